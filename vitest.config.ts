@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+import { tallyReporter } from './scripts/testing/tally-reporter.ts';
+
+const tallyFile = process.env['COPRO_TALLY'];
+
+function suites(...names: string[]): string[] {
+  return names.map((name) => `tests/${name}/**/*.test.ts`);
+}
+
+export default defineConfig({
+  test: {
+    reporters: tallyFile === undefined ? ['default'] : ['default', tallyReporter(tallyFile)],
+    projects: [
+      {
+        test: {
+          name: 'core',
+          include: suites('unit', 'property', 'store', 'contract', 'golden', 'architecture'),
+          exclude: ['tests/architecture/fixtures/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        // One at a time: the packaged browser is unpacked to one place.
+        test: { name: 'e2e', include: suites('e2e'), maxWorkers: 1, testTimeout: 180_000, hookTimeout: 180_000 },
+      },
+    ],
+  },
+});

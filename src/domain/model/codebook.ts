@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { flattenCodes } from './code.ts';
+import { idSchema } from './id.ts';
+import { isChoice, type Variable, variableSchema } from './variable.ts';
+
+const sectionSchema = z.strictObject({
+  id: idSchema,
+  label: z.string().min(1),
+  note: z.string().optional(),
+  variables: z.array(variableSchema),
+});
+
+/** A choice of ours that moves numbers, kept where everyone can see it. */
+const codebookDecisionSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1),
+  decision: z.string().min(1),
+  reason: z.string().min(1),
+  consequence: z.string().optional(),
+});
+
+/** A case coded as an example of the scheme; its answers are written as in a coding file. */
+const workedExampleSchema = z.strictObject({
+  title: z.string().min(1),
+  source: z.string(),
+  answers: z.record(idSchema, z.string()),
+});
+
+/** The coding scheme: sections, their variables, their codes. Groupings live beside it. */
+export const codebookSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    id: idSchema,
+    title: z.string().min(1),
+    /** Whose scheme it is and what was reconstructed. */
+    about: z.string().min(1),
+    version: z.int().positive().default(1),
+    sections: z.array(sectionSchema),
+    decisions: z.array(codebookDecisionSchema).default([]),
+    workedExamples: z.array(workedExampleSchema).default([]),
+  })
+  .superRefine((codebook, context) => {
+    for (const message of codebookProblems(codebook.sections.flatMap((section) => section.variables))) {
+      context.addIssue({ code: 'custom', message, input: codebook });
+    }
+  });
+export type Codebook = z.infer<typeof codebookSchema>;
+
+/** All variables of a codebook in reading order. */
+export function variablesOf(codebook: Codebook): Variable[] {
+  return codebook.sections.flatMap((section) => section.variables);
+}
+
+/** The variable of that id, or undefined. */
+export function findVariable(codebook: Codebook, id: string): Variable | undefined {
+  return variablesOf(codebook).find((variable) => variable.id === id);
+}
+
+function codebookProblems(variables: readonly Variable[]): string[] {
+  const repeated = repeats(variables.map((variable) => variable.id)).map((id) => `two variables have the id “${id}”`);
+  const repeatedCodes = variables
+    .filter(isChoice)
+    .flatMap((variable) =>
+      repeats(flattenCodes(variable.codes).map(({ code }) => code.id)).map(
+        (id) => `variable “${variable.id}” has two codes with the id “${id}”`,
+      ),
+    );
+  return [...repeated, ...repeatedCodes];
+}
+
+function repeats(names: readonly string[]): string[] {
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+}

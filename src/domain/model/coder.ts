@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { uuidSchema } from './id.ts';
+
+/**
+ * A person or a rule that codes. `import` brought values from a file; `stated` holds what a paper itself says of a
+ * case. Whatever rests on a `rule` of our own is *illustrative*.
+ */
+export const coderSchema = z.strictObject({
+  uuid: uuidSchema,
+  name: z
+    .string()
+    .min(1)
+    .regex(/^[^,:;\s][^,:;]*$/, 'a coder’s name has no comma, colon or semicolon'),
+  kind: z.enum(['person', 'rule', 'import', 'stated']),
+  note: z.string().optional(),
+});
+export type Coder = z.infer<typeof coderSchema>;
+
+/** The kind that a coder's name implies when nothing else is said. */
+export function coderKindOf(name: string): Coder['kind'] {
+  if (name === 'import') return 'import';
+  return name === 'stated' ? 'stated' : 'person';
+}

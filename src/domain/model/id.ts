@@ -1,0 +1,15 @@
+import * as z from 'zod';
+
+/**
+ * The name by which files, specifications and the command line know a variable, code, grouping or section:
+ * lower-case words joined by hyphens. It stays when the label changes.
+ */
+export const idSchema = z
+  .string()
+  .regex(
+    /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u,
+    'an id is made of lower-case words and digits joined by hyphens',
+  );
+
+/** The identity that travels between copies of a project (UUID version 7). */
+export const uuidSchema = z.uuid();

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { idSchema } from './id.ts';
+import { stateTokensSchema } from './state-tokens.ts';
+
+/** Where a column goes: a field of the case (`citation.FIELD` takes any CSL-JSON field) or a variable by its id. */
+const targetSchema = z.union([z.enum(['number', 'title', 'doi', 'note']), z.string().regex(/^citation\../), idSchema]);
+
+/** How the columns and labels of a case list map onto a review; kept to import the next list of that form. */
+export const importMapSchema = z.strictObject({
+  $schema: z.string().optional(),
+  /** Header → where it goes; a header left out is not read. */
+  columns: z.record(z.string(), z.union([targetSchema, z.array(targetSchema)])),
+  tokens: stateTokensSchema.prefault({}),
+  /** Variable → label as printed → the code or codes it stands for. */
+  codes: z.record(idSchema, z.record(z.string(), z.union([idSchema, z.array(idSchema).min(1)]))).default({}),
+  /** What happens to a label that is no code of the variable; `reject` where nothing is said. */
+  unknown: z.record(idSchema, z.enum(['reject', 'add', 'leave-out'])).default({}),
+  /** Variables whose numbers are written with a decimal comma. */
+  decimalComma: z.array(idSchema).default([]),
+});
+export type ImportMap = z.infer<typeof importMapSchema>;

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { caseSchema } from './case.ts';
+import { codebookSchema } from './codebook.ts';
+import { coderSchema } from './coder.ts';
+import { codingSchema } from './coding.ts';
+import { documentSchema } from './document.ts';
+import { finalCodingSchema } from './final-coding.ts';
+import { groupingSchema } from './grouping.ts';
+import { uuidSchema } from './id.ts';
+import { passageSchema } from './passage.ts';
+import { projectSchema } from './project.ts';
+import { roundSchema } from './round.ts';
+
+/** A whole project as one JSON value: what leaves by `export --format json` comes back by `import` unchanged. */
+export const reviewSchema = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal('copro-review'),
+  formatVersion: z.literal(1),
+  project: projectSchema,
+  codebook: codebookSchema,
+  /** UUIDs of variables by id, and of codes by `variable/code`. */
+  identities: z.record(z.string(), uuidSchema),
+  groupings: z.array(groupingSchema),
+  coders: z.array(coderSchema),
+  cases: z.array(caseSchema),
+  codings: z.array(codingSchema),
+  finalCodings: z.array(finalCodingSchema),
+  documents: z.array(documentSchema),
+  passages: z.array(passageSchema),
+  rounds: z.array(roundSchema),
+});
+export type Review = z.infer<typeof reviewSchema>;

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { axisSchema } from './axis.ts';
+import { caseStatusSchema } from './case.ts';
+import { filterSchema } from './filter.ts';
+import { idSchema } from './id.ts';
+import { policySchema } from './policy.ts';
+
+const statusKinds = caseStatusSchema.options.map((option) => option.shape.kind.value);
+
+const orders = z.enum(['codebook', 'count', 'label']);
+
+const common = {
+  $schema: z.string().optional(),
+  id: idSchema.optional(),
+  title: z.string().min(1).optional(),
+  /** What one counts: cases, or responses (a case with two codes gives two). */
+  base: z.enum(['cases', 'responses']).default('cases'),
+  filters: z.array(filterSchema).default([]),
+  policy: policySchema.default({ kind: 'final' }),
+  statuses: z.array(z.enum(statusKinds)).min(1).default(['included']),
+  /** Decimal places of percentages, rounded half away from zero. */
+  decimals: z.int().min(0).max(6).default(1),
+};
+
+/** A one-way table (no `cols`), a two-way table, or one two-way table per code of `layers`. */
+export const crossTableSchema = z.strictObject({
+  kind: z.literal('cross'),
+  ...common,
+  rows: axisSchema,
+  cols: axisSchema.optional(),
+  layers: axisSchema.optional(),
+  percent: z.enum(['none', 'row', 'column', 'total']).default('none'),
+  sort: z.strictObject({ rows: orders.default('codebook'), cols: orders.default('codebook') }).prefault({}),
+});
+
+/** One-way tables of several variables, one under the other. */
+export const frequencyTableSchema = z.strictObject({
+  kind: z.literal('frequencies'),
+  ...common,
+  blocks: z.array(axisSchema).min(1),
+});
+
+/** What a table shows; the same specification over the same project gives the same table. */
+export const tableSpecificationSchema = z.discriminatedUnion('kind', [crossTableSchema, frequencyTableSchema]);
+export type TableSpecification = z.infer<typeof tableSpecificationSchema>;
+export type CrossTableSpecification = z.infer<typeof crossTableSchema>;
+export type FrequencyTableSpecification = z.infer<typeof frequencyTableSchema>;

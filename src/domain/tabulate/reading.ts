@@ -1,0 +1,102 @@
+import type { EmptyState } from '../model/answer.ts';
+import { flattenCodes } from '../model/code.ts';
+import type { VersionedAnswer } from '../model/snapshot.ts';
+import { isChoice, type Variable } from '../model/variable.ts';
+
+/**
+ * What answers come to once codes are places in a flat list and ancestors are filled in. `mixed` are states that
+ * differ while nobody coded; like `disputed` it leaves the base, but a coder who did code still bounds it.
+ */
+export type Reading =
+  | { readonly kind: 'empty'; readonly state: EmptyState }
+  | CodesReading
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'disputed' | 'mixed' };
+
+export type CodesReading = {
+  readonly kind: 'codes';
+  readonly codes: readonly CodeState[];
+  /** For each code the place of its parent, which comes before it; −1 at the top. */
+  readonly parents: readonly number[];
+};
+
+/** Of one code: there, looked for and not there, not reported, or younger than the coding. */
+export type CodeState = 'present' | 'absent' | 'unknown' | 'young';
+
+/** Turns answers of one variable into readings. */
+export type Reader = (answer: VersionedAnswer) => Reading;
+
+type Place = { readonly id: string; readonly since: number; readonly ancestors: readonly string[] };
+type Tree = { readonly places: readonly Place[]; readonly parents: readonly number[] };
+
+/** A reader for a variable. */
+export function readerOf(variable: Variable): Reader {
+  if (!isChoice(variable)) {
+    return ({ answer }) => (answer.kind === 'codes' ? { kind: 'empty', state: 'absent' } : answer);
+  }
+  const places = flattenCodes(variable.codes).map(({ code, ancestors }) => ({
+    id: code.id,
+    since: code.since,
+    ancestors,
+  }));
+  const parents = places.map(({ ancestors }) => places.findIndex(({ id }) => id === ancestors.at(-1)));
+  return (answer) => readChoice(answer, { places, parents }, variable.kind);
+}
+
+function readChoice(versioned: VersionedAnswer, { places, parents }: Tree, kind: 'single' | 'multiple'): Reading {
+  const { answer, codebookVersion } = versioned;
+  const found = (ticks: Pick<Ticks, 'ticked' | 'notReported'>): CodesReading => ({
+    kind: 'codes',
+    codes: codeStates({ ...ticks, codebookVersion }, places),
+    parents,
+  });
+  if (answer.kind === 'empty') {
+    // Of a multiple choice, absent is the empty set: every code was looked for.
+    return answer.state === 'absent' && kind === 'multiple' ? found({ ticked: [], notReported: [] }) : answer;
+  }
+  if (answer.kind !== 'codes') return { kind: 'empty', state: 'absent' };
+  if (kind === 'single' && answer.codes.length === 0) {
+    return { kind: 'empty', state: answer.notReported.length > 0 ? 'not-reported' : 'absent' };
+  }
+  // One choice made answers for all other codes.
+  const notReported = kind === 'single' ? [] : answer.notReported;
+  return found({ ticked: answer.codes, notReported });
+}
+
+type Ticks = {
+  readonly ticked: readonly string[];
+  readonly notReported: readonly string[];
+  readonly codebookVersion: number;
+};
+
+function codeStates({ ticked, notReported, codebookVersion }: Ticks, places: readonly Place[]): CodeState[] {
+  const ancestorsOf = new Map(places.map((place) => [place.id, place.ancestors]));
+  const withAncestors = (ids: readonly string[]) => new Set(ids.flatMap((id) => [id, ...(ancestorsOf.get(id) ?? [])]));
+  const present = withAncestors(ticked);
+  const marked = new Set(notReported);
+  const aboveMarked = withAncestors(notReported);
+  return places.map(({ id, since, ancestors }) => {
+    if (present.has(id)) return 'present';
+    const unknown = aboveMarked.has(id) || ancestors.some((above) => marked.has(above) && !present.has(above));
+    if (unknown) return 'unknown';
+    return since > codebookVersion ? 'young' : 'absent';
+  });
+}
+
+/** A text that two readings share exactly when they say the same, whatever codebook version they were made under. */
+export function readingKey(reading: Reading): string {
+  switch (reading.kind) {
+    case 'empty':
+      return `empty ${reading.state}`;
+    case 'codes':
+      return `codes ${reading.codes.map((state) => (state === 'young' ? 'a' : state.charAt(0))).join('')}`;
+    case 'number':
+      return `number ${reading.value}`;
+    case 'text':
+      return `text ${reading.text}`;
+    case 'disputed':
+    case 'mixed':
+      return reading.kind;
+  }
+}

@@ -1,0 +1,119 @@
+import type { Axis } from '../model/axis.ts';
+import { policyText } from '../model/policy.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import type { Table } from '../model/table.ts';
+import type {
+  CrossTableSpecification,
+  FrequencyTableSpecification,
+  TableSpecification,
+} from '../model/table-specification.ts';
+import type { AxisView } from './axis-view.ts';
+import { and, union } from './bits.ts';
+import type { Dataset } from './dataset.ts';
+import { baseOf, exclusionsOf } from './exclusions.ts';
+import { filterCases } from './filter-cases.ts';
+import { findVariable } from './find-names.ts';
+import { sortView } from './sort-view.ts';
+import { isListed, noneOf, type Scope, tableAxis, tableBody } from './table-body.ts';
+import { viewOf } from './view-of.ts';
+
+/**
+ * Computes a table from a dataset that was built under the specification's policy. Fails with `not-found` for a
+ * variable or grouping that does not exist, with `invalid-input` for a view or filter that does not fit its variable.
+ */
+export function tabulate(dataset: Dataset, specification: TableSpecification): Result<Table> {
+  if (policyText(specification.policy) !== policyText(dataset.policy)) {
+    const [asked, built] = [policyText(specification.policy), policyText(dataset.policy)];
+    return fail('internal', `the table asks for the policy ${asked}, and the dataset was built under ${built}`);
+  }
+  const scope = scopeOf(dataset, specification);
+  if (!scope.ok) return scope;
+  return specification.kind === 'cross'
+    ? crossTable(scope.value, specification)
+    : frequencyTable(scope.value, specification);
+}
+
+function scopeOf(dataset: Dataset, specification: TableSpecification): Result<Scope> {
+  const chosen = filterCases(dataset, specification);
+  if (!chosen.ok) return chosen;
+  const cases = union(
+    specification.statuses.map((status) => dataset.statuses[status]),
+    dataset.size,
+  );
+  const read = specification.filters.flatMap(({ variable: name }) => {
+    const variable = findVariable(dataset, name);
+    return variable.ok ? [{ column: dataset.column(variable.value), cases }] : [];
+  });
+  const percent = specification.kind === 'cross' ? specification.percent : 'column';
+  return ok({ dataset, chosen: chosen.value, read, percent: { percent, base: specification.base } });
+}
+
+function frequencyTable(scope: Scope, specification: FrequencyTableSpecification): Result<Table> {
+  const views = allOk(specification.blocks.map((axis) => viewOf(scope.dataset, axis, scope.chosen)));
+  if (!views.ok) return views;
+  return ok({
+    kind: 'frequencies',
+    title: specification.title ?? views.value.map(({ label }) => label).join('; '),
+    specification,
+    blocks: views.value.map((view) => tableBody(scope, view, null)),
+  });
+}
+
+function crossTable(scope: Scope, specification: CrossTableSpecification): Result<Table> {
+  const viewFor = (axis: Axis | undefined): Result<AxisView | null> =>
+    axis === undefined ? ok(null) : viewOf(scope.dataset, axis, scope.chosen);
+  const views = allOk([viewFor(specification.rows), viewFor(specification.cols), viewFor(specification.layers)]);
+  if (!views.ok) return views;
+  const [rows = null, cols = null, layers = null] = views.value;
+  if (rows === null) return fail('internal', 'a table needs rows');
+  const { valid } = baseOf(scope.chosen, [rows, ...(cols === null ? [] : [cols])]);
+  const sorted = {
+    rows: sortView(rows, specification.sort.rows, valid),
+    cols: cols === null ? null : sortView(cols, specification.sort.cols, valid),
+  };
+  return ok(
+    layers === null
+      ? plainTable(scope, specification, sorted)
+      : layeredTable(scope, specification, { ...sorted, layers }),
+  );
+}
+
+type Axes = { readonly rows: AxisView; readonly cols: AxisView | null };
+
+function plainTable(scope: Scope, specification: CrossTableSpecification, { rows, cols }: Axes): Table {
+  const title = specification.title ?? titleOf({ rows, cols });
+  return { kind: 'cross', title, specification, ...tableBody(scope, rows, cols) };
+}
+
+function layeredTable(
+  scope: Scope,
+  specification: CrossTableSpecification,
+  axes: Axes & { readonly layers: AxisView },
+): Table {
+  const { rows, cols, layers } = axes;
+  const base = baseOf(scope.chosen, [layers]);
+  const read = [...scope.read, { column: layers.column, cases: scope.chosen }];
+  return {
+    kind: 'layered',
+    title: specification.title ?? `${titleOf(axes)}, by ${layers.label}`,
+    specification,
+    layerAxis: tableAxis(layers),
+    noneOfLayers: noneOf(layers, base.valid),
+    ...exclusionsOf(scope.dataset, base, isListed(scope.chosen)),
+    layers: layers.codes.map(({ id, label, has }) => ({
+      id,
+      label,
+      table: tableBody({ ...scope, read, chosen: and(base.valid, has) }, rows, cols),
+    })),
+  };
+}
+
+function titleOf({ rows, cols }: Axes): string {
+  return cols === null ? rows.label : `${rows.label} × ${cols.label}`;
+}
+
+function allOk<T>(results: readonly Result<T>[]): Result<T[]> {
+  const failed = results.find((result) => !result.ok);
+  if (failed !== undefined) return failed;
+  return ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
+}

@@ -1,0 +1,56 @@
+import { type Codebook, variablesOf } from '../../domain/model/codebook.ts';
+import { nameKey } from '../answer/name-key.ts';
+import { findTarget, type Target } from './target.ts';
+
+const fieldNames: Readonly<Record<string, readonly string[]>> = {
+  title: ['title', 'case', 'case title'],
+  number: ['number', 'no.', 'no', 'nr', 'nr.', '#', 'case number', 'case no.', 'case no'],
+  doi: ['doi'],
+  note: ['note', 'notes'],
+};
+const citationNames: Readonly<Record<string, readonly string[]>> = {
+  'citation.author': ['author', 'authors'],
+  'citation.container-title': ['journal', 'publication title'],
+  'citation.issued': ['year', 'publication year'],
+  'citation.URL': ['url'],
+};
+
+/**
+ * What the columns of a list without a map are, by their headers: fields of the case first, then variables by id, label
+ * or alias, then a few fields of the citation. A column whose meaning is taken, or whose header fits two variables, has
+ * none. Beside a title, *case* is the number; beside a volume, *number* is the issue of a journal and not read.
+ */
+export function guessTargets(headers: readonly string[], codebook: Codebook): (Target | undefined)[] {
+  const keys = headers.map(nameKey);
+  const byName = new Map<string, string>([
+    ...byKey(citationNames),
+    ...variableNames(codebook),
+    ...byKey(fieldNames),
+    ...(keys.includes('title') ? ([['case', 'number']] as const) : []),
+  ]);
+  if (keys.includes('volume')) byName.delete('number');
+  const taken = new Set<string>();
+  return keys.map((key) => {
+    const name = byName.get(key);
+    if (name === undefined || taken.has(name)) return undefined;
+    taken.add(name);
+    return findTarget(name, codebook);
+  });
+}
+
+function byKey(names: Readonly<Record<string, readonly string[]>>): [string, string][] {
+  return Object.entries(names).flatMap(([target, keys]) => keys.map((key): [string, string] => [key, target]));
+}
+
+/** An id names its own variable whatever else bears the name; a label or alias of two variables names neither. */
+function variableNames(codebook: Codebook): [string, string][] {
+  const variables = variablesOf(codebook);
+  const others = new Map<string, Set<string>>();
+  for (const { id, label, aliases } of variables) {
+    for (const name of [label, ...aliases]) others.set(nameKey(name), (others.get(nameKey(name)) ?? new Set()).add(id));
+  }
+  const clear = [...others].flatMap(([key, [id, second]]): [string, string][] =>
+    id === undefined || second !== undefined ? [] : [[key, id]],
+  );
+  return [...clear, ...variables.map(({ id }): [string, string] => [nameKey(id), id])];
+}

@@ -1,0 +1,55 @@
+import type { IncomingCase } from '../../domain/importing/incoming-case.ts';
+import { titleKey } from '../../domain/importing/match-case.ts';
+import type { RejectedRow } from './case-list.ts';
+
+/** The rows of a list that stand for a case of their own, and those that repeat an earlier one. */
+export type PartedRows = { readonly rows: IncomingCase[]; readonly repeats: RejectedRow[] };
+
+/**
+ * Sets aside rows that repeat an earlier one of the same list: the same number, the same DOI, or the same title where
+ * neither numbers nor DOIs tell the two apart.
+ */
+export function partRepeats(rows: readonly IncomingCase[]): PartedRows {
+  const parted: PartedRows = { rows: [], repeats: [] };
+  const seen = {
+    number: new Map<number, IncomingCase>(),
+    doi: new Map<string, IncomingCase>(),
+    title: new Map<string, IncomingCase[]>(),
+  };
+  for (const row of rows) {
+    const key = titleKey(row.title);
+    const repeat = repeatOf(row, { number: seen.number, doi: seen.doi, titles: seen.title.get(key) ?? [] });
+    if (repeat !== undefined) {
+      parted.repeats.push(repeat);
+      continue;
+    }
+    parted.rows.push(row);
+    if (row.number !== undefined) seen.number.set(row.number, row);
+    if (row.doi !== undefined) seen.doi.set(row.doi, row);
+    seen.title.set(key, [...(seen.title.get(key) ?? []), row]);
+  }
+  return parted;
+}
+
+type Seen = {
+  readonly number: ReadonlyMap<number, IncomingCase>;
+  readonly doi: ReadonlyMap<string, IncomingCase>;
+  readonly titles: readonly IncomingCase[];
+};
+
+function repeatOf(row: IncomingCase, seen: Seen): RejectedRow | undefined {
+  const byNumber = row.number === undefined ? undefined : seen.number.get(row.number);
+  if (byNumber !== undefined) return rejected(row, byNumber, `the number ${String(row.number)}`);
+  const byDoi = row.doi === undefined ? undefined : seen.doi.get(row.doi);
+  if (byDoi !== undefined) return rejected(row, byDoi, `the DOI ${String(row.doi)}`);
+  const byTitle = seen.titles.find((other) => !differ(row.number, other.number) && !differ(row.doi, other.doi));
+  return byTitle && rejected(row, byTitle, `the title ‘${row.title}’`);
+}
+
+function differ<T>(one: T | undefined, other: T | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function rejected({ file, line }: IncomingCase, first: IncomingCase, mark: string): RejectedRow {
+  return { file, line, reason: `Row ${line} has ${mark}, as row ${first.line} has. Keep one of the two.` };
+}

@@ -1,0 +1,121 @@
+import type { IncomingCase } from '../../domain/importing/incoming-case.ts';
+import type { Problem } from '../../domain/model/app-error.ts';
+import type { Codebook } from '../../domain/model/codebook.ts';
+import type { ImportMap } from '../../domain/model/import-map.ts';
+import { fail, ok, type Result } from '../../domain/model/result.ts';
+import type { Variable } from '../../domain/model/variable.ts';
+import { separatorOf } from '../answer/separator.ts';
+import type { CsvFile } from '../csv/csv-file.ts';
+import { cellOf, readCsv } from '../csv/read-csv.ts';
+import type { SourceFile, TextOptions } from '../source-file.ts';
+import type { CaseList } from './case-list.ts';
+import { guessTargets } from './guess-target.ts';
+import { type Findings, listForm } from './list-form.ts';
+import { headerPlace, mapTargets } from './map-targets.ts';
+import { partRepeats } from './part-repeats.ts';
+import { readCaseRow, type ReadColumn, type RowReader } from './read-case-row.ts';
+import { type Target, targetName } from './target.ts';
+
+/** How a list is read; without a map the headers are guessed. */
+export type CaseListOptions = TextOptions & { readonly map?: ImportMap | undefined };
+
+const previewed = 20;
+const namedHeaders = 20;
+
+/**
+ * Reads a list of cases from delimited text. A row with a problem is rejected whole and told with its line; the others
+ * can be imported. Errors (`invalid-input`): those of `readCsv`, an import map that does not fit the list or the
+ * codebook, and a list without a column of titles.
+ */
+export function readCaseList(file: SourceFile, options: CaseListOptions, codebook: Codebook): Result<CaseList> {
+  const separator = separatorOf(options);
+  if (!separator.ok) return separator;
+  const csv = readCsv(file, options);
+  if (!csv.ok) return csv;
+  const columns = readColumns(csv.value, options.map, codebook);
+  if (!columns.ok) return columns;
+  return ok(readRows(csv.value, columns.value, { map: options.map, separator: separator.value }));
+}
+
+function readColumns(csv: CsvFile, map: ImportMap | undefined, codebook: Codebook): Result<ReadColumn[]> {
+  const headers = csv.header.cells;
+  const targets =
+    map === undefined
+      ? ok(guessTargets(headers, codebook).map((target): Target[] => (target === undefined ? [] : [target])))
+      : mapTargets(csv, map, codebook);
+  if (!targets.ok) return targets;
+  if (!targets.value.flat().some((target) => targetName(target) === 'title')) {
+    const message = `${csv.name}, line ${csv.header.line}: no column holds the titles of the cases. The columns are: ${headers.join(', ')}. Head one “title”, name it in an import map (--map), or choose the delimiter.`;
+    return fail('invalid-input', message, headerPlace(csv));
+  }
+  return ok(headers.map((header, index) => ({ index, header, targets: targets.value[index] ?? [] })));
+}
+
+type Settings = { readonly map: ImportMap | undefined; readonly separator: string };
+
+function readRows(csv: CsvFile, columns: readonly ReadColumn[], settings: Settings): CaseList {
+  const findings: Findings = { additions: new Map(), leftOut: [] };
+  const warnings = [...csv.warnings, ...columnWarnings(csv, columns, settings), ...csv.ragged];
+  const reader: RowReader = {
+    file: csv.name,
+    columns,
+    formOf: memo((variable) => listForm(variable, settings, findings)),
+    findings,
+    warnings,
+  };
+  const read = csv.rows.map((row) => readCaseRow(row, reader));
+  const { rows, repeats } = partRepeats(read.filter((row) => 'title' in row));
+  const rejected = [...read.filter((row) => 'reason' in row), ...repeats].sort((one, other) => one.line - other.line);
+  return {
+    file: csv.name,
+    encoding: csv.encoding,
+    delimiter: csv.delimiter,
+    columns: columns.map(({ header, targets }) => ({ header, targets: targets.map(targetName) })),
+    rows,
+    rejected,
+    additions: usedAdditions(findings, rows),
+    warnings,
+    firstRows: csv.rows.slice(0, previewed).map((row) => columns.map(({ index }) => cellOf(row, index))),
+  };
+}
+
+/** A code that only rejected rows ask for is not added. */
+function usedAdditions({ additions }: Findings, rows: readonly IncomingCase[]): CaseList['additions'] {
+  const used = new Set(
+    rows.flatMap((row) =>
+      row.answers.flatMap(({ variable, answer }) =>
+        answer.kind === 'codes' ? [...answer.codes, ...answer.notReported].map((code) => `${variable}/${code}`) : [],
+      ),
+    ),
+  );
+  return [...additions.values()].filter(({ variable, code }) => used.has(`${variable}/${code}`));
+}
+
+function columnWarnings(csv: CsvFile, columns: readonly ReadColumn[], { map }: Settings): Problem[] {
+  const deliberate = new Set(Object.keys(map?.columns ?? {}));
+  const unread = columns.filter(({ header, targets }) => targets.length === 0 && !deliberate.has(header));
+  const names = unread.map(({ header, index }) => (header === '' ? `column ${index + 1} (no header)` : header));
+  const more = names.length > namedHeaders ? ` and ${names.length - namedHeaders} more` : '';
+  const place = headerPlace(csv).place;
+  const told = [
+    ...(names.length === 0
+      ? []
+      : [
+          `not read: ${names.slice(0, namedHeaders).join(', ')}${more}. Name a column in an import map (--map) to read it.`,
+        ]),
+    ...csv.repeatedHeaders.map(
+      (header) => `two columns are headed “${header}”; only the first can be read by that name.`,
+    ),
+    ...(csv.rows.length === 0 ? ['the list has a header and no rows.'] : []),
+  ];
+  return told.map((message) => ({ message: `${csv.name}, line ${csv.header.line}: ${message}`, place }));
+}
+
+function memo<T>(make: (variable: Variable) => T): (variable: Variable) => T {
+  const made = new Map<string, T>();
+  return (variable) => {
+    const known = made.get(variable.id) ?? make(variable);
+    made.set(variable.id, known);
+    return known;
+  };
+}

@@ -1,0 +1,121 @@
+import type { IncomingCase } from '../../domain/importing/incoming-case.ts';
+import type { Problem } from '../../domain/model/app-error.ts';
+import type { Citation } from '../../domain/model/case.ts';
+import type { Variable } from '../../domain/model/variable.ts';
+import type { AnswerForm } from '../answer/answer-form.ts';
+import { parseAnswer } from '../answer/parse-answer.ts';
+import type { CsvRow } from '../csv/csv-file.ts';
+import { cellOf } from '../csv/read-csv.ts';
+import type { RejectedRow } from './case-list.ts';
+import { citationField } from './citation-field.ts';
+import type { Findings } from './list-form.ts';
+import { normaliseDoi } from './normalise-doi.ts';
+import type { Target } from './target.ts';
+
+/** A column that is read: where it stands, and where each of its values goes. */
+export type ReadColumn = { readonly index: number; readonly header: string; readonly targets: readonly Target[] };
+
+/** What reading rows needs to know, and where it notes what it finds. */
+export type RowReader = {
+  readonly file: string;
+  readonly columns: readonly ReadColumn[];
+  readonly formOf: (variable: Variable) => AnswerForm;
+  readonly findings: Findings;
+  readonly warnings: Problem[];
+};
+
+type Draft = {
+  number?: number;
+  title?: string;
+  doi?: string;
+  note?: string;
+  citation?: Citation;
+  answers: IncomingCase['answers'][number][];
+};
+type CellProblem = { readonly column: string; readonly value: string; readonly problem: string };
+type Cell = { readonly line: number; readonly header: string; readonly text: string };
+
+/** Reads one row into a case, or into the reasons why it cannot be one; all of its cells are looked at. */
+export function readCaseRow(row: CsvRow, reader: RowReader): IncomingCase | RejectedRow {
+  const { file, columns } = reader;
+  const draft: Draft = { answers: [] };
+  const problems = columns.flatMap(({ index, header, targets }) => {
+    const cell = { line: row.line, header, text: cellOf(row, index) };
+    if (cell.text.trim() === '') return [];
+    return targets.flatMap((target): CellProblem[] => {
+      const problem = readCell(cell, target, { draft, reader });
+      return problem === undefined ? [] : [{ column: header, value: cell.text.trim(), problem }];
+    });
+  });
+  const { title, ...rest } = draft;
+  if (problems.length === 0 && title !== undefined) return { file, line: row.line, title, ...rest };
+  const [first] = problems;
+  const untitled = title === undefined ? [`Row ${row.line} has no title. Write one, or take the row out.`] : [];
+  const told = problems.map(({ column, problem }) => `Row ${row.line}, column ${column}: ${problem}`);
+  const where = first === undefined ? {} : { column: first.column, value: first.value };
+  return { file, line: row.line, ...where, reason: [...told, ...untitled].join(' ') };
+}
+
+type Reading = { readonly draft: Draft; readonly reader: RowReader };
+
+function readCell(cell: Cell, target: Target, reading: Reading): string | undefined {
+  switch (target.kind) {
+    case 'field':
+      return readField(cell, target.field, reading);
+    case 'citation':
+      reading.draft.citation = {
+        ...reading.draft.citation,
+        [target.field]: citationField(target.field, oneLine(cell.text)),
+      };
+      return undefined;
+    case 'variable':
+      return readVariable(cell, target.variable, reading);
+  }
+}
+
+function readField(
+  cell: Cell,
+  field: 'number' | 'title' | 'doi' | 'note',
+  { draft, reader }: Reading,
+): string | undefined {
+  const text = cell.text.trim();
+  switch (field) {
+    case 'number':
+      if (!/^0*[1-9]\d{0,8}$/u.test(text)) {
+        return `‘${text}’ is not a case number. Write a whole number from 1 on, or leave it blank to have one given.`;
+      }
+      draft.number = Number(text);
+      return undefined;
+    case 'title':
+      draft.title = oneLine(text);
+      return undefined;
+    case 'note':
+      draft.note = text;
+      return undefined;
+    case 'doi': {
+      const doi = normaliseDoi(text);
+      if (doi === undefined) warn(cell, reader, `‘${text}’ is no DOI and is left out.`);
+      else draft.doi = doi;
+      return undefined;
+    }
+  }
+}
+
+function readVariable(cell: Cell, variable: Variable, { draft, reader }: Reading): string | undefined {
+  const parsed = parseAnswer(cell.text, variable, reader.formOf(variable));
+  for (const label of reader.findings.leftOut.splice(0)) {
+    warn(cell, reader, `‘${label}’ is no code of ${variable.label} and is left out, as the import map says.`);
+  }
+  if (!parsed.ok) return parsed.problem;
+  if (parsed.answer !== undefined) draft.answers.push({ variable: variable.id, answer: parsed.answer });
+  return undefined;
+}
+
+function warn({ line, header }: Cell, { file, warnings }: RowReader, what: string): void {
+  warnings.push({ message: `${file}, line ${line}, column ${header}: ${what}`, place: { file, line, column: header } });
+}
+
+/** Titles and citations are one line, whatever a spreadsheet wrapped them into. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}

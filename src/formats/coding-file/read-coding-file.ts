@@ -1,0 +1,125 @@
+import type { Answer } from '../../domain/model/answer.ts';
+import type { Problem } from '../../domain/model/app-error.ts';
+import { type Codebook, findVariable } from '../../domain/model/codebook.ts';
+import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { isChoice } from '../../domain/model/variable.ts';
+import { type AnswerForm, codingForm } from '../answer/answer-form.ts';
+import { codeById } from '../answer/look-up-code.ts';
+import { separatorOf } from '../answer/separator.ts';
+import type { CsvFile } from '../csv/csv-file.ts';
+import { cellOf, readCsv } from '../csv/read-csv.ts';
+import type { SourceFile, TextOptions } from '../source-file.ts';
+import { type CodingHeader, readHeader } from './coding-columns.ts';
+import type { CaseName, CodingFile, CodingRow } from './coding-file.ts';
+import { readCaseName } from './read-case-name.ts';
+import { type CellProblem, readCodings } from './read-coding-row.ts';
+
+const shownProblems = 50;
+
+/**
+ * Reads one coder's codings: a column `case` (number or UUID), a column a variable, and beside it `VARIABLE:rationale`,
+ * `:quote`, `:page` and `:confidence`. The file is taken whole or not at all: `invalid-input` lists its problems (50 at
+ * most), each with line and column; also the errors of `readCsv`. A retired code is a warning, since old codings keep it.
+ */
+export function readCodingFile(file: SourceFile, options: TextOptions, codebook: Codebook): Result<CodingFile> {
+  const separator = separatorOf(options);
+  if (!separator.ok) return separator;
+  const csv = readCsv(file, options);
+  if (!csv.ok) return csv;
+  const header = readHeader(csv.value, codebook);
+  const problems = headerProblems(csv.value, header);
+  const rows =
+    header.caseColumn < 0
+      ? []
+      : readRows(csv.value, header, { form: { ...codingForm, separator: separator.value }, problems });
+  if (problems.length > 0) return refuse(csv.value, problems);
+  const warnings = [...csv.value.warnings, ...retiredCodes(csv.value, rows, codebook)];
+  const { name, encoding, delimiter } = csv.value;
+  return ok({ file: name, encoding, delimiter, rows, warnings });
+}
+
+function headerProblems(csv: CsvFile, header: CodingHeader): Problem[] {
+  const { line, cells } = csv.header;
+  const noCase = `there is no column “case” with the number or identity of each case. The columns are: ${cells.join(', ')}.`;
+  return [
+    ...(header.caseColumn < 0 ? [problemAt(csv, line, { problem: noCase })] : []),
+    ...header.problems.map((problem) => problemAt(csv, line, problem)),
+    ...csv.ragged,
+  ];
+}
+
+function readRows(
+  csv: CsvFile,
+  header: CodingHeader,
+  { form, problems }: { form: AnswerForm; problems: Problem[] },
+): CodingRow[] {
+  const first = new Map<string, number>();
+  const caseHeader = csv.header.cells[header.caseColumn] ?? 'case';
+  return csv.rows.flatMap((row) => {
+    const cell = cellOf(row, header.caseColumn);
+    const name = readCaseName(cell);
+    const found: CellProblem[] = [];
+    if (name === undefined) {
+      found.push({ header: caseHeader, problem: `‘${cell.trim()}’ is no case. Write the number of a case.` });
+    } else {
+      const earlier = first.get(keyOf(name));
+      if (earlier !== undefined)
+        found.push({
+          header: caseHeader,
+          problem: `case ${cell.trim()} stands on row ${earlier} already. Join the two rows.`,
+        });
+      else first.set(keyOf(name), row.line);
+    }
+    const codings = readCodings(row, { columns: header.columns, form }, found);
+    problems.push(...found.map((problem) => problemAt(csv, row.line, problem)));
+    return name === undefined ? [] : [{ line: row.line, case: name, codings }];
+  });
+}
+
+function keyOf(name: CaseName): string {
+  return name.kind === 'uuid' ? name.uuid : String(name.number);
+}
+
+function problemAt(
+  { name: file }: CsvFile,
+  line: number,
+  { header, problem }: { header?: string; problem: string },
+): Problem {
+  const column = header === undefined ? '' : `, column ${header}`;
+  return {
+    message: `Row ${line}${column}: ${problem}`,
+    place: { file, line, ...(header === undefined ? {} : { column: header }) },
+  };
+}
+
+function refuse({ name }: CsvFile, problems: readonly Problem[]): Result<never> {
+  const sorted = problems.toSorted((one, other) => (one.place.line ?? 0) - (other.place.line ?? 0));
+  const [first] = sorted;
+  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+  const shown = problems.length > shownProblems ? ` The first ${shownProblems} are listed.` : '';
+  const message = `${name} has ${count}, so nothing of it was taken.${shown} ${first?.message ?? ''}`;
+  return fail('invalid-input', message, {
+    ...(first === undefined ? {} : { place: first.place }),
+    problems: sorted.slice(0, shownProblems),
+  });
+}
+
+function retiredCodes({ name: file }: CsvFile, rows: readonly CodingRow[], codebook: Codebook): Problem[] {
+  return rows.flatMap(({ line, codings }) =>
+    codings.flatMap(({ variable: id, answer }) => {
+      const variable = findVariable(codebook, id);
+      if (variable === undefined || !isChoice(variable)) return [];
+      const retired = codesOf(answer).filter(
+        (code) => (codeById(variable, code)?.retired ?? Infinity) <= codebook.version,
+      );
+      return retired.map((code) => ({
+        message: `${file}, line ${line}, column ${id}: ‘${code}’ is retired; it is kept here, but choose another code for new codings.`,
+        place: { file, line, column: id },
+      }));
+    }),
+  );
+}
+
+function codesOf(answer: Answer): readonly string[] {
+  return answer.kind === 'codes' ? answer.codes : [];
+}

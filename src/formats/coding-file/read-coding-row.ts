@@ -1,0 +1,62 @@
+import { type Evidence, evidenceSchema } from '../../domain/model/coding.ts';
+import type { Variable } from '../../domain/model/variable.ts';
+import type { AnswerForm } from '../answer/answer-form.ts';
+import { parseAnswer } from '../answer/parse-answer.ts';
+import type { CsvRow } from '../csv/csv-file.ts';
+import { cellOf } from '../csv/read-csv.ts';
+import { type CodingColumns, confidences } from './coding-columns.ts';
+import type { FileCoding } from './coding-file.ts';
+
+/** What is wrong with one cell. */
+export type CellProblem = { readonly header: string; readonly problem: string };
+
+/** The codings of one row; problems of its cells are added to `problems`. */
+export function readCodings(
+  row: CsvRow,
+  { columns, form }: { columns: readonly CodingColumns[]; form: AnswerForm },
+  problems: CellProblem[],
+): FileCoding[] {
+  return columns.flatMap((column) => {
+    const evidence = readEvidence(row, column, problems);
+    const parsed = parseAnswer(column.answer === undefined ? '' : cellOf(row, column.answer), column.variable, form);
+    if (!parsed.ok) {
+      problems.push({ header: column.header, problem: parsed.problem });
+      return [];
+    }
+    if (parsed.answer !== undefined) return [{ variable: column.variable.id, answer: parsed.answer, evidence }];
+    problems.push(...groundless(column, evidence));
+    return [];
+  });
+}
+
+/** Evidence for an answer that the row does not give would be lost in silence. */
+function groundless({ variable, evidence: columns }: CodingColumns, evidence: Evidence): CellProblem[] {
+  const lost = columns.find(({ part }) => evidence[part] !== undefined);
+  if (lost === undefined) return [];
+  return [
+    {
+      header: lost.header,
+      problem: `there is ${lost.part} but no answer. Give the answer of ${answerOf(variable)} too.`,
+    },
+  ];
+}
+
+function answerOf(variable: Variable): string {
+  return `“${variable.id}”`;
+}
+
+function readEvidence(row: CsvRow, { evidence }: CodingColumns, problems: CellProblem[]): Evidence {
+  const given = evidence.flatMap(({ part, index, header }): [string, string][] => {
+    const text = cellOf(row, index);
+    if (text.trim() === '') return [];
+    if (part !== 'confidence') return [[part, text]];
+    const confidence = confidences.find((known) => known === text.trim().toLowerCase());
+    if (confidence !== undefined) return [[part, confidence]];
+    problems.push({
+      header,
+      problem: `‘${text.trim()}’ is no confidence. Write ${confidences.join(', ')}, or nothing.`,
+    });
+    return [];
+  });
+  return evidenceSchema.parse(Object.fromEntries(given));
+}

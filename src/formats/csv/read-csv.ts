@@ -1,0 +1,63 @@
+import type { Problem } from '../../domain/model/app-error.ts';
+import { fail, ok, type Result } from '../../domain/model/result.ts';
+import type { SourceFile, TextOptions } from '../source-file.ts';
+import { decodeText } from '../text/decode-text.ts';
+import type { CsvFile, CsvRow } from './csv-file.ts';
+import { unguardFormula } from './formula-guard.ts';
+import { parseRows } from './parse-rows.ts';
+
+/**
+ * Reads delimited text: encoding, delimiter, header and rows. Blank rows are skipped; rows of another length than the
+ * header are kept and listed. In a file with a byte-order mark the apostrophes of the `excel` flavour are taken off.
+ * Errors: those of `decodeText`, and `invalid-input` for a bad delimiter, broken quoting or a file without a header.
+ */
+export function readCsv(file: SourceFile, options: TextOptions): Result<CsvFile> {
+  const { name } = file;
+  if (options.delimiter !== undefined && !/^[^"\r\n\uFEFF]$/u.test(options.delimiter)) {
+    return fail('invalid-input', `The delimiter “${options.delimiter}” is not one character such as , or ; or a tab.`);
+  }
+  const decoded = decodeText(file, options.encoding);
+  if (!decoded.ok) return decoded;
+  const { text, encoding, byteOrderMark, warnings } = decoded.value;
+  const parsed = parseRows(name, text, options.delimiter);
+  if (!parsed.ok) return parsed;
+  const read = byteOrderMark ? parsed.value.rows.map(unguardRow) : parsed.value.rows;
+  const [first, ...rows] = read;
+  if (first === undefined) {
+    return fail('invalid-input', `${name} holds no rows. Its first row must name the columns.`, {
+      place: { file: name },
+    });
+  }
+  const header = { line: first.line, cells: first.cells.map((cell) => cell.trim()) };
+  return ok({
+    name,
+    encoding,
+    delimiter: parsed.value.delimiter,
+    header,
+    rows,
+    repeatedHeaders: repeats(header.cells),
+    ragged: rows.flatMap((row) => raggedness(name, row, header.cells.length)),
+    warnings,
+  });
+}
+
+/** The same cell of every row, whatever a row’s length: blank where the row is too short. */
+export function cellOf(row: CsvRow, index: number): string {
+  return row.cells[index] ?? '';
+}
+
+function unguardRow(row: CsvRow): CsvRow {
+  return { line: row.line, cells: row.cells.map(unguardFormula) };
+}
+
+/** Blank cells beyond the header say nothing: spreadsheets write them. */
+function raggedness(file: string, { line, cells }: CsvRow, columns: number): Problem[] {
+  const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  if (cells.length >= columns && filled <= columns) return [];
+  const message = `${file}, line ${line}: ${cells.length} cells, but the header has ${columns}. Look for a missing or superfluous delimiter or quotation mark.`;
+  return [{ message, place: { file, line } }];
+}
+
+function repeats(headers: readonly string[]): string[] {
+  return [...new Set(headers.filter((header, index) => header !== '' && headers.indexOf(header) !== index))];
+}

@@ -1,0 +1,30 @@
+/** Text whose rows all end in the same way, and that way. */
+export type EvenText = { readonly text: string; readonly rowBreak: '\n' | '\r\n' | '\r' };
+
+const otherBreaks = /\r\n?/gu;
+
+/**
+ * Finds how rows end. Line ends inside quoted cells are left alone where rows agree; where rows end in several ways
+ * (lists pasted together), every line end becomes LF, since nothing else reads all of them as rows.
+ */
+export function evenRowBreaks(text: string): EvenText {
+  const found = breaksOutsideQuotes(text);
+  const [rowBreak] = found;
+  if (found.size > 1) return { text: text.replaceAll(otherBreaks, '\n'), rowBreak: '\n' };
+  return { text, rowBreak: rowBreak ?? '\n' };
+}
+
+/** An odd number of quotation marks before a line end means that a quoted cell holds it. */
+function breaksOutsideQuotes(text: string): Set<EvenText['rowBreak']> {
+  const found = new Set<EvenText['rowBreak']>();
+  let quoted = false;
+  for (let at = 0; at < text.length && found.size < 2; at += 1) {
+    const unit = text[at];
+    if (unit === '"') quoted = !quoted;
+    else if (unit === '\r' && text[at + 1] === '\n') {
+      if (!quoted) found.add('\r\n');
+      at += 1;
+    } else if (!quoted && (unit === '\n' || unit === '\r')) found.add(unit);
+  }
+  return found;
+}

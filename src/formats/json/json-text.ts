@@ -1,0 +1,67 @@
+import type { Problem } from '../../domain/model/app-error.ts';
+import { fail, ok, type Result } from '../../domain/model/result.ts';
+import type { SourceFile } from '../source-file.ts';
+import { decodeText } from '../text/decode-text.ts';
+import { lineAt } from '../text/strict-decode.ts';
+import { type JsonProblem, pathText } from './describe-issues.ts';
+import { walkJson } from './walk-json.ts';
+
+/** JSON as text and as data, kept together so that a problem of the data can be shown in the text. */
+export type JsonText = { readonly name: string; readonly text: string; readonly data: unknown };
+
+const shownProblems = 50;
+
+/** Parses a file of JSON. `invalid-input` with line and column where the text is not JSON, or not UTF-8. */
+export function parseJson(file: SourceFile): Result<JsonText> {
+  const { name } = file;
+  const decoded = decodeText(file);
+  if (!decoded.ok) return decoded;
+  const { text, how, warnings } = decoded.value;
+  if (how === 'guess') {
+    const place = warnings[0]?.place ?? { file: name };
+    return fail('invalid-input', `${name}, line ${place.line ?? 1}: the bytes are not UTF-8. Save the file as UTF-8.`, {
+      place,
+    });
+  }
+  const fault = walkJson(text, () => undefined);
+  if (fault === undefined) return ok({ name, text, data: JSON.parse(text) as unknown });
+  const line = lineAt(text, fault.offset);
+  const column = columnAt(text, fault.offset);
+  const ends = fault.offset >= text.length ? 'the file ends here' : 'this is not JSON';
+  const message = `${name}, line ${line}, column ${column}: ${ends}; expected ${fault.expected}. Correct it there.`;
+  return fail('invalid-input', message, { place: { file: name, line, column } });
+}
+
+/** The error that tells what is wrong with the data of a file, each problem with its line; there is at least one. */
+export function refuseJson({ name, text }: JsonText, problems: readonly JsonProblem[]): Result<never> {
+  const located = locate(text, problems.slice(0, shownProblems));
+  const told = located.map(({ path, problem, line }): Problem => {
+    const where = path.length === 0 ? '' : `${pathText(path)}: `;
+    return { message: `${name}, line ${line}: ${where}${problem}`, place: { file: name, line } };
+  });
+  const more = problems.length > 1 ? ` (${problems.length} problems in all.)` : '';
+  const [first] = told;
+  return fail('invalid-input', `${first?.message ?? name}${more}`, {
+    ...(first === undefined ? {} : { place: first.place }),
+    problems: told,
+  });
+}
+
+/** Something missing is located where the object stands that lacks it. */
+function locate(text: string, problems: readonly JsonProblem[]): (JsonProblem & { line: number })[] {
+  const offsets = new Map<string, number>();
+  walkJson(text, (path, offset) => offsets.set(JSON.stringify(path), offset));
+  return problems.map((problem) => {
+    const keys = problem.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+    let offset: number | undefined;
+    for (let length = keys.length; length >= 0 && offset === undefined; length -= 1) {
+      offset = offsets.get(JSON.stringify(keys.slice(0, length)));
+    }
+    return { ...problem, line: lineAt(text, offset ?? 0) };
+  });
+}
+
+function columnAt(text: string, offset: number): number {
+  const before = text.slice(0, offset);
+  return offset - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
+}

@@ -1,0 +1,100 @@
+import type { Answer } from '../../domain/model/answer.ts';
+import { findVariable } from '../../domain/model/codebook.ts';
+import type { Review } from '../../domain/model/review.ts';
+import { defaultStateTokens } from '../../domain/model/state-tokens.ts';
+import { misfitOf } from '../answer/misfit-of.ts';
+import { tokenClash } from '../answer/token-clash.ts';
+import type { JsonProblem } from './describe-issues.ts';
+import { groupingProblems } from './read-groupings.ts';
+
+type Path = JsonProblem['path'];
+type Known = { readonly cases: ReadonlySet<number>; readonly coders: ReadonlySet<string>; readonly review: Review };
+
+/** What points at nothing in a review, or is there twice: cases, coders, variables, codes, documents. */
+export function reviewProblems(review: Review): JsonProblem[] {
+  const { cases, coders, codings, finalCodings, documents, passages, rounds, codebook, groupings } = review;
+  const known: Known = {
+    cases: new Set(cases.map(({ number }) => number)),
+    coders: new Set(coders.map(({ name }) => name)),
+    review,
+  };
+  const clash = tokenClash(codebook, defaultStateTokens);
+  const documentIds = new Set(documents.map(({ uuid }) => uuid));
+  return [
+    ...(clash === undefined ? [] : [{ path: ['codebook'], problem: clash }]),
+    ...groupingProblems(groupings, codebook).map(({ path, problem }) => ({ path: ['groupings', ...path], problem })),
+    ...repeats(
+      'cases',
+      cases.map(({ number }) => `case ${number}`),
+    ),
+    ...repeats(
+      'cases',
+      cases.map(({ uuid }) => `the uuid ${uuid}`),
+    ),
+    ...repeats(
+      'coders',
+      coders.map(({ name }) => `the coder ${name}`),
+    ),
+    ...repeats(
+      'codings',
+      codings.map((one) => `the coding of ${one.variable} of case ${one.case} by ${one.coder}`),
+    ),
+    ...repeats(
+      'finalCodings',
+      finalCodings.map((one) => `the final coding of ${one.variable} of case ${one.case}`),
+    ),
+    ...codings.flatMap((coding, index) => codingProblems(coding, ['codings', index], known)),
+    ...finalCodings.flatMap((coding, index) => codingProblems(coding, ['finalCodings', index], known)),
+    ...documents.flatMap((document, index) => unknownCases(document.cases, ['documents', index], known)),
+    ...passages.flatMap(({ document, evidenceFor }, index) => [
+      ...(documentIds.has(document) ? [] : [missing(['passages', index, 'document'], `document ${document}`)]),
+      ...evidenceFor.flatMap((coding, at) => codingProblems(coding, ['passages', index, 'evidenceFor', at], known)),
+    ]),
+    ...rounds.flatMap((round, index) => [
+      ...unknownCases(round.cases, ['rounds', index], known),
+      ...round.coders.flatMap((coder) => unknownCoder(coder, ['rounds', index, 'coders'], known)),
+      ...round.frozen.flatMap((coding, at) => codingProblems(coding, ['rounds', index, 'frozen', at], known)),
+    ]),
+  ];
+}
+
+type AnyCoding = {
+  readonly case: number;
+  readonly variable: string;
+  readonly coder?: string;
+  readonly answer?: Answer;
+};
+
+function codingProblems(coding: AnyCoding, path: Path, known: Known): JsonProblem[] {
+  const variable = findVariable(known.review.codebook, coding.variable);
+  const misfit = variable && coding.answer && misfitOf(coding.answer, variable);
+  return [
+    ...(known.cases.has(coding.case) ? [] : [missing([...path, 'case'], `case ${coding.case}`)]),
+    ...(variable === undefined ? [missing([...path, 'variable'], `variable ${coding.variable}`)] : []),
+    ...(coding.coder === undefined ? [] : unknownCoder(coding.coder, [...path, 'coder'], known)),
+    ...(misfit === undefined ? [] : [{ path: [...path, 'answer'], problem: misfit }]),
+  ];
+}
+
+function unknownCases(cases: readonly number[], path: Path, known: Known): JsonProblem[] {
+  return cases.flatMap((number, index) =>
+    known.cases.has(number) ? [] : [missing([...path, 'cases', index], `case ${number}`)],
+  );
+}
+
+function unknownCoder(coder: string, path: Path, known: Known): JsonProblem[] {
+  return known.coders.has(coder) ? [] : [missing(path, `coder ${coder}`)];
+}
+
+function missing(path: Path, what: string): JsonProblem {
+  return { path, problem: `there is no ${what} in the review. Add it, or take this out.` };
+}
+
+function repeats(list: string, names: readonly string[]): JsonProblem[] {
+  const seen = new Set<string>();
+  return names.flatMap((name, index) => {
+    if (seen.has(name)) return [{ path: [list, index], problem: `${name} is there twice. Keep one.` }];
+    seen.add(name);
+    return [];
+  });
+}

@@ -1,0 +1,79 @@
+import type { Table, TableBody } from '../../domain/model/table.ts';
+import { formatPercent } from '../../domain/tabulate/format-percent.ts';
+
+/**
+ * A table as rows of cells, the header first, a rectangle that statistics programs read: id and label of the row, then
+ * n, percent and the valid cases (in which the codes of row and column were looked for), for a two-way table by column (`CODE_n`, `CODE_percent`, `CODE_valid`) and over all columns (`n`,
+ * `valid`). The last row, whose id is empty, counts all valid cases. Layers and blocks stand below one another behind
+ * columns of their own. Percentages are rounded as the specification says, and empty over an empty base; what rests on a
+ * rule has `illustrative` in a last column `note`.
+ */
+export function tableRows(table: Table): string[][] {
+  const { decimals } = table.specification;
+  switch (table.kind) {
+    case 'cross':
+      return stack([], [{ front: [], body: table }], decimals);
+    case 'layered': {
+      const parts = table.layers.map(({ id, label, table: body }) => ({ front: [id, label], body }));
+      return stack(['layer_id', 'layer'], parts, decimals);
+    }
+    case 'frequencies': {
+      const parts = table.blocks.map((body) => ({ front: [nameOf(body), body.rows.label], body }));
+      return stack(['variable_id', 'variable'], parts, decimals);
+    }
+  }
+}
+
+type Part = { readonly front: readonly string[]; readonly body: TableBody };
+
+function stack(heads: readonly string[], parts: readonly Part[], decimals: number): string[][] {
+  const noted = parts.some(({ body }) => body.sources.illustrative);
+  const written = parts.map(({ front, body }) => {
+    const [header = [], ...rows] = bodyRows(body, decimals);
+    const note = noted ? [body.sources.illustrative ? 'illustrative' : ''] : [];
+    return {
+      header: [...heads, ...header, ...(noted ? ['note'] : [])],
+      rows: rows.map((row) => [...front, ...row, ...note]),
+    };
+  });
+  return [written[0]?.header ?? [...heads], ...written.flatMap(({ rows }) => rows)];
+}
+
+function bodyRows(body: TableBody, decimals: number): string[][] {
+  const { cols, rows } = body;
+  const percent = (value: number | null | undefined): string =>
+    value === null || value === undefined ? '' : formatPercent(value, decimals);
+  const cell = (i: number, j: number): string[] => [
+    String(body.counts[i]?.[j] ?? 0),
+    percent(body.percent[i]?.[j]),
+    String(body.bases[i]?.[j] ?? 0),
+  ];
+  const total = ['', 'Cases'];
+  if (cols === null) {
+    return [
+      ['row_id', 'row', 'n', 'percent', 'valid'],
+      ...rows.codes.map(({ id, label }, i) => [id, label, ...cell(i, 0)]),
+      [...total, String(body.validCases), '', String(body.validCases)],
+    ];
+  }
+  return [
+    ['row_id', 'row', ...cols.codes.flatMap(({ id }) => [`${id}_n`, `${id}_percent`, `${id}_valid`]), 'n', 'valid'],
+    ...rows.codes.map(({ id, label }, i) => [
+      id,
+      label,
+      ...cols.codes.flatMap((_, j) => cell(i, j)),
+      String(body.rowCases[i] ?? 0),
+      String(body.rowBases[i] ?? 0),
+    ]),
+    [
+      ...total,
+      ...cols.codes.flatMap((_, j) => [String(body.colCases[j] ?? 0), '', String(body.colBases[j] ?? 0)]),
+      String(body.validCases),
+      String(body.validCases),
+    ],
+  ];
+}
+
+function nameOf({ rows: { variable, grouping } }: TableBody): string {
+  return grouping === null ? variable : `${variable}@${grouping}`;
+}

@@ -1,0 +1,127 @@
+import type { Problem } from '../../domain/model/app-error.ts';
+import { fail, ok, type Result } from '../../domain/model/result.ts';
+import type { SourceFile } from '../source-file.ts';
+import { type Encoding, findEncoding, knownEncodings } from './encodings.ts';
+import { guessEncoding } from './guess-encoding.ts';
+import { largestFile } from './largest-file.ts';
+import { lineAt, strictDecode } from './strict-decode.ts';
+
+/** Text without byte-order mark, line ends as they were, and how its encoding was decided. */
+export type DecodedText = {
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly how: 'chosen' | 'byte-order-mark' | 'utf-8' | 'nul-pattern' | 'guess';
+  readonly byteOrderMark: boolean;
+  readonly warnings: readonly Problem[];
+};
+
+type Decision = Pick<DecodedText, 'encoding' | 'how' | 'byteOrderMark' | 'warnings'>;
+
+const marks: readonly { readonly encoding: Encoding; readonly bytes: readonly number[] }[] = [
+  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+];
+
+const otherFormats: readonly { readonly what: string; readonly bytes: readonly number[] }[] = [
+  { what: 'a spreadsheet, document or archive (ZIP)', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { what: 'an old Excel or Word file', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+  { what: 'a PDF', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+];
+
+/**
+ * Decodes a file of text. With an encoding chosen, bytes that it does not have are an error with their line. Without, the
+ * order is: byte-order mark, strict UTF-8, the pattern of zero bytes that UTF-16 leaves, a guess that is reported as a
+ * warning, and where the guess is weak an error that asks to choose. Errors: `invalid-input` (empty, too large, unknown
+ * encoding, undecodable, no text), `unsupported-format` (a format known to be no text).
+ */
+export function decodeText(file: SourceFile, encoding?: string): Result<DecodedText> {
+  const { name, bytes } = file;
+  const place = { file: name };
+  if (bytes.length === 0) {
+    return fail('invalid-input', `${name} is empty (0 bytes). Export it again, or choose another file.`, { place });
+  }
+  if (bytes.length > largestFile) {
+    const message = `${name} has ${megabytes(bytes.length)} MB; files up to ${megabytes(largestFile)} MB are read. Split it.`;
+    return fail('invalid-input', message, { place });
+  }
+  const other = otherFormats.find((format) => startsWith(bytes, format.bytes));
+  if (other !== undefined) {
+    const message = `${name} is ${other.what}, not text. Save it as text (UTF-8), a table as CSV, and read that.`;
+    return fail('unsupported-format', message, { place });
+  }
+  const decision = encoding === undefined ? discover(file) : choose(file, encoding);
+  return decision.ok ? decode(file, decision.value) : decision;
+}
+
+function choose({ name, bytes }: SourceFile, wanted: string): Result<Decision> {
+  const encoding = findEncoding(wanted);
+  if (encoding === undefined) {
+    const message = `The encoding “${wanted}” is not known. Known are: ${knownEncodings.join(', ')}.`;
+    return fail('invalid-input', message, { place: { file: name } });
+  }
+  const mark = markOf(bytes);
+  if (mark !== undefined && mark !== encoding) {
+    const message = `${name} starts with the mark of ${mark}, so it is not ${encoding}. Leave --encoding out.`;
+    return fail('invalid-input', message, { place: { file: name, line: 1 } });
+  }
+  return ok({ encoding, how: 'chosen', byteOrderMark: mark !== undefined, warnings: [] });
+}
+
+function discover(file: SourceFile): Result<Decision> {
+  const { name, bytes } = file;
+  const mark = markOf(bytes);
+  if (mark !== undefined) return ok({ encoding: mark, how: 'byte-order-mark', byteOrderMark: true, warnings: [] });
+  const wide = utf16Pattern(bytes);
+  if (wide !== undefined) return ok({ encoding: wide, how: 'nul-pattern', byteOrderMark: false, warnings: [] });
+  const utf8 = strictDecode(bytes, 'utf-8');
+  if (utf8.ok || bytes.includes(0)) return ok({ encoding: 'utf-8', how: 'utf-8', byteOrderMark: false, warnings: [] });
+  const place = { file: name, line: utf8.line };
+  const guess = guessEncoding(bytes);
+  if (!guess.sure) {
+    const candidates = guess.candidates.length === 0 ? 'none that is known' : guess.candidates.join(' or ');
+    const message = `${name}, line ${utf8.line}: the bytes are not UTF-8 and may be ${candidates}. Choose with --encoding, for example --encoding ${guess.candidates[0] ?? 'windows-1252'}.`;
+    return fail('invalid-input', message, { place });
+  }
+  const message = `${name} is not UTF-8 and has no mark; it was read as ${guess.encoding}, which is a guess. If letters look wrong, choose another with --encoding.`;
+  return ok({ encoding: guess.encoding, how: 'guess', byteOrderMark: false, warnings: [{ message, place }] });
+}
+
+function decode({ name, bytes }: SourceFile, decision: Decision): Result<DecodedText> {
+  const decoded = strictDecode(bytes, decision.encoding);
+  if (!decoded.ok) {
+    const message = `${name}, line ${decoded.line}: a byte there is not ${decision.encoding}. Choose the right encoding with --encoding, or save the file as UTF-8.`;
+    return fail('invalid-input', message, { place: { file: name, line: decoded.line } });
+  }
+  const nul = decoded.text.indexOf('\0');
+  if (nul >= 0) {
+    const line = lineAt(decoded.text, nul);
+    const message = `${name}, line ${line}: a zero byte stands there, so this is not text. Choose a text file, or its encoding with --encoding.`;
+    return fail('invalid-input', message, { place: { file: name, line } });
+  }
+  return ok({ ...decision, text: decoded.text });
+}
+
+function markOf(bytes: Uint8Array): Encoding | undefined {
+  return marks.find((mark) => startsWith(bytes, mark.bytes))?.encoding;
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** UTF-16 of mostly Western text has zero bytes at every second position, and at none of the others. */
+function utf16Pattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes.length % 2 === 1 || !bytes.includes(0)) return undefined;
+  const zeros = [0, 0];
+  bytes.subarray(0, 65_536).forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (odd > 0 && even === 0 && strictDecode(bytes, 'utf-16le').ok) return 'utf-16le';
+  return even > 0 && odd === 0 && strictDecode(bytes, 'utf-16be').ok ? 'utf-16be' : undefined;
+}
+
+function megabytes(bytes: number): string {
+  return String(Math.round(bytes / 1e6));
+}

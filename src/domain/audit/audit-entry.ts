@@ -1,0 +1,57 @@
+import type { AuditEntry, Claim, ClaimValue } from '../model/claim.ts';
+import type { EvaluatedReading } from './evaluate-reading.ts';
+
+type Evidence = {
+  readonly readings: readonly EvaluatedReading[];
+  /** A judgement behind it came from a rule of our own. */
+  readonly illustrative: boolean;
+};
+
+/** Puts the verdict on a claim together from its evaluated readings, the primary one first. */
+export function auditEntry(claim: Claim, { readings, illustrative }: Evidence): AuditEntry {
+  const results = readings.map(({ result }) => result);
+  const [primary] = readings;
+  const reason = reasonWithout(claim, { primary, illustrative });
+  // Without a verdict a number beside the reported one would look like one; the readings keep it.
+  const recomputed = reason === undefined ? (primary?.result.recomputed ?? null) : null;
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    section: claim.section,
+    statement: claim.statement,
+    reported: claim.reported,
+    recomputed,
+    ...(claim.unit === undefined ? {} : { unit: claim.unit }),
+    difference: differenceOf(claim.reported, recomputed),
+    status: statusOf(reason, primary),
+    reading: primary?.result.rule ?? '',
+    readings: results,
+    matching: results.filter(({ matches }) => matches === true).map(({ id }) => id),
+    tried: results.filter(({ matches }) => matches !== null).length,
+    ...(reason === undefined ? {} : { reason }),
+    ...(claim.note === undefined ? {} : { note: claim.note }),
+  };
+}
+
+type Ground = { readonly primary: EvaluatedReading | undefined; readonly illustrative: boolean };
+
+/** Why no verdict can be given; nothing where one can. */
+function reasonWithout(claim: Claim, { primary, illustrative }: Ground): string | undefined {
+  if (claim.notTestable !== undefined) return claim.notTestable;
+  if (illustrative) return 'It rests on a rule of our own: illustrative, and no ground for a verdict.';
+  if (primary?.result.matches !== null) return undefined;
+  return sentence(primary.open ?? 'nothing is reported to compare with');
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function statusOf(reason: string | undefined, primary: EvaluatedReading | undefined): AuditEntry['status'] {
+  if (reason !== undefined) return 'not-testable';
+  return primary?.result.matches === true ? 'match' : 'differs';
+}
+
+function differenceOf(reported: ClaimValue | null, recomputed: ClaimValue | null): number | null {
+  return typeof reported === 'number' && typeof recomputed === 'number' ? recomputed - reported : null;
+}

@@ -1,0 +1,41 @@
+import { flattenCodes } from '../model/code.ts';
+import { type Codebook, findVariable, variablesOf } from '../model/codebook.ts';
+import type { Measure } from '../model/measure.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { isChoice } from '../model/variable.ts';
+import { noSuch } from '../tabulate/no-such.ts';
+import type { Measured } from './measured.ts';
+
+/**
+ * Counts the codes directly below a code, or on top of a variable, that the source itself brings; those of our own
+ * (*other*, headings) say nothing about its claims. Errors: `not-found` for a variable or code that the codebook lacks,
+ * `invalid-input` for a variable without codes.
+ */
+export function countCodes(codebook: Codebook, measure: Extract<Measure, { kind: 'codes' }>): Result<Measured> {
+  const variable = findVariable(codebook, measure.variable);
+  if (variable === undefined) {
+    return fail(
+      'not-found',
+      noSuch(
+        'variable',
+        measure.variable,
+        variablesOf(codebook).map(({ id }) => id),
+      ),
+    );
+  }
+  if (!isChoice(variable)) return fail('invalid-input', `variable “${variable.id}” has no codes to count`);
+  const placed = flattenCodes(variable.codes).map(({ code }) => code);
+  const parent = placed.find(({ id }) => id === measure.below);
+  if (measure.below !== undefined && parent === undefined) {
+    return fail(
+      'not-found',
+      noSuch(
+        `code of “${variable.id}” called`,
+        measure.below,
+        placed.map(({ id }) => id),
+      ),
+    );
+  }
+  const codes = (parent?.codes ?? variable.codes).filter(({ origin }) => origin.kind !== 'ours');
+  return ok({ value: codes.length, note: codes.map(({ label }) => label).join(', ') });
+}

@@ -1,0 +1,39 @@
+import type { Measure } from '../model/measure.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { hasBit } from '../tabulate/bits.ts';
+import type { Dataset } from '../tabulate/dataset.ts';
+import { findVariable } from '../tabulate/find-names.ts';
+import { collect } from './collect.ts';
+import type { Measured } from './measured.ts';
+
+type Pairs = Extract<Measure, { kind: 'pairs' }>;
+type CitedNumber = Pairs['pairs'][number]['left'];
+
+/**
+ * Counts pairs of numbers that differ, or agree; one side may be what a case holds in a number variable. The note lists
+ * the pairs counted. Errors: `not-found` for a case or variable that does not exist, or where the case has no number.
+ */
+export function countPairs(dataset: Dataset, { count, pairs }: Pairs): Result<Measured> {
+  const read = collect(pairs, ({ label, left, right }) => {
+    const sides = collect([left, right], (side) => numberOf(dataset, side));
+    return sides.ok ? ok({ label, left: sides.value[0], right: sides.value[1] }) : sides;
+  });
+  if (!read.ok) return read;
+  const counted = read.value.filter(({ left, right }) => (left === right) === (count === 'equal'));
+  const listed = counted.map(({ label, left = '', right = '' }) =>
+    left === right ? `${label}: ${left}` : `${label}: ${left} against ${right}`,
+  );
+  return ok({ value: counted.length, note: [`${counted.length} of ${pairs.length} pairs`, ...listed].join('; ') });
+}
+
+function numberOf(dataset: Dataset, side: CitedNumber): Result<number> {
+  if (typeof side === 'number') return ok(side);
+  const variable = findVariable(dataset, side.variable);
+  if (!variable.ok) return variable;
+  const column = dataset.column(variable.value);
+  if (column.kind !== 'number') return fail('invalid-input', `variable “${side.variable}” holds no numbers`);
+  const position = dataset.numbers.indexOf(side.case);
+  if (position < 0) return fail('not-found', `there is no case ${side.case}`);
+  if (!hasBit(column.coded, position)) return fail('not-found', `case ${side.case} has no ${side.variable}`);
+  return ok(column.values[position] ?? 0);
+}

@@ -1,0 +1,41 @@
+import type { Claim, Reading, ReadingResult } from '../model/claim.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import type { Dataset } from '../tabulate/dataset.ts';
+import { evaluateMeasure } from './evaluate-measure.ts';
+import type { Measured } from './measured.ts';
+
+/** A reading's result, and why it has no value where it has none. */
+export type EvaluatedReading = { readonly result: ReadingResult; readonly open: string | undefined };
+
+/**
+ * Evaluates one reading of a claim and holds it against what is reported. Errors carry the code of the measure's, with
+ * the claim and the reading named.
+ */
+export function evaluateReading(
+  dataset: Dataset,
+  { claim, reading }: { readonly claim: Claim; readonly reading: Reading },
+): Result<EvaluatedReading> {
+  const measured = evaluateMeasure(dataset, reading.measure);
+  if (!measured.ok) {
+    const { code, message, details } = measured.error;
+    return fail(code, `claim “${claim.id}”, reading “${reading.id}”: ${message}`, details);
+  }
+  const reported = reading.reported === undefined ? claim.reported : reading.reported;
+  const { value, cases, open } = measured.value;
+  const result: ReadingResult = {
+    id: reading.id,
+    rule: reading.rule,
+    recomputed: value,
+    ...(reading.reported === undefined ? {} : { reported: reading.reported }),
+    ...(reading.unit === undefined ? {} : { unit: reading.unit }),
+    matches: reported === null || value === null ? null : value === reported,
+    ...(cases === undefined ? {} : { cases: [...cases] }),
+    ...noteOf(measured.value),
+  };
+  return ok({ result, open });
+}
+
+function noteOf({ note, open }: Measured): { note?: string } {
+  const said = note ?? open;
+  return said === undefined ? {} : { note: said };
+}

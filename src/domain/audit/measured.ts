@@ -1,0 +1,12 @@
+import type { ClaimValue } from '../model/claim.ts';
+
+/**
+ * What a measure comes to. `value` is null where nothing published decides it; `open` then says why. `cases` are the
+ * numbers of the cases behind a count, ascending; `note` is the arithmetic in words.
+ */
+export type Measured = {
+  readonly value: ClaimValue | null;
+  readonly cases?: readonly number[];
+  readonly note?: string;
+  readonly open?: string;
+};

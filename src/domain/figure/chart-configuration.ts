@@ -1,0 +1,123 @@
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import { barFinish } from './bar-finish.ts';
+import { categoryLabels } from './category-labels.ts';
+import type { ChartLayout } from './chart-layout.ts';
+import { isStacked } from './chart-layout.ts';
+import { inks } from './colour.ts';
+import { fontFamily } from './type-measure.ts';
+import { pointRadius, pointStyleOf } from './point-styles.ts';
+import { valueLabels } from './value-labels.ts';
+
+export type FigureChart = ChartConfiguration<'bar' | 'line', (number | null)[], string>;
+
+/**
+ * A laid-out chart as a Chart.js configuration: every size fixed beforehand in points, so that Chart.js places bars and
+ * grid lines and has nothing left to shorten, rotate or skip. Labels are drawn by the plugins.
+ */
+export function chartConfiguration(layout: ChartLayout): FigureChart {
+  const { data, axis } = layout;
+  const horizontal = data.orientation === 'horizontal';
+  const categories = { ...categoryScale(layout), ...(horizontal ? { axis: 'y' as const } : { axis: 'x' as const }) };
+  const values = { ...valueScale(layout), ...(horizontal ? { axis: 'x' as const } : { axis: 'y' as const }) };
+  return {
+    type: data.mark === 'dot' ? 'line' : 'bar',
+    data: {
+      labels: data.categories.map(({ label }) => label),
+      datasets: data.series.map((_, index) => dataset(layout, index)),
+    },
+    options: {
+      responsive: false,
+      animation: false,
+      devicePixelRatio: 1,
+      events: [],
+      indexAxis: horizontal ? 'y' : 'x',
+      layout: {
+        autoPadding: false,
+        padding: horizontal
+          ? { right: layout.valueRoom, left: 0, top: 0, bottom: 0 }
+          : { top: layout.valueRoom, left: 0, right: 0, bottom: 0 },
+      },
+      scales: horizontal
+        ? { x: { ...values, max: axis.max }, y: categories }
+        : { x: categories, y: { ...values, max: axis.max } },
+      plugins: { legend: { display: false }, title: { display: false }, tooltip: { enabled: false } },
+    },
+    plugins: [barFinish(layout), valueLabels(layout), categoryLabels(layout)],
+  };
+}
+
+function dataset({ data, styles, type }: ChartLayout, index: number): ChartDataset<'bar' | 'line', (number | null)[]> {
+  const colour = styles[index]?.colour ?? inks.ink;
+  const values = [...(data.series[index]?.values ?? [])];
+  const label = data.series[index]?.label ?? '';
+  if (data.mark === 'dot') {
+    const point = {
+      pointStyle: pointStyleOf(index),
+      pointRadius,
+      pointBackgroundColor: colour,
+      pointBorderColor: colour,
+      pointBorderWidth: 0,
+    };
+    return { type: 'line', label, data: values, showLine: false, clip: false, ...point };
+  }
+  const widths =
+    data.mark === 'timeline'
+      ? { categoryPercentage: 0.86, barPercentage: 1 }
+      : {
+          categoryPercentage: 0.74,
+          barPercentage: 0.92,
+          maxBarThickness: type.label.size * (data.orientation === 'horizontal' ? 1.45 : 3.5),
+        };
+  return {
+    type: 'bar',
+    label,
+    data: values,
+    backgroundColor: data.reported ? inks.paper : colour,
+    borderWidth: 0,
+    clip: false,
+    ...widths,
+  };
+}
+
+function categoryScale({ data, labelRoom }: ChartLayout) {
+  const horizontal = data.orientation === 'horizontal';
+  return {
+    type: 'category' as const,
+    offset: true,
+    stacked: isStacked(data),
+    border: { display: true, color: inks.rule, width: 0.75 },
+    grid: { display: data.mark === 'dot', offset: false, drawTicks: false, color: inks.line, lineWidth: 0.5 },
+    ticks: { display: false, autoSkip: false },
+    afterFit: (scale: { width: number; height: number }) => {
+      if (horizontal) scale.width = labelRoom;
+      else scale.height = labelRoom;
+    },
+  };
+}
+
+function valueScale({ data, axis, axisRoom, type }: ChartLayout) {
+  const horizontal = data.orientation === 'horizontal';
+  const font = { family: fontFamily, size: type.small.size, weight: 400 as const };
+  return {
+    type: 'linear' as const,
+    min: 0,
+    stacked: isStacked(data),
+    border: { display: false },
+    grid: { drawTicks: false, color: inks.line, lineWidth: 0.5 },
+    ticks: {
+      stepSize: axis.step,
+      autoSkip: false,
+      minRotation: 0,
+      maxRotation: 0,
+      padding: 3,
+      color: inks.muted,
+      font,
+      callback: (value: number | string) => String(value),
+    },
+    title: { display: true, text: data.unit, color: inks.muted, font, padding: { top: 1, bottom: 0 } },
+    afterFit: (scale: { width: number; height: number }) => {
+      if (horizontal) scale.height = axisRoom;
+      else scale.width = axisRoom;
+    },
+  };
+}

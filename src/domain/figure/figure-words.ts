@@ -1,0 +1,90 @@
+import type { ExclusionReason } from '../model/table.ts';
+import type { FigureLanguage } from './figure-language.ts';
+
+/** What a figure says of its own accord: bases, units and cautions. */
+export type FigureWords = {
+  readonly base: (valid: number, all: number, details: readonly string[]) => string;
+  readonly excluded: Record<ExclusionReason, (cases: number) => string>;
+  /** Cases of the base that have none of the codes shown. */
+  readonly none: (cases: number) => string;
+  readonly reported: (cases: number, source: string) => string;
+  readonly illustrative: string;
+  readonly cases: string;
+  readonly responses: string;
+  readonly percent: (base: string) => string;
+  /** What 100 % is. */
+  readonly whole: (base: string) => string;
+  readonly countOf: (cases: number) => string;
+  readonly all: string;
+  readonly notes: {
+    readonly illustrative: string;
+    readonly reported: string;
+    readonly several: string;
+    readonly together: string;
+  };
+};
+
+const english: FigureWords = {
+  base: (valid, all, details) => {
+    const base = valid === all ? `n = ${english.countOf(valid)}` : `n = ${valid} of ${all} cases coded`;
+    return details.length === 0 ? base : `${base} (${details.join(', ')})`;
+  },
+  excluded: {
+    'not-coded': (cases) => `${cases} not coded`,
+    disputed: (cases) => `${cases} disputed`,
+    'not-reported': (cases) => `${cases} not reported`,
+    'not-applicable': (cases) => `${cases} not applicable`,
+    absent: (cases) => `${cases} absent`,
+    ungrouped: (cases) => `${cases} in no group`,
+  },
+  none: (cases) => `${cases} with none of these`,
+  reported: (cases, source) => `n = ${cases} cases, as reported (${source})`,
+  illustrative: 'illustrative',
+  cases: 'Cases',
+  responses: 'Responses',
+  percent: (base) => `Percent (100% = ${base})`,
+  whole: (base) => `100% = ${base}`,
+  countOf: (cases) => (cases === 1 ? '1 case' : `${cases} cases`),
+  all: 'All',
+  notes: {
+    illustrative: 'Illustrative coding: it rests on written rules, not on people’s reading of the cases.',
+    reported: 'Outlined bars: totals as reported; case values unpublished.',
+    several: 'A case with several codes counts once in each.',
+    together: 'Counts are co-occurrences among the chosen cases and imply no effect.',
+  },
+};
+
+const chinese: FigureWords = {
+  base: (valid, all, details) => {
+    const base = valid === all ? `n = ${valid} 个案例` : `n = ${valid}，共 ${all} 个案例`;
+    return details.length === 0 ? base : `${base}（${details.join('，')}）`;
+  },
+  excluded: {
+    'not-coded': (cases) => `${cases} 个未编码`,
+    disputed: (cases) => `${cases} 个有分歧`,
+    'not-reported': (cases) => `${cases} 个未报告`,
+    'not-applicable': (cases) => `${cases} 个不适用`,
+    absent: (cases) => `${cases} 个经查没有`,
+    ungrouped: (cases) => `${cases} 个未归组`,
+  },
+  none: (cases) => `${cases} 个不属于任何一项`,
+  reported: (cases, source) => `n = ${cases} 个案例，原文报告值（${source}）`,
+  illustrative: '示例',
+  cases: '案例数',
+  responses: '应答数',
+  percent: (base) => `百分比（100% = ${base}）`,
+  whole: (base) => `100% = ${base}`,
+  countOf: (cases) => `${cases} 个案例`,
+  all: '合计',
+  notes: {
+    illustrative: '示例性编码：依据书面规则得出，并非研究者逐案阅读的结果。',
+    reported: '空心条：原文报告的总数，逐案数值未公开。',
+    several: '一个案例有多个编码时，每个编码各计一次。',
+    together: '计数表示所选案例中的共现，不代表任何因果效应。',
+  },
+};
+
+/** The words of a language. */
+export function figureWords(language: FigureLanguage): FigureWords {
+  return language === 'zh' ? chinese : english;
+}

@@ -1,0 +1,41 @@
+import type { ChartData } from './chart-data.ts';
+import { inks } from './colour.ts';
+import { linesHeight, swatchMarks, textMark } from './make-marks.ts';
+import { seriesStyles } from './palette.ts';
+import type { PanelFrame, PanelLayout } from './panel-layout.ts';
+import { pointMark, pointStyleOf } from './point-styles.ts';
+import type { Mark } from './scene.ts';
+import { capHeight } from './type-measure.ts';
+
+const apart = 12;
+const swatch = { width: 10, height: 7, gap: 4 };
+
+/** Lays out the key to the series, entry after entry, in as many lines as it takes. */
+export function keyLayout(
+  data: ChartData,
+  { type, palette, width }: Pick<PanelFrame, 'type' | 'palette' | 'width'>,
+): PanelLayout {
+  const { measure, label: face } = type;
+  const step = linesHeight(1, face) + 1;
+  const styles = seriesStyles(data.series.length, palette);
+  const marks: Mark[] = [];
+  let [x, y] = [0, 0];
+  for (const [index, { label }] of data.series.entries()) {
+    const length = swatch.width + swatch.gap + measure(label, face).width;
+    if (x > 0 && x + length > width) [x, y] = [0, y + step];
+    const style = styles[index] ?? { colour: inks.ink, texture: 'none' as const };
+    const middle = y + step / 2;
+    marks.push(
+      ...(data.mark === 'dot'
+        ? [pointMark(pointStyleOf(index), { x: x + swatch.width / 2, y: middle }, style.colour)]
+        : swatchMarks({ x, y: middle - swatch.height / 2, width: swatch.width, height: swatch.height }, style)),
+      textMark(
+        label,
+        { x: x + swatch.width + swatch.gap, y: middle + (face.size * capHeight) / 2 },
+        { measure, face, colour: inks.ink },
+      ),
+    );
+    x += length + apart;
+  }
+  return { height: y + step, marks };
+}

@@ -1,0 +1,11 @@
+import { formatPercent } from '../tabulate/format-percent.ts';
+
+/** A number as a figure writes it; an empty base is an en dash. */
+export function numberText(value: number | null): string {
+  return value === null ? '–' : String(value);
+}
+
+/** A percentage as a figure writes it, with so many decimals; an empty base is an en dash. */
+export function percentText(value: number | null, decimals: number): string {
+  return value === null ? '–' : `${formatPercent(value, decimals)}%`;
+}

@@ -1,0 +1,15 @@
+import type { Mark } from './scene.ts';
+import type { Typeface } from './typeface.ts';
+import type { Stretch } from './chart-layout.ts';
+import type { FigureSpecification } from '../model/figure-specification.ts';
+
+/** What a panel is laid out with. */
+export type PanelFrame = {
+  readonly width: number;
+  readonly stretch: Stretch;
+  readonly palette: FigureSpecification['palette'];
+  readonly type: Typeface;
+};
+
+/** A drawn panel, from its own top left corner. */
+export type PanelLayout = { readonly height: number; readonly marks: readonly Mark[] };

@@ -1,0 +1,31 @@
+import { createCanvas } from '@napi-rs/canvas';
+import type { Measure, TextMeasure } from '../../domain/figure/type-measure.ts';
+import { canvasFont, figureFonts } from './figure-fonts.ts';
+
+/** Measured large, since boxes come in whole pixels; widths grow in proportion to the size. */
+const measuredAt = 100;
+
+/** Measures text as the canvas draws it, remembering what it has measured. */
+export function canvasMeasure(): Measure {
+  figureFonts();
+  const pen = createCanvas(1, 1).getContext('2d');
+  pen.textRendering = 'optimizeSpeed';
+  const known = new Map<string, TextMeasure>();
+  return (text, face) => {
+    const key = `${face.weight} ${text}`;
+    const large = known.get(key) ?? measureLarge(pen, text, face.weight);
+    known.set(key, large);
+    const scale = face.size / measuredAt;
+    return { width: large.width * scale, ascent: large.ascent * scale, descent: large.descent * scale };
+  };
+}
+
+function measureLarge(
+  pen: ReturnType<ReturnType<typeof createCanvas>['getContext']>,
+  text: string,
+  weight: 400 | 600,
+): TextMeasure {
+  pen.font = canvasFont({ size: measuredAt, weight });
+  const { width, actualBoundingBoxAscent, actualBoundingBoxDescent } = pen.measureText(text);
+  return { width, ascent: actualBoundingBoxAscent, descent: actualBoundingBoxDescent };
+}

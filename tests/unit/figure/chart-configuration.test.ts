@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { ScenePen } from '../../../src/domain/figure/scene-pen.ts';
+import { type Mark, textBox } from '../../../src/domain/figure/scene.ts';
+import { drawChart } from '../../../src/render/figure/draw-chart.ts';
+import { chartOf, configurationOf, layoutOf, source, type } from './figures.ts';
+import { chartConfiguration } from '../../../src/domain/figure/chart-configuration.ts';
+
+const bars = { mark: 'bar', source: source({ rows: 'type' }) };
+const groups = { mark: 'grouped-bar', source: source({ rows: 'type', cols: 'role' }) };
+const stack = { mark: 'stacked-bar', source: source({ rows: 'role', cols: 'type' }) };
+
+/** What Chart.js draws of a panel 240 points wide. */
+function drawn(panel: object): { marks: readonly Mark[]; texts: string[] } {
+  const layout = layoutOf(chartOf(panel));
+  const pen = new ScenePen({ x: 0, y: 0, width: layout.width, height: layout.height }, type.measure);
+  drawChart(pen, chartConfiguration(layout));
+  return { marks: pen.marks, texts: pen.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])) };
+}
+
+function filled(marks: readonly Mark[], colour: string) {
+  return marks.flatMap((mark) => (mark.kind === 'path' && mark.fill === colour && mark.box !== null ? [mark.box] : []));
+}
+
+describe('the configuration of a chart', () => {
+  it('leaves Chart.js nothing to animate, resize, shorten or skip', () => {
+    const { options } = configurationOf(bars);
+    expect(options).toMatchObject({ animation: false, responsive: false, devicePixelRatio: 1, events: [] });
+    expect(options).toMatchObject({
+      scales: { y: { ticks: { display: false, autoSkip: false } }, x: { ticks: { maxRotation: 0 } } },
+    });
+  });
+
+  it('turns horizontal bars by the index axis', () => {
+    expect(configurationOf(bars).options?.indexAxis).toBe('y');
+    expect(configurationOf({ ...bars, orientation: 'vertical' }).options?.indexAxis).toBe('x');
+    expect(configurationOf({ mark: 'timeline', source: source({ rows: 'year' }) }).options?.indexAxis).toBe('x');
+  });
+
+  it('stacks stacks and nothing else', () => {
+    expect(configurationOf(stack).options).toMatchObject({ scales: { x: { stacked: true }, y: { stacked: true } } });
+    expect(configurationOf(groups).options).toMatchObject({ scales: { x: { stacked: false }, y: { stacked: false } } });
+  });
+
+  it('names its series and gives them the colours of the palette', () => {
+    expect(configurationOf(groups).data.datasets).toMatchObject([
+      { label: 'Commissioner', backgroundColor: '#0072b2' },
+      { label: 'Deliverer', backgroundColor: '#e69f00' },
+      { label: 'Assessor', backgroundColor: '#009e73' },
+    ]);
+  });
+
+  it('gives the dots of each series a shape of its own', () => {
+    const { type: kind, data } = configurationOf({ mark: 'dot', source: source({ rows: 'type', cols: 'role' }) });
+    expect(kind).toBe('line');
+    expect(data.datasets).toMatchObject([
+      { showLine: false, pointStyle: 'circle' },
+      { showLine: false, pointStyle: 'rect' },
+      { showLine: false, pointStyle: 'triangle' },
+    ]);
+  });
+
+  it('fills reported totals with paper', () => {
+    const totals = [{ label: 'a', value: 1 }];
+    const panel = { mark: 'bar', source: { kind: 'reported', totals, cases: 1, source: 's' } };
+    expect(configurationOf(panel).data.datasets).toMatchObject([{ backgroundColor: '#ffffff' }]);
+  });
+});
+
+describe('a chart as Chart.js draws it', () => {
+  it('has bars as long as their values', () => {
+    const [user, citizen] = filled(drawn(bars).marks, '#0072b2');
+    expect((user?.width ?? 0) / (citizen?.width ?? 1)).toBeCloseTo(2, 1);
+    expect(user?.x).toBeCloseTo(citizen?.x ?? 0);
+    expect(user?.height).toBeCloseTo(citizen?.height ?? 0);
+  });
+
+  it('writes every value beside its bar, zeros too', () => {
+    const { texts } = drawn(groups);
+    expect(texts.filter((text) => /^\d$/.test(text)).length).toBeGreaterThanOrEqual(6);
+    expect(texts).toContain('0');
+  });
+
+  it('writes each label of the category axis once, in full', () => {
+    const { texts } = drawn({ ...bars, orientation: 'vertical' });
+    expect(texts.filter((text) => text === 'User')).toHaveLength(1);
+    expect(texts).toContain('Citizen');
+    expect(texts).toContain('Cases');
+  });
+
+  it('puts the label past the end of its bar', () => {
+    const { marks } = drawn(bars);
+    const [bar] = filled(marks, '#0072b2');
+    const label = marks.find((mark) => mark.kind === 'text' && mark.text === '4' && mark.colour === '#1b1f24');
+    if (bar === undefined || label?.kind !== 'text') throw new Error('bar or label is missing');
+    expect(textBox(label).x).toBeGreaterThan(bar.x + bar.width);
+    expect(textBox(label).x).toBeLessThan(bar.x + bar.width + 6);
+  });
+
+  it('writes the sum of a stack at its end', () => {
+    expect(drawn(stack).texts.filter((text) => text === '3')).not.toHaveLength(0);
+  });
+
+  it('leaves the zeros of a timeline to the gap', () => {
+    const { texts } = drawn({ mark: 'timeline', source: source({ rows: 'year' }) });
+    expect(texts.filter((text) => text === '0')).toHaveLength(1);
+    expect(texts).toEqual(expect.arrayContaining(['2001', '2002', '2003', '2004']));
+  });
+
+  it('indents nested codes under their bold parent', () => {
+    const { marks } = drawn({ mark: 'bar', source: source({ rows: 'factors' }) });
+    const at = (label: string) => marks.find((mark) => mark.kind === 'text' && mark.text === label);
+    const [parent, child] = [at('Plan'), at('Joint')];
+    if (parent?.kind !== 'text' || child?.kind !== 'text') throw new Error('labels are missing');
+    expect(parent.face.weight).toBe(600);
+    expect(child.face.weight).toBe(400);
+    expect(child.x - parent.x).toBeCloseTo(8);
+  });
+
+  it('grows to the height of its neighbour where it stands upright', () => {
+    const data = chartOf({ ...bars, orientation: 'vertical' });
+    expect(layoutOf(data, 240, 200).height).toBe(200);
+    expect(layoutOf(data, 240, 10).height).toBe(layoutOf(data).height);
+  });
+});

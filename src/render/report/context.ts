@@ -1,0 +1,40 @@
+import type { CaseTitles } from './case-list.ts';
+import type { FigureItem, Provenance, Report, TableItem } from './report.ts';
+import { rulesOnTable } from './illustrative.ts';
+
+/** What all parts of the page look up. */
+export type PageContext = {
+  readonly titles: CaseTitles;
+  readonly coders: ReadonlyMap<string, Provenance>;
+  /** “Table 3”, “Figure 1” by address, numbered in reading order. */
+  readonly numbers: ReadonlyMap<string, string>;
+};
+
+/** The address of a table or figure on the page. */
+export function addressOf(item: TableItem | FigureItem): string {
+  return `${item.kind}-${item.id}`;
+}
+
+/** The title of a table or figure. */
+export function titleOf(item: TableItem | FigureItem): string {
+  return item.kind === 'table' ? item.table.title : item.specification.title;
+}
+
+/** Whether a table or figure rests on rules of our own. */
+export function isIllustrative(item: TableItem | FigureItem): boolean {
+  return item.kind === 'table' ? rulesOnTable(item.table) : item.tables.some(rulesOnTable);
+}
+
+/** Builds the lookups of a report. */
+export function contextOf({ cases, provenance, sections }: Report): PageContext {
+  const items = sections.flatMap((section) => section.items);
+  const numbered = (kind: 'table' | 'figure', word: string) =>
+    items
+      .filter((item) => item.kind === kind)
+      .map((item, index) => [addressOf(item), `${word}\u00a0${String(index + 1)}`] as const);
+  return {
+    titles: new Map(cases.map(({ number, title }) => [number, title])),
+    coders: new Map(provenance.map((one) => [one.coder, one])),
+    numbers: new Map([...numbered('table', 'Table'), ...numbered('figure', 'Figure')]),
+  };
+}

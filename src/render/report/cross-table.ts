@@ -1,0 +1,60 @@
+import type { TableAxis } from '../../domain/model/table.ts';
+import { type BodyContext, codeClass, hasOwnBases, numberHead, shading } from './body-parts.ts';
+import { columnMargins, cornerOf, type Margin, marginHeads, rightMargins, rowMargin } from './cross-margins.ts';
+import { type Content, type Html, markup } from './markup.ts';
+import { columnMarginCell, countCell, marginCell } from './number-cell.ts';
+
+/** A two-way table with its margins, or a one-way table. */
+export function crossTable(context: BodyContext, caption: Content): Html {
+  const { cols } = context.body;
+  return markup`<div class="scroll"><table class="numbers">
+<caption>${caption}</caption>
+<thead>${cols === null ? oneWayHead(context) : twoWayHead(context, cols)}</thead>
+<tbody>
+${bodyRows(context)}</tbody>
+<tfoot>
+${footRows(context)}</tfoot></table></div>
+`;
+}
+
+function oneWayHead({ body }: BodyContext): Html {
+  const base = hasOwnBases(body, body.rowBases) && markup`<th scope="col">Base</th>`;
+  return markup`<tr><th scope="col" class="stub">${body.rows.label}</th><th scope="col">${numberHead(body)}</th>${base}</tr>`;
+}
+
+function twoWayHead({ body }: BodyContext, cols: TableAxis): Html {
+  const heads = cols.codes.map((code) => markup`<th scope="col" class="${codeClass(code)}">${code.label}</th>`);
+  const margins = rightMargins(body).map(
+    (margin) => markup`<th scope="col" rowspan="2" class="margin">${marginHeads[margin]}</th>`,
+  );
+  return markup`<tr><th scope="col" rowspan="2" class="stub">${body.rows.label}</th><th scope="colgroup" colspan="${heads.length}" class="spanner">${cols.label}, ${numberHead(body)}</th>${margins}</tr>
+<tr>${heads}</tr>`;
+}
+
+function bodyRows(context: BodyContext): Html[] {
+  const { body } = context;
+  const shades = shading(body);
+  return body.rows.codes.map((code, i) => {
+    const cells = (body.counts[i] ?? []).map((_, j) => countCell(context, [i, j], shades[i]?.[j] ?? 0));
+    const margins = rightMargins(body).map((margin) => marginCell(context, rowMargin(context, margin, i)));
+    return markup`<tr${code.derived && markup` class="derived"`}><th scope="row" class="${codeClass(code)}">${code.label}</th>${cells}${margins}</tr>
+`;
+  });
+}
+
+/** Cases of every column, then responses where rows have several codes, then bases where codes have their own. */
+function footRows(context: BodyContext): Html[] {
+  const { body } = context;
+  const margins: Margin[] = [
+    'cases',
+    ...(body.rows.kind === 'multiple' ? ['responses' as const] : []),
+    ...(body.cols !== null && hasOwnBases(body, body.colBases) ? ['base' as const] : []),
+  ];
+  return margins.map((margin) => {
+    const cells = columnMargins(context, margin).map((count) => columnMarginCell(context, count));
+    const corners = rightMargins(body).map((right) => marginCell(context, cornerOf(context, margin, right)));
+    const head = margin === 'cases' && body.cols === null ? 'Cases in the base' : marginHeads[margin];
+    return markup`<tr><th scope="row">${head}</th>${cells}${corners}</tr>
+`;
+  });
+}

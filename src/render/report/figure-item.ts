@@ -1,0 +1,50 @@
+import { columnWidths, type FigurePanel } from '../../domain/model/figure-specification.ts';
+import { addressOf, type PageContext } from './context.ts';
+import { inlineSvg } from './inline-svg.ts';
+import { reportItem } from './item-parts.ts';
+import { type Html, markup } from './markup.ts';
+import type { FigureItem } from './report.ts';
+import { tableContent } from './table-item.ts';
+import { casesText } from './words.ts';
+
+/** A figure with its caption and the same numbers as tables, for those who cannot see it or want the cases. */
+export function figureItem(item: FigureItem, context: PageContext): Html {
+  const prefix = addressOf(item);
+  const svg = inlineSvg(item.svg, { labelledBy: `${prefix}-title`, describedBy: `${prefix}-caption` });
+  const figure = markup`<figure>
+<div class="paper${isWide(item) && ' wide'}" tabindex="0" role="group" aria-labelledby="${prefix}-title">${svg}</div>
+<figcaption id="${prefix}-caption">${item.specification.caption}</figcaption>
+</figure>`;
+  return reportItem(item, [figure, twin(item, context)], context);
+}
+
+/** Wider than a column of print, so that its type would become too small on a narrow screen. */
+function isWide({ specification }: FigureItem): boolean {
+  const { width } = specification.size;
+  return (typeof width === 'number' ? width : columnWidths[width]) > 100;
+}
+
+function twin(item: FigureItem, { titles }: PageContext): Html | false {
+  const reported = item.specification.panels.flatMap(reportedTable);
+  const tables = item.tables.map((table, index) => {
+    const id = `${addressOf(item)}-t${String(index)}`;
+    return markup`<h4>${table.title}</h4>${tableContent({ id, table, titles })}`;
+  });
+  const count = tables.length + reported.length;
+  if (count === 0) return false;
+  return markup`<details class="twin"><summary>The numbers of this figure as ${count === 1 ? 'a table' : 'tables'}</summary>
+${tables}${reported}</details>`;
+}
+
+function reportedTable(panel: FigurePanel): Html[] {
+  if (panel.mark !== 'bar' || panel.source.kind !== 'reported') return [];
+  const { totals, cases, source } = panel.source;
+  const rows = totals.map(({ label, value }) => markup`<tr><th scope="row">${label}</th><td>${value}</td></tr>`);
+  const caption = `As reported for ${casesText(cases)} (${source}). The values of single cases are not published, so nothing opens.`;
+  return [
+    markup`<h4>${panel.title ?? 'Reported totals'}</h4>
+<div class="scroll"><table class="numbers"><caption>${caption}</caption>
+<thead><tr><th scope="col" class="stub">Value</th><th scope="col">Reported</th></tr></thead>
+<tbody>${rows}</tbody></table></div>`,
+  ];
+}

@@ -1,0 +1,56 @@
+import { countOf, statuses } from './audit.ts';
+import { illustrativeBadge } from './illustrative.ts';
+import { type Html, link, markup } from './markup.ts';
+import type { Report } from './report.ts';
+import { coderKindWords, statusVerb } from './words.ts';
+
+/** Title and the figures of the review at a glance. */
+export function pageHead({ title, subtitle, summary, audit: { entries } }: Report): Html {
+  const facts = summary.map(({ value, label }) => markup`<div><dt>${label}</dt><dd>${value}</dd></div>`);
+  const tally = statuses.map((status) => {
+    const count = countOf(entries, status);
+    const words = `${count === 1 ? 'claim' : 'claims'} ${statusVerb(count, status)}`;
+    return markup`<div class="${status}"><dt>${words}</dt><dd>${count}</dd></div>`;
+  });
+  return markup`<header class="page-head">
+<h1>${title}</h1>
+<p class="subtitle">${subtitle}</p>
+<dl class="at-a-glance">${facts}${entries.length > 0 && tally}</dl>
+</header>`;
+}
+
+const howToRead = markup`<p class="how">In the tables every number opens the cases behind it: click it, or go to it with Tab and press Enter; Esc closes. A zero opens nothing.</p>`;
+
+/** What the report is about, how to read it, and whose codings it rests on. */
+export function aboutPart({ about, references, provenance, illustrative }: Report): Html {
+  const coders = provenance.map(
+    ({ coder, kind, text }) =>
+      markup`<div><dt>${coder} <span class="quiet">${coderKindWords[kind]}</span>${kind === 'rule' && illustrativeBadge}</dt><dd>${text}</dd></div>
+`,
+  );
+  return markup`${about.map((text) => markup`<p class="lead">${text}</p>`)}
+${howToRead}
+<h3>Whose codings</h3>
+<dl class="provenance">${coders}</dl>
+<div class="meaning" id="illustrative" tabindex="-1"><h3>What “illustrative” means</h3><p>${illustrative}</p></div>
+${references.length > 0 && referenceList(references)}`;
+}
+
+function referenceList(references: Report['references']): Html {
+  const entries = references.map(
+    ({ text, href }) => markup`<p class="reference">${text}${href !== undefined && [' ', link(href, href)]}</p>`,
+  );
+  return markup`<h3>${references.length === 1 ? 'Reference' : 'References'}</h3>${entries}`;
+}
+
+/** How to make all of this again, what comes with it, and what could not be had. */
+export function regeneratePart({ regenerate, files, notAvailable }: Report): Html {
+  const commands = regenerate.map(
+    ({ command, does }) => markup`<div><dt><code>${command}</code></dt><dd>${does}</dd></div>`,
+  );
+  const missing = markup`<h3>What was not available</h3><ul>${notAvailable.map((text) => markup`<li>${text}</li>`)}</ul>`;
+  return markup`<dl class="commands">${commands}</dl>
+<h3>Files beside this page</h3>
+<ul class="files">${files.map(({ href, label }) => markup`<li>${link(href, label)}</li>`)}</ul>
+${notAvailable.length > 0 && missing}`;
+}

@@ -1,0 +1,26 @@
+import { addressOf, isIllustrative, type PageContext, titleOf } from './context.ts';
+import { illustrativeBadge } from './illustrative.ts';
+import { type Content, type Html, joined, link, markup } from './markup.ts';
+import type { FigureItem, TableItem } from './report.ts';
+
+/** A table or figure on the page: number, title and, where it applies, the word *illustrative*; content; files. */
+export function reportItem(item: TableItem | FigureItem, content: Content, { numbers }: PageContext): Html {
+  const address = addressOf(item);
+  const number = markup`<span class="item-number">${numbers.get(address)}</span>`;
+  const skip = markup`<a class="skip" href="#${address}-end">Skip ${numbers.get(address)}</a>`;
+  return markup`<article class="item" id="${address}" aria-labelledby="${address}-title">
+<h3 id="${address}-title">${number} ${titleOf(item)}${isIllustrative(item) && illustrativeBadge}</h3>
+${skip}
+${content}
+${foot(item, address)}
+</article>
+`;
+}
+
+function foot({ links, command }: TableItem | FigureItem, address: string): Html {
+  const files = joined(
+    links.map(({ href, label }) => link(href, label)),
+    ' · ',
+  );
+  return markup`<div class="item-foot" id="${address}-end" tabindex="-1">${links.length > 0 && markup`<p>Files: ${files}</p>`}${command !== undefined && markup`<p>Make it again: <code>${command}</code></p>`}</div>`;
+}

@@ -1,0 +1,43 @@
+import { formatPercent } from '../../domain/tabulate/format-percent.ts';
+import { type BodyContext, entry } from './body-parts.ts';
+import { type CaseCount, caseCount } from './case-list.ts';
+import { type Content, type Html, markup } from './markup.ts';
+
+type Place = readonly [row: number, column: number];
+
+/** A cell of a table's body: count and percentage, opening its cases. */
+export function countCell(context: BodyContext, place: Place, shade: number): Html {
+  const { id, body, titles } = context;
+  const count: CaseCount = {
+    id: `${id}-${place.join('-')}`,
+    text: String(entry(body.counts, place, 0)),
+    cases: entry(body.cells, place, []),
+    what: cellName(context, place),
+    base: entry(body.bases, place, body.validCases),
+  };
+  return markup`<td${shade > 0 && markup` class="shade-${shade}"`}>${caseCount(count, titles)}${percentage(context, place)}</td>`;
+}
+
+function cellName({ body: { rows, cols } }: BodyContext, [i, j]: Place): string {
+  return [rows.codes[i], cols?.codes[j]].flatMap((code) => (code === undefined ? [] : [code.label])).join(' × ');
+}
+
+function percentage({ body, decimals }: BodyContext, place: Place): Html | false {
+  if (body.percentBase === null) return false;
+  return markup`<span class="percent"> (${formatPercent(entry(body.percent, place, null), decimals)})</span>`;
+}
+
+/** A margin in a column of counts: its digits stand under theirs, where these have percentages beside them. */
+export function columnMarginCell(context: BodyContext, count: CaseCount | number | null): Html {
+  const beside = context.body.percentBase !== null && markup`<span class="percent"></span>`;
+  return markup`<td class="margin">${marginContent(context, count)}${beside}</td>`;
+}
+
+/** A margin in a column of its own: cases in lighter type, opening them. */
+export function marginCell(context: BodyContext, count: CaseCount | number | null): Html {
+  return markup`<td class="margin">${marginContent(context, count)}</td>`;
+}
+
+function marginContent({ titles }: BodyContext, count: CaseCount | number | null): Content {
+  return count === null || typeof count === 'number' ? count : caseCount(count, titles);
+}

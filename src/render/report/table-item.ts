@@ -1,0 +1,53 @@
+import type { Table, TableBody } from '../../domain/model/table.ts';
+import { allCases, type BodyContext } from './body-parts.ts';
+import type { CaseTitles } from './case-list.ts';
+import { addressOf, type PageContext } from './context.ts';
+import { crossTable } from './cross-table.ts';
+import { frequencyTable } from './frequency-table.ts';
+import { bodiesOf, rulesOnTable } from './illustrative.ts';
+import { reportItem } from './item-parts.ts';
+import { type Content, type Html, markup } from './markup.ts';
+import type { TableItem } from './report.ts';
+import { tableNotes } from './table-notes.ts';
+import { casesText } from './words.ts';
+
+/** A table with its head, its notes and its files. */
+export function tableItem(item: TableItem, context: PageContext): Html {
+  const content = tableContent({ id: addressOf(item), table: item.table, titles: context.titles });
+  return reportItem(item, content, context);
+}
+
+/** A table without its head: its numbers and its notes. */
+export function tableContent({ id, table, titles }: { id: string; table: Table; titles: CaseTitles }): Html {
+  const { decimals } = table.specification;
+  const bodies = bodiesOf(table);
+  const contexts = bodies.map(({ body }, index): BodyContext => ({
+    id: `${id}-b${String(index)}`,
+    body,
+    decimals,
+    titles,
+  }));
+  const numbers =
+    table.kind === 'frequencies'
+      ? frequencyTable(contexts, caption(table.blocks, null))
+      : contexts.map((context, index) => crossTable(context, caption([context.body], bodies[index]?.label ?? null)));
+  return markup`${numbers}
+${tableNotes(table, contexts)}
+${rulesOnTable(table) && illustrativeNote}`;
+}
+
+const illustrativeNote = markup`<p class="illustrative-note"><strong>Illustrative:</strong> rests on written rules of ours, not on people’s reading of the cases. <a href="#illustrative">What that means</a></p>`;
+
+function caption(bodies: readonly TableBody[], layer: string | null): Content {
+  const [first] = bodies;
+  const name = layer !== null && markup`<strong>${layer}.</strong> `;
+  if (first === undefined || first.percentBase === null) return [name, 'Numbers of cases', baseText(bodies), '.'];
+  const base = bodies.length === 1 ? first.percentBase : 'the valid cases of each variable';
+  return [name, `Numbers of cases, in brackets per cent of ${base}`, baseText(bodies), '.'];
+}
+
+/** The base, where a table has one alone. */
+function baseText([body, ...more]: readonly TableBody[]): string {
+  if (body === undefined || more.length > 0) return '';
+  return `; n = ${String(body.validCases)} of ${casesText(allCases(body))}`;
+}

@@ -1,0 +1,36 @@
+import { ok, type Result } from '../domain/model/result.ts';
+import { answerFindings } from './check/answer-findings.ts';
+import { codebookFindings } from './check/codebook-findings.ts';
+import type { Finding } from './check/finding.ts';
+import { stampFindings } from './check/stamp-findings.ts';
+import { openToRead } from './open-project.ts';
+import { attempt } from './sqlite/attempt.ts';
+import type { Connection } from './sqlite/connection.ts';
+import { fileProblems } from './sqlite/file-problems.ts';
+
+/**
+ * Looks a project file over without changing it: SQLite's own checks, then what must hold of a review. Gives what is wrong,
+ * nothing if it is sound; a file too damaged to open is a finding too. Fails where there is nothing to look at
+ * (not-found) or nothing that may be judged (schema-newer, not-writable).
+ */
+export function checkProject(path: string): Result<readonly Finding[]> {
+  const project = openToRead(path);
+  if (!project.ok) return damage(project);
+  try {
+    return damage(attempt(path, () => checks.flatMap((check) => check(project.value.reader))));
+  } finally {
+    project.value.close();
+  }
+}
+
+const checks: readonly ((connection: Connection) => Finding[])[] = [
+  (connection) => fileProblems(connection).map((message) => ({ check: 'file', message })),
+  codebookFindings,
+  answerFindings,
+  stampFindings,
+];
+
+function damage<T extends readonly Finding[]>(result: Result<T> | Result<never>): Result<readonly Finding[]> {
+  if (result.ok || result.error.code !== 'damaged-project') return result;
+  return ok([{ check: 'file', message: result.error.message }]);
+}

@@ -1,0 +1,73 @@
+import { queries } from '../queries.ts';
+import type { Connection } from '../sqlite/connection.ts';
+import type { Tables } from '../tables.ts';
+import type { Finding } from './finding.ts';
+
+type AnswerTable = 'coding' | 'final_coding' | 'frozen_coding';
+type VariableRow = Pick<Tables['variable'], 'id' | 'kind' | 'role'> & { readonly variable_key: number };
+
+const names: Record<AnswerTable, string> = {
+  coding: 'codings',
+  final_coding: 'final codings',
+  frozen_coding: 'frozen codings',
+};
+
+/** Whether every answer is one that its variable can have, on a case that exists, once a case where it is an attribute. */
+export function answerFindings(connection: Connection): Finding[] {
+  const variables = connection.all(queries.selectFrom('variable').select(['variable_key', 'id', 'kind', 'role']));
+  const tables = ['coding', 'final_coding', 'frozen_coding'] as const;
+  const messages = [
+    ...tables.flatMap((table) => orphans(connection, table)),
+    ...variables.flatMap((variable) => tables.flatMap((table) => badAnswers(connection, table, variable))),
+    ...variables.filter(({ role }) => role === 'attribute').flatMap((variable) => doubles(connection, variable)),
+  ];
+  return messages.map((message) => ({ check: 'codings', message }));
+}
+
+function orphans(connection: Connection, table: AnswerTable): string[] {
+  const sql = `SELECT count(*) FROM ${table} WHERE case_key NOT IN (SELECT case_key FROM "case")`;
+  const rows = Number(connection.statement(sql).pluck().get());
+  return rows === 0 ? [] : [`${rows} ${names[table]} belong to no case`];
+}
+
+type Shape = {
+  readonly codes: string | null;
+  readonly hasNumber: number;
+  readonly hasText: number;
+  readonly rows: number;
+};
+
+function badAnswers(connection: Connection, table: AnswerTable, variable: VariableRow): string[] {
+  const shapes = connection
+    .statement(
+      `SELECT codes, number IS NOT NULL AS hasNumber, text IS NOT NULL AS hasText, count(*) AS rows
+        FROM ${table} WHERE variable_key = ? AND state = 'coded' GROUP BY 1, 2, 3`,
+    )
+    .all(variable.variable_key) as Shape[];
+  const codes = connection.all(
+    queries.selectFrom('code').select('code_key').where('variable_key', '=', variable.variable_key),
+  );
+  const known = new Set(codes.map(({ code_key }) => String(code_key)));
+  return shapes.flatMap((shape) => {
+    const problem = shapeProblem(shape, variable, known);
+    return problem === undefined ? [] : [`${shape.rows} ${names[table]} of “${variable.id}” ${problem}`];
+  });
+}
+
+function shapeProblem(shape: Shape, { kind }: VariableRow, known: ReadonlySet<string>): string | undefined {
+  if ((shape.hasNumber === 1) !== (kind === 'number')) return `have the wrong kind of value for ${kind}`;
+  if ((shape.hasText === 1) !== (kind === 'text')) return `have the wrong kind of value for ${kind}`;
+  if (shape.codes === null || shape.codes === '') return undefined;
+  const parts = shape.codes.split(' ');
+  const unknown = parts.find((part) => !known.has(part.replace(/^\?|\+$/g, '')));
+  if (unknown !== undefined) return `name a code (${unknown}) that the variable does not have`;
+  const present = parts.filter((part) => !part.startsWith('?'));
+  return kind === 'single' && present.length > 1 ? `have ${present.length} codes where one is allowed` : undefined;
+}
+
+function doubles(connection: Connection, { variable_key, id }: VariableRow): string[] {
+  const sql = `SELECT count(*) FROM (
+    SELECT case_key FROM coding WHERE variable_key = ? GROUP BY case_key HAVING count(*) > 1)`;
+  const cases = Number(connection.statement(sql).pluck().get(variable_key));
+  return cases === 0 ? [] : [`${cases} cases have several values of the attribute “${id}”`];
+}

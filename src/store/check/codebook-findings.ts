@@ -1,0 +1,43 @@
+import { isDeepStrictEqual } from 'node:util';
+import { codebookSchema } from '../../domain/model/codebook.ts';
+import { queries } from '../queries.ts';
+import { loadCoders } from '../read/read-coders.ts';
+import { loadGroupings } from '../read/read-groupings.ts';
+import { loadProject } from '../read/read-info.ts';
+import { parsed } from '../read/parsed.ts';
+import { loadScheme } from '../read/scheme.ts';
+import type { Connection } from '../sqlite/connection.ts';
+import { Refusal } from '../sqlite/refusal.ts';
+import type { Finding } from './finding.ts';
+
+/** Whether the project, its codebook in every version, its groupings and its coders can be read. */
+export function codebookFindings(connection: Connection): Finding[] {
+  return [
+    ...unreadable('project', () => loadProject(connection)),
+    ...unreadable('codebook', () => loadScheme(connection)),
+    ...unreadable('codebook', () => checkVersions(connection)),
+    ...unreadable('groupings', () => loadGroupings(connection)),
+    ...unreadable('coders', () => loadCoders(connection)),
+  ];
+}
+
+function unreadable(check: string, read: () => unknown): Finding[] {
+  try {
+    read();
+    return [];
+  } catch (cause) {
+    if (cause instanceof Refusal) return [{ check, message: cause.message }];
+    throw cause;
+  }
+}
+
+function checkVersions(connection: Connection): void {
+  const { codebook } = loadScheme(connection);
+  const versions = connection.all(queries.selectFrom('codebook_version').select(['version', 'content']));
+  for (const { version, content } of versions) {
+    const kept = parsed(codebookSchema, JSON.parse(content), `codebook version ${version}`);
+    if (version === codebook.version && !isDeepStrictEqual(kept, codebook)) {
+      throw new Refusal('damaged-project', `The codebook differs from what was kept as its version ${version}.`);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import { ok, type Result } from '../domain/model/result.ts';
+import { migrate } from './migrations/migrate.ts';
+import type { ReadableProject, WritableProject } from './project-file.ts';
+import { attempt } from './sqlite/attempt.ts';
+import type { Connection } from './sqlite/connection.ts';
+import { userVersion } from './sqlite/header.ts';
+import { type Driver, loadDriver } from './sqlite/load-driver.ts';
+import { openWriter } from './sqlite/open-connection.ts';
+import { openProbed } from './sqlite/probe.ts';
+import { rollBack } from './sqlite/transaction.ts';
+import { lockForWriting, type WriterLock } from './sqlite/writer-lock.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * Opens a project for reading, beside a writer if there is one. Fails with not-found, damaged-project, schema-newer; the
+ * file is left untouched. In a folder that cannot be written, a copy in memory is read.
+ */
+export function openToRead(path: string): Result<ReadableProject> {
+  const driver = loadDriver();
+  if (!driver.ok) return driver;
+  const reader = flat(attempt(path, () => openProbed(driver.value, path)));
+  if (!reader.ok) return reader;
+  return ok({ path, reader: reader.value, close: once(() => reader.value.close()) });
+}
+
+/**
+ * Opens a project for reading and writing. Fails as `openToRead` does, and with project-locked where another writer has
+ * it and not-writable where the file or its folder is read-only.
+ */
+export function openToWrite(path: string, surroundings: Surroundings): Result<WritableProject> {
+  const driver = loadDriver();
+  if (!driver.ok) return driver;
+  const probed = flat(attempt(path, () => openProbed(driver.value, path)));
+  if (!probed.ok) return probed;
+  probed.value.close();
+  const holder = { token: surroundings.ids(), since: surroundings.clock() };
+  const lock = flat(attempt(`${path}-lock`, () => lockForWriting(driver.value, path, holder)));
+  if (!lock.ok) return lock;
+  const opened = flat(attempt(path, () => openBoth(driver.value, path, { lock: lock.value, surroundings })));
+  if (!opened.ok) lock.value.release();
+  return opened;
+}
+
+type Held = { readonly lock: WriterLock; readonly surroundings: Surroundings };
+
+function openBoth(driver: Driver, path: string, { lock, surroundings }: Held): Result<WritableProject> {
+  const writer = openWriter(driver, path);
+  const reader = openBeside(driver, path, writer);
+  if (!reader.ok) return reader;
+  const close = once(() => {
+    reader.value.close();
+    closeWriter(writer);
+    lock.release();
+  });
+  return ok({ path, reader: reader.value, writer, surroundings, close });
+}
+
+function openBeside(driver: Driver, path: string, writer: Connection): Result<Connection> {
+  let reader: Result<Connection> | undefined;
+  try {
+    touch(writer);
+    migrate(writer);
+    reader = openProbed(driver, path, true);
+    return reader;
+  } finally {
+    if (reader?.ok !== true) writer.close();
+  }
+}
+
+/** Writes and takes it back: says at once whether the file can be written, not only at the first command. */
+function touch(writer: Connection): void {
+  writer.exec('BEGIN IMMEDIATE');
+  try {
+    writer.exec(`PRAGMA user_version = ${userVersion(writer)}`);
+  } finally {
+    rollBack(writer);
+  }
+}
+
+/** Moves what the log holds into the file, so that one file remains. */
+export function closeWriter(writer: Connection): void {
+  writer.pragma('wal_checkpoint(TRUNCATE)');
+  writer.close();
+}
+
+function flat<T>(result: Result<Result<T>>): Result<T> {
+  return result.ok ? result.value : result;
+}
+
+function once(work: () => void): () => void {
+  let done = false;
+  return () => {
+    if (done) return;
+    done = true;
+    work();
+  };
+}

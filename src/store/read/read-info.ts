@@ -1,0 +1,59 @@
+import type { Project } from '../../domain/model/project.ts';
+import { projectSchema } from '../../domain/model/project.ts';
+import type { Result } from '../../domain/model/result.ts';
+import type { ReadableProject } from '../project-file.ts';
+import { queries } from '../queries.ts';
+import type { Connection } from '../sqlite/connection.ts';
+import { Refusal } from '../sqlite/refusal.ts';
+import type { Tables } from '../tables.ts';
+import { loadRevision } from './read-revision.ts';
+import { parsed } from './parsed.ts';
+import { present } from './present.ts';
+import { reading } from './reading.ts';
+
+/** What a project is and how much it holds. */
+export type Info = {
+  readonly project: Project;
+  readonly revision: number;
+  readonly counts: Readonly<
+    Record<
+      'cases' | 'variables' | 'coders' | 'codings' | 'finalCodings' | 'documents' | 'passages' | 'rounds' | 'commands',
+      number
+    >
+  >;
+};
+
+/** The project, its revision and its counts. */
+export function readInfo(project: ReadableProject): Result<Info> {
+  return reading(project, (connection) => ({
+    project: loadProject(connection),
+    revision: loadRevision(connection),
+    counts: countAll(connection),
+  }));
+}
+
+/** The project row, within a transaction of the caller's. */
+export function loadProject(connection: Connection): Project {
+  const row = connection.first(
+    queries.selectFrom('project').select(['uuid', 'title', 'created', 'search_date as searchDate', 'note']),
+  );
+  if (row === undefined)
+    throw new Refusal('damaged-project', 'The file does not say which project it is. Open a backup.');
+  return parsed(projectSchema, present(row), 'description');
+}
+
+function countAll(connection: Connection): Info['counts'] {
+  const count = (table: keyof Tables): number =>
+    connection.first(queries.selectFrom(table).select((of) => of.fn.countAll<number>().as('n')))?.n ?? 0;
+  return {
+    cases: count('case'),
+    variables: count('variable'),
+    coders: count('coder'),
+    codings: count('coding'),
+    finalCodings: count('final_coding'),
+    documents: count('document'),
+    passages: count('passage'),
+    rounds: count('round'),
+    commands: count('command'),
+  };
+}

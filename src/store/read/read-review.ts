@@ -1,0 +1,163 @@
+import type { Coding } from '../../domain/model/coding.ts';
+import type { Document } from '../../domain/model/document.ts';
+import type { FinalCoding } from '../../domain/model/final-coding.ts';
+import type { Passage } from '../../domain/model/passage.ts';
+import type { Result } from '../../domain/model/result.ts';
+import type { Review } from '../../domain/model/review.ts';
+import type { Round } from '../../domain/model/round.ts';
+import { answerOfColumns, type AnswerColumns } from '../answer-columns.ts';
+import type { ReadableProject } from '../project-file.ts';
+import { queries } from '../queries.ts';
+import type { Connection } from '../sqlite/connection.ts';
+import type { Tables } from '../tables.ts';
+import { type Names, loadNames } from './names.ts';
+import { present } from './present.ts';
+import { loadCases } from './read-cases.ts';
+import { loadCoders } from './read-coders.ts';
+import { loadGroupings } from './read-groupings.ts';
+import { loadProject } from './read-info.ts';
+import { reading } from './reading.ts';
+import { loadScheme } from './scheme.ts';
+
+/**
+ * The whole project as one value. Cases come by number, codings by case, variable and coder, everything else in the
+ * order in which it was added; a review written to an empty project comes back the same.
+ */
+export function readReview(project: ReadableProject): Result<Review> {
+  return reading(project, (connection) => {
+    const scheme = loadScheme(connection);
+    const coders = loadCoders(connection);
+    const cases = loadCases(connection);
+    const names = loadNames(connection, scheme, coders);
+    return {
+      format: 'copro-review',
+      formatVersion: 1,
+      project: loadProject(connection),
+      codebook: scheme.codebook,
+      identities: scheme.identities,
+      groupings: loadGroupings(connection),
+      coders: coders.map(({ coder }) => coder),
+      cases,
+      codings: loadCodings(connection, names),
+      finalCodings: loadFinals(connection, names),
+      documents: loadDocuments(connection, names),
+      passages: loadPassages(connection, names),
+      rounds: loadRounds(connection, names),
+    };
+  });
+}
+
+const answerNames = ['codebook_version', 'codes', 'number', 'state', 'text', 'other'] as const;
+const evidenceNames = ['rationale', 'quote', 'page', 'confidence'] as const;
+const codingNames = ['variable_key', 'coder_key', 'case_key', ...answerNames, ...evidenceNames] as const;
+
+type CodingRow = Pick<Tables['coding'], (typeof codingNames)[number]>;
+
+function loadCodings(connection: Connection, names: Names): Coding[] {
+  return connection
+    .all(queries.selectFrom('coding').select(codingNames))
+    .sort(names.byCase)
+    .map((row) => codingOf(row, names));
+}
+
+function codingOf(row: CodingRow, names: Names): Coding {
+  const { rationale, quote, page, confidence } = row;
+  return {
+    case: names.case(row.case_key),
+    variable: names.variable(row.variable_key),
+    coder: names.coder(row.coder_key),
+    answer: answerOfColumns(answerColumns(row), names.codes),
+    evidence: present({ rationale, quote, page, confidence: confidence as 'low' | 'medium' | 'high' | null }),
+    codebookVersion: row.codebook_version,
+  };
+}
+
+function answerColumns({ state, codes, number, text, other }: AnswerColumns): AnswerColumns {
+  return { state, codes, number, text, other };
+}
+
+function loadFinals(connection: Connection, names: Names): FinalCoding[] {
+  const rows = connection.all(
+    queries
+      .selectFrom('final_coding')
+      .select(['variable_key', 'case_key', ...answerNames, 'origin', 'by', 'at', 'note']),
+  );
+  return rows.sort(names.byCase).map((row) => ({
+    case: names.case(row.case_key),
+    variable: names.variable(row.variable_key),
+    answer: answerOfColumns(answerColumns(row), names.codes),
+    origin: row.origin as FinalCoding['origin'],
+    by: row.by,
+    at: row.at,
+    ...present({ note: row.note }),
+    codebookVersion: row.codebook_version,
+  }));
+}
+
+function loadDocuments(connection: Connection, names: Names): Document[] {
+  const links = connection.all(
+    queries.selectFrom('document_case').select(['document_key', 'case_key']).orderBy('position'),
+  );
+  const cases = Map.groupBy(links, ({ document_key }) => document_key);
+  const rows = connection.all(
+    queries
+      .selectFrom('document')
+      .select(['document_key', 'uuid', 'title', 'kind', 'text', 'sha256', 'source'])
+      .orderBy('document_key'),
+  );
+  return rows.map(({ document_key: key, kind, source, ...row }) => ({
+    ...row,
+    kind: kind as Document['kind'],
+    ...present({ source }),
+    cases: (cases.get(key) ?? []).map(({ case_key }) => names.case(case_key)),
+  }));
+}
+
+function loadPassages(connection: Connection, names: Names): Passage[] {
+  const links = connection.all(
+    queries
+      .selectFrom('passage_coding')
+      .select(['passage_key', 'variable_key', 'coder_key', 'case_key'])
+      .orderBy('position'),
+  );
+  const evidence = Map.groupBy(links, ({ passage_key }) => passage_key);
+  const rows = connection.all(
+    queries
+      .selectFrom('passage')
+      .innerJoin('document', 'document.document_key', 'passage.document_key')
+      .select(['passage.passage_key', 'passage.uuid', 'document.uuid as document', 'start', 'end', 'quote'])
+      .orderBy('passage.passage_key'),
+  );
+  return rows.map(({ passage_key: key, ...row }) => ({
+    ...row,
+    evidenceFor: (evidence.get(key) ?? []).map((link) => ({
+      case: names.case(link.case_key),
+      variable: names.variable(link.variable_key),
+      coder: names.coder(link.coder_key),
+    })),
+  }));
+}
+
+function loadRounds(connection: Connection, names: Names): Round[] {
+  const rows = connection.all(
+    queries
+      .selectFrom('round')
+      .select(['round_key', 'uuid', 'title', 'codebook_version', 'opened', 'closed'])
+      .orderBy('round_key'),
+  );
+  return rows.map(({ round_key: key, codebook_version: codebookVersion, closed, ...row }) => ({
+    ...row,
+    codebookVersion,
+    ...present({ closed }),
+    cases: connection
+      .all(queries.selectFrom('round_case').select('case_key').where('round_key', '=', key).orderBy('position'))
+      .map(({ case_key }) => names.case(case_key)),
+    coders: connection
+      .all(queries.selectFrom('round_coder').select('coder_key').where('round_key', '=', key).orderBy('position'))
+      .map(({ coder_key }) => names.coder(coder_key)),
+    frozen: connection
+      .all(queries.selectFrom('frozen_coding').select(codingNames).where('round_key', '=', key))
+      .sort(names.byCase)
+      .map((coding) => codingOf(coding, names)),
+  }));
+}

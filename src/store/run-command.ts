@@ -1,0 +1,50 @@
+import type { Result } from '../domain/model/result.ts';
+import type { WritableProject } from './project-file.ts';
+import { attempt } from './sqlite/attempt.ts';
+import type { Connection } from './sqlite/connection.ts';
+import { rollBack } from './sqlite/transaction.ts';
+import { createDirectory } from './write/directory.ts';
+import { createWrite } from './write/create-write.ts';
+import type { Write } from './write/write.ts';
+
+/** What the history says of a command. */
+export type CommandEntry = { readonly kind: string; readonly by: string; readonly summary: string };
+
+/**
+ * Runs one command in one transaction: all of it is kept, or, when `work` gives a failure or a write cannot be done,
+ * nothing. It is one entry of the history, unless it wrote nothing: then it leaves no entry and no new revision. `work`
+ * is synchronous, so nothing comes between its writes.
+ */
+export function runCommand<T>(
+  project: Pick<WritableProject, 'path' | 'writer' | 'surroundings'>,
+  entry: CommandEntry,
+  work: (write: Write) => Result<T>,
+): Result<T> {
+  const { path, writer, surroundings } = project;
+  const outcome = attempt(path, (): Result<T> => {
+    writer.exec('BEGIN IMMEDIATE');
+    try {
+      const command = begin(writer, entry, { uuid: surroundings.ids(), at: surroundings.clock() });
+      const before = totalChanges(writer);
+      const directory = createDirectory(writer);
+      const result = work(createWrite({ connection: writer, command, ids: surroundings.ids, directory }));
+      if (result.ok && totalChanges(writer) > before) writer.exec('COMMIT');
+      return result;
+    } finally {
+      rollBack(writer);
+    }
+  });
+  return outcome.ok ? outcome.value : outcome;
+}
+
+function begin(writer: Connection, { kind, by, summary }: CommandEntry, made: { uuid: string; at: string }): number {
+  const insert = writer.statement(
+    `INSERT INTO command (seq, uuid, kind, at, by, summary)
+      VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM command), ?, ?, ?, ?, ?)`,
+  );
+  return Number(insert.run(made.uuid, kind, made.at, by, summary).lastInsertRowid);
+}
+
+function totalChanges(writer: Connection): number {
+  return Number(writer.statement('SELECT total_changes()').pluck().get());
+}

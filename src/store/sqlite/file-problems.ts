@@ -1,0 +1,15 @@
+import type { Connection } from './connection.ts';
+
+/** What SQLite itself finds wrong with the file: pages, indices, and rows that point nowhere. */
+export function fileProblems(connection: Connection): string[] {
+  const integrity = connection.statement('PRAGMA integrity_check').pluck().all() as string[];
+  const dangling = connection
+    .statement('SELECT "table", parent, count(*) AS rows FROM pragma_foreign_key_check GROUP BY 1, 2 ORDER BY 1, 2')
+    .all() as { table: string; parent: string; rows: number }[];
+  return [
+    ...integrity.filter((line) => line !== 'ok'),
+    ...dangling.map(
+      ({ table, parent, rows }) => `${rows} rows of “${table}” point at a “${parent}” that does not exist`,
+    ),
+  ];
+}

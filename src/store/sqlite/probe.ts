@@ -1,0 +1,68 @@
+import { existsSync, statSync } from 'node:fs';
+import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { newestVersion } from '../migrations/index.ts';
+import type { Connection } from './connection.ts';
+import { applicationId, userVersion } from './header.ts';
+import type { Driver } from './load-driver.ts';
+import { openCopy, openReader } from './open-connection.ts';
+
+/**
+ * Opens the project at `path` for reading, or says why it is none that this program can read. A file that is refused is
+ * left byte for byte as it was. Exceptions of SQLite and of the file system pass through.
+ */
+export function openProbed(driver: Driver, path: string, besideWriter = false): Result<Connection> {
+  const size = statSync(path);
+  if (size.isDirectory()) return fail('damaged-project', `${path} is a folder, not a project file.`);
+  if (size.size === 0) {
+    return fail('damaged-project', `${path} is empty (0 bytes): its content is lost. Open a backup of it.`);
+  }
+  // A log beside the file may hold what makes us refuse it. It is looked at without the right to write, so that a file
+  // that is refused stays as it is, log and all.
+  const withLog = !besideWriter && existsSync(`${path}-wal`);
+  const connection = openReadable(driver, path, besideWriter || withLog);
+  try {
+    const refused = refusal(connection, path);
+    if (refused === undefined && !withLog) return ok(connection);
+    connection.close();
+    return refused ?? ok(openReadable(driver, path, false));
+  } catch (cause) {
+    connection.close();
+    throw cause;
+  }
+}
+
+function openReadable(driver: Driver, path: string, readOnly: boolean): Connection {
+  const connection = openReader(driver, path, readOnly);
+  try {
+    connection.pragma('schema_version');
+    return connection;
+  } catch (cause) {
+    connection.close();
+    if (!isUnwritable(cause) || hasLog(path)) throw cause;
+    return openCopy(driver, path);
+  }
+}
+
+function refusal(connection: Connection, path: string): Result<never> | undefined {
+  if (connection.pragma('application_id') !== applicationId) {
+    return fail('damaged-project', `${path} is a SQLite database, but no project of this program.`);
+  }
+  const version = userVersion(connection);
+  if (version > newestVersion) {
+    return fail(
+      'schema-newer',
+      `${path} was written by a newer version of this program (format ${version}; this one knows up to ${newestVersion}). ` +
+        'It was left untouched; update the program to open it.',
+    );
+  }
+  if (version < 1) return fail('damaged-project', `${path} was begun as a project but never finished.`);
+  return undefined;
+}
+
+function isUnwritable(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && /^SQLITE_(CANTOPEN|READONLY)/.test(String(cause.code));
+}
+
+function hasLog(path: string): boolean {
+  return existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
+}

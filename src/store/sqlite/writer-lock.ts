@@ -1,0 +1,104 @@
+import { existsSync, rmSync } from 'node:fs';
+import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { Connection } from './connection.ts';
+import type { Driver } from './load-driver.ts';
+
+/** Holds off every other writer until it is let go. */
+export type WriterLock = { readonly release: () => void };
+
+type Holder = { readonly token: string; readonly since: string };
+
+const attempts = 5;
+
+/**
+ * Takes the right to write the project at `path`: an open transaction on a small database beside it, which the
+ * operating system ends with the process that holds it, however that dies. Its one row says since when, and that the
+ * file found by name is the file that is locked (a holder deletes it when it lets go).
+ */
+export function lockForWriting(driver: Driver, path: string, holder: Holder): Result<WriterLock> {
+  const lockPath = `${path}-lock`;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const connection = openLock(driver, lockPath);
+    try {
+      const taken = take(connection, holder);
+      if (!taken) return refuse(connection, path);
+      if (tokenAt(driver, lockPath) === holder.token) return ok({ release: () => letGo(connection, lockPath) });
+    } catch (cause) {
+      connection.close();
+      throw cause;
+    }
+    connection.close();
+  }
+  return fail('project-locked', `${path} is being opened by other programs at this moment. Try again.`);
+}
+
+function openLock(driver: Driver, lockPath: string): Connection {
+  return new Connection(new driver(lockPath, { timeout: 0 }));
+}
+
+function take(connection: Connection, { token, since }: Holder): boolean {
+  try {
+    connection.exec('PRAGMA synchronous = OFF');
+    connection.exec('BEGIN IMMEDIATE');
+    connection.exec(
+      'CREATE TABLE IF NOT EXISTS holder (one INTEGER PRIMARY KEY CHECK (one = 1), token TEXT, since TEXT)',
+    );
+    connection.statement('INSERT OR REPLACE INTO holder VALUES (1, ?, ?)').run(token, since);
+    connection.exec('COMMIT');
+    connection.exec('BEGIN IMMEDIATE');
+    return true;
+  } catch (cause) {
+    if (isBusy(cause)) return false;
+    throw cause;
+  }
+}
+
+function refuse(connection: Connection, path: string): Result<never> {
+  const since = sinceWhen(connection);
+  connection.close();
+  const known = since === undefined ? '' : ` (since ${since})`;
+  return fail(
+    'project-locked',
+    `${path} is open for writing elsewhere${known}. Close it there, or open it for reading.`,
+  );
+}
+
+function sinceWhen(connection: Connection): string | undefined {
+  try {
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    return connection.statement('SELECT since FROM holder').pluck().get() as string | undefined;
+  } catch (cause) {
+    // The other one is between making the file and filling it.
+    if (isBusy(cause) || isUnmade(cause)) return undefined;
+    throw cause;
+  }
+}
+
+function tokenAt(driver: Driver, lockPath: string): unknown {
+  if (!existsSync(lockPath)) return undefined;
+  const connection = openLock(driver, lockPath);
+  try {
+    return connection.statement('SELECT token FROM holder').pluck().get();
+  } catch (cause) {
+    if (isBusy(cause) || isUnmade(cause)) return undefined;
+    throw cause;
+  } finally {
+    connection.close();
+  }
+}
+
+/** Deleted while still held, so that nobody can lock a file that has lost its name; Windows allows it only after. */
+function letGo(connection: Connection, lockPath: string): void {
+  const windows = process.platform === 'win32';
+  if (!windows) rmSync(lockPath, { force: true });
+  connection.close();
+  if (windows) rmSync(lockPath, { force: true, maxRetries: 3 });
+}
+
+function isBusy(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && String(cause.code).startsWith('SQLITE_BUSY');
+}
+
+function isUnmade(cause: unknown): boolean {
+  return cause instanceof Error && cause.message.startsWith('no such table');
+}

@@ -1,0 +1,41 @@
+import type { WriteContext } from './context.ts';
+import type { Write } from './write.ts';
+import { writeCases } from './write-cases.ts';
+import { writeCodebook } from './write-codebook.ts';
+import { writeCoders } from './write-coders.ts';
+import { deleteCodings, writeCodings } from './write-codings.ts';
+import { writeDocuments } from './write-documents.ts';
+import { writeFinalCodings } from './write-final-codings.ts';
+import { writeGroupings } from './write-groupings.ts';
+import { writePassages } from './write-passages.ts';
+import { writeProject } from './write-project.ts';
+import { writeRounds } from './write-rounds.ts';
+
+/** What one command may write. */
+export function createWrite(context: WriteContext): Write {
+  return {
+    putProject: (project) => writeProject(context, project),
+    putCodebook: (codebook, identities = {}) => writeCodebook(context, codebook, identities),
+    putGroupings: (groupings) => writeGroupings(context, groupings),
+    putCoders: (coders) => writeCoders(context, coders),
+    putCases: (cases) => writeCases(context, cases),
+    putCodings: (codings) => writeCodings(context, codings),
+    deleteCodings: (keys) => deleteCodings(context, keys),
+    putFinalCodings: (codings) => writeFinalCodings(context, codings),
+    putDocuments: (documents) => writeDocuments(context, documents),
+    putPassages: (passages) => writePassages(context, passages),
+    putRounds: (rounds) => writeRounds(context, rounds),
+    putReview: (review) => {
+      writeProject(context, review.project);
+      writeCodebook(context, review.codebook, review.identities);
+      writeGroupings(context, review.groupings);
+      writeCoders(context, review.coders, true);
+      writeCases(context, review.cases);
+      writeCodings(context, review.codings);
+      writeFinalCodings(context, review.finalCodings);
+      writeDocuments(context, review.documents);
+      writePassages(context, review.passages);
+      writeRounds(context, review.rounds);
+    },
+  };
+}

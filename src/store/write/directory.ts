@@ -1,0 +1,101 @@
+import { queries } from '../queries.ts';
+import type { Connection } from '../sqlite/connection.ts';
+import { Refusal } from '../sqlite/refusal.ts';
+import type { Tables } from '../tables.ts';
+import type { CodeKeys } from '../answer-columns.ts';
+
+/** What a write must know of a variable. */
+export type VariableEntry = {
+  readonly key: number;
+  readonly id: string;
+  readonly kind: Tables['variable']['kind'];
+  readonly role: Tables['variable']['role'];
+  readonly codes: CodeKeys;
+};
+
+/**
+ * From the names that the model uses to the keys that rows use, looked up once a command. Each refuses a name that the
+ * project does not have.
+ */
+export type Directory = {
+  readonly variable: (id: string) => VariableEntry;
+  readonly coder: (name: string) => number;
+  readonly case: (number: number) => number;
+  readonly document: (uuid: string) => number;
+  readonly hasVersion: (version: number) => boolean;
+  /** Forgets what was looked up, after the codebook, coders or cases were written. */
+  readonly forget: () => void;
+};
+
+/** A directory over one connection. */
+export function createDirectory(connection: Connection): Directory {
+  const variable = remembered((id: string) => findVariable(connection, id));
+  const coder = remembered((name: string) => findCoder(connection, name));
+  const caseKey = remembered((number: number) => findCase(connection, number));
+  const document = remembered((uuid: string) => findDocument(connection, uuid));
+  const version = remembered((number: number) => findVersion(connection, number));
+  return {
+    variable: variable.find,
+    coder: coder.find,
+    case: caseKey.find,
+    document: document.find,
+    hasVersion: version.find,
+    forget: () => {
+      for (const part of [variable, coder, caseKey, document, version]) part.forget();
+    },
+  };
+}
+
+function remembered<Name, Found>(find: (name: Name) => Found): { find: (name: Name) => Found; forget: () => void } {
+  const known = new Map<Name, Found>();
+  return {
+    find: (name) => {
+      const before = known.get(name);
+      if (before !== undefined) return before;
+      const found = find(name);
+      known.set(name, found);
+      return found;
+    },
+    forget: () => known.clear(),
+  };
+}
+
+function findVariable(connection: Connection, id: string): VariableEntry {
+  const row = connection.first(
+    queries.selectFrom('variable').select(['variable_key', 'kind', 'role']).where('id', '=', id),
+  );
+  if (row === undefined) throw new Refusal('not-found', `The codebook has no variable “${id}”.`);
+  const codes = connection.all(
+    queries.selectFrom('code').select(['code_key', 'id']).where('variable_key', '=', row.variable_key),
+  );
+  return {
+    key: row.variable_key,
+    id,
+    kind: row.kind,
+    role: row.role,
+    codes: new Map(codes.map((code) => [code.id, code.code_key])),
+  };
+}
+
+function findCoder(connection: Connection, name: string): number {
+  const row = connection.first(queries.selectFrom('coder').select('coder_key').where('name', '=', name));
+  if (row === undefined) throw new Refusal('not-found', `The project has no coder “${name}”.`);
+  return row.coder_key;
+}
+
+function findCase(connection: Connection, number: number): number {
+  const key = connection.statement('SELECT case_key FROM "case" WHERE number = ?').pluck().get(number);
+  if (typeof key !== 'number') throw new Refusal('not-found', `The project has no case ${number}.`);
+  return key;
+}
+
+function findDocument(connection: Connection, uuid: string): number {
+  const row = connection.first(queries.selectFrom('document').select('document_key').where('uuid', '=', uuid));
+  if (row === undefined) throw new Refusal('not-found', `The project has no document ${uuid}.`);
+  return row.document_key;
+}
+
+function findVersion(connection: Connection, version: number): boolean {
+  const query = queries.selectFrom('codebook_version').select('version').where('version', '=', version);
+  return connection.first(query) !== undefined;
+}

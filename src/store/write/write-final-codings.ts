@@ -1,0 +1,39 @@
+import type { FinalCoding } from '../../domain/model/final-coding.ts';
+import { columnsOfAnswer } from '../answer-columns.ts';
+import { Refusal } from '../sqlite/refusal.ts';
+import { upsertRows } from '../sqlite/upsert.ts';
+import { answerProblem } from './answer-problem.ts';
+import type { WriteContext } from './context.ts';
+import type { Written } from './write.ts';
+
+const columns = [
+  'variable_key',
+  'case_key',
+  'codebook_version',
+  'codes',
+  'number',
+  'state',
+  'text',
+  'other',
+  'origin',
+  'by',
+  'at',
+  'note',
+] as const;
+
+/** Adds or replaces the answers that count. */
+export function writeFinalCodings(context: WriteContext, finals: Iterable<FinalCoding>): Written {
+  const { connection, command, directory } = context;
+  const rows = [...finals].map((final) => {
+    const variable = directory.variable(final.variable);
+    const problem = answerProblem(final.answer, variable);
+    if (problem !== undefined) throw new Refusal('invalid-input', `Case ${final.case}, final coding: ${problem}`);
+    const { codes, number, state, text, other } = columnsOfAnswer(final.answer, variable.codes);
+    const { codebookVersion, origin, by, at, note } = final;
+    const answer = [codebookVersion, codes, number, state, text, other] as const;
+    return [variable.key, directory.case(final.case), ...answer, origin, by, at, note ?? null];
+  });
+  const target = { table: 'final_coding', key: ['variable_key', 'case_key'], constants: { command }, columns } as const;
+  const written = upsertRows(connection, target, rows);
+  return { written, unchanged: rows.length - written };
+}

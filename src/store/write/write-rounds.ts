@@ -1,0 +1,89 @@
+import type { Coding } from '../../domain/model/coding.ts';
+import type { Round } from '../../domain/model/round.ts';
+import { columnsOfAnswer } from '../answer-columns.ts';
+import { queries } from '../queries.ts';
+import { Refusal } from '../sqlite/refusal.ts';
+import { upsertRow, upsertRows } from '../sqlite/upsert.ts';
+import { answerProblem } from './answer-problem.ts';
+import type { WriteContext } from './context.ts';
+
+/** Adds rounds, or replaces those of the same UUID, with their cases, coders and frozen codings. */
+export function writeRounds(context: WriteContext, rounds: readonly Round[]): void {
+  for (const round of rounds) writeRound(context, round);
+}
+
+function writeRound(context: WriteContext, round: Round): void {
+  const { connection, command } = context;
+  const known = connection.first(queries.selectFrom('round').select('round_key').where('uuid', '=', round.uuid));
+  const constants = {
+    round_key: known?.round_key ?? null,
+    uuid: round.uuid,
+    title: round.title,
+    codebook_version: round.codebookVersion,
+    opened: round.opened,
+    closed: round.closed ?? null,
+    command,
+  };
+  const { key } = upsertRow(connection, { table: 'round', key: ['round_key'], constants });
+  const roundKey = known?.round_key ?? key;
+  writeMembers(context, roundKey, round);
+  writeFrozen(context, roundKey, round.frozen);
+}
+
+function writeMembers({ connection, command, directory }: WriteContext, round: number, { cases, coders }: Round): void {
+  const caseKeys = [...new Set(cases)].map((number) => directory.case(number));
+  const coderKeys = [...new Set(coders)].map((name) => directory.coder(name));
+  // Keys are integers: given as one JSON value they need no variable each, of which a statement has a limited number.
+  connection
+    .statement('DELETE FROM round_case WHERE round_key = ? AND case_key NOT IN (SELECT value FROM json_each(?))')
+    .run(round, JSON.stringify(caseKeys));
+  connection
+    .statement('DELETE FROM round_coder WHERE round_key = ? AND coder_key NOT IN (SELECT value FROM json_each(?))')
+    .run(round, JSON.stringify(coderKeys));
+  const constants = { round_key: round, command };
+  upsertRows(
+    connection,
+    { table: 'round_case', key: ['round_key', 'case_key'], constants, columns: ['case_key', 'position'] },
+    caseKeys.map((caseKey, position) => [caseKey, position]),
+  );
+  upsertRows(
+    connection,
+    { table: 'round_coder', key: ['round_key', 'coder_key'], constants, columns: ['coder_key', 'position'] },
+    coderKeys.map((coderKey, position) => [coderKey, position]),
+  );
+}
+
+const frozenColumns = [
+  'variable_key',
+  'coder_key',
+  'case_key',
+  'codebook_version',
+  'codes',
+  'number',
+  'state',
+  'text',
+  'other',
+  'rationale',
+  'quote',
+  'page',
+  'confidence',
+] as const;
+
+/** What a coder said before discussion is only ever added to: a frozen coding stays. */
+function writeFrozen(context: WriteContext, round: number, codings: readonly Coding[]): void {
+  const { connection, command, directory } = context;
+  const rows = codings.map(({ variable: id, coder, case: number, answer, evidence, codebookVersion }) => {
+    const variable = directory.variable(id);
+    const problem = answerProblem(answer, variable);
+    if (problem !== undefined)
+      throw new Refusal('invalid-input', `Case ${number}, frozen coding of ${coder}: ${problem}`);
+    const columns = columnsOfAnswer(answer, variable.codes);
+    const place = [variable.key, directory.coder(coder), directory.case(number), codebookVersion] as const;
+    const value = [columns.codes, columns.number, columns.state, columns.text, columns.other] as const;
+    const { rationale, quote, page, confidence } = evidence;
+    return [...place, ...value, rationale ?? null, quote ?? null, page ?? null, confidence ?? null];
+  });
+  const key = ['round_key', 'variable_key', 'coder_key', 'case_key'] as const;
+  const constants = { round_key: round, command };
+  upsertRows(connection, { table: 'frozen_coding', key, constants, columns: frozenColumns }, rows);
+}

@@ -1,0 +1,55 @@
+import type { Case } from '../../domain/model/case.ts';
+import type { Codebook } from '../../domain/model/codebook.ts';
+import type { Coder } from '../../domain/model/coder.ts';
+import type { Coding } from '../../domain/model/coding.ts';
+import type { Document } from '../../domain/model/document.ts';
+import type { FinalCoding } from '../../domain/model/final-coding.ts';
+import type { Grouping } from '../../domain/model/grouping.ts';
+import type { Passage } from '../../domain/model/passage.ts';
+import type { Project } from '../../domain/model/project.ts';
+import type { Review } from '../../domain/model/review.ts';
+import type { Round } from '../../domain/model/round.ts';
+import type { Identities } from '../identities.ts';
+
+/** How many rows a write touched, and how many already stood there as given. */
+export type Written = { readonly written: number; readonly unchanged: number };
+
+/** Names one coding: case number, variable id, coder name. */
+export type CodingKey = Pick<Coding, 'case' | 'variable' | 'coder'>;
+
+/**
+ * What a command may write. Rows that already hold what is given are left as they are. A write that cannot be done
+ * (an unknown case, code or coder; a full disk) ends the whole command: control leaves the callback, and `runCommand`
+ * returns the failure.
+ */
+export type Write = {
+  putProject(project: Project): void;
+  /**
+   * The whole coding scheme. Variables and codes are matched by the UUID that `identities` gives (`variable`,
+   * `variable/code`), else by their id; new ones get a UUID. Those that are gone are deleted, which codings that use
+   * them forbid. The version that the codebook names is kept whole, for codings made under it.
+   */
+  putCodebook(codebook: Codebook, identities?: Identities): void;
+  /** All groupings, in their order; those not given are deleted. */
+  putGroupings(groupings: readonly Grouping[]): void;
+  /** Adds coders, or changes those of the same UUID, else of the same name. */
+  putCoders(coders: readonly Coder[]): Written;
+  /** Adds cases, or changes those of the same UUID. */
+  putCases(cases: readonly Case[]): Written;
+  /**
+   * Adds or replaces codings; reads the input as it goes, so a generator never stands in memory whole. Of an attribute
+   * the answers of other coders to the same case are deleted. Fastest variable by variable in blocks of cases.
+   */
+  putCodings(codings: Iterable<Coding>): Written;
+  /** Deletes codings; those that do not exist count as unchanged. */
+  deleteCodings(keys: Iterable<CodingKey>): Written;
+  putFinalCodings(codings: Iterable<FinalCoding>): Written;
+  /** Adds documents, or replaces those of the same UUID, with the cases they belong to. */
+  putDocuments(documents: readonly Document[]): void;
+  /** Adds passages, or replaces those of the same UUID, with what they are evidence for. */
+  putPassages(passages: readonly Passage[]): void;
+  /** Adds rounds, or replaces those of the same UUID, with their cases, coders and frozen codings. */
+  putRounds(rounds: readonly Round[]): void;
+  /** A whole review: every list above, and the project itself. */
+  putReview(review: Review): void;
+};

@@ -1,0 +1,158 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Result } from '../../src/domain/model/result.ts';
+import { openToRead, openToWrite } from '../../src/store/open-project.ts';
+import { readInfo } from '../../src/store/read/read-info.ts';
+import { readSnapshot } from '../../src/store/read/read-snapshot.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { filesBeside, sha256, withRaw } from './support/raw.ts';
+import { codes, coding, command, errorCodeOf, sampleProject, valueOf } from './support/sample.ts';
+import { fixedSurroundings } from './support/surroundings.ts';
+
+const ways: readonly [string, (path: string) => Result<{ close: () => void }>][] = [
+  ['reading', (path) => openToRead(path)],
+  ['writing', (path) => openToWrite(path, fixedSurroundings())],
+];
+
+function closedProject(): string {
+  const { path, close } = sampleProject();
+  close();
+  return path;
+}
+
+describe.each(ways)('opening for %s', (_, open) => {
+  const refused = (path: string, code: string): void => {
+    const before = existsSync(path) ? readFileSync(path) : undefined;
+    const files = filesBeside(path);
+    expect(errorCodeOf(open(path))).toBe(code);
+    if (before !== undefined) expect(readFileSync(path).equals(before)).toBe(true);
+    expect(filesBeside(path)).toEqual(files);
+  };
+
+  it('says that there is no such file', () => {
+    refused(join(temporaryFolder(), 'none.copro'), 'not-found');
+  });
+
+  it('refuses a folder', () => {
+    const path = join(temporaryFolder(), 'folder.copro');
+    mkdirSync(path);
+    expect(errorCodeOf(open(path))).toBe('damaged-project');
+  });
+
+  it('refuses an empty file and leaves it empty', () => {
+    const path = join(temporaryFolder(), 'empty.copro');
+    writeFileSync(path, '');
+    refused(path, 'damaged-project');
+  });
+
+  it('refuses a file that is no database and leaves it as it is', () => {
+    const path = join(temporaryFolder(), 'text.copro');
+    writeFileSync(path, 'number,title\n'.repeat(500));
+    refused(path, 'damaged-project');
+  });
+
+  it('refuses a database of another program and leaves it as it is', () => {
+    const path = join(temporaryFolder(), 'other.copro');
+    withRaw(path, (database) => database.exec('CREATE TABLE t (x); INSERT INTO t VALUES (1)'));
+    refused(path, 'damaged-project');
+  });
+
+  it('refuses a project of a newer schema and leaves it byte for byte', () => {
+    const path = closedProject();
+    withRaw(path, (database) => database.pragma('user_version = 99'));
+    refused(path, 'schema-newer');
+  });
+
+  it('refuses a newer schema that still stands in the log of a crashed program, and leaves the log', () => {
+    const path = crashedCopy(closedProject(), (database) => database.pragma('user_version = 99'));
+    const before = [path, `${path}-wal`].map(sha256);
+    expect(errorCodeOf(open(path))).toBe('schema-newer');
+    expect([path, `${path}-wal`].map(sha256)).toEqual(before);
+  });
+
+  it('refuses a project that was cut short', () => {
+    const path = closedProject();
+    truncateSync(path, 100);
+    refused(path, 'damaged-project');
+  });
+
+  it('refuses a project that was begun and never finished', () => {
+    const path = join(temporaryFolder(), 'begun.copro');
+    withRaw(path, (database) => database.pragma(`application_id = 1668247666`));
+    refused(path, 'damaged-project');
+  });
+
+  it('leaves a sound project byte for byte, and nothing beside it', () => {
+    const path = closedProject();
+    const before = sha256(path);
+    valueOf(open(path)).close();
+    expect(sha256(path)).toBe(before);
+    expect(filesBeside(path)).toEqual(['sample.copro']);
+  });
+
+  it('may be closed twice', () => {
+    const project = valueOf(open(closedProject()));
+    project.close();
+    expect(project.close).not.toThrow();
+  });
+});
+
+/** What a program leaves that dies after a commit: the file as it was, the change in the log beside it. */
+function crashedCopy(path: string, change: Parameters<typeof withRaw>[1]): string {
+  const copy = join(temporaryFolder(), 'crashed.copro');
+  withRaw(path, (database) => {
+    change(database);
+    copyFileSync(path, copy);
+    copyFileSync(`${path}-wal`, `${copy}-wal`);
+  });
+  return copy;
+}
+
+describe('reading beside a writer', () => {
+  it('sees each command once it is done', () => {
+    const writing = sampleProject();
+    const beside = valueOf(openToRead(writing.path));
+    onTestFinished(beside.close);
+    expect(valueOf(readInfo(beside)).revision).toBe(1);
+    command(writing, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
+    expect(valueOf(readInfo(beside))).toMatchObject({ revision: 2, counts: { codings: 1 } });
+  });
+
+  it('does not see a command that is under way', () => {
+    const writing = sampleProject();
+    command(writing, (write) => {
+      write.putCodings([coding(1, 'type', codes('public'))]);
+      expect(valueOf(readSnapshot(writing)).codings).toEqual([]);
+    });
+    expect(valueOf(readSnapshot(writing)).codings).toHaveLength(1);
+  });
+
+  it('leaves the writer’s files alone when it closes first', () => {
+    const writing = sampleProject();
+    valueOf(openToRead(writing.path)).close();
+    command(writing, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
+    writing.close();
+    expect(filesBeside(writing.path)).toEqual(['sample.copro']);
+    const again = valueOf(openToRead(writing.path));
+    onTestFinished(again.close);
+    expect(valueOf(readInfo(again)).counts.codings).toBe(1);
+  });
+
+  it('cannot write', () => {
+    const reading = valueOf(openToRead(closedProject()));
+    onTestFinished(reading.close);
+    expect(() => reading.reader.exec('DELETE FROM coder')).toThrow('readonly');
+  });
+
+  it('reads what a crashed program had finished', () => {
+    const { path, close } = sampleProject();
+    close();
+    const copy = crashedCopy(path, (database) =>
+      database.exec(`INSERT INTO command VALUES (2, 'u', 'k', 'a', 'b', 's')`),
+    );
+    const reading = valueOf(openToRead(copy));
+    onTestFinished(reading.close);
+    expect(valueOf(readInfo(reading)).revision).toBe(2);
+  });
+});

@@ -1,0 +1,25 @@
+import type { Command } from './command.ts';
+import { auditCommand } from './commands/audit.ts';
+import { checkCommand } from './commands/check.ts';
+import { codeCommand } from './commands/code.ts';
+import { codebookCommand } from './commands/codebook.ts';
+import { exportCommand } from './commands/export.ts';
+import { figureCommand } from './commands/figure.ts';
+import { importCommand } from './commands/import.ts';
+import { newCommand } from './commands/new.ts';
+import { reproduceCommand } from './commands/reproduce.ts';
+import { tableCommand } from './commands/table.ts';
+
+/** Every command, in the order of a review. */
+export const commands: readonly Command[] = [
+  newCommand,
+  importCommand,
+  codeCommand,
+  codebookCommand,
+  tableCommand,
+  figureCommand,
+  auditCommand,
+  exportCommand,
+  checkCommand,
+  reproduceCommand,
+];

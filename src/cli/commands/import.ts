@@ -1,0 +1,97 @@
+import { ok, type Result } from '../../contract/errors.ts';
+import type { File } from '../../contract/file.ts';
+import type { Input, Output } from '../../contract/method.ts';
+import { readFile } from '../../core/files.ts';
+import { choose } from '../choice.ts';
+import { defineCommand } from '../command.ts';
+import { printJson } from '../io.ts';
+import { withProject } from '../with-project.ts';
+
+type Options = Omit<Input<'cases.import'>, 'project' | 'files'>;
+
+export const importCommand = defineCommand({
+  name: 'import',
+  usage:
+    'PROJECT.copro FILE… [--format csv|tsv|json] [--encoding E] [--delimiter D] [--separator ";"] [--map MAP.json] [--dry-run]',
+  summary: 'cases with their values from lists, or a whole review from JSON',
+  positionals: { least: 2, most: 1000 },
+  options: {
+    format: { type: 'string' },
+    encoding: { type: 'string' },
+    delimiter: { type: 'string' },
+    separator: { type: 'string' },
+    map: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+  },
+  run: ({ positionals: [project, ...paths], values, json, call, io }) =>
+    withProject(call, { file: project, access: values['dry-run'] ? 'read' : 'write' }, async (handle) => {
+      const files = readAll(paths);
+      if (!files.ok) return files;
+      const options = optionsOf(values);
+      if (!options.ok) return options;
+      const report = await call('cases.import', { project: handle, files: files.value, ...options.value });
+      if (!report.ok) return report;
+      if (json) printJson(io, report.value);
+      else io.stdout(reportText(report.value));
+      return ok(0);
+    }),
+});
+
+function readAll(paths: readonly string[]): Result<File[]> {
+  const files: File[] = [];
+  for (const path of paths) {
+    const file = readFile(path);
+    if (!file.ok) return file;
+    files.push(file.value);
+  }
+  return ok(files);
+}
+
+type Values = {
+  format?: string;
+  encoding?: string;
+  delimiter?: string;
+  separator?: string;
+  map?: string;
+  'dry-run': boolean;
+};
+
+function optionsOf(values: Values): Result<Options> {
+  const options: Options = { dryRun: values['dry-run'] };
+  if (values.format !== undefined) {
+    const format = choose('format', values.format, ['csv', 'tsv', 'json']);
+    if (!format.ok) return format;
+    options.format = format.value;
+  }
+  if (values.map !== undefined) {
+    const map = readFile(values.map);
+    if (!map.ok) return map;
+    options.map = map.value;
+  }
+  if (values.encoding !== undefined) options.encoding = values.encoding;
+  if (values.delimiter !== undefined) options.delimiter = values.delimiter === '\\t' ? '\t' : values.delimiter;
+  if (values.separator !== undefined) options.separator = values.separator;
+  return ok(options);
+}
+
+function reportText(report: Output<'cases.import'>): string {
+  const { imported, updated, skipped, rejected } = report;
+  const counts = `${String(imported)} new, ${String(updated)} updated, ${String(skipped)} unchanged, ${String(rejected.length)} rejected`;
+  const lines = [
+    report.dryRun ? `Dry run, nothing was written: ${counts}.` : `${counts}.`,
+    ...report.previews.flatMap(previewLines),
+    ...report.codesAdded.map(({ variable, label }) => `Code added to ${variable}: ${label}`),
+    ...rejected.map((row) => `${row.file}, line ${String(row.line)}, rejected: ${row.reason}`),
+    ...report.warnings.map((warning) => `Note: ${warning}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function previewLines(preview: Output<'cases.import'>['previews'][number]): string[] {
+  const delimiter = preview.delimiter === '\t' ? 'tab' : preview.delimiter;
+  return [
+    `${preview.file}: ${preview.encoding}, columns separated by ${delimiter}`,
+    ...preview.columns.map(({ header, targets }) => `  ${header} → ${targets.join(', ') || 'not read'}`),
+    ...preview.firstRows.map((row) => `  ${row.join(' | ')}`),
+  ];
+}

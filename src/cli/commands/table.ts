@@ -1,0 +1,90 @@
+import { fail, ok, type Result } from '../../contract/errors.ts';
+import type { Call } from '../../contract/client.ts';
+import type { Output } from '../../contract/method.ts';
+import { readFile } from '../../core/files.ts';
+import { choose } from '../choice.ts';
+import { defineCommand } from '../command.ts';
+import { deliver } from '../deliver.ts';
+import { printJson } from '../io.ts';
+import { withProject } from '../with-project.ts';
+
+type Specification = Output<'tables.specify'>;
+type Values = {
+  rows?: string;
+  cols?: string;
+  layers?: string;
+  base: string;
+  percent: string;
+  filter?: string[];
+  policy: string;
+  from?: string;
+};
+
+const formats = ['text', 'json', 'csv', 'csv-excel', 'md', 'html', 'latex'] as const;
+
+export const tableCommand = defineCommand({
+  name: 'table',
+  usage:
+    'PROJECT.copro --rows VARIABLE[@GROUPING] [--cols VARIABLE[@GROUPING]] [--layers VARIABLE[@GROUPING]]\n' +
+    '         [--base cases|responses] [--percent none|row|column|total] [--filter "country=UK;Sweden"]…\n' +
+    '         [--policy final|union|intersection|coder:NAME] [--from FILE.json]\n' +
+    `         [--format ${formats.join('|')}] [--out FILE]`,
+  summary: 'a one- or two-way table',
+  positionals: { least: 1, most: 1 },
+  options: {
+    rows: { type: 'string' },
+    cols: { type: 'string' },
+    layers: { type: 'string' },
+    base: { type: 'string', default: 'cases' },
+    percent: { type: 'string', default: 'none' },
+    filter: { type: 'string', multiple: true },
+    policy: { type: 'string', default: 'final' },
+    from: { type: 'string' },
+    format: { type: 'string' },
+    out: { type: 'string' },
+  },
+  run: async ({ positionals: [project], values, json, call, io }) => {
+    const format = choose('format', values.format ?? (json ? 'json' : 'text'), formats);
+    if (!format.ok) return format;
+    const specification = await specify(call, values);
+    if (!specification.ok) return specification;
+    return withProject(call, { file: project, access: 'read' }, async (handle) => {
+      const input = { project: handle, specification: specification.value };
+      if (format.value === 'json') {
+        const table = await call('tables.compute', input);
+        if (!table.ok) return table;
+        if (values.out === undefined) printJson(io, table.value);
+        else return deliver(io, { name: 'table.json', bytes: jsonBytes(table.value) }, values.out);
+        return ok(0);
+      }
+      const exported = await call('tables.export', { ...input, format: format.value });
+      return exported.ok ? deliver(io, exported.value.file, values.out) : exported;
+    });
+  },
+});
+
+async function specify(call: Call, values: Values): Promise<Result<Specification>> {
+  if (values.from !== undefined) {
+    const file = readFile(values.from);
+    return file.ok ? call('tables.parse', { file: file.value }) : file;
+  }
+  if (values.rows === undefined)
+    return fail('invalid-input', 'Say what stands in the rows: --rows VARIABLE, or --from FILE.json.');
+  const base = choose('base', values.base, ['cases', 'responses']);
+  if (!base.ok) return base;
+  const percent = choose('percent', values.percent, ['none', 'row', 'column', 'total']);
+  if (!percent.ok) return percent;
+  return call('tables.specify', {
+    rows: values.rows,
+    base: base.value,
+    percent: percent.value,
+    filters: values.filter ?? [],
+    policy: values.policy,
+    ...(values.cols === undefined ? {} : { cols: values.cols }),
+    ...(values.layers === undefined ? {} : { layers: values.layers }),
+  });
+}
+
+function jsonBytes(value: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { createClient } from '../contract/client.ts';
+import { createDispatch } from '../contract/dispatch.ts';
+import { fail, ok, type Result } from '../contract/errors.ts';
+import { createCore } from '../core/create-core.ts';
+import { systemClock, systemIds } from '../core/system.ts';
+import type { Command, CommandContext } from './command.ts';
+import { commands } from './commands.ts';
+import { reportError } from './exit-code.ts';
+import { helpOf, overview } from './help.ts';
+import type { Io } from './io.ts';
+import { terminalProgress } from './progress.ts';
+
+const io: Io = {
+  stdout: (content) => void process.stdout.write(content),
+  stderr: (text) => void process.stderr.write(text),
+};
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    io.stdout(overview(commands));
+    return 0;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    io.stderr(overview(commands));
+    return reportError(
+      io,
+      { code: 'invalid-input', message: `There is no command “${name}”.` },
+      rest.includes('--json'),
+    );
+  }
+  if (rest.includes('--help')) {
+    io.stdout(helpOf(command));
+    return 0;
+  }
+  return runCommand(command, rest);
+}
+
+async function runCommand(command: Command, argv: readonly string[]): Promise<number> {
+  const json = argv.includes('--json');
+  const parsed = parse(command, argv);
+  if (!parsed.ok) return reportError(io, parsed.error, json);
+  const core = createCore({ clock: systemClock, ids: systemIds });
+  const stop = new AbortController();
+  process.once('SIGINT', () => {
+    stop.abort();
+  });
+  const call = createClient(createDispatch(core.handlers), { signal: stop.signal, progress: terminalProgress(io) });
+  try {
+    const result = await command.run({ ...parsed.value, json, call, io });
+    return result.ok ? result.value : reportError(io, result.error, json);
+  } finally {
+    core.close();
+  }
+}
+
+function parse(command: Command, argv: readonly string[]): Result<Pick<CommandContext, 'positionals' | 'values'>> {
+  try {
+    const options = { ...command.options, json: { type: 'boolean' } } as const;
+    const { positionals, values } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+    const { least, most } = command.positionals;
+    if (positionals.length < least || positionals.length > most) return usageError(command, 'the arguments do not fit');
+    return ok({ positionals, values });
+  } catch (error) {
+    return usageError(command, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function usageError(command: Command, reason: string): Result<never> {
+  return fail('invalid-input', `${reason}\nUsage: copro ${command.name} ${command.usage}`);
+}

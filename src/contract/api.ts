@@ -1,0 +1,211 @@
+import * as z from 'zod';
+import { auditEntrySchema, claimsSchema } from '../domain/model/claim.ts';
+import { codebookSchema } from '../domain/model/codebook.ts';
+import { figureProblemSchema, figureSpecificationSchema } from '../domain/model/figure-specification.ts';
+import { projectSchema } from '../domain/model/project.ts';
+import { tableSchema } from '../domain/model/table.ts';
+import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
+import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
+
+const project = projectHandleSchema;
+const nothing = z.strictObject({});
+
+/** What a project is and how much it holds. */
+const overviewSchema = z.strictObject({
+  project: projectSchema,
+  /** Counts the commands that the project has seen. */
+  revision: z.int(),
+  counts: z.strictObject({
+    cases: z.int(),
+    variables: z.int(),
+    coders: z.int(),
+    codings: z.int(),
+    finalCodings: z.int(),
+    documents: z.int(),
+    passages: z.int(),
+    rounds: z.int(),
+    commands: z.int(),
+  }),
+});
+
+const textOptions = {
+  encoding: z.string().optional(),
+  delimiter: z.string().length(1).optional(),
+  /** Stands between several codes in one cell. */
+  separator: z.string().min(1).default(';'),
+};
+
+const rejectedRowSchema = z.strictObject({
+  file: z.string(),
+  line: z.int(),
+  reason: z.string(),
+  column: z.string().optional(),
+  value: z.string().optional(),
+});
+
+/** What an import did or, as a dry run, would do. */
+const importReportSchema = z.strictObject({
+  imported: z.int(),
+  updated: z.int(),
+  skipped: z.int(),
+  rejected: z.array(rejectedRowSchema),
+  warnings: z.array(z.string()),
+  codesAdded: z.array(z.strictObject({ variable: z.string(), code: z.string(), label: z.string() })),
+  dryRun: z.boolean(),
+  previews: z.array(
+    z.strictObject({
+      file: z.string(),
+      encoding: z.string(),
+      delimiter: z.string(),
+      columns: z.array(z.strictObject({ header: z.string(), targets: z.array(z.string()) })),
+      firstRows: z.array(z.array(z.string())),
+    }),
+  ),
+});
+
+const findingSchema = z.strictObject({ check: z.string(), message: z.string() });
+
+const writtenFileSchema = z.strictObject({ path: z.string(), sha256: z.string(), bytes: z.int() });
+
+/**
+ * Everything that can be asked of the program, by whatever carrier. A query reads, a command is one change, a job may
+ * last: it reports progress and can be cancelled.
+ */
+export const api = {
+  'project.create': {
+    kind: 'command',
+    input: z.strictObject({
+      file: fileHandleSchema,
+      title: z.string().min(1).optional(),
+      /** A codebook of one's own; the shipped one of Tu 2022 where left out. */
+      codebook: fileSchema.optional(),
+    }),
+    output: overviewSchema,
+  },
+  'project.open': {
+    kind: 'command',
+    input: z.strictObject({ file: fileHandleSchema, access: z.enum(['read', 'write']) }),
+    output: z.strictObject({ project, overview: overviewSchema }),
+  },
+  'project.close': { kind: 'command', input: z.strictObject({ project }), output: nothing },
+  'project.check': {
+    kind: 'query',
+    input: z.strictObject({ file: fileHandleSchema }),
+    output: z.strictObject({ sound: z.boolean(), findings: z.array(findingSchema) }),
+  },
+  'project.export': {
+    kind: 'job',
+    input: z.strictObject({
+      project,
+      format: z.enum(['csv', 'csv-excel', 'json']),
+      /** Whose answers a CSV holds; the final ones where left out. JSON holds everything. */
+      coder: z.string().optional(),
+    }),
+    output: z.strictObject({ file: fileSchema }),
+  },
+  'codebook.read': { kind: 'query', input: z.strictObject({ project }), output: codebookSchema },
+  'codebook.export': {
+    kind: 'query',
+    input: z.strictObject({ project }),
+    output: z.strictObject({ file: fileSchema }),
+  },
+  'groupings.put': {
+    kind: 'command',
+    input: z.strictObject({ project, file: fileSchema }),
+    output: z.strictObject({ groupings: z.array(z.string()) }),
+  },
+  'cases.import': {
+    kind: 'job',
+    input: z.strictObject({
+      project,
+      files: z.array(fileSchema).min(1),
+      format: z.enum(['csv', 'tsv', 'json']).optional(),
+      ...textOptions,
+      map: fileSchema.optional(),
+      dryRun: z.boolean().default(false),
+    }),
+    output: importReportSchema,
+  },
+  'codings.import': {
+    kind: 'job',
+    input: z.strictObject({
+      project,
+      file: fileSchema,
+      coder: z.string().min(1),
+      coderKind: z.enum(['person', 'rule']).optional(),
+      ...textOptions,
+    }),
+    output: z.strictObject({ cases: z.int(), codings: z.int(), unchanged: z.int(), warnings: z.array(z.string()) }),
+  },
+  'tables.compute': {
+    kind: 'query',
+    input: z.strictObject({ project, specification: tableSpecificationSchema }),
+    output: tableSchema,
+  },
+  'tables.export': {
+    kind: 'query',
+    input: z.strictObject({
+      project,
+      specification: tableSpecificationSchema,
+      format: z.enum(['text', 'csv', 'csv-excel', 'md', 'html', 'latex']),
+    }),
+    output: z.strictObject({ file: fileSchema }),
+  },
+  'figures.render': {
+    kind: 'job',
+    input: z.strictObject({
+      project,
+      specification: figureSpecificationSchema,
+      format: z.enum(['svg', 'png', 'pdf']),
+      dpi: z.int().min(72).max(2400).default(600),
+    }),
+    output: z.strictObject({ file: fileSchema, problems: z.array(figureProblemSchema) }),
+  },
+  /** Builds a specification from the short forms of the command line: `variable@grouping`, `year>2000`, `coder:NAME`. */
+  'tables.specify': {
+    kind: 'query',
+    input: z.strictObject({
+      rows: z.string(),
+      cols: z.string().optional(),
+      layers: z.string().optional(),
+      base: z.enum(['cases', 'responses']).default('cases'),
+      percent: z.enum(['none', 'row', 'column', 'total']).default('none'),
+      filters: z.array(z.string()).default([]),
+      policy: z.string().default('final'),
+    }),
+    output: tableSpecificationSchema,
+  },
+  'tables.parse': {
+    kind: 'query',
+    input: z.strictObject({ file: fileSchema }),
+    output: tableSpecificationSchema,
+  },
+  'figures.parse': {
+    kind: 'query',
+    input: z.strictObject({ file: fileSchema }),
+    output: figureSpecificationSchema,
+  },
+  /** A figure that the program ships, by its id. */
+  'figures.shipped': {
+    kind: 'query',
+    input: z.strictObject({ id: z.string() }),
+    output: figureSpecificationSchema,
+  },
+  'claims.parse': { kind: 'query', input: z.strictObject({ file: fileSchema }), output: claimsSchema },
+  'audit.run': {
+    kind: 'query',
+    input: z.strictObject({ project, claims: claimsSchema }),
+    output: z.array(auditEntrySchema),
+  },
+  'audit.export': {
+    kind: 'query',
+    input: z.strictObject({ project, claims: claimsSchema, format: z.enum(['text', 'csv', 'csv-excel']) }),
+    output: z.strictObject({ file: fileSchema }),
+  },
+  'review.reproduce': {
+    kind: 'job',
+    input: z.strictObject({ folder: fileHandleSchema }),
+    /** `kept`: projects of an earlier run that somebody has worked in since, set aside under these names. */
+    output: z.strictObject({ files: z.array(writtenFileSchema), kept: z.array(z.string()) }),
+  },
+} as const satisfies Record<string, { kind: 'query' | 'command' | 'job'; input: z.ZodType; output: z.ZodType }>;

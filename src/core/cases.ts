@@ -1,0 +1,161 @@
+import type { Handlers } from '../contract/dispatch.ts';
+import type { ProjectHandle } from '../contract/file.ts';
+import type { CallContext, Output, ParsedInput } from '../contract/method.ts';
+import { addCodes } from '../domain/importing/add-codes.ts';
+import type { AddedCode } from '../domain/importing/add-codes.ts';
+import { type ImportPlan, planImport } from '../domain/importing/plan-import.ts';
+import type { Codebook } from '../domain/model/codebook.ts';
+import { fail, ok, type Result } from '../domain/model/result.ts';
+import { importMapSchema } from '../domain/model/import-map.ts';
+import type { CaseList } from '../formats/case-list/case-list.ts';
+import { readCaseList } from '../formats/case-list/read-case-list.ts';
+import { readJson } from '../formats/json/read-json.ts';
+import { readCodebook } from '../store/read/read-codebook.ts';
+import { readCases } from '../store/read/read-cases.ts';
+import { runCommand } from '../store/run-command.ts';
+import type { Write } from '../store/write/write.ts';
+import { answerLookup } from './answer-lookup.ts';
+import { importReview } from './import-review.ts';
+import { breathe } from './breathe.ts';
+import type { Session } from './session.ts';
+
+type ImportInput = ParsedInput<'cases.import'>;
+type Report = Output<'cases.import'>;
+
+/** Bringing cases in from lists. */
+export function caseHandlers(session: Session): Pick<Handlers, 'cases.import'> {
+  return {
+    'cases.import': (input, context) => {
+      const json =
+        input.format === 'json' ||
+        (input.format === undefined && input.files.every(({ name }) => name.toLowerCase().endsWith('.json')));
+      return json ? importReview(session, input) : importLists(session, input, context);
+    },
+  };
+}
+
+async function importLists(session: Session, input: ImportInput, context: CallContext): Promise<Result<Report>> {
+  const ground = readGround(session, input.project);
+  if (!ground.ok) return ground;
+  await breathe(context, { stage: 'Reading the list', done: 0 });
+  const lists = readLists(input, ground.value.codebook);
+  if (!lists.ok) return lists;
+  const rows = lists.value.reduce((sum, list) => sum + list.rows.length, 0);
+  await breathe(context, { stage: 'Comparing it with the project', done: 0, total: rows });
+  const plan = planImport(
+    lists.value.flatMap((list) => list.rows),
+    { ...ground.value, newUuid: session.surroundings.ids },
+  );
+  const report = reportOf(lists.value, plan, input.dryRun);
+  if (report.imported + report.updated + report.skipped === 0 && report.rejected.length > 0)
+    return nothingToImport(report);
+  if (input.dryRun) return ok(report);
+  await breathe(context, { stage: 'Writing the cases', done: 0, total: report.imported + report.updated });
+  const written = writePlan(session, input.project, {
+    plan,
+    codebook: ground.value.codebook,
+    added: report.codesAdded,
+    files: input.files.map(({ name }) => name),
+  });
+  return written.ok ? ok(report) : written;
+}
+
+type Ground = {
+  readonly codebook: Codebook;
+  readonly cases: Parameters<typeof planImport>[1]['cases'];
+  readonly answerOf: Parameters<typeof planImport>[1]['answerOf'];
+};
+
+function readGround(session: Session, handle: ProjectHandle): Result<Ground> {
+  const project = session.reading(handle);
+  if (!project.ok) return project;
+  const codebook = readCodebook(project.value);
+  if (!codebook.ok) return codebook;
+  const cases = readCases(project.value);
+  if (!cases.ok) return cases;
+  const snapshot = session.snapshot(handle);
+  if (!snapshot.ok) return snapshot;
+  return ok({ codebook: codebook.value.codebook, cases: cases.value, answerOf: answerLookup(snapshot.value) });
+}
+
+function readLists(input: ImportInput, codebook: Codebook): Result<CaseList[]> {
+  const map = input.map === undefined ? ok(undefined) : readJson(input.map, importMapSchema);
+  if (!map.ok) return map;
+  const delimiter = input.delimiter ?? (input.format === 'tsv' ? '\t' : undefined);
+  const { encoding, separator } = input;
+  const lists: CaseList[] = [];
+  for (const file of input.files) {
+    const list = readCaseList(file, { encoding, separator, delimiter, map: map.value }, codebook);
+    if (!list.ok) return list;
+    lists.push(list.value);
+  }
+  return ok(lists);
+}
+
+function reportOf(lists: readonly CaseList[], plan: ImportPlan, dryRun: boolean): Report {
+  const added = new Map(
+    lists
+      .flatMap((list) => list.additions)
+      .map(({ variable, code, label }) => [`${variable}/${code}`, { variable, code, label }]),
+  );
+  return {
+    ...plan.counts,
+    rejected: [...lists.flatMap((list) => list.rejected), ...plan.rejected],
+    warnings: [...lists.flatMap((list) => list.warnings.map(({ message }) => message)), ...plan.warnings],
+    codesAdded: [...added.values()],
+    dryRun,
+    previews: dryRun
+      ? lists.map(({ file, encoding, delimiter, columns, firstRows }) => ({
+          file,
+          encoding,
+          delimiter,
+          columns: columns.map(({ header, targets }) => ({ header, targets: [...targets] })),
+          firstRows: firstRows.map((cells) => [...cells]),
+        }))
+      : [],
+  };
+}
+
+function nothingToImport(report: Report): Result<never> {
+  return fail(
+    'invalid-input',
+    `No row could be imported: ${String(report.rejected.length)} rejected. Nothing was changed.`,
+    {
+      problems: report.rejected.map(({ file, line, column, reason }) => ({
+        message: `${file}, line ${String(line)}: ${reason}`,
+        place: column === undefined ? { file, line } : { file, line, column },
+      })),
+    },
+  );
+}
+
+type Writing = {
+  readonly plan: ImportPlan;
+  readonly codebook: Codebook;
+  readonly added: readonly AddedCode[];
+  readonly files: readonly string[];
+};
+
+function writePlan(session: Session, handle: ProjectHandle, { plan, codebook, added, files }: Writing): Result<void> {
+  const project = session.writing(handle);
+  if (!project.ok) return project;
+  const summary = `Imported ${files.join(', ')}: ${String(plan.counts.imported)} cases new, ${String(plan.counts.updated)} updated`;
+  return runCommand(project.value, { kind: 'import', by: 'import', summary }, (write) => {
+    const scheme = added.length === 0 ? codebook : addCodes(codebook, added);
+    if (added.length > 0) write.putCodebook(scheme);
+    writeCases(write, plan, { scheme, newUuid: session.surroundings.ids });
+    return ok(undefined);
+  });
+}
+
+function writeCases(
+  write: Write,
+  plan: ImportPlan,
+  { scheme, newUuid }: { scheme: Codebook; newUuid: () => string },
+): void {
+  write.putCoders([{ uuid: newUuid(), name: 'import', kind: 'import' }]);
+  write.putCases([...plan.created, ...plan.updated]);
+  write.putCodings(
+    plan.answers.map((planned) => ({ ...planned, coder: 'import', evidence: {}, codebookVersion: scheme.version })),
+  );
+}

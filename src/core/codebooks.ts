@@ -1,0 +1,50 @@
+import type { Handlers } from '../contract/dispatch.ts';
+import { ok } from '../domain/model/result.ts';
+import { readGroupings } from '../formats/json/read-groupings.ts';
+import { writeJson } from '../formats/json/write-json.ts';
+import { readCodebook } from '../store/read/read-codebook.ts';
+import { readGroupings as storedGroupings } from '../store/read/read-groupings.ts';
+import { runCommand } from '../store/run-command.ts';
+import type { Session } from './session.ts';
+
+type Names = 'codebook.read' | 'codebook.export' | 'groupings.put';
+
+/** Reading the codebook and putting groupings beside it. */
+export function codebookHandlers(session: Session): Pick<Handlers, Names> {
+  return {
+    'codebook.read': ({ project }) => {
+      const reading = session.reading(project);
+      if (!reading.ok) return reading;
+      const scheme = readCodebook(reading.value);
+      return scheme.ok ? ok(scheme.value.codebook) : scheme;
+    },
+    'codebook.export': ({ project }) => {
+      const reading = session.reading(project);
+      if (!reading.ok) return reading;
+      const scheme = readCodebook(reading.value);
+      return scheme.ok
+        ? ok({ file: { name: `${scheme.value.codebook.id}.json`, bytes: writeJson(scheme.value.codebook) } })
+        : scheme;
+    },
+    'groupings.put': ({ project, file }) => {
+      const writing = session.writing(project);
+      if (!writing.ok) return writing;
+      const scheme = readCodebook(writing.value);
+      if (!scheme.ok) return scheme;
+      const given = readGroupings(file, scheme.value.codebook);
+      if (!given.ok) return given;
+      const present = storedGroupings(writing.value);
+      if (!present.ok) return present;
+      // A grouping is known by its variable and id: one given again replaces the old one, all others stay.
+      const isGiven = (variable: string, id: string) =>
+        given.value.some((grouping) => grouping.variable === variable && grouping.id === id);
+      const all = [...present.value.filter(({ variable, id }) => !isGiven(variable, id)), ...given.value];
+      const names = given.value.map(({ variable, id }) => `${variable}@${id}`);
+      const summary = `Put the groupings ${names.join(', ')} beside the codebook`;
+      return runCommand(writing.value, { kind: 'groupings', by: 'copro', summary }, (write) => {
+        write.putGroupings(all);
+        return ok({ groupings: names });
+      });
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Surroundings } from '../store/surroundings.ts';
+import { auditHandlers } from './audits.ts';
+import { caseHandlers } from './cases.ts';
+import { codebookHandlers } from './codebooks.ts';
+import { codingHandlers } from './codings.ts';
+import type { Core } from './core.ts';
+import { exportHandlers } from './exports.ts';
+import { figureHandlers } from './figures.ts';
+import { projectHandlers } from './projects.ts';
+import { reproduceHandlers } from './reproduce.ts';
+import { createSession } from './session.ts';
+import { tableHandlers } from './tables.ts';
+
+/** The use-cases behind the contract, over the projects that one carrier has open. */
+export function createCore(surroundings: Surroundings): Core {
+  const session = createSession(surroundings);
+  return {
+    handlers: {
+      ...projectHandlers(session),
+      ...exportHandlers(session),
+      ...codebookHandlers(session),
+      ...caseHandlers(session),
+      ...codingHandlers(session),
+      ...tableHandlers(session),
+      ...figureHandlers(session),
+      ...auditHandlers(session),
+      ...reproduceHandlers(createCore),
+    },
+    close: session.closeAll,
+  };
+}

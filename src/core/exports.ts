@@ -1,0 +1,47 @@
+import type { Handlers } from '../contract/dispatch.ts';
+import type { ParsedInput } from '../contract/method.ts';
+import type { Review } from '../domain/model/review.ts';
+import { fail, ok, type Result } from '../domain/model/result.ts';
+import { settledAnswers } from '../domain/model/settled-answers.ts';
+import { writeCaseTable } from '../formats/case-table/write-case-table.ts';
+import { writeCodingFile } from '../formats/coding-file/write-coding-file.ts';
+import { encodeText } from '../formats/encode-text.ts';
+import { writeJson } from '../formats/json/write-json.ts';
+import { readReview } from '../store/read/read-review.ts';
+import type { Session } from './session.ts';
+
+type Export = ParsedInput<'project.export'>;
+
+/** Taking a whole project out: as JSON without loss, or as a CSV of cases with their answers. */
+export function exportHandlers(session: Session): Pick<Handlers, 'project.export'> {
+  return {
+    'project.export': ({ project, format, coder }) => {
+      const reading = session.reading(project);
+      if (!reading.ok) return reading;
+      const review = readReview(reading.value);
+      if (!review.ok) return review;
+      if (format === 'json') return ok({ file: { name: 'review.json', bytes: writeJson(review.value) } });
+      const text = csvOf(review.value, format, coder);
+      return text.ok ? ok({ file: { name: 'cases.csv', bytes: encodeText(text.value) } }) : text;
+    },
+  };
+}
+
+/** One coder's codings in the form that `code` reads back; without a coder the cases with their settled answers. */
+function csvOf(review: Review, format: Exclude<Export['format'], 'json'>, coder: string | undefined): Result<string> {
+  const flavour = format === 'csv' ? 'data' : 'excel';
+  const { cases, codebook, codings, finalCodings, coders } = review;
+  if (coder === undefined)
+    return ok(writeCaseTable({ cases, codebook, answers: settledAnswers(codings, finalCodings) }, flavour));
+  if (coders.some(({ name }) => name === coder)) {
+    return ok(
+      writeCodingFile(
+        codings.filter((coding) => coding.coder === coder),
+        codebook,
+        flavour,
+      ),
+    );
+  }
+  const names = coders.map(({ name }) => name).join(', ');
+  return fail('not-found', `There is no coder “${coder}”. The project has ${names || 'none yet'}.`);
+}

@@ -1,0 +1,80 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { ErrorCode } from '../domain/model/app-error.ts';
+import { fail, ok, type Result } from '../domain/model/result.ts';
+import type { File } from '../contract/file.ts';
+import { largestFile } from '../formats/text/largest-file.ts';
+
+/** Reads a file that a person named; one too large to be a list is refused before it is read. */
+export function readFile(path: string): Result<File> {
+  try {
+    const { size } = statSync(path);
+    if (size > largestFile) {
+      return fail(
+        'invalid-input',
+        `${path} has ${megabytes(size)} MB; files up to ${megabytes(largestFile)} MB are read. Split it.`,
+        {
+          place: { file: path },
+        },
+      );
+    }
+    return ok({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) });
+  } catch (error) {
+    return fileFailure(error, path);
+  }
+}
+
+/** Writes a file whole or not at all: beside its place first, then renamed into it. */
+export function writeFile(path: string, bytes: Uint8Array): Result<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const descriptor = openSync(beside, 'w');
+    try {
+      for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(beside, path);
+    return ok(undefined);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    return fileFailure(error, path);
+  }
+}
+
+const failures: Record<string, { code: ErrorCode; say: (path: string) => string }> = {
+  ENOENT: { code: 'not-found', say: (path) => `${path} does not exist. Check the name and the folder.` },
+  EISDIR: { code: 'invalid-input', say: (path) => `${path} is a folder. Name a file.` },
+  EACCES: { code: 'not-writable', say: (path) => `${path} cannot be opened: the system refuses access to it.` },
+  EPERM: { code: 'not-writable', say: (path) => `${path} cannot be opened: the system refuses access to it.` },
+  EROFS: {
+    code: 'not-writable',
+    say: (path) => `${path} lies on a disk that can only be read. Choose another folder.`,
+  },
+  ENOSPC: { code: 'disk-full', say: (path) => `The disk is full; ${path} was not written. Make room and try again.` },
+  EDQUOT: { code: 'disk-full', say: (path) => `Your share of the disk is used up; ${path} was not written.` },
+};
+
+/** Says in words why the system refused a file. */
+export function fileFailure(error: unknown, path: string): Result<never> {
+  const system = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known = failures[system];
+  if (known !== undefined) return fail(known.code, known.say(path), { place: { file: path } });
+  return fail('internal', `${path}: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+function megabytes(bytes: number): string {
+  return String(Math.round(bytes / 1e6));
+}

@@ -1,0 +1,49 @@
+import type { Output, ParsedInput } from '../contract/method.ts';
+import { fail, ok, type Result } from '../domain/model/result.ts';
+import { readReview } from '../formats/json/read-review.ts';
+import { readInfo } from '../store/read/read-info.ts';
+import { runCommand } from '../store/run-command.ts';
+import type { Session } from './session.ts';
+
+type Report = Output<'cases.import'>;
+
+/**
+ * Takes over a whole review from JSON. Only into a project without cases: two reviews that both hold work are merged,
+ * not laid over each other.
+ */
+export function importReview(session: Session, input: ParsedInput<'cases.import'>): Result<Report> {
+  const [file, another] = input.files;
+  if (file === undefined || another !== undefined)
+    return fail('invalid-input', 'A review comes as one JSON file; import them one at a time.');
+  const review = readReview(file);
+  if (!review.ok) return review;
+  const project = input.dryRun ? session.reading(input.project) : session.writing(input.project);
+  if (!project.ok) return project;
+  const info = readInfo(project.value);
+  if (!info.ok) return info;
+  if (info.value.counts.cases > 0) {
+    return fail(
+      'conflict',
+      `The project already holds ${String(info.value.counts.cases)} cases. Take the review into a new project: copro new NAME.copro.`,
+    );
+  }
+  const report: Report = {
+    imported: review.value.cases.length,
+    updated: 0,
+    skipped: 0,
+    rejected: [],
+    warnings: [],
+    codesAdded: [],
+    dryRun: input.dryRun,
+    previews: [],
+  };
+  if (input.dryRun) return ok(report);
+  const writable = session.writing(input.project);
+  if (!writable.ok) return writable;
+  const summary = `Took over the review “${review.value.project.title}” from ${file.name}`;
+  const written = runCommand(writable.value, { kind: 'import', by: 'import', summary }, (write) => {
+    write.putReview(review.value);
+    return ok(undefined);
+  });
+  return written.ok ? ok(report) : written;
+}

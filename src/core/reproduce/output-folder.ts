@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as z from 'zod';
+import { ok, type Result } from '../../domain/model/result.ts';
+import { fileFailure, readFile, writeFile } from '../files.ts';
+
+export type WrittenFile = { readonly path: string; readonly sha256: string; readonly bytes: number };
+
+/** Gathers outputs beside their place; only a complete set moves into the folder. */
+export type OutputFolder = {
+  /** Where an output lies until all are there. */
+  readonly pathOf: (name: string) => string;
+  readonly put: (name: string, bytes: Uint8Array) => Result<WrittenFile>;
+  /** Every output so far, in the order of their names. */
+  readonly written: () => WrittenFile[];
+  /** Takes account of a file that something else wrote to `pathOf(name)`. */
+  readonly adopt: (name: string) => Result<WrittenFile>;
+  /** Moves everything into the folder; returns what an earlier run left there and somebody has worked in since. */
+  readonly publish: () => Result<{ kept: string[] }>;
+  readonly discard: () => void;
+};
+
+/** Opens a folder for outputs, creating it where it is missing. */
+export function openOutputFolder(folder: string): Result<OutputFolder> {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return ok(gatherIn(folder, mkdtempSync(join(folder, '.unfinished-'))));
+  } catch (error) {
+    return fileFailure(error, folder);
+  }
+}
+
+function gatherIn(folder: string, unfinished: string): OutputFolder {
+  const files = new Map<string, WrittenFile>();
+  const record = (name: string, bytes: Uint8Array): WrittenFile => {
+    const file = { path: name, sha256: sha256(bytes), bytes: bytes.length };
+    files.set(name, file);
+    return file;
+  };
+  const pathOf = (name: string): string => join(unfinished, name);
+  return {
+    pathOf,
+    put: (name, bytes) => {
+      const written = writeFile(pathOf(name), bytes);
+      return written.ok ? ok(record(name, bytes)) : written;
+    },
+    written: () => [...files.values()].sort((one, other) => (one.path < other.path ? -1 : 1)),
+    adopt: (name) => {
+      const file = readFile(pathOf(name));
+      return file.ok ? ok(record(name, file.value.bytes)) : file;
+    },
+    publish: () => {
+      try {
+        const kept = [...files.keys()].flatMap((name) => moveInto(folder, unfinished, name));
+        rmSync(unfinished, { recursive: true });
+        return ok({ kept });
+      } catch (error) {
+        return fileFailure(error, folder);
+      }
+    },
+    discard: () => {
+      rmSync(unfinished, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Somebody may have coded in the project that an earlier run wrote; it is set aside, never written over. */
+function moveInto(folder: string, unfinished: string, name: string): string[] {
+  const target = join(folder, name);
+  const kept = name.endsWith('.copro') && existsSync(target) && isChanged(folder, name) ? [setAside(target)] : [];
+  mkdirSync(dirname(target), { recursive: true });
+  renameSync(join(unfinished, name), target);
+  return kept;
+}
+
+const manifestSchema = z.object({ outputs: z.array(z.object({ path: z.string(), sha256: z.string() })) });
+
+function isChanged(folder: string, name: string): boolean {
+  const manifest = join(folder, 'manifest.json');
+  if (existsSync(`${join(folder, name)}-wal`)) return true;
+  if (!existsSync(manifest)) return true;
+  const parsed = manifestSchema.safeParse(JSON.parse(readFileSync(manifest, 'utf8')));
+  const recorded = parsed.data?.outputs.find(({ path }) => path === name);
+  return recorded?.sha256 !== sha256(readFileSync(join(folder, name)));
+}
+
+function setAside(path: string): string {
+  let count = 1;
+  const named = (): string => path.replace(/\.copro$/, `.kept-${String(count)}.copro`);
+  while (existsSync(named())) count += 1;
+  const aside = named();
+  for (const suffix of ['', '-wal', '-shm']) {
+    if (existsSync(path + suffix)) renameSync(path + suffix, aside + suffix);
+  }
+  return aside;
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

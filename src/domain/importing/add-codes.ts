@@ -1,0 +1,44 @@
+import type { Code } from '../model/code.ts';
+import type { Codebook } from '../model/codebook.ts';
+import { isChoice, type Variable } from '../model/variable.ts';
+
+export type AddedCode = { readonly variable: string; readonly code: string; readonly label: string };
+
+/**
+ * The codebook with new codes at the end of their lists. An attribute's list only grows longer: who read *Sweden* has
+ * ruled out every other country, so its new codes count from version 1. A new code of a judgement opens a new version,
+ * since earlier codings have not looked for it.
+ */
+export function addCodes(codebook: Codebook, added: readonly AddedCode[]): Codebook {
+  const judged = codebook.sections
+    .flatMap((section) => section.variables)
+    .some((variable) => variable.role === 'judgement' && added.some((code) => code.variable === variable.id));
+  const version = judged ? codebook.version + 1 : codebook.version;
+  const sections = codebook.sections.map((section) => ({
+    ...section,
+    variables: section.variables.map((variable) => extend(variable, { added, version })),
+  }));
+  return { ...codebook, version, sections };
+}
+
+function extend(variable: Variable, { added, version }: { added: readonly AddedCode[]; version: number }): Variable {
+  if (!isChoice(variable)) return variable;
+  const codes = added
+    .filter((code) => code.variable === variable.id)
+    .map((code) => newCode(code, variable.role === 'attribute' ? 1 : version));
+  return codes.length === 0 ? variable : { ...variable, codes: [...variable.codes, ...codes] };
+}
+
+function newCode({ code, label }: AddedCode, since: number): Code {
+  return {
+    id: code,
+    label,
+    examples: [],
+    aliases: [],
+    freeText: false,
+    selectable: true,
+    origin: { kind: 'ours', note: 'added by an import' },
+    since,
+    codes: [],
+  };
+}

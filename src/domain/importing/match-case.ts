@@ -1,0 +1,78 @@
+import type { Case } from '../model/case.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import type { IncomingCase } from './incoming-case.ts';
+
+/** The cases of a project by what a list may know them by. */
+export type CaseIndex = {
+  readonly byNumber: Map<number, Case>;
+  readonly byDoi: Map<string, Case>;
+  readonly byTitle: Map<string, Case[]>;
+};
+
+/** Indexes cases by number, DOI and title. */
+export function indexCases(cases: readonly Case[]): CaseIndex {
+  const index: CaseIndex = { byNumber: new Map(), byDoi: new Map(), byTitle: new Map() };
+  for (const known of cases) addToIndex(index, known);
+  return index;
+}
+
+/** Adds or renews a case, so that later rows of the same list find it. */
+export function addToIndex(index: CaseIndex, known: Case): void {
+  index.byNumber.set(known.number, known);
+  if (known.doi !== undefined) index.byDoi.set(known.doi, known);
+  const key = titleKey(known.title);
+  const namesakes = (index.byTitle.get(key) ?? []).filter(({ uuid }) => uuid !== known.uuid);
+  index.byTitle.set(key, [...namesakes, known]);
+}
+
+/** Titles are the same whatever their capitals, spacing and Unicode form. */
+export function titleKey(title: string): string {
+  return title.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+}
+
+/**
+ * The case that a row speaks of, or undefined where it is new. A row is matched by DOI, by number together with its
+ * title, or, where it has no number, by title; two marks that point at different cases are an error, since guessing
+ * would write over somebody's work.
+ */
+export function matchCase(row: IncomingCase, index: CaseIndex): Result<Case | undefined> {
+  const byDoi = row.doi === undefined ? undefined : index.byDoi.get(row.doi);
+  const byNumber = row.number === undefined ? undefined : index.byNumber.get(row.number);
+  if (byDoi !== undefined && byNumber !== undefined && byDoi.uuid !== byNumber.uuid) {
+    return refuse(
+      `its number is that of case ${name(byNumber)}, its DOI that of case ${name(byDoi)}. Correct one of them.`,
+    );
+  }
+  if (byDoi !== undefined)
+    return row.number === undefined || byNumber !== undefined ? ok(byDoi) : refuse(renumbered(row.number, byDoi));
+  if (byNumber !== undefined) return sameTitle(row, byNumber);
+  return row.number === undefined ? matchByTitle(row, index) : ok(undefined);
+}
+
+function sameTitle(row: IncomingCase, known: Case): Result<Case> {
+  if (titleKey(row.title) === titleKey(known.title)) return ok(known);
+  return refuse(
+    `number ${String(known.number)} is already the case ${name(known)}. Give this row another number, or none.`,
+  );
+}
+
+function matchByTitle(row: IncomingCase, index: CaseIndex): Result<Case | undefined> {
+  const [first, second] = index.byTitle.get(titleKey(row.title)) ?? [];
+  if (first !== undefined && second !== undefined) {
+    return refuse(`cases ${String(first.number)} and ${String(second.number)} both have this title. Add the number.`);
+  }
+  const differing = first?.doi !== undefined && row.doi !== undefined && first.doi !== row.doi;
+  return ok(differing ? undefined : first);
+}
+
+function renumbered(number: number, known: Case): string {
+  return `its DOI is that of case ${name(known)}, which does not have the number ${String(number)}. Correct one of them.`;
+}
+
+function name(known: Case): string {
+  return `${String(known.number)} “${known.title}”`;
+}
+
+function refuse(message: string): Result<never> {
+  return fail('conflict', message);
+}

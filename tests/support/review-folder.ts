@@ -1,0 +1,42 @@
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { copro } from './copro.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A folder with the files of the 56-case review beside it, as a checkout has them. */
+export function reviewFolder(folder = temporaryFolder()): string {
+  mkdirSync(join(folder, 'fixtures'));
+  cpSync(join(root, 'fixtures/tu-2022'), join(folder, 'fixtures/tu-2022'), { recursive: true });
+  return folder;
+}
+
+/** A review folder with `review.copro`, the 56 cases imported; built once a test file, then copied. */
+export function folderWithReview(folder = temporaryFolder()): string {
+  reviewFolder(folder);
+  copyFileSync(builtReview(), join(folder, 'review.copro'));
+  return folder;
+}
+
+let built: string | undefined;
+
+function builtReview(): string {
+  if (built !== undefined) return built;
+  const folder = mkdtempSync(join(tmpdir(), 'copro-review-'));
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  reviewFolder(folder);
+  for (const args of [
+    ['new', 'review.copro'],
+    ['import', 'review.copro', 'fixtures/tu-2022/cases.csv', '--map', 'fixtures/tu-2022/import-map.json'],
+  ]) {
+    const run = copro(folder, ...args);
+    if (run.code !== 0) throw new Error(run.stderr);
+  }
+  built = join(folder, 'review.copro');
+  return built;
+}

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { IncomingCase } from '../../../src/domain/importing/incoming-case.ts';
+import { titleKey } from '../../../src/domain/importing/match-case.ts';
+import { type ImportGround, type ImportPlan, planImport } from '../../../src/domain/importing/plan-import.ts';
+import type { Answer } from '../../../src/domain/model/answer.ts';
+import type { Case } from '../../../src/domain/model/case.ts';
+
+const status = { kind: 'included' } as const;
+const year = (value: number): Answer => ({ kind: 'number', value });
+
+function row(fields: Partial<IncomingCase> & { title: string }): IncomingCase {
+  return { file: 'list.csv', line: 2, answers: [], ...fields };
+}
+
+type Held = { cases: Case[]; answers: Map<string, { answer: Answer; coder: string }> };
+
+function groundOf(held: Held): ImportGround {
+  let count = held.cases.length;
+  return {
+    cases: held.cases,
+    answerOf: (caseNumber, variable) => held.answers.get(`${String(caseNumber)}/${variable}`),
+    newUuid: () => {
+      count += 1;
+      return `uuid-${String(count)}`;
+    },
+  };
+}
+
+function apply(held: Held, plan: ImportPlan): Held {
+  const cases = new Map([...held.cases, ...plan.created, ...plan.updated].map((known) => [known.uuid, known]));
+  const answers = new Map(held.answers);
+  for (const { case: number, variable, answer } of plan.answers) {
+    answers.set(`${String(number)}/${variable}`, { answer, coder: 'import' });
+  }
+  return { cases: [...cases.values()], answers };
+}
+
+/** Rows that no other row of the list speaks over. */
+function withoutRepeats(list: readonly IncomingCase[]): IncomingCase[] {
+  const repeats = (one: IncomingCase, other: IncomingCase) =>
+    titleKey(one.title) === titleKey(other.title) ||
+    (one.number !== undefined && one.number === other.number) ||
+    (one.doi !== undefined && one.doi === other.doi);
+  return list.filter((one) => list.every((other) => other === one || !repeats(one, other)));
+}
+
+const nothing: Held = { cases: [], answers: new Map() };
+
+describe('planImport', () => {
+  it('creates a case for every row of a list that is new, numbering those without a number after the highest', () => {
+    const plan = planImport([row({ title: 'A', number: 7 }), row({ title: 'B', line: 3 })], groundOf(nothing));
+    expect(plan.created.map(({ number, title }) => [number, title])).toEqual([
+      [7, 'A'],
+      [8, 'B'],
+    ]);
+    expect(plan.counts).toEqual({ imported: 2, updated: 0, skipped: 0 });
+  });
+
+  it('knows a case again by its DOI, its number and title, or its title alone', () => {
+    const held: Held = {
+      cases: [
+        { status, uuid: 'a', number: 1, title: 'Food train', doi: '10.1/a' },
+        { status, uuid: 'b', number: 2, title: 'Peer reviewers' },
+      ],
+      answers: new Map(),
+    };
+    const plan = planImport(
+      [
+        row({ title: 'The food train', doi: '10.1/a' }),
+        row({ title: 'PEER  reviewers', number: 2 }),
+        row({ title: 'peer reviewers' }),
+      ],
+      groundOf(held),
+    );
+    expect(plan.created).toEqual([]);
+    expect(plan.updated[0]).toMatchObject({ status, uuid: 'a', title: 'The food train' });
+    expect(plan.rejected).toEqual([]);
+  });
+
+  it('rejects a row whose number belongs to a case of another title, and leaves that case alone', () => {
+    const held: Held = { cases: [{ status, uuid: 'a', number: 1, title: 'Food train' }], answers: new Map() };
+    const plan = planImport([row({ title: 'Something else', number: 1, line: 9 })], groundOf(held));
+    expect(plan.rejected).toEqual([
+      {
+        file: 'list.csv',
+        line: 9,
+        reason: 'Row 9: number 1 is already the case 1 “Food train”. Give this row another number, or none.',
+      },
+    ]);
+    expect([plan.created, plan.updated, plan.answers]).toEqual([[], [], []]);
+  });
+
+  it('rejects a row whose DOI and number point at different cases', () => {
+    const held: Held = {
+      cases: [
+        { status, uuid: 'a', number: 1, title: 'A', doi: '10.1/a' },
+        { status, uuid: 'b', number: 2, title: 'B' },
+      ],
+      answers: new Map(),
+    };
+    const reasons = planImport(
+      [row({ title: 'B', number: 2, doi: '10.1/a' }), row({ title: 'A', number: 5, doi: '10.1/a', line: 3 })],
+      groundOf(held),
+    ).rejected.map(({ reason }) => reason);
+    expect(reasons).toEqual([
+      'Row 2: its number is that of case 2 “B”, its DOI that of case 1 “A”. Correct one of them.',
+      'Row 3: its DOI is that of case 1 “A”, which does not have the number 5. Correct one of them.',
+    ]);
+  });
+
+  it('rejects a title without a number where two cases have that title', () => {
+    const held: Held = {
+      cases: [
+        { status, uuid: 'a', number: 1, title: 'Budgeting' },
+        { status, uuid: 'b', number: 2, title: 'Budgeting' },
+      ],
+      answers: new Map(),
+    };
+    const plan = planImport([row({ title: 'Budgeting' })], groundOf(held));
+    expect(plan.rejected[0]?.reason).toBe('Row 2: cases 1 and 2 both have this title. Add the number.');
+  });
+
+  it('keeps two numbered cases of one title apart and says so', () => {
+    const plan = planImport(
+      [row({ title: 'Budgeting', number: 1 }), row({ title: 'Budgeting', number: 2 })],
+      groundOf(nothing),
+    );
+    expect(plan.created).toHaveLength(2);
+    expect(plan.warnings).toEqual(['list.csv, line 2: case 2 has the same title as case 1; both are kept.']);
+  });
+
+  it('renews what an earlier import brought, and never what a person entered', () => {
+    const held: Held = {
+      cases: [{ status, uuid: 'a', number: 1, title: 'A' }],
+      answers: new Map([
+        ['1/year', { answer: year(2001), coder: 'import' }],
+        ['1/country', { answer: { kind: 'codes', codes: ['uk'], notReported: [], other: {} }, coder: 'Ana' }],
+      ]),
+    };
+    const plan = planImport(
+      [
+        row({
+          title: 'A',
+          number: 1,
+          answers: [
+            { variable: 'year', answer: year(2002) },
+            { variable: 'country', answer: { kind: 'codes', codes: ['sweden'], notReported: [], other: {} } },
+          ],
+        }),
+      ],
+      groundOf(held),
+    );
+    expect(plan.answers).toEqual([{ case: 1, variable: 'year', answer: year(2002) }]);
+    expect(plan.warnings).toEqual(['list.csv, line 2: country of case 1 differs from what Ana entered, which stays.']);
+  });
+
+  it('meets in a second file what the first one brings', () => {
+    const answers = [{ variable: 'year', answer: year(1999) }];
+    const plan = planImport(
+      [row({ title: 'A', number: 1, answers }), row({ file: 'again.csv', title: 'A', number: 1, answers })],
+      groundOf(nothing),
+    );
+    expect(plan.counts).toEqual({ imported: 1, updated: 0, skipped: 1 });
+    expect(plan.answers).toHaveLength(1);
+  });
+
+  it('changes nothing when the same list is imported again', () => {
+    const rows = fc.array(
+      fc
+        .record(
+          {
+            number: fc.integer({ min: 1, max: 9 }),
+            title: fc.constantFrom('A', 'B', ' b', 'C', 'D'),
+            doi: fc.constantFrom('10.1/a', '10.1/b', '10.1/c'),
+            answers: fc.array(
+              fc.record({
+                variable: fc.constantFrom('year', 'size'),
+                answer: fc.integer({ min: 1990, max: 1993 }).map(year),
+              }),
+              { maxLength: 1 },
+            ),
+          },
+          { requiredKeys: ['title', 'answers'] },
+        )
+        .map(row),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(rows, (list) => {
+        const once = apply(nothing, planImport(list, groundOf(nothing)));
+        const again = planImport(withoutRepeats(list), groundOf(once));
+        expect([again.created, again.updated, again.answers]).toEqual([[], [], []]);
+      }),
+    );
+  });
+});

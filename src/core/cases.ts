@@ -122,7 +122,7 @@ function nothingToImport(report: Report): Result<never> {
     `No row could be imported: ${String(report.rejected.length)} rejected. Nothing was changed.`,
     {
       problems: report.rejected.map(({ file, line, column, reason }) => ({
-        message: `${file}, line ${String(line)}: ${reason}`,
+        message: `${file}: ${reason}`,
         place: column === undefined ? { file, line } : { file, line, column },
       })),
     },

@@ -49,14 +49,26 @@ export function writeFile(path: string, bytes: Uint8Array): Result<void> {
     renameSync(beside, path);
     return ok(undefined);
   } catch (error) {
-    rmSync(beside, { force: true });
+    discard(beside);
     return fileFailure(error, path);
+  }
+}
+
+/** Takes off what a failed write left; where even that is refused, the first failure is the one to tell. */
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The folder that refused the file refuses this too.
   }
 }
 
 const failures: Record<string, { code: ErrorCode; say: (path: string) => string }> = {
   ENOENT: { code: 'not-found', say: (path) => `${path} does not exist. Check the name and the folder.` },
   EISDIR: { code: 'invalid-input', say: (path) => `${path} is a folder. Name a file.` },
+  ENOTDIR: { code: 'not-found', say: (path) => `${path} leads through a file as if it were a folder. Check the path.` },
+  EEXIST: { code: 'conflict', say: (path) => `${path} would need a folder where a file is. Choose another name.` },
+  ENAMETOOLONG: { code: 'invalid-input', say: (path) => `The name ${path} is too long. Choose a shorter one.` },
   EACCES: { code: 'not-writable', say: (path) => `${path} cannot be opened: the system refuses access to it.` },
   EPERM: { code: 'not-writable', say: (path) => `${path} cannot be opened: the system refuses access to it.` },
   EROFS: {

@@ -1,14 +1,18 @@
 import { basename } from 'node:path';
 import type { Handlers } from '../contract/dispatch.ts';
+import type { File } from '../contract/file.ts';
 import type { Output } from '../contract/method.ts';
+import type { Codebook } from '../domain/model/codebook.ts';
+import type { Grouping } from '../domain/model/grouping.ts';
 import { ok, type Result } from '../domain/model/result.ts';
 import { readCodebook } from '../formats/json/read-codebook.ts';
+import { readGroupings } from '../formats/json/read-groupings.ts';
 import { checkProject } from '../store/check-project.ts';
 import { createProject } from '../store/create-project.ts';
 import type { ReadableProject } from '../store/project-file.ts';
 import { readInfo } from '../store/read/read-info.ts';
 import type { Session } from './session.ts';
-import { readShipped, shippedCodebook } from './shipped.ts';
+import { readShipped, shippedCodebook, shippedGroupings } from './shipped.ts';
 
 type Names = 'project.create' | 'project.open' | 'project.close' | 'project.check';
 
@@ -16,19 +20,19 @@ type Names = 'project.create' | 'project.open' | 'project.close' | 'project.chec
 export function projectHandlers(session: Session): Pick<Handlers, Names> {
   return {
     'project.create': ({ file, title, codebook }) => {
-      const source = codebook === undefined ? readShipped(shippedCodebook) : ok(codebook);
-      if (!source.ok) return source;
-      const scheme = readCodebook(source.value);
+      const scheme = readScheme(codebook);
       if (!scheme.ok) return scheme;
+      const { codebook: chosen, groupings } = scheme.value;
       const named = title ?? basename(file).replace(/\.copro$/, '');
       const { clock, ids } = session.surroundings;
       const project = { uuid: ids(), title: named, created: clock() };
       const created = createProject(file, session.surroundings, {
         project,
         by: 'copro',
-        summary: `Created “${named}” with the codebook ${scheme.value.title}`,
+        summary: `Created “${named}” with the codebook ${chosen.title}`,
         fill: (write) => {
-          write.putCodebook(scheme.value);
+          write.putCodebook(chosen);
+          write.putGroupings(groupings);
           return ok(undefined);
         },
       });
@@ -54,6 +58,22 @@ export function projectHandlers(session: Session): Pick<Handlers, Names> {
       return findings.ok ? ok({ sound: findings.value.length === 0, findings: [...findings.value] }) : findings;
     },
   };
+}
+
+type Scheme = { readonly codebook: Codebook; readonly groupings: readonly Grouping[] };
+
+/** The codebook given, or else the one that comes with the program, with the groupings beside it. */
+function readScheme(given: File | undefined): Result<Scheme> {
+  if (given !== undefined) {
+    const codebook = readCodebook(given);
+    return codebook.ok ? ok({ codebook: codebook.value, groupings: [] }) : codebook;
+  }
+  const file = readShipped(shippedCodebook);
+  const codebook = file.ok ? readCodebook(file.value) : file;
+  if (!codebook.ok) return codebook;
+  const beside = readShipped(shippedGroupings);
+  const groupings = beside.ok ? readGroupings(beside.value, codebook.value) : beside;
+  return groupings.ok ? ok({ codebook: codebook.value, groupings: groupings.value }) : groupings;
 }
 
 function overviewOf(project: ReadableProject): Result<Output<'project.create'>> {

@@ -18,5 +18,6 @@ export function listShipped(folder: string): string[] {
     .map((name) => `${folder}/${name}`);
 }
 
-/** The codebook of a new project where none is given. */
+/** The codebook of a new project where none is given, and the groupings beside it. */
 export const shippedCodebook = 'schemas/codebooks/tu-2022.json';
+export const shippedGroupings = 'fixtures/tu-2022/groupings.json';

@@ -6,8 +6,8 @@ import type { Variable } from '../domain/model/variable.ts';
  * What rows of the codebook hold as JSON: everything that no query looks for. What is in columns is left out, so that
  * nothing stands twice.
  */
-export function codebookBody({ title, about, decisions, workedExamples }: Codebook): string {
-  return JSON.stringify({ title, about, decisions, workedExamples });
+export function codebookBody({ title, about, tokens, decisions, workedExamples }: Codebook): string {
+  return JSON.stringify({ title, about, tokens, decisions, workedExamples });
 }
 
 /** A section without its id and variables. */

@@ -81,7 +81,7 @@ function reportText(report: Output<'cases.import'>): string {
     report.dryRun ? `Dry run, nothing was written: ${counts}.` : `${counts}.`,
     ...report.previews.flatMap(previewLines),
     ...report.codesAdded.map(({ variable, label }) => `Code added to ${variable}: ${label}`),
-    ...rejected.map((row) => `${row.file}, line ${String(row.line)}, rejected: ${row.reason}`),
+    ...rejected.map((row) => `Rejected from ${row.file}: ${row.reason}`),
     ...report.warnings.map((warning) => `Note: ${warning}`),
   ];
   return `${lines.join('\n')}\n`;

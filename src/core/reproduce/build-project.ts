@@ -11,7 +11,6 @@ export async function buildProject(
 ): Promise<ProjectHandle> {
   take(await call('project.create', { file, title: 'Coproduction in 56 cases (Tu 2022)' }));
   const { project } = take(await call('project.open', { file, access: 'write' }));
-  take(await call('groupings.put', { project, file: review.groupings }));
   take(await call('cases.import', { project, files: [review.cases], map: review.map }));
   take(await call('codings.import', { project, file: review.stated, coder: 'stated' }));
   take(await call('codings.import', { project, file: review.strict, coder: 'strict', coderKind: 'rule' }));

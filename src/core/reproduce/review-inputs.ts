@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { File } from '../../contract/file.ts';
 import type { Take } from '../attempt.ts';
-import { listShipped, readShipped, shippedCodebook } from '../shipped.ts';
+import { listShipped, readShipped, shippedCodebook, shippedGroupings } from '../shipped.ts';
 
 const folder = 'fixtures/tu-2022';
 const figures = `${folder}/figures`;
@@ -10,7 +10,6 @@ const figures = `${folder}/figures`;
 export type ReviewInputs = {
   readonly cases: File;
   readonly map: File;
-  readonly groupings: File;
   readonly stated: File;
   readonly strict: File;
   readonly liberal: File;
@@ -30,10 +29,10 @@ export function readInputs(take: Take): ReviewInputs {
     return found;
   };
   file(shippedCodebook);
+  file(shippedGroupings);
   return {
     cases: file(`${folder}/cases.csv`),
     map: file(`${folder}/import-map.json`),
-    groupings: file(`${folder}/groupings.json`),
     stated: file(`${folder}/coding-stated.csv`),
     strict: file(`${folder}/coding-strict.csv`),
     liberal: file(`${folder}/coding-liberal.csv`),

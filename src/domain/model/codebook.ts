@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { flattenCodes } from './code.ts';
 import { idSchema } from './id.ts';
+import { stateTokensSchema } from './state-tokens.ts';
 import { isChoice, type Variable, variableSchema } from './variable.ts';
 
 const sectionSchema = z.strictObject({
@@ -35,6 +36,8 @@ export const codebookSchema = z
     /** Whose scheme it is and what was reconstructed. */
     about: z.string().min(1),
     version: z.int().positive().default(1),
+    /** How lists and coding files of this scheme write states. */
+    tokens: stateTokensSchema.prefault({}),
     sections: z.array(sectionSchema),
     decisions: z.array(codebookDecisionSchema).default([]),
     workedExamples: z.array(workedExampleSchema).default([]),

@@ -10,7 +10,8 @@ export const importMapSchema = z.strictObject({
   $schema: z.string().optional(),
   /** Header → where it goes; a header left out is not read. */
   columns: z.record(z.string(), z.union([targetSchema, z.array(targetSchema)])),
-  tokens: stateTokensSchema.prefault({}),
+  /** Where the list writes states in another way than the codebook has it. */
+  tokens: stateTokensSchema.optional(),
   /** Variable → label as printed → the code or codes it stands for. */
   codes: z.record(idSchema, z.record(z.string(), z.union([idSchema, z.array(idSchema).min(1)]))).default({}),
   /** What happens to a label that is no code of the variable; `reject` where nothing is said. */

@@ -8,7 +8,8 @@ import { readState } from './read-state.ts';
  * The first code whose id, label or alias files would read as a state (or as a code not reported), told as a sentence;
  * undefined where there is none.
  */
-export function tokenClash(codebook: Codebook, tokens: StateTokens): string | undefined {
+export function tokenClash(codebook: Codebook): string | undefined {
+  const { tokens } = codebook;
   for (const variable of variablesOf(codebook).filter(isChoice)) {
     for (const { code } of flattenCodes(variable.codes)) {
       const clash = [code.id, code.label, ...code.aliases].find((name) => meaning(name, tokens) !== undefined);

@@ -1,42 +1,41 @@
 import type { Answer, EmptyState } from '../../domain/model/answer.ts';
-import { defaultStateTokens } from '../../domain/model/state-tokens.ts';
+import { defaultStateTokens, type StateTokens } from '../../domain/model/state-tokens.ts';
 import { codingForm } from './answer-form.ts';
 import { escapePart } from './cell-parts.ts';
 import { escapeText } from './escaped-text.ts';
 
-const [absent = '-'] = defaultStateTokens.absent;
-const [notReported = 'NR'] = defaultStateTokens.notReported;
-const [notApplicable = 'NA'] = defaultStateTokens.notApplicable;
-const tokens: Readonly<Record<EmptyState, string>> = {
-  absent,
-  'not-reported': notReported,
-  'not-applicable': notApplicable,
-};
-
 /**
- * Writes an answer into a cell with the default tokens, so that `parseAnswer` gives it back. A multiple choice without
- * any code is written as absent, which means the same.
+ * Writes an answer into a cell, states by the first of their tokens, so that `parseAnswer` gives it back. A multiple
+ * choice without any code is written as absent, which means the same.
  */
-export function writeAnswer(answer: Answer): string {
+export function writeAnswer(answer: Answer, tokens: StateTokens = defaultStateTokens): string {
   switch (answer.kind) {
     case 'empty':
-      return tokens[answer.state];
+      return stateToken(answer.state, tokens);
     case 'codes':
-      return writeCodes(answer);
+      return writeCodes(answer, tokens);
     case 'number':
       return writeNumber(answer.value);
     case 'text':
-      return escapeText(answer.text, defaultStateTokens);
+      return escapeText(answer.text, tokens);
   }
 }
 
-function writeCodes({ codes, notReported: silent, other }: Extract<Answer, { kind: 'codes' }>): string {
-  if (codes.length + silent.length === 0) return absent;
+function stateToken(state: EmptyState, { absent, notReported, notApplicable }: StateTokens): string {
+  const [token = ''] = { absent, 'not-reported': notReported, 'not-applicable': notApplicable }[state];
+  return token;
+}
+
+function writeCodes(
+  { codes, notReported: silent, other }: Extract<Answer, { kind: 'codes' }>,
+  tokens: StateTokens,
+): string {
+  if (codes.length + silent.length === 0) return stateToken('absent', tokens);
   const present = codes.map((code) => {
     const text = other[code];
     return text === undefined ? code : `${code}=${escapePart(text, codingForm.separator)}`;
   });
-  const prefixed = silent.map((code) => `${defaultStateTokens.codeNotReportedPrefix}${code}`);
+  const prefixed = silent.map((code) => `${tokens.codeNotReportedPrefix}${code}`);
   return [...present, ...prefixed].join(codingForm.separator);
 }
 

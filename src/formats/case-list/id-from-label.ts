@@ -1,3 +1,4 @@
+import { idSchema } from '../../domain/model/id.ts';
 import type { ChoiceVariable } from '../../domain/model/variable.ts';
 import { codeById } from '../answer/look-up-code.ts';
 
@@ -9,7 +10,8 @@ export function idFromLabel(label: string, variable: ChoiceVariable, taken: read
     .match(/[\p{Ll}\p{Lo}\p{N}]+/gu);
   if (words === null) return undefined;
   const id = words.join('-');
-  const free = (candidate: string) => codeById(variable, candidate) === undefined && !taken.includes(candidate);
+  const free = (candidate: string) =>
+    idSchema.safeParse(candidate).success && codeById(variable, candidate) === undefined && !taken.includes(candidate);
   if (free(id)) return id;
   let count = 2;
   while (!free(`${id}-${count}`)) count += 1;

@@ -1,4 +1,5 @@
 import type { ImportMap } from '../../domain/model/import-map.ts';
+import type { StateTokens } from '../../domain/model/state-tokens.ts';
 import type { ChoiceVariable, Variable } from '../../domain/model/variable.ts';
 import { type AnswerForm, codingForm } from '../answer/answer-form.ts';
 import { type CodeLookUp, lookUpCode } from '../answer/look-up-code.ts';
@@ -17,16 +18,16 @@ export type Findings = {
 /** How the cells of one variable are read: the map's codes before the codebook's, and its rule for unknown labels. */
 export function listForm(
   variable: Variable,
-  settings: { map?: ImportMap | undefined; separator: string },
+  settings: { map?: ImportMap | undefined; separator: string; tokens: StateTokens },
   findings: Findings,
 ): AnswerForm {
-  const { map, separator } = settings;
+  const { map, separator, tokens } = settings;
   const codes = new Map(
     Object.entries(map?.codes[variable.id] ?? {}).map(([label, ids]) => [nameKey(label), [ids].flat()] as const),
   );
   return {
     ...codingForm,
-    tokens: map?.tokens ?? codingForm.tokens,
+    tokens: map?.tokens ?? tokens,
     separator,
     textStates: false,
     decimalComma: map?.decimalComma.includes(variable.id) ?? false,

@@ -1,6 +1,7 @@
 import type { IncomingCase } from '../../domain/importing/incoming-case.ts';
 import type { Problem } from '../../domain/model/app-error.ts';
 import type { Codebook } from '../../domain/model/codebook.ts';
+import type { StateTokens } from '../../domain/model/state-tokens.ts';
 import type { ImportMap } from '../../domain/model/import-map.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
 import type { Variable } from '../../domain/model/variable.ts';
@@ -34,7 +35,11 @@ export function readCaseList(file: SourceFile, options: CaseListOptions, codeboo
   if (!csv.ok) return csv;
   const columns = readColumns(csv.value, options.map, codebook);
   if (!columns.ok) return columns;
-  return ok(readRows(csv.value, columns.value, { map: options.map, separator: separator.value }));
+  return ok(readRows(csv.value, columns.value, {
+    map: options.map,
+    separator: separator.value,
+    tokens: codebook.tokens,
+  }));
 }
 
 function readColumns(csv: CsvFile, map: ImportMap | undefined, codebook: Codebook): Result<ReadColumn[]> {
@@ -51,7 +56,7 @@ function readColumns(csv: CsvFile, map: ImportMap | undefined, codebook: Codeboo
   return ok(headers.map((header, index) => ({ index, header, targets: targets.value[index] ?? [] })));
 }
 
-type Settings = { readonly map: ImportMap | undefined; readonly separator: string };
+type Settings = { readonly map: ImportMap | undefined; readonly separator: string; readonly tokens: StateTokens };
 
 function readRows(csv: CsvFile, columns: readonly ReadColumn[], settings: Settings): CaseList {
   const findings: Findings = { additions: new Map(), leftOut: [] };

@@ -29,7 +29,7 @@ export function writeCaseTable({ cases, answers, codebook }: CaseTable, flavour:
     statusText(one.status),
     ...ids.map((id) => {
       const answer = byCase.get(one.number)?.get(id);
-      return answer === undefined ? '' : writeAnswer(answer);
+      return answer === undefined ? '' : writeAnswer(answer, codebook.tokens);
     }),
   ]);
   return writeCsv([['number', 'title', 'doi', 'status', ...ids], ...rows], flavour);

@@ -27,7 +27,7 @@ export function writeCodingFile(codings: readonly Coding[], codebook: Codebook, 
       ...columns.map(({ id, part }) => {
         const coding = coded.get(id);
         if (coding === undefined) return '';
-        return part === undefined ? writeAnswer(coding.answer) : (coding.evidence[part] ?? '');
+        return part === undefined ? writeAnswer(coding.answer, codebook.tokens) : (coding.evidence[part] ?? '');
       }),
     ]);
   return writeCsv([header, ...rows], flavour);

@@ -1,7 +1,6 @@
 import type { Answer } from '../../domain/model/answer.ts';
 import { findVariable } from '../../domain/model/codebook.ts';
 import type { Review } from '../../domain/model/review.ts';
-import { defaultStateTokens } from '../../domain/model/state-tokens.ts';
 import { misfitOf } from '../answer/misfit-of.ts';
 import { tokenClash } from '../answer/token-clash.ts';
 import type { JsonProblem } from './describe-issues.ts';
@@ -18,7 +17,7 @@ export function reviewProblems(review: Review): JsonProblem[] {
     coders: new Set(coders.map(({ name }) => name)),
     review,
   };
-  const clash = tokenClash(codebook, defaultStateTokens);
+  const clash = tokenClash(codebook);
   const documentIds = new Set(documents.map(({ uuid }) => uuid));
   return [
     ...(clash === undefined ? [] : [{ path: ['codebook'], problem: clash }]),

@@ -106,7 +106,7 @@ describe('a row that cannot be taken', () => {
     writeFileSync(join(folder, 'list.csv'), [rows[0], rows[2], ''].join('\n'));
     const run = refused(folder, 'import', 'review.copro', 'list.csv');
     expect(run.code).toBe(2);
-    expect(run.stderr).toMatch(/line 2.*Atlantis/su);
+    expect(run.stderr).toMatch(/list\.csv: Row 2.*Atlantis/su);
   });
 });
 

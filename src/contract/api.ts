@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { auditEntrySchema, claimsSchema } from '../domain/model/claim.ts';
 import { codebookSchema } from '../domain/model/codebook.ts';
+import { coderSchema } from '../domain/model/coder.ts';
 import { figureProblemSchema, figureSpecificationSchema } from '../domain/model/figure-specification.ts';
 import { projectSchema } from '../domain/model/project.ts';
 import { tableSchema } from '../domain/model/table.ts';
@@ -30,9 +31,9 @@ const overviewSchema = z.strictObject({
 
 const textOptions = {
   encoding: z.string().optional(),
-  delimiter: z.string().length(1).optional(),
+  delimiter: z.string().optional(),
   /** Stands between several codes in one cell. */
-  separator: z.string().min(1).default(';'),
+  separator: z.string().default(';'),
 };
 
 const rejectedRowSchema = z.strictObject({
@@ -131,7 +132,7 @@ export const api = {
     input: z.strictObject({
       project,
       file: fileSchema,
-      coder: z.string().min(1),
+      coder: coderSchema.shape.name,
       coderKind: z.enum(['person', 'rule']).optional(),
       ...textOptions,
     }),

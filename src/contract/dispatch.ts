@@ -37,7 +37,8 @@ async function run(handler: AnyHandler, input: unknown, context: CallContext): P
   try {
     return await handler(input, context);
   } catch (error) {
-    if (context.signal.aborted) return fail('cancelled', 'Cancelled; nothing was changed.');
+    if (context.signal.aborted && error === context.signal.reason)
+      return fail('cancelled', 'Cancelled; nothing was changed.');
     return fail(
       'internal',
       `Something went wrong inside the program: ${error instanceof Error ? error.message : String(error)}`,

@@ -24,8 +24,7 @@ export function columnsOfAnswer(answer: Answer, keys: CodeKeys): AnswerColumns {
     case 'empty':
       return { ...empty, state: answer.state };
     case 'number':
-      // Adding 0 makes of -0 the 0 that it is read back as.
-      return { ...empty, number: answer.value + 0 };
+      return { ...empty, number: answer.value };
     case 'text':
       return { ...empty, text: answer.text };
     case 'codes':

@@ -139,6 +139,19 @@ describe('reading beside a writer', () => {
     expect(valueOf(readInfo(again)).counts.codings).toBe(1);
   });
 
+  it('finds everything in the one file once the writer has closed, even while a reader stays', () => {
+    const writing = sampleProject();
+    const beside = valueOf(openToRead(writing.path));
+    onTestFinished(beside.close);
+    command(writing, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
+    writing.close();
+    const copy = join(temporaryFolder(), 'copy.copro');
+    copyFileSync(writing.path, copy);
+    const copied = valueOf(openToRead(copy));
+    onTestFinished(copied.close);
+    expect(valueOf(readInfo(copied)).counts.codings).toBe(1);
+  });
+
   it('cannot write', () => {
     const reading = valueOf(openToRead(closedProject()));
     onTestFinished(reading.close);

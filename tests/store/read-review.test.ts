@@ -6,7 +6,7 @@ import { checkProject } from '../../src/store/check-project.ts';
 import { readReview } from '../../src/store/read/read-review.ts';
 import { sampleReview } from './support/arbitraries.ts';
 import { fullReview } from './support/full-review.ts';
-import { command, sampleProject, valueOf } from './support/sample.ts';
+import { command, sampleCodebook, sampleProject, valueOf } from './support/sample.ts';
 import { uuidOf } from './support/surroundings.ts';
 
 function throughAFile(review: Review): Review {
@@ -44,6 +44,23 @@ describe('a review', () => {
     expect(throughAFile({ ...fullReview(), identities }).identities).toEqual(identities);
     const coders = fullReview().coders.map((coder, n) => ({ ...coder, uuid: uuidOf(n, 7) }));
     expect(throughAFile({ ...fullReview(), coders }).coders).toEqual(coders);
+  });
+
+  it('brings the earlier versions of its codebook, with codings made under them, and no other version', () => {
+    const review = fullReview();
+    const later = {
+      ...review,
+      codebook: sampleCodebook(4, { planner: {}, assessor: { survey: {}, panel: {} }, jury: {}, other: {} }),
+      earlierCodebooks: [sampleCodebook(2), sampleCodebook(3)],
+      codings: review.codings.map((one, index) => ({ ...one, codebookVersion: 2 + (index % 3) })),
+      finalCodings: review.finalCodings.map((one) => ({ ...one, codebookVersion: 3 })),
+      rounds: review.rounds.map((round) => ({
+        ...round,
+        codebookVersion: 2,
+        frozen: round.frozen.map((one) => ({ ...one, codebookVersion: 2 })),
+      })),
+    };
+    expect({ ...throughAFile(later), identities: {} }).toEqual(later);
   });
 
   it('changes nothing when it is taken over a second time', () => {

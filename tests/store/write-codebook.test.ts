@@ -207,16 +207,24 @@ describe('writing cases', () => {
     expect(valueOf(readCases(project))).toEqual(sampleCases(1));
   });
 
-  it('finds a case under its new number within the same command', () => {
+  it('finds a case under its new number within the same command, and another under its old one', () => {
     const project = sampleProject(1);
     const renumbered = sampleCases(1).map((made) => ({ ...made, number: 40 }));
     command(project, (write) => {
       write.putCodings([coding(1, 'type', codes('public'))]);
-      write.putCases(renumbered);
-      write.putCodings([coding(40, 'type', codes('private'))]);
+      write.putCases([
+        ...renumbered,
+        ...sampleCases(2)
+          .slice(1)
+          .map((made) => ({ ...made, number: 1 })),
+      ]);
+      write.putCodings([coding(40, 'type', codes('private')), coding(1, 'role', codes('panel'))]);
     });
-    expect(rowsOf(project.path, 'SELECT count(*) AS n FROM coding')).toEqual([{ n: 1 }]);
-    const stale = runCommand(project, entry, (write) => ok(write.putCodings([coding(1, 'type', codes('public'))])));
-    expect(errorCodeOf(stale)).toBe('not-found');
+    expect(rowsOf(project.path, 'SELECT case_key, variable_key FROM coding')).toEqual([
+      { case_key: 1, variable_key: 3 },
+      { case_key: 2, variable_key: 4 },
+    ]);
+    const gone = runCommand(project, entry, (write) => ok(write.putCodings([coding(2, 'type', codes('public'))])));
+    expect(errorCodeOf(gone)).toBe('not-found');
   });
 });

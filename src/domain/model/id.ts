@@ -2,13 +2,14 @@ import * as z from 'zod';
 
 /**
  * The name by which files, specifications and the command line know a variable, code, grouping or section:
- * lower-case words joined by hyphens. It stays when the label changes.
+ * lower-case words joined by hyphens. It stays when the label changes. Ids are keys of plain objects, where the word
+ * “constructor” means something already.
  */
 export const idSchema = z
   .string()
   .regex(
-    /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u,
-    'an id is made of lower-case words and digits joined by hyphens',
+    /^(?!constructor$)[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u,
+    'an id is made of lower-case words and digits joined by hyphens; “constructor” is taken',
   );
 
 /** The identity that travels between copies of a project (UUID version 7). */

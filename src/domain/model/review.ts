@@ -18,6 +18,8 @@ export const reviewSchema = z.strictObject({
   formatVersion: z.literal(1),
   project: projectSchema,
   codebook: codebookSchema,
+  /** The versions before it, in their order, under which codings may have been made. */
+  earlierCodebooks: z.array(codebookSchema).default([]),
   /** UUIDs of variables by id, and of codes by `variable/code`. */
   identities: z.record(z.string(), uuidSchema),
   groupings: z.array(groupingSchema),

@@ -7,20 +7,31 @@ import type { JsonProblem } from './describe-issues.ts';
 import { groupingProblems } from './read-groupings.ts';
 
 type Path = JsonProblem['path'];
-type Known = { readonly cases: ReadonlySet<number>; readonly coders: ReadonlySet<string>; readonly review: Review };
+type Known = {
+  readonly cases: ReadonlySet<number>;
+  readonly coders: ReadonlySet<string>;
+  readonly versions: ReadonlySet<number>;
+  readonly review: Review;
+};
 
 /** What points at nothing in a review, or is there twice: cases, coders, variables, codes, documents. */
 export function reviewProblems(review: Review): JsonProblem[] {
   const { cases, coders, codings, finalCodings, documents, passages, rounds, codebook, groupings } = review;
+  const versions = [...review.earlierCodebooks, codebook].map(({ version }) => version);
   const known: Known = {
     cases: new Set(cases.map(({ number }) => number)),
     coders: new Set(coders.map(({ name }) => name)),
+    versions: new Set(versions),
     review,
   };
   const clash = tokenClash(codebook);
   const documentIds = new Set(documents.map(({ uuid }) => uuid));
   return [
     ...(clash === undefined ? [] : [{ path: ['codebook'], problem: clash }]),
+    ...repeats(
+      'earlierCodebooks',
+      versions.map((version) => `version ${version} of the codebook`),
+    ),
     ...groupingProblems(groupings, codebook).map(({ path, problem }) => ({ path: ['groupings', ...path], problem })),
     ...repeats(
       'cases',
@@ -42,6 +53,19 @@ export function reviewProblems(review: Review): JsonProblem[] {
       'finalCodings',
       finalCodings.map((one) => `the final coding of ${one.variable} of case ${one.case}`),
     ),
+    ...(
+      [
+        ['documents', documents],
+        ['passages', passages],
+        ['rounds', rounds],
+        ['coders', coders],
+      ] as const
+    ).flatMap(([name, list]) =>
+      repeats(
+        name,
+        list.map(({ uuid }) => `the uuid ${uuid}`),
+      ),
+    ),
     ...codings.flatMap((coding, index) => codingProblems(coding, ['codings', index], known)),
     ...finalCodings.flatMap((coding, index) => codingProblems(coding, ['finalCodings', index], known)),
     ...documents.flatMap((document, index) => unknownCases(document.cases, ['documents', index], known)),
@@ -50,6 +74,7 @@ export function reviewProblems(review: Review): JsonProblem[] {
       ...evidenceFor.flatMap((coding, at) => codingProblems(coding, ['passages', index, 'evidenceFor', at], known)),
     ]),
     ...rounds.flatMap((round, index) => [
+      ...unknownVersion(round.codebookVersion, ['rounds', index], known),
       ...unknownCases(round.cases, ['rounds', index], known),
       ...round.coders.flatMap((coder) => unknownCoder(coder, ['rounds', index, 'coders'], known)),
       ...round.frozen.flatMap((coding, at) => codingProblems(coding, ['rounds', index, 'frozen', at], known)),
@@ -62,6 +87,7 @@ type AnyCoding = {
   readonly variable: string;
   readonly coder?: string;
   readonly answer?: Answer;
+  readonly codebookVersion?: number;
 };
 
 function codingProblems(coding: AnyCoding, path: Path, known: Known): JsonProblem[] {
@@ -71,6 +97,7 @@ function codingProblems(coding: AnyCoding, path: Path, known: Known): JsonProble
     ...(known.cases.has(coding.case) ? [] : [missing([...path, 'case'], `case ${coding.case}`)]),
     ...(variable === undefined ? [missing([...path, 'variable'], `variable ${coding.variable}`)] : []),
     ...(coding.coder === undefined ? [] : unknownCoder(coding.coder, [...path, 'coder'], known)),
+    ...(coding.codebookVersion === undefined ? [] : unknownVersion(coding.codebookVersion, path, known)),
     ...(misfit === undefined ? [] : [{ path: [...path, 'answer'], problem: misfit }]),
   ];
 }
@@ -83,6 +110,12 @@ function unknownCases(cases: readonly number[], path: Path, known: Known): JsonP
 
 function unknownCoder(coder: string, path: Path, known: Known): JsonProblem[] {
   return known.coders.has(coder) ? [] : [missing(path, `coder ${coder}`)];
+}
+
+function unknownVersion(version: number, path: Path, known: Known): JsonProblem[] {
+  return known.versions.has(version)
+    ? []
+    : [missing([...path, 'codebookVersion'], `version ${version} of the codebook`)];
 }
 
 function missing(path: Path, what: string): JsonProblem {

@@ -84,7 +84,9 @@ function readString(walk: Walk): string {
     else walk.at += 1;
   }
   walk.at += 1;
-  return JSON.parse(text.slice(start, walk.at)) as string;
+  const value = JSON.parse(text.slice(start, walk.at)) as string;
+  if (!value.isWellFormed()) throw new Fault(start, 'text without half characters (an escape of half a pair)');
+  return value;
 }
 
 function readEscape(walk: Walk): void {

@@ -17,7 +17,7 @@ import { loadCoders } from './read-coders.ts';
 import { loadGroupings } from './read-groupings.ts';
 import { loadProject } from './read-info.ts';
 import { reading } from './reading.ts';
-import { loadScheme } from './scheme.ts';
+import { loadEarlierCodebooks, loadScheme } from './scheme.ts';
 
 /**
  * The whole project as one value. Cases come by number, codings by case, variable and coder, everything else in the
@@ -34,6 +34,7 @@ export function readReview(project: ReadableProject): Result<Review> {
       formatVersion: 1,
       project: loadProject(connection),
       codebook: scheme.codebook,
+      earlierCodebooks: loadEarlierCodebooks(connection, scheme.codebook.version),
       identities: scheme.identities,
       groupings: loadGroupings(connection),
       coders: coders.map(({ coder }) => coder),

@@ -49,6 +49,18 @@ export function loadScheme(connection: Connection): Scheme {
   return { codebook, ...keysOf(codebook, rows) };
 }
 
+/** The codebook in the versions before the given one, in their order. */
+export function loadEarlierCodebooks(connection: Connection, current: number): Codebook[] {
+  const versions = connection.all(
+    queries
+      .selectFrom('codebook_version')
+      .select(['version', 'content'])
+      .where('version', '<', current)
+      .orderBy('version'),
+  );
+  return versions.map(({ version, content }) => parsed(codebookSchema, json(content), `codebook version ${version}`));
+}
+
 function readRows(connection: Connection): Rows {
   const variables = connection.all(
     queries

@@ -1,7 +1,7 @@
 import type { WriteContext } from './context.ts';
 import type { Write } from './write.ts';
 import { writeCases } from './write-cases.ts';
-import { writeCodebook } from './write-codebook.ts';
+import { writeCodebook, writeEarlierCodebooks } from './write-codebook.ts';
 import { writeCoders } from './write-coders.ts';
 import { deleteCodings, writeCodings } from './write-codings.ts';
 import { writeDocuments } from './write-documents.ts';
@@ -28,6 +28,7 @@ export function createWrite(context: WriteContext): Write {
     putReview: (review) => {
       writeProject(context, review.project);
       writeCodebook(context, review.codebook, review.identities);
+      writeEarlierCodebooks(context, review.codebook, review.earlierCodebooks);
       writeGroupings(context, review.groupings);
       writeCoders(context, review.coders, true);
       writeCases(context, review.cases);

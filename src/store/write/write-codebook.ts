@@ -32,10 +32,22 @@ export function writeCodebook(context: WriteContext, codebook: Codebook, identit
   context.directory.forget();
 }
 
-function writeHeader({ connection, command }: WriteContext, codebook: Codebook): void {
-  const { $schema: _, ...content } = codebook;
-  const version = { version: codebook.version, content: JSON.stringify(content), command };
-  upsertRow(connection, { table: 'codebook_version', key: ['version'], constants: version });
+/** Keeps versions before the present one, and forgets those that are neither: what a project began with and gave up. */
+export function writeEarlierCodebooks(context: WriteContext, codebook: Codebook, earlier: readonly Codebook[]): void {
+  for (const version of earlier) writeVersion(context, version);
+  const kept = [codebook, ...earlier].map(({ version }) => version);
+  context.connection.run(queries.deleteFrom('codebook_version').where('version', 'not in', kept));
+  context.directory.forget();
+}
+
+function writeVersion({ connection, command }: WriteContext, { $schema: _, ...content }: Codebook): void {
+  const constants = { version: content.version, content: JSON.stringify(content), command };
+  upsertRow(connection, { table: 'codebook_version', key: ['version'], constants });
+}
+
+function writeHeader(context: WriteContext, codebook: Codebook): void {
+  const { connection, command } = context;
+  writeVersion(context, codebook);
   const header = { codebook_key: 1, id: codebook.id, version: codebook.version, body: codebookBody(codebook), command };
   upsertRow(connection, { table: 'codebook', key: ['codebook_key'], constants: header });
 }

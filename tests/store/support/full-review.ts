@@ -12,7 +12,8 @@ export function fullReview(): Review {
     format: 'copro-review',
     formatVersion: 1,
     project: { ...start.project, searchDate: 'May 2020', note: 'A note' },
-    codebook: sampleCodebook(),
+    codebook: sampleCodebook(2),
+    earlierCodebooks: [sampleCodebook(1, { planner: {}, assessor: { survey: {}, panel: {} }, other: {} })],
     identities: {},
     groupings: [
       {

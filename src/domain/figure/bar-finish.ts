@@ -13,7 +13,6 @@ export function barFinish(layout: ChartLayout): Plugin {
   return {
     id: 'bar-finish',
     afterDatasetsDraw(chart) {
-      if (layout.data.mark === 'dot') return;
       const pen = chart.ctx;
       pen.save();
       pen.setLineDash([]);

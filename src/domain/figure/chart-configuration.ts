@@ -2,13 +2,14 @@ import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { barFinish } from './bar-finish.ts';
 import { categoryLabels } from './category-labels.ts';
 import type { ChartLayout } from './chart-layout.ts';
-import { isStacked } from './chart-layout.ts';
-import { inks } from './colour.ts';
+import { barShare, isStacked } from './chart-layout.ts';
+import type { ChartData } from './chart-data.ts';
+import { type Colour, inks } from './colour.ts';
 import { fontFamily } from './type-measure.ts';
-import { pointRadius, pointStyleOf } from './point-styles.ts';
+import { laneDots } from './lane-dots.ts';
 import { valueLabels } from './value-labels.ts';
 
-export type FigureChart = ChartConfiguration<'bar' | 'line', (number | null)[], string>;
+export type FigureChart = ChartConfiguration<'bar', (number | null)[], string>;
 
 /**
  * A laid-out chart as a Chart.js configuration: every size fixed beforehand in points, so that Chart.js places bars and
@@ -20,7 +21,7 @@ export function chartConfiguration(layout: ChartLayout): FigureChart {
   const categories = { ...categoryScale(layout), ...(horizontal ? { axis: 'y' as const } : { axis: 'x' as const }) };
   const values = { ...valueScale(layout), ...(horizontal ? { axis: 'x' as const } : { axis: 'y' as const }) };
   return {
-    type: data.mark === 'dot' ? 'line' : 'bar',
+    type: 'bar',
     data: {
       labels: data.categories.map(({ label }) => label),
       datasets: data.series.map((_, index) => dataset(layout, index)),
@@ -35,36 +36,26 @@ export function chartConfiguration(layout: ChartLayout): FigureChart {
         autoPadding: false,
         padding: horizontal
           ? { right: layout.valueRoom, left: 0, top: 0, bottom: 0 }
-          : { top: layout.valueRoom, left: 0, right: 0, bottom: 0 },
+          : { top: layout.valueRoom, left: 0, right: layout.endRoom, bottom: 0 },
       },
       scales: horizontal
         ? { x: { ...values, max: axis.max }, y: categories }
         : { x: categories, y: { ...values, max: axis.max } },
       plugins: { legend: { display: false }, title: { display: false }, tooltip: { enabled: false } },
     },
-    plugins: [barFinish(layout), valueLabels(layout), categoryLabels(layout)],
+    plugins: [data.mark === 'dot' ? laneDots(layout) : barFinish(layout), valueLabels(layout), categoryLabels(layout)],
   };
 }
 
-function dataset({ data, styles, type }: ChartLayout, index: number): ChartDataset<'bar' | 'line', (number | null)[]> {
+function dataset({ data, styles, type }: ChartLayout, index: number): ChartDataset<'bar', (number | null)[]> {
   const colour = styles[index]?.colour ?? inks.ink;
   const values = [...(data.series[index]?.values ?? [])];
   const label = data.series[index]?.label ?? '';
-  if (data.mark === 'dot') {
-    const point = {
-      pointStyle: pointStyleOf(index),
-      pointRadius,
-      pointBackgroundColor: colour,
-      pointBorderColor: colour,
-      pointBorderWidth: 0,
-    };
-    return { type: 'line', label, data: values, showLine: false, clip: false, ...point };
-  }
   const widths =
     data.mark === 'timeline'
       ? { categoryPercentage: 0.86, barPercentage: 1 }
       : {
-          categoryPercentage: 0.74,
+          categoryPercentage: barShare,
           barPercentage: 0.92,
           maxBarThickness: type.label.size * (data.orientation === 'horizontal' ? 1.45 : 3.5),
         };
@@ -72,11 +63,17 @@ function dataset({ data, styles, type }: ChartLayout, index: number): ChartDatas
     type: 'bar',
     label,
     data: values,
-    backgroundColor: data.reported ? inks.paper : colour,
+    backgroundColor: groundOf(data, colour),
     borderWidth: 0,
     clip: false,
     ...widths,
   };
+}
+
+/** Reported totals are outlines, and dots are drawn at the end of bars that do not show. */
+function groundOf({ mark, reported }: ChartData, colour: Colour): Colour {
+  if (mark === 'dot') return 'transparent';
+  return reported ? inks.paper : colour;
 }
 
 function categoryScale({ data, labelRoom }: ChartLayout) {
@@ -86,7 +83,13 @@ function categoryScale({ data, labelRoom }: ChartLayout) {
     offset: true,
     stacked: isStacked(data),
     border: { display: true, color: inks.rule, width: 0.75 },
-    grid: { display: data.mark === 'dot', offset: false, drawTicks: false, color: inks.line, lineWidth: 0.5 },
+    grid: {
+      display: data.mark === 'dot' && data.series.length === 1,
+      offset: false,
+      drawTicks: false,
+      color: inks.line,
+      lineWidth: 0.5,
+    },
     ticks: { display: false, autoSkip: false },
     afterFit: (scale: { width: number; height: number }) => {
       if (horizontal) scale.width = labelRoom;
@@ -103,7 +106,12 @@ function valueScale({ data, axis, axisRoom, type }: ChartLayout) {
     min: 0,
     stacked: isStacked(data),
     border: { display: false },
-    grid: { drawTicks: false, color: inks.line, lineWidth: 0.5 },
+    // None at zero: Chart.js would shorten every bar by half of it.
+    grid: {
+      drawTicks: false,
+      color: inks.line,
+      lineWidth: ({ tick }: { tick: { value: number } }) => (tick.value === 0 ? 0 : 0.5),
+    },
     ticks: {
       stepSize: axis.step,
       autoSkip: false,

@@ -2,6 +2,7 @@ import type { ChartData } from './chart-data.ts';
 import type { Category } from './panel-head.ts';
 import { niceAxis, type NiceAxis } from './nice-axis.ts';
 import type { SeriesStyle } from './palette.ts';
+import { pointRadius } from './point-styles.ts';
 import { linesHeight } from './make-marks.ts';
 import type { Face } from './type-measure.ts';
 import type { Typeface } from './typeface.ts';
@@ -21,6 +22,10 @@ export type ChartLayout = {
   readonly labelRoom: number;
   /** Room for value labels past the end of the longest bar. */
   readonly valueRoom: number;
+  /** Room beside the last of upright bars, for a label wider than its bar. */
+  readonly endRoom: number;
+  /** Whether every value label of upright bars has room over its own bar; else none is written. */
+  readonly valuesFit: boolean;
   /** Room for the ticks and the title of the value axis. */
   readonly axisRoom: number;
 };
@@ -28,6 +33,14 @@ export type ChartLayout = {
 /** Distance between a category's label and the plot. */
 export const labelGap = 5;
 export const indent = 8;
+
+/** Share of a category that its bars take. */
+export const barShare = 0.74;
+
+/** Distance of a value from the end of its bar, or from the middle of its dot. */
+export function valueGap(data: ChartData): number {
+  return data.mark === 'dot' ? 3 + pointRadius : 3;
+}
 
 /** Stretches what may stretch, where a figure has a height of its own: 1 leaves everything as it is. */
 export type Stretch = number;
@@ -41,7 +54,7 @@ export function wantedLabelRoom(data: ChartData, type: Typeface, width: number):
   const used = lines.map(
     ({ line, category }) => type.measure(line, faceOf(category, type)).width + category.depth * indent,
   );
-  return Math.ceil(Math.max(...used)) + 1 + labelGap;
+  return Math.ceil(Math.max(0, ...used)) + 1 + labelGap;
 }
 
 function faceOf({ parent }: Category, type: Typeface): Face {
@@ -110,31 +123,28 @@ function horizontal(
   const { data, type, width, axis } = base;
   const labels = data.categories.map((category) => categoryLines(category, frame.labelRoom - labelGap, type));
   const lines = Math.max(...labels.map((each) => each.length));
-  const bars = isStacked(data) || data.mark === 'dot' ? 1 : data.series.length;
+  const bars = isStacked(data) ? 1 : data.series.length;
   const barRoom = bars === 1 ? type.label.size * 2 : bars * type.small.size * 1.3 + 6;
   const axisRoom = type.small.size * 2.9;
-  const natural = Math.max(linesHeight(lines, type.label) + 4, barRoom) * frame.stretch;
+  const text = linesHeight(lines, type.label);
+  const natural = Math.max(text + 1, Math.max(text + 4, barRoom) * frame.stretch);
   // A short chart comes closer to its taller neighbours, without drifting apart.
   const pitch = Math.min(Math.max(natural, (frame.leastHeight - axisRoom) / labels.length), natural * 1.5);
   const room = width - frame.labelRoom;
   const lastTick = type.measure(String(axis.max), type.small).width / 2;
   const plots = endValues(data).map(({ value, label }) => {
-    const text = label === '' ? 0 : type.measure(label, type.small).width + 4;
-    return (room - text) / Math.max(value / axis.max, 0.01);
+    const past = label === '' ? 0 : type.measure(label, type.small).width + valueGap(data) + 1;
+    return (room - past) / Math.max(value / axis.max, 0.01);
   });
   const valueRoom = room - Math.min(room - lastTick, ...plots);
-  return { ...base, labels, labelRoom: frame.labelRoom, valueRoom, axisRoom, height: pitch * labels.length + axisRoom };
+  const height = pitch * labels.length + axisRoom;
+  return { ...base, labels, labelRoom: frame.labelRoom, valueRoom, endRoom: 0, valuesFit: true, axisRoom, height };
 }
 
 function vertical(base: Base, frame: { readonly stretch: Stretch; readonly leastHeight: number }): ChartLayout {
   const { data, type, width, axis } = base;
   const axisRoom = type.measure(String(axis.max), type.small).width + type.small.size * 1.6 + 8;
-  const pitch = (width - axisRoom) / data.categories.length;
-  const labels = data.categories.map((category, index) =>
-    data.mark === 'timeline'
-      ? yearLabel(category.label, index, data.categories.length)
-      : categoryLines(category, pitch - 4, type),
-  );
+  const { labels, pitch, endRoom } = upright(data, width - axisRoom, type);
   const lines = Math.max(...labels.map((each) => each.length));
   const labelRoom = labelGap + linesHeight(lines, type.label);
   const natural = type.label.size * 12 * frame.stretch + labelRoom;
@@ -143,10 +153,36 @@ function vertical(base: Base, frame: { readonly stretch: Stretch; readonly least
   const most = Math.max(0, ...endValues(data).map(({ value }) => value)) / axis.max;
   const text = type.small.size * 1.5;
   const valueRoom = Math.max(type.small.size * 0.4, plot - (plot - text) / Math.max(most, 0.01));
-  return { ...base, labels, labelRoom, valueRoom, axisRoom, height };
+  const lane = isStacked(data) || data.series.length === 1 ? pitch : (pitch * barShare) / data.series.length;
+  const widest = Math.max(0, ...endValues(data).map((end) => type.measure(end.label, type.small).width));
+  return { ...base, labels, labelRoom, valueRoom, endRoom, valuesFit: widest < lane, axisRoom, height };
 }
 
-/** Years stand at every fifth bar of a long timeline, at every one of a short one. */
-function yearLabel(label: string, index: number, years: number): string[] {
-  return years <= 8 || Number(label) % 5 === 0 || (years <= 4 && index === 0) ? [label] : [];
+const yearSteps = [1, 5, 10, 20, 50, 100];
+
+type Upright = { readonly labels: string[][]; readonly pitch: number; readonly endRoom: number };
+
+/** Labels under upright bars, and how far apart the bars then stand. */
+function upright(data: ChartData, room: number, type: Typeface): Upright {
+  const count = data.categories.length;
+  const pitch = room / count;
+  if (data.mark !== 'timeline') {
+    return { labels: data.categories.map((each) => categoryLines(each, pitch - 4, type)), pitch, endRoom: 0 };
+  }
+  const labels = yearLabels(data, pitch, type);
+  // What a label near the end reaches past the plot makes all bars a little narrower, and its own reach a little longer.
+  const reach = labels.map(([label = ''], index) => {
+    const share = (count - index - 0.5) / count;
+    return (type.measure(label, type.label).width / 2 - room * share) / (1 - share);
+  });
+  const endRoom = Math.max(0, ...reach);
+  return { labels, pitch: (room - endRoom) / count, endRoom };
+}
+
+/** Years stand at as many bars as have room for them: at every one, every fifth and so on. */
+function yearLabels({ categories }: ChartData, pitch: number, type: Typeface): string[][] {
+  const room = Math.max(0, ...categories.map(({ label }) => type.measure(label, type.label).width)) + 4;
+  const step = yearSteps.find((years) => years * pitch >= room) ?? 200;
+  const round = categories.some(({ label }) => Number(label) % step === 0);
+  return categories.map(({ label }, index) => (Number(label) % step === 0 || (!round && index === 0) ? [label] : []));
 }

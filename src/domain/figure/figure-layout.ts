@@ -29,6 +29,8 @@ const margin = 10;
 const gutter = 20;
 const rowGap = 16;
 const pointsPerMillimetre = 72 / 25.4;
+/** Of a figure's grid, in points; panels may take several. */
+const leastColumn = 7 * pointsPerMillimetre;
 
 /** Millimetres as points. */
 function points(millimetres: number): number {
@@ -37,7 +39,8 @@ function points(millimetres: number): number {
 
 /**
  * Places a figure's title, panels and notes on a page as wide as asked for; without a height of its own the page is as
- * high as its content. A height too small for the content is `invalid-input` and names the least one.
+ * high as its content. A height too small for the content is `invalid-input` and names the least one; so are columns
+ * too narrow to draw in.
  */
 export function figureLayout(
   specification: FigureSpecification,
@@ -45,6 +48,8 @@ export function figureLayout(
   measure: Measure,
 ): Result<FigureLayout> {
   const { height } = specification.size;
+  const narrow = tooNarrow(specification);
+  if (narrow !== null) return fail('invalid-input', narrow);
   const place = (stretch: Stretch) =>
     pageLayout(specification, data, { type: typeface(specification.fontSize, measure), stretch });
   if (height === undefined) return ok(place(1));
@@ -68,11 +73,21 @@ export function figureLayout(
   return ok({ ...layout, height: wanted, marks: [paper, ...layout.marks.slice(1)] });
 }
 
+function tooNarrow({ id, size, columns }: FigureSpecification): string | null {
+  const column = (pageWidth(size) - 2 * margin - gutter * (columns - 1)) / columns;
+  if (column >= leastColumn) return null;
+  const wide = (column / pointsPerMillimetre).toFixed(0);
+  return `Figure “${id}” leaves each of its ${columns} columns ${wide} mm; ${leastColumn / pointsPerMillimetre} mm are needed. Widen it, or take fewer columns.`;
+}
+
+function pageWidth({ width }: FigureSpecification['size']): number {
+  return points(typeof width === 'number' ? width : columnWidths[width]);
+}
+
 type Setting = { readonly type: Typeface; readonly stretch: Stretch };
 
 function pageLayout(specification: FigureSpecification, data: FigureData, { type, stretch }: Setting): FigureLayout {
-  const { width: asked } = specification.size;
-  const width = points(typeof asked === 'number' ? asked : columnWidths[asked]);
+  const width = pageWidth(specification.size);
   const inner = width - 2 * margin;
   const title = wrapText(data.title, inner, { measure: type.measure, face: type.title });
   const titleMarks = linesMarks(

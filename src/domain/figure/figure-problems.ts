@@ -2,6 +2,7 @@ import type { FigureProblem } from '../model/figure-specification.ts';
 import { type Colour, contrast, inks } from './colour.ts';
 import { type Box, type Mark, type Scene, textBox, type TextMark } from './scene.ts';
 import { leastSize } from './typeface.ts';
+import { brokenWordHyphen } from './wrap-text.ts';
 
 /** Points by which boxes may touch: measures reach to the next whole hundredth of the type size. */
 const tolerance = 0.4;
@@ -12,7 +13,7 @@ export type HasGlyph = (codePoint: number) => boolean;
 
 /**
  * What a reader would stumble over, judged on the text boxes and areas as they were drawn: text that leaves its panel,
- * texts that overlap, type under 6 pt, characters without a glyph in the shipped fonts, and text with less than 4.5 : 1
+ * texts that overlap, words broken between letters, type under 6 pt, characters without a glyph in the shipped fonts, and text with less than 4.5 : 1
  * against whatever lies behind any part of it.
  */
 export function figureProblems(scene: Scene, hasGlyph: HasGlyph): FigureProblem[] {
@@ -27,6 +28,7 @@ export function figureProblems(scene: Scene, hasGlyph: HasGlyph): FigureProblem[
         .filter((second) => overlap(first.box, second.box))
         .map((second) => overlapping(first.mark, second.mark)),
     ),
+    ...texts.flatMap(({ mark }) => broken(mark)),
     ...texts.flatMap(({ mark }) => small(mark)),
     ...texts.flatMap(({ mark }) => missing(mark, hasGlyph)),
     ...texts.flatMap(({ mark, order, box }) => faint(mark, box, scene.marks.slice(0, order))),
@@ -55,6 +57,12 @@ function overlap(first: Box, second: Box): boolean {
 function overlapping(first: TextMark, second: TextMark): FigureProblem {
   const message = `“${first.text}” and “${second.text}” overlap; make the figure larger, its type smaller, or the labels shorter.`;
   return { kind: 'overlap', text: first.text, message };
+}
+
+function broken(mark: TextMark): FigureProblem[] {
+  if (!mark.text.endsWith(brokenWordHyphen)) return [];
+  const message = `A word has no room and breaks after “${mark.text.slice(0, -brokenWordHyphen.length)}”; make the figure larger, its type smaller, or the label shorter.`;
+  return [{ kind: 'broken-word', text: mark.text, message }];
 }
 
 function small(mark: TextMark): FigureProblem[] {

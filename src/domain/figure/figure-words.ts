@@ -42,7 +42,7 @@ const english: FigureWords = {
   illustrative: 'illustrative',
   cases: 'Cases',
   responses: 'Responses',
-  percent: (base) => `Percent (100% = ${base})`,
+  percent: (base) => `Per cent (100% = ${base})`,
   whole: (base) => `100% = ${base}`,
   countOf: (cases) => (cases === 1 ? '1 case' : `${cases} cases`),
   all: 'All',

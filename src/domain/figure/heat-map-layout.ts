@@ -1,7 +1,7 @@
 import { indent } from './chart-layout.ts';
 import { inks, readableInk } from './colour.ts';
 import type { HeatMapData } from './heat-map-data.ts';
-import { firstBaseline, linesHeight, linesMarks, rectangleMark, textMark } from './make-marks.ts';
+import { firstBaseline, linesHeight, linesMarks, moveMarks, nowhere, rectangleMark, textMark } from './make-marks.ts';
 import { rampColour } from './palette.ts';
 import type { PanelFrame, PanelLayout } from './panel-layout.ts';
 import type { Category } from './panel-head.ts';
@@ -23,10 +23,15 @@ export function heatMapLayout(data: HeatMapData, frame: PanelFrame): PanelLayout
   const head = headMarks(data, columns, type);
   const rows = rowsOf(data, { columns, top: head.height, frame });
   const bottom = (rows.at(-1)?.top ?? 0) + (rows.at(-1)?.height ?? 0);
-  const scale = scaleMarks(data, { x: columns.labelRoom, y: bottom + 8 }, frame);
+  const scale = scaleLayout(data, columns.labelRoom, frame);
+  const top = bottom + 8;
   return {
-    height: bottom + 8 + type.small.size * 1.3,
-    marks: [...head.marks, ...rows.flatMap((row, index) => rowMarks({ data, row, index, columns }, frame)), ...scale],
+    height: top + scale.height,
+    marks: [
+      ...head.marks,
+      ...rows.flatMap((row, index) => rowMarks({ data, row, index, columns }, frame)),
+      ...moveMarks(scale.marks, { x: 0, y: top }, nowhere),
+    ],
   };
 }
 
@@ -65,7 +70,8 @@ function headMarks(data: HeatMapData, { labelRoom, cell, right, allRoom }: Colum
   const quiet = { measure: type.measure, face: type.small, colour: inks.muted };
   const ink = { measure: type.measure, face: type.label, colour: inks.ink };
   const labels = data.cols.map((col) => wrapBalanced(col.label, cell - 5, { measure: type.measure, face: type.label }));
-  const title = linesHeight(1, type.small) + 3;
+  const colTitle = wrapText(data.colTitle, right + allRoom - labelRoom, { measure: type.measure, face: type.small });
+  const title = linesHeight(colTitle.length, type.small) + 3;
   const names = linesHeight(Math.max(...labels.map((lines) => lines.length)), type.label);
   const rowTitle = wrapText(data.rowTitle, labelRoom - 8, { measure: type.measure, face: type.small });
   const height = Math.max(title + names + linesHeight(1, type.small), linesHeight(rowTitle.length, type.small)) + 3;
@@ -73,7 +79,7 @@ function headMarks(data: HeatMapData, { labelRoom, cell, right, allRoom }: Colum
   return {
     height,
     marks: [
-      textMark(data.colTitle, { x: labelRoom, y: firstBaseline(0, type.small) }, quiet),
+      ...linesMarks(colTitle, { x: labelRoom, y: firstBaseline(0, type.small) }, quiet),
       ...linesMarks(rowTitle, { x: 0, y: foot - linesHeight(rowTitle.length - 1, type.small) }, quiet),
       textMark(data.all, { x: right + allRoom - 2, y: foot, align: 'right' }, quiet),
       ...labels.flatMap((lines, index) => {
@@ -97,7 +103,8 @@ function rowsOf(
   return data.rows.map((row) => {
     const room = columns.labelRoom - 8 - row.depth * indent;
     const lines = wrapBalanced(row.label, room, { measure: type.measure, face: faceOf(row, type) });
-    const height = Math.max(linesHeight(lines.length, type.label) + 5, type.label.size * 1.85) * stretch;
+    const text = linesHeight(lines.length, type.label);
+    const height = Math.max(text + 1, Math.max(text + 5, type.label.size * 1.85) * stretch);
     next += height;
     return { lines, top: next - height, height };
   });
@@ -125,7 +132,7 @@ function rowMarks({ data, row, index, columns }: RowDrawing, { type, palette }: 
       textMark(text, at, { measure: type.measure, face: empty ? type.label : type.strong, colour }),
     ];
   });
-  const total = { x: columns.right + columns.allRoom - 2, y: baseline(type.small.size), align: 'right' as const };
+  const total = { x: columns.right + columns.allRoom - 2, y: baseline(type.label.size), align: 'right' as const };
   return [
     ...linesMarks(
       row.lines,
@@ -137,20 +144,30 @@ function rowMarks({ data, row, index, columns }: RowDrawing, { type, palette }: 
   ];
 }
 
-function scaleMarks(data: HeatMapData, { x, y }: { x: number; y: number }, { type, palette }: PanelFrame): Mark[] {
-  const quiet = { measure: type.measure, face: type.small, colour: inks.muted };
+/** The scale under the cells, or further left where its words need the room. */
+function scaleLayout(data: HeatMapData, labelRoom: number, { type, palette, width }: PanelFrame): PanelLayout {
+  const write = { measure: type.measure, face: type.small };
+  const quiet = { ...write, colour: inks.muted };
   const [height, steps, length] = [type.small.size, 60, 72];
-  const baseline = y + height / 2 + (type.small.size * capHeight) / 2;
-  const start = x + seam / 2;
-  const from = start + type.measure('0', type.small).width + 4;
+  const baseline = height / 2 + (type.small.size * capHeight) / 2;
+  const zero = type.measure('0', type.small).width + 4;
+  const whole = zero + length + 4 + type.measure(data.mostLabel, type.small).width + seam;
+  const start = Math.max(0, Math.min(labelRoom, width - whole)) + seam / 2;
+  const from = start + zero;
+  const right = from + length + 4;
   const ramp = Array.from({ length: steps }, (_, step) => {
     const left = from + (length / steps) * step;
     // Each step reaches the end, under those that follow, so that no seam shows between them.
-    return rectangleMark({ x: left, y, width: from + length - left, height }, rampColour(step / (steps - 1), palette));
+    const box = { x: left, y: 0, width: from + length - left, height };
+    return rectangleMark(box, rampColour(step / (steps - 1), palette));
   });
-  return [
-    textMark('0', { x: start, y: baseline }, quiet),
-    ...ramp,
-    textMark(data.mostLabel, { x: from + length + 4, y: baseline }, quiet),
-  ];
+  const most = wrapText(data.mostLabel, width - right, write);
+  return {
+    height: type.small.size * 0.08 + linesHeight(most.length, type.small),
+    marks: [
+      textMark('0', { x: start, y: baseline }, quiet),
+      ...ramp,
+      ...linesMarks(most, { x: right, y: baseline }, quiet),
+    ],
+  };
 }

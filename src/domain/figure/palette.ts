@@ -35,28 +35,47 @@ const leastStep = 15;
 
 /**
  * Colours and textures of so many series: any two differ in texture, or by 15 in lightness, so that they stay apart in
- * grey. Past the eight colours these come round again with other textures.
+ * grey, as long as there are such pairs (20 and more); then any two still differ in colour or texture, up to 48.
  */
 export function seriesStyles(count: number, palette: FigureSpecification['palette']): SeriesStyle[] {
   const colours = palette === 'grey' ? greys : okabeIto;
+  const pairs = colours.flatMap((colour) => textures.map((texture): SeriesStyle => ({ colour, texture })));
   const styles: SeriesStyle[] = [];
   for (let index = 0; index < count; index += 1) {
-    const colour = colours[index % colours.length] ?? '#000000';
-    const apart = (texture: Texture) =>
-      styles.every(
-        (style) => style.texture !== texture || Math.abs(lightness(style.colour) - lightness(colour)) >= leastStep,
-      );
-    styles.push({ colour, texture: textures.find(apart) ?? 'cross' });
+    const turn = (index % colours.length) * textures.length;
+    const order = [...pairs.slice(turn), ...pairs.slice(0, turn)];
+    const apart = order.find((pair) => styles.every((style) => differInGrey(style, pair)));
+    const next = apart ?? order.find((pair) => !styles.includes(pair)) ?? order[0];
+    if (next !== undefined) styles.push(next);
   }
   return styles;
 }
 
-const blues: readonly Colour[] = ['#f4f8fb', '#cfe1ef', '#8fbddb', '#3f8fc3', '#0f5f9c', '#083763'];
-const greySteps: readonly Colour[] = ['#f6f8fa', '#dfe3e8', '#b6bec6', '#838c95', '#545c65', '#262c33'];
+function differInGrey(first: SeriesStyle, second: SeriesStyle): boolean {
+  return first.texture !== second.texture || Math.abs(lightness(first.colour) - lightness(second.colour)) >= leastStep;
+}
+
+/** A ramp in two parts: dark ink reads on the first, paper on the second; the greys between, where neither does, are left out. */
+type Ramp = { readonly light: readonly Colour[]; readonly dark: readonly Colour[] };
+
+const blues: Ramp = {
+  light: ['#f4f8fb', '#cfe1ef', '#8fbddb', '#3f8fc3'],
+  dark: ['#2979b1', '#0f5f9c', '#083763'],
+};
+const greySteps: Ramp = {
+  light: ['#f6f8fa', '#dfe3e8', '#b6bec6', '#838c95'],
+  dark: ['#6e767f', '#545c65', '#262c33'],
+};
+/** The share at which the one part ends and the other begins. */
+const turn = 0.6;
 
 /** The colour of a share (0 to 1) on the sequential single-hue ramp: the more, the darker. */
 export function rampColour(share: number, palette: FigureSpecification['palette']): Colour {
-  const stops = palette === 'grey' ? greySteps : blues;
+  const { light, dark } = palette === 'grey' ? greySteps : blues;
+  return share <= turn ? between(light, share / turn) : between(dark, (share - turn) / (1 - turn));
+}
+
+function between(stops: readonly Colour[], share: number): Colour {
   const place = Math.min(Math.max(share, 0), 1) * (stops.length - 1);
   const step = Math.min(Math.floor(place), stops.length - 2);
   return mix(stops[step] ?? '#ffffff', stops[step + 1] ?? '#000000', place - step);

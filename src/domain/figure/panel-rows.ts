@@ -20,9 +20,15 @@ export function panelRows(specification: FigureSpecification, data: FigureData):
       rows.push([]);
       start = 0;
     }
-    const letter = data.panels.length > 1 ? String.fromCharCode(65 + index) : null;
+    const letter = data.panels.length > 1 ? letterOf(index) : null;
     rows.at(-1)?.push({ data: panel, letter, start, span });
     start += span;
   }
   return rows;
+}
+
+/** A to Z, then AA, AB and on. */
+function letterOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }

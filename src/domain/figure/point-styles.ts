@@ -1,9 +1,11 @@
 import type { Colour } from './colour.ts';
+import { polygonMark } from './make-marks.ts';
 import { ScenePath } from './scene-path.ts';
 import type { Mark } from './scene.ts';
+import type { Transform } from './transform.ts';
 
-/** Second signs of the series of a dot plot, beside their colours; named as Chart.js names them. */
-export const pointStyles = ['circle', 'rect', 'triangle', 'rectRot'] as const;
+/** Second signs of the series of a dot plot, beside their colours. */
+const pointStyles = ['circle', 'square', 'triangle', 'diamond'] as const;
 export type PointStyle = (typeof pointStyles)[number];
 
 /** Radius of a dot, in points. */
@@ -14,9 +16,12 @@ export function pointStyleOf(series: number): PointStyle {
   return pointStyles[series % pointStyles.length] ?? 'circle';
 }
 
-/** Corners of the shapes with corners, for a radius of 1, drawn as Chart.js draws them. */
+type Place = { readonly x: number; readonly y: number };
+const unmoved: Transform = [1, 0, 0, 1, 0, 0];
+
+/** Corners of the shapes with corners, for a radius of 1. */
 const corners: Record<Exclude<PointStyle, 'circle'>, readonly (readonly [number, number])[]> = {
-  rect: [
+  square: [
     [-Math.SQRT1_2, -Math.SQRT1_2],
     [Math.SQRT1_2, -Math.SQRT1_2],
     [Math.SQRT1_2, Math.SQRT1_2],
@@ -27,7 +32,7 @@ const corners: Record<Exclude<PointStyle, 'circle'>, readonly (readonly [number,
     [0.866, 0.5],
     [-0.866, 0.5],
   ],
-  rectRot: [
+  diamond: [
     [0, -1],
     [1, 0],
     [0, 1],
@@ -35,17 +40,18 @@ const corners: Record<Exclude<PointStyle, 'circle'>, readonly (readonly [number,
   ],
 };
 
+/** The corners of a dot, or null for a round one. */
+export function pointCorners(style: PointStyle, { x, y }: Place): (readonly [number, number])[] | null {
+  if (style === 'circle') return null;
+  return corners[style].map(([across, down]) => [x + across * pointRadius, y + down * pointRadius]);
+}
+
 /** One dot as a mark, for the key. */
-export function pointMark(style: PointStyle, at: { readonly x: number; readonly y: number }, fill: Colour): Mark {
+export function pointMark(style: PointStyle, at: Place, fill: Colour): Mark {
+  const outline = pointCorners(style, at);
+  if (outline !== null) return polygonMark(outline, fill);
   const path = new ScenePath();
-  const place = [1, 0, 0, 1, at.x, at.y] as const;
-  if (style === 'circle') {
-    path.arc({ x: 0, y: 0, radius: pointRadius, from: 0, turn: 2 * Math.PI }, place);
-  } else {
-    for (const [index, [x, y]] of corners[style].entries()) {
-      path.add({ to: index === 0 ? 'move' : 'line', x: x * pointRadius, y: y * pointRadius }, place);
-    }
-  }
-  path.add({ to: 'close' }, place);
+  path.arc({ ...at, radius: pointRadius, from: 0, turn: 2 * Math.PI }, unmoved);
+  path.add({ to: 'close' }, unmoved);
   return { kind: 'path', steps: path.steps, fill, stroke: null, box: null };
 }

@@ -16,7 +16,7 @@ import type { PanelFrame, PanelLayout } from './panel-layout.ts';
 import type { ProcessBox, ProcessData, ProcessStage } from './process-data.ts';
 import type { Box, Mark } from './scene.ts';
 import type { Typeface } from './typeface.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapBalanced, wrapText } from './wrap-text.ts';
 
 const pad = 6;
 const between = 9;
@@ -101,7 +101,7 @@ function boxLayout(box: ProcessBox, { column, type, tints }: BoxFrame): PanelLay
   const countRoom = Math.max(...counts.map((text) => measure(text, type.strong).width)) + 8;
   const room = column - 2 * pad - countRoom;
   const right = column - pad;
-  const label = wrapText(box.label, room, { measure, face: type.strong });
+  const label = wrapBalanced(box.label, room, { measure, face: type.strong });
   const headHeight = linesHeight(label.length, type.strong) + 2 * 4;
   const strong = { measure, face: type.strong, colour: inks.ink };
   const plain = { measure, face: type.label, colour: inks.ink };
@@ -111,12 +111,12 @@ function boxLayout(box: ProcessBox, { column, type, tints }: BoxFrame): PanelLay
   ];
   let y = headHeight + (box.items.length > 0 ? 4 : 0);
   for (const item of box.items) {
-    const lines = wrapText(item.label, room - item.depth * indent, { measure, face: type.label });
+    const lines = wrapBalanced(item.label, room - item.depth * indent, { measure, face: type.label });
     marks.push(...linesMarks(lines, { x: pad + item.depth * indent, y: firstBaseline(y, type.label) }, plain));
     marks.push(textMark(item.cases, { x: right, y: firstBaseline(y, type.label), align: 'right' }, plain));
     y += linesHeight(lines.length, type.label) + 1.5;
   }
-  const height = y + (box.items.length > 0 ? 4 : 0);
+  const height = y + (box.items.length > 0 ? 2 : 0);
   const edge = { colour: tints.line, width: 0.75, dash: [] };
   const whole = rectangleMark({ x: 0, y: 0, width: column, height }, inks.paper, edge);
   const head = rectangleMark({ x: 0, y: 0, width: column, height: headHeight }, tints.head, edge);

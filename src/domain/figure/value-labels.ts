@@ -1,22 +1,23 @@
 import type { Plugin } from 'chart.js';
 import { type PlacedValue, placedValues } from './bar-boxes.ts';
-import { type ChartLayout, endValues, isStacked } from './chart-layout.ts';
+import { type ChartLayout, endValues, isStacked, valueGap } from './chart-layout.ts';
 import { type Colour, inks, readableInk } from './colour.ts';
 import { fontText } from './font-text.ts';
 import type { Box } from './scene.ts';
 
+/** Between a segment's number and the segment's ends. */
 const gap = 3;
 
 /**
  * Writes each value where it ends: beside its bar or dot, or inside its segment of a stack with the sum at the end. A
- * segment too small for its number goes without. Dots of several series share a line and are read off the axis.
+ * segment too small for its number goes without, and so do upright bars closer together than their numbers are wide.
  */
 export function valueLabels(layout: ChartLayout): Plugin {
   return {
     id: 'value-labels',
     afterDatasetsDraw(chart) {
       const { data, type } = layout;
-      if (data.mark === 'dot' && data.series.length > 1) return;
+      if (!layout.valuesFit) return;
       const pen = chart.ctx;
       pen.save();
       pen.font = fontText(type.small);
@@ -61,7 +62,7 @@ function beyond(pen: CanvasRenderingContext2D, { text, box }: Tip, { data, type 
   const { width } = type.measure(text, type.small);
   const { size } = type.small;
   const horizontal = data.orientation === 'horizontal';
-  const x = horizontal ? box.x + box.width + gap + width / 2 : box.x + box.width / 2;
+  const x = horizontal ? box.x + box.width + valueGap(data) + width / 2 : box.x + box.width / 2;
   const y = horizontal ? box.y + box.height / 2 : box.y - gap / 2 - size / 2;
   // Grid lines stop at a number instead of crossing it.
   plate(pen, { x, y, width: width + (horizontal ? 2 : 0), height: size * 0.95 }, inks.paper);

@@ -1,17 +1,34 @@
 import type { Face, Measure } from './type-measure.ts';
 
+const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef';
+/** Marks that may not begin a line, and marks that may not end one. */
+const closing = '，。、；：！？）」』》〉】”’…,.;:!?)\\]%';
+const opening = '（「『《〈【“‘(\\[';
+
 /**
  * Where a line may end: after spaces, beside any CJK character, and after a hyphen or slash that ends four letters or
- * more (never *co-*).
+ * more (never *co-*, nor between two years).
  */
-const breaks =
-  /(?<=\s)(?=\S)|(?<=[^\s\-/–]{4}[-/–])(?=\S)|(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])|(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/u;
-/** Marks that may not begin a line. */
-const closing = /^[，。、；：！？）」』》”’,.;:!?)\]%]/u;
+const breaks = new RegExp(
+  [
+    // Never beside a space that does not break.
+    '(?<=[^\\S\\u00a0\\u2007\\u202f])(?=\\S)',
+    `(?<=\\p{L}{4}[-/–])(?=[^\\s${closing}])`,
+    `(?<![${opening}])(?=[${cjk}])(?![${closing}])`,
+    `(?<=[${cjk}])(?<![${opening}])(?![${closing}])`,
+  ].join('|'),
+  'u',
+);
+
+/** A figure breaks its lines itself. */
+const lineEnds = /[\t\n\v\f\r\u2028\u2029]+/g;
+
+/** Ends a line that breaks a word where no hyphen of its own stands; no other line ends with it (U+2010). */
+export const brokenWordHyphen = '\u2010';
 
 /**
  * Breaks a text into lines no wider than `width` points. A word too long for a line of its own is broken between
- * characters, so that nothing is ever cut.
+ * characters with a hyphen, so that nothing is ever cut.
  */
 export function wrapText(
   text: string,
@@ -21,8 +38,9 @@ export function wrapText(
   const fits = (line: string) => write.measure(line.trimEnd(), write.face).width <= width;
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.split(breaks).flatMap((word) => (fits(word) ? [word] : broken(word, fits)))) {
-    if (line === '' || fits(line + piece) || closing.test(piece)) {
+  const given = text.replaceAll(lineEnds, ' ');
+  for (const piece of given.split(breaks).flatMap((word) => (fits(word) ? [word] : broken(word, fits)))) {
+    if (line === '' || fits(line + piece)) {
       line += piece;
     } else {
       lines.push(line.trimEnd());
@@ -61,12 +79,15 @@ function broken(word: string, fits: (line: string) => boolean): string[] {
   if (parted.every(fits)) return parted;
   const parts: string[] = [];
   let part = '';
-  for (const character of word) {
-    if (part !== '' && !fits(part + character)) {
-      parts.push(part);
+  // A mark that sits on a letter stays with it.
+  const letters = word.match(/[\s\S]\p{M}*/gu) ?? [];
+  for (const [index, letter] of letters.entries()) {
+    const rest = letters.slice(index).join('');
+    if (part !== '' && !fits(part + letter + brokenWordHyphen) && !fits(part + rest)) {
+      parts.push(part + brokenWordHyphen);
       part = '';
     }
-    part += character;
+    part += letter;
   }
   return [...parts, part];
 }

@@ -113,7 +113,7 @@ export type FigureSpecification = z.infer<typeof figureSpecificationSchema>;
 
 /** What a reader of a figure would stumble over, found on the figure as laid out. */
 export const figureProblemSchema = z.strictObject({
-  kind: z.enum(['clipped', 'overlap', 'small-text', 'missing-glyph', 'contrast']),
+  kind: z.enum(['clipped', 'overlap', 'broken-word', 'small-text', 'missing-glyph', 'contrast']),
   /** A sentence: what, where, what to do. */
   message: z.string(),
   /** The text concerned, as drawn. */

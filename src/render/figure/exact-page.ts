@@ -10,7 +10,9 @@ export function withExactPage(pdf: Buffer, width: number, height: number): Buffe
   const text = pdf.toString('latin1');
   const [found, between = '', top = ''] = resourcesToSize.exec(text) ?? [];
   if (found === undefined) return pdf;
-  const box = `/MediaBox [0 ${(Number(top) - height).toFixed(2)} ${width.toFixed(2)} ${top}]`;
+  // Below zero where the writer has rounded down; never written as −0.
+  const foot = Math.round((Number(top) - height) * 100) / 100 + 0;
+  const box = `/MediaBox [0 ${foot.toFixed(2)} ${width.toFixed(2)} ${top}]`;
   const changed = `/ProcSet [/PDF /Text]${between}${box}`.padEnd(found.length);
   return changed.length > found.length
     ? pdf

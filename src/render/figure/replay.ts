@@ -1,9 +1,13 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Mark, Scene } from '../../domain/figure/scene.ts';
+import { drawableText } from '../fonts/drawable-text.ts';
 import { canvasFont } from '../fonts/figure-fonts.ts';
 
 /** What a page of a PDF and a bitmap have in common. */
 export type Pen = Omit<SKRSContext2D, 'canvas'>;
+
+/** Text is drawn large and scaled down: the canvas sets its baseline on whole units, up to half a point off. */
+const drawnAt = 100;
 
 /** Draws a scene, one unit of the pen a point. */
 export function replay(scene: Scene, pen: Pen): void {
@@ -19,11 +23,12 @@ export function replay(scene: Scene, pen: Pen): void {
 
 function write(mark: Extract<Mark, { kind: 'text' }>, pen: Pen): void {
   pen.save();
-  pen.font = canvasFont(mark.face);
+  pen.font = canvasFont({ ...mark.face, size: drawnAt });
   pen.fillStyle = mark.colour;
   pen.translate(mark.x, mark.y);
   if (mark.angle !== 0) pen.rotate(mark.angle);
-  pen.fillText(mark.text, 0, 0);
+  pen.scale(mark.face.size / drawnAt, mark.face.size / drawnAt);
+  pen.fillText(drawableText(mark.text), 0, 0);
   pen.restore();
 }
 

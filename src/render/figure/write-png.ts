@@ -32,7 +32,7 @@ function density(dpi: number): Buffer {
 
 /** Keyword, no compression, no language, then UTF-8. */
 function textChunk(keyword: string, text: string): Buffer {
-  return chunk('iTXt', Buffer.from(`${keyword}\0\0\0\0\0${text}`, 'utf8'));
+  return chunk('iTXt', Buffer.from(`${keyword}\0\0\0\0\0${text.replaceAll('\0', '\ufffd')}`, 'utf8'));
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -68,6 +68,15 @@ function millimetres(points: number): string {
   return String(Math.round((points / 72) * 25.4 * 1000) / 1000);
 }
 
+/** Characters that XML 1.0 does not allow, escaped or not. */
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll(notXml, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

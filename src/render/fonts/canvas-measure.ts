@@ -1,5 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 import type { Measure, TextMeasure } from '../../domain/figure/type-measure.ts';
+import { drawableText } from './drawable-text.ts';
 import { canvasFont, figureFonts } from './figure-fonts.ts';
 
 /** Measured large, since boxes come in whole pixels; widths grow in proportion to the size. */
@@ -26,6 +27,6 @@ function measureLarge(
   weight: 400 | 600,
 ): TextMeasure {
   pen.font = canvasFont({ size: measuredAt, weight });
-  const { width, actualBoundingBoxAscent, actualBoundingBoxDescent } = pen.measureText(text);
+  const { width, actualBoundingBoxAscent, actualBoundingBoxDescent } = pen.measureText(drawableText(text));
   return { width, ascent: actualBoundingBoxAscent, descent: actualBoundingBoxDescent };
 }

@@ -60,7 +60,7 @@ function valueCells(entry: AuditEntry, titles: CaseTitles): Html[] {
   const { id, unit, readings } = entry;
   const reported = valueParts(entry.reported, unit);
   const recomputed = {
-    id: `claim-${id}-cases`,
+    id: `claim-${id}_cases`,
     text: valueParts(entry.recomputed, unit).text,
     cases: readings[0]?.cases ?? [],
     what: entry.reading,

@@ -10,7 +10,10 @@ export type PageContext = {
   readonly numbers: ReadonlyMap<string, string>;
 };
 
-/** The address of a table or figure on the page. */
+/**
+ * The address of a table or figure on the page. What stands in it has addresses that go on after an underscore, which no
+ * id holds, so that a table “a-title” and the title of table “a” are two.
+ */
 export function addressOf(item: TableItem | FigureItem): string {
   return `${item.kind}-${item.id}`;
 }

@@ -25,7 +25,7 @@ export function rowMargin({ id, body }: BodyContext, margin: Margin, i: number):
     case 'cases':
       return { ...behind, id: `${id}-r${String(i)}`, text: String(body.rowCases[i] ?? 0), base };
     case 'responses':
-      return { ...behind, id: `${id}-rr${String(i)}`, text: String(body.rowResponses[i] ?? 0) };
+      return { ...responsesOf(behind), id: `${id}-rr${String(i)}`, text: String(body.rowResponses[i] ?? 0) };
     case 'base':
       return base;
   }
@@ -43,11 +43,16 @@ export function columnMargins(context: BodyContext, margin: Margin): (CaseCount 
       case 'cases':
         return { ...behind, id: `${context.id}-c${String(j)}`, text: String(body.colCases[j] ?? 0), base };
       case 'responses':
-        return { ...behind, id: `${context.id}-cr${String(j)}`, text: String(body.colResponses[j] ?? 0) };
+        return { ...responsesOf(behind), id: `${context.id}-cr${String(j)}`, text: String(body.colResponses[j] ?? 0) };
       case 'base':
         return base;
     }
   });
+}
+
+/** A case may stand behind several responses, so that its list is shorter than the number on the page. */
+function responsesOf(behind: Pick<CaseCount, 'cases' | 'what'>): Pick<CaseCount, 'cases' | 'what'> {
+  return { ...behind, what: `${behind.what}: cases behind the responses` };
 }
 
 /** Where two margins meet: all cases under *cases*, and all responses once, as far to the corner as there is room. */

@@ -10,10 +10,10 @@ import { casesText } from './words.ts';
 /** A figure with its caption and the same numbers as tables, for those who cannot see it or want the cases. */
 export function figureItem(item: FigureItem, context: PageContext): Html {
   const prefix = addressOf(item);
-  const svg = inlineSvg(item.svg, { labelledBy: `${prefix}-title`, describedBy: `${prefix}-caption` });
+  const svg = inlineSvg(item.svg, { labelledBy: `${prefix}_title`, describedBy: `${prefix}_caption` });
   const figure = markup`<figure>
-<div class="paper${isWide(item) && ' wide'}" tabindex="0" role="group" aria-labelledby="${prefix}-title">${svg}</div>
-<figcaption id="${prefix}-caption">${item.specification.caption}</figcaption>
+<div class="paper${isWide(item) && ' wide'}" tabindex="0" role="group" aria-labelledby="${prefix}_title">${svg}</div>
+<figcaption id="${prefix}_caption">${item.specification.caption}</figcaption>
 </figure>`;
   return reportItem(item, [figure, twin(item, context)], context);
 }
@@ -27,7 +27,7 @@ function isWide({ specification }: FigureItem): boolean {
 function twin(item: FigureItem, { titles }: PageContext): Html | false {
   const reported = item.specification.panels.flatMap(reportedTable);
   const tables = item.tables.map((table, index) => {
-    const id = `${addressOf(item)}-t${String(index)}`;
+    const id = `${addressOf(item)}_t${String(index)}`;
     return markup`<h4>${table.title}</h4>${tableContent({ id, table, titles })}`;
   });
   const count = tables.length + reported.length;

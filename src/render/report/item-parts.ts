@@ -7,9 +7,9 @@ import type { FigureItem, TableItem } from './report.ts';
 export function reportItem(item: TableItem | FigureItem, content: Content, { numbers }: PageContext): Html {
   const address = addressOf(item);
   const number = markup`<span class="item-number">${numbers.get(address)}</span>`;
-  const skip = markup`<a class="skip" href="#${address}-end">Skip ${numbers.get(address)}</a>`;
-  return markup`<article class="item" id="${address}" aria-labelledby="${address}-title">
-<h3 id="${address}-title">${number} ${titleOf(item)}${isIllustrative(item) && illustrativeBadge}</h3>
+  const skip = markup`<a class="skip" href="#${address}_end">Skip ${numbers.get(address)}</a>`;
+  return markup`<article class="item" id="${address}" aria-labelledby="${address}_title">
+<h3 id="${address}_title">${number} ${titleOf(item)}${isIllustrative(item) && illustrativeBadge}</h3>
 ${skip}
 ${content}
 ${foot(item, address)}
@@ -22,5 +22,5 @@ function foot({ links, command }: TableItem | FigureItem, address: string): Html
     links.map(({ href, label }) => link(href, label)),
     ' · ',
   );
-  return markup`<div class="item-foot" id="${address}-end" tabindex="-1">${links.length > 0 && markup`<p>Files: ${files}</p>`}${command !== undefined && markup`<p>Make it again: <code>${command}</code></p>`}</div>`;
+  return markup`<div class="item-foot" id="${address}_end" tabindex="-1">${links.length > 0 && markup`<p>Files: ${files}</p>`}${command !== undefined && markup`<p>Make it again: <code>${command}</code></p>`}</div>`;
 }

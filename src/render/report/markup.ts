@@ -36,7 +36,9 @@ export function raw(html: string): Html {
 
 /** A link, or its words alone where the address is neither relative nor of the web. */
 export function link(href: string, label: Content): Html {
-  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
+  // Browsers skip spaces and control characters when they look for the scheme.
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href.replaceAll(/[\u0000-\u0020\u007f]/g, ''))?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'https' && scheme !== 'http') return markup`${label}`;
   return markup`<a href="${href}">${label}</a>`;
 }

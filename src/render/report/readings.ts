@@ -13,7 +13,7 @@ export function claimReadings(entry: AuditEntry, titles: CaseTitles): Html {
   const lines = readings.map((reading, index) => {
     const unit = reading.unit ?? entry.unit;
     const count = {
-      id: `claim-${id}-r${String(index)}`,
+      id: `claim-${id}_r${String(index)}`,
       text: valueParts(reading.recomputed, unit).text,
       cases: reading.cases ?? [],
       what: reading.rule,

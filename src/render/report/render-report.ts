@@ -46,7 +46,7 @@ ${printedCases(report, context)}
 }
 
 function part({ address, title, content, section }: PagePart): Html {
-  return markup`<section class="part" id="${address}" aria-labelledby="${address}-title"><h2 id="${address}-title">${title}${sectionBadge(section)}</h2>${content}</section>
+  return markup`<section class="part" id="${address}" aria-labelledby="${address}_title"><h2 id="${address}_title">${title}${sectionBadge(section)}</h2>${content}</section>
 `;
 }
 

@@ -22,7 +22,7 @@ export function tableContent({ id, table, titles }: { id: string; table: Table; 
   const { decimals } = table.specification;
   const bodies = bodiesOf(table);
   const contexts = bodies.map(({ body }, index): BodyContext => ({
-    id: `${id}-b${String(index)}`,
+    id: `${id}_b${String(index)}`,
     body,
     decimals,
     titles,
@@ -49,5 +49,5 @@ function caption(bodies: readonly TableBody[], layer: string | null): Content {
 /** The base, where a table has one alone. */
 function baseText([body, ...more]: readonly TableBody[]): string {
   if (body === undefined || more.length > 0) return '';
-  return `; n = ${String(body.validCases)} of ${casesText(allCases(body))}`;
+  return `; n\u00a0=\u00a0${String(body.validCases)}\u00a0of\u00a0${casesText(allCases(body))}`;
 }

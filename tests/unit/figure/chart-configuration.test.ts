@@ -49,14 +49,12 @@ describe('the configuration of a chart', () => {
     ]);
   });
 
-  it('gives the dots of each series a shape of its own', () => {
-    const { type: kind, data } = configurationOf({ mark: 'dot', source: source({ rows: 'type', cols: 'role' }) });
-    expect(kind).toBe('line');
-    expect(data.datasets).toMatchObject([
-      { showLine: false, pointStyle: 'circle' },
-      { showLine: false, pointStyle: 'rect' },
-      { showLine: false, pointStyle: 'triangle' },
-    ]);
+  it('draws dots at the end of bars that do not show, in lanes like the bars of a group', () => {
+    const dots = { mark: 'dot', source: source({ rows: 'type', cols: 'role' }) };
+    expect(configurationOf(dots).data.datasets).toMatchObject(
+      Array<object>(3).fill({ backgroundColor: 'transparent' }),
+    );
+    expect(configurationOf(dots).options).toMatchObject({ indexAxis: 'y', scales: { y: { stacked: false } } });
   });
 
   it('fills reported totals with paper', () => {
@@ -94,6 +92,32 @@ describe('a chart as Chart.js draws it', () => {
     if (bar === undefined || label?.kind !== 'text') throw new Error('bar or label is missing');
     expect(textBox(label).x).toBeGreaterThan(bar.x + bar.width);
     expect(textBox(label).x).toBeLessThan(bar.x + bar.width + 6);
+  });
+
+  it('gives every dot of a category a lane, a shape and a number of its own', () => {
+    const { marks, texts } = drawn({ mark: 'dot', source: source({ rows: 'type', cols: 'role' }) });
+    const dots = marks.flatMap((mark) =>
+      mark.kind === 'path' && mark.fill !== null && mark.box === null ? [mark] : [],
+    );
+    expect(dots.map(({ fill, steps }) => [fill, steps.length])).toEqual([
+      ...Array<unknown>(2).fill(['#0072b2', 6]),
+      ...Array<unknown>(2).fill(['#e69f00', 5]),
+      ...Array<unknown>(2).fill(['#009e73', 4]),
+    ]);
+    const heights = dots.map(({ steps: [first] }) => (first?.to === 'move' ? first.y.toFixed(2) : ''));
+    expect(new Set(heights).size).toBe(6);
+    expect(texts.filter((text) => text === '0').length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('puts dots of one value at one distance from the axis, whatever their series', () => {
+    const { marks } = drawn({ mark: 'dot', source: source({ rows: 'type', cols: 'role' }) });
+    const stems = marks.flatMap((mark) =>
+      mark.kind === 'path' && mark.stroke !== null && mark.stroke.width === 0.6 ? [mark.steps] : [],
+    );
+    const lengths = stems.map(([from, to]) => (from?.to === 'move' && to?.to === 'line' ? to.x - from.x : NaN));
+    const values = [1, 0, 2, 1, 0, 0];
+    const unit = lengths[0] ?? NaN;
+    for (const [index, value] of values.entries()) expect(lengths[index]).toBeCloseTo(value * unit, 1);
   });
 
   it('writes the sum of a stack at its end', () => {

@@ -11,6 +11,10 @@ describe('contrast', () => {
     { first: '#767676', second: '#ffffff', ratio: 4.54 },
     { first: '#0072b2', second: '#ffffff', ratio: 5.19 },
     { first: '#ffff00', second: '#ffffff', ratio: 1.07 },
+    { first: '#ff0000', second: '#ffffff', ratio: 4.0 },
+    { first: '#0000ff', second: '#ffffff', ratio: 8.59 },
+    { first: '#008000', second: '#ffffff', ratio: 5.14 },
+    { first: '#808080', second: '#000000', ratio: 5.32 },
   ])('of $first on $second is $ratio', ({ first, second, ratio }) => {
     expect(contrast(first, second)).toBeCloseTo(ratio, 1);
     expect(contrast(second, first)).toBe(contrast(first, second));

@@ -37,7 +37,7 @@ describe('the data of bars', () => {
     const percent = { mark: 'bar', value: 'percent', source: source({ rows: 'type', percent: 'column' }) };
     expect(chartOf(percent)).toMatchObject({
       percent: true,
-      unit: 'Percent (100% = 6 valid cases)',
+      unit: 'Per cent (100% = 6 valid cases)',
       series: [{ labels: ['66.7%', '33.3%'] }],
     });
     expect(problemOf({ ...percent, source: source({ rows: 'type' }) })).toContain('Set “percent” of the table');

@@ -46,6 +46,13 @@ describe('the checks of a figure', () => {
     expect(problems(text('upper'), text('lower', { y: 27.5 }))).toEqual([]);
   });
 
+  it('find words that break where they have no hyphen of their own', () => {
+    const found = problems(text('capab\u2010'), text('ility', { y: 40 }));
+    expect(found.filter(({ kind }) => kind === 'broken-word').map((each) => each.text)).toEqual(['capab\u2010']);
+    expect(found.find(({ kind }) => kind === 'broken-word')?.message).toContain('breaks after “capab”');
+    expect(problems(text('co-'), text('design', { y: 40 }))).toEqual([]);
+  });
+
   it('find type below 6 pt', () => {
     const face = { size: 5.9, weight: 400 } as const;
     expect(problems(text('tiny', { face })).map(({ kind }) => kind)).toEqual(['small-text']);

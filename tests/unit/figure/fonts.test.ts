@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { figureWords } from '../../../src/domain/figure/figure-words.ts';
 import { capHeight } from '../../../src/domain/figure/type-measure.ts';
 import { canvasMeasure } from '../../../src/render/fonts/canvas-measure.ts';
 import { readCharacterMap, withCharacterMap } from '../../../src/render/fonts/character-map.ts';
@@ -71,6 +72,15 @@ describe('the shipped fonts', () => {
     for (const character of 'Aéßσжﬁ→≥×·合作生产民') expect(hasGlyph(code(character))).toBe(true);
     expect(hasGlyph(code('🙂'))).toBe(false);
     expect(hasGlyph(code('ก'))).toBe(false);
+  });
+
+  it('draw every character that figures write of their own accord', () => {
+    const hasGlyph = figureFonts();
+    const own = JSON.stringify(
+      ['en', 'zh'].flatMap((language) => Object.values(figureWords(language as 'en' | 'zh').notes)),
+    );
+    for (const character of `${own}0123456789%–×·“”’‐（），。：`)
+      expect(hasGlyph(code(character)), character).toBe(true);
   });
 
   it('are measured in proportion to their size', () => {

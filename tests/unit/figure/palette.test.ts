@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast, lightness } from '../../../src/domain/figure/colour.ts';
+import { contrast, inks, lightness, readableInk } from '../../../src/domain/figure/colour.ts';
 import { rampColour, seriesStyles } from '../../../src/domain/figure/palette.ts';
 
 const palettes = ['okabe-ito', 'grey'] as const;
@@ -33,6 +33,18 @@ describe('the colours of series', () => {
     }
   });
 
+  it.each(palettes)('stay apart in grey up to twenty, and never repeat up to forty-eight: %s', (palette) => {
+    const styles = seriesStyles(48, palette);
+    for (const [index, first] of styles.slice(0, 20).entries()) {
+      for (const second of styles.slice(index + 1, 20)) {
+        const step = Math.abs(lightness(first.colour) - lightness(second.colour));
+        expect(first.texture !== second.texture || step >= 15, `${index}`).toBe(true);
+      }
+    }
+    expect(new Set(styles.map(({ colour, texture }) => `${colour} ${texture}`)).size).toBe(48);
+    expect(seriesStyles(60, palette)).toHaveLength(60);
+  });
+
   it('do not depend on how many follow', () => {
     expect(seriesStyles(7, 'okabe-ito').slice(0, 3)).toEqual(seriesStyles(3, 'okabe-ito'));
   });
@@ -51,6 +63,21 @@ describe('the ramp of a heat map', () => {
         return Number.parseInt(colour.slice(5), 16) > Number.parseInt(colour.slice(1, 3), 16);
       }),
     );
+  });
+
+  it.each(palettes)('can be written on with the ink of the text or with paper at every share: %s', (palette) => {
+    for (let step = 0; step <= 1000; step += 1) {
+      const ground = rampColour(step / 1000, palette);
+      expect([inks.ink, inks.paper], ground).toContain(readableInk(ground));
+      expect(contrast(readableInk(ground), ground)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it.each(palettes)('has no jump that looks like another class: %s', (palette) => {
+    for (let step = 1; step <= 100; step += 1) {
+      const [before, after] = [rampColour((step - 1) / 100, palette), rampColour(step / 100, palette)];
+      expect(lightness(before) - lightness(after)).toBeLessThan(10);
+    }
   });
 
   it('stays within its ends', () => {

@@ -24,8 +24,8 @@ describe('the ledger of the audit', () => {
   });
 
   it('opens the cases of the recomputed number and of every reading', () => {
-    expect(drawerCases(html, 'claim-uk-cases')).toEqual([1, 2, 3]);
-    expect(drawerCases(html, 'claim-uk-r1')).toEqual([1, 2, 3, 4, 5]);
+    expect(drawerCases(html, 'claim-uk_cases')).toEqual([1, 2, 3]);
+    expect(drawerCases(html, 'claim-uk_r1')).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('leaves a match quiet: nothing under it where it has one reading', () => {

@@ -74,8 +74,8 @@ describe('the order of parts', () => {
   });
 
   it('numbers tables and figures in the order of reading', () => {
-    expect(words(element(html, 'table-factors-title', '</h3>'))).toBe('Table 3 Factors');
-    expect(words(element(html, 'figure-countries-title', '</h3>'))).toBe('Figure 1 Where the cases are');
+    expect(words(element(html, 'table-factors_title', '</h3>'))).toBe('Table 3 Factors');
+    expect(words(element(html, 'figure-countries_title', '</h3>'))).toBe('Figure 1 Where the cases are');
   });
 });
 
@@ -93,15 +93,15 @@ describe('the word illustrative', () => {
 
   it('stands on stacked tables and on figures alike', () => {
     expect(
-      element(section([tableItem('t', frequencies(sixCases, ['country', 'role']))]), 'table-t-title', '</h3>'),
+      element(section([tableItem('t', frequencies(sixCases, ['country', 'role']))]), 'table-t_title', '</h3>'),
     ).toContain(badge);
-    expect(element(section([{ ...figureItem(), tables: [rule] }]), 'figure-countries-title', '</h3>')).toContain(badge);
+    expect(element(section([{ ...figureItem(), tables: [rule] }]), 'figure-countries_title', '</h3>')).toContain(badge);
   });
 
   it('stands on a section of which all is illustrative, and not on one that mixes', () => {
     const plain = tableItem('p', crossTable(sixCases, { rows: 'country' }));
-    expect(element(section([tableItem('t', rule)]), 'section-s-title', '</h2>')).toContain(badge);
-    expect(element(section([tableItem('t', rule), plain]), 'section-s-title', '</h2>')).not.toContain(badge);
+    expect(element(section([tableItem('t', rule)]), 'section-s_title', '</h2>')).toContain(badge);
+    expect(element(section([tableItem('t', rule), plain]), 'section-s_title', '</h2>')).not.toContain(badge);
   });
 
   it('does not stand on what people coded or what the list says', () => {
@@ -117,7 +117,7 @@ describe('a figure', () => {
     expect(words(article)).toContain('Cases by country; base: all six.');
     expect(words(article)).toContain('The numbers of this figure as tables');
     expect(words(article)).toContain('Local 43');
-    expect(drawerCases(html, 'figure-countries-t0-b0-0-0')).toEqual([1, 2, 3]);
+    expect(drawerCases(html, 'figure-countries_t0_b0-0-0')).toEqual([1, 2, 3]);
   });
 
   it('is named by the page and not by a tooltip of its own', () => {

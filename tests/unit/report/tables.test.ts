@@ -23,8 +23,8 @@ describe('the cells of a table', () => {
     const html = page(countryByDecade);
     countryByDecade.cells.forEach((row, i) => {
       row.forEach((cases, j) => {
-        if (cases.length > 0) expect(drawerCases(html, `table-t-b0-${i}-${j}`)).toEqual(cases);
-        else expect(html).not.toContain(`id="table-t-b0-${i}-${j}"`);
+        if (cases.length > 0) expect(drawerCases(html, `table-t_b0-${i}-${j}`)).toEqual(cases);
+        else expect(html).not.toContain(`id="table-t_b0-${i}-${j}"`);
       });
     });
   });
@@ -49,9 +49,9 @@ describe('the margins of a table', () => {
   const html = page(countryByDecade);
 
   it('open the cases of their row or column', () => {
-    expect(drawerCases(html, 'table-t-b0-r0')).toEqual([1, 2, 3]);
-    expect(drawerCases(html, 'table-t-b0-c1')).toEqual([2, 3, 4]);
-    expect(drawerCases(html, 'table-t-b0-all')).toEqual([1, 2, 3, 4, 5]);
+    expect(drawerCases(html, 'table-t_b0-r0')).toEqual([1, 2, 3]);
+    expect(drawerCases(html, 'table-t_b0-c1')).toEqual([2, 3, 4]);
+    expect(drawerCases(html, 'table-t_b0-all')).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('count responses apart from cases where codes are multiple', () => {
@@ -72,12 +72,12 @@ describe('under a table', () => {
     expect(words(element(html, 'table-t', '</article>'))).toContain(
       'Base 4 of 6 cases; left out: 1 not coded , 1 not reported .',
     );
-    expect(drawerCases(html, 'table-t-b0-not-coded')).toEqual([6]);
-    expect(drawerCases(html, 'table-t-b0-not-reported')).toEqual([5]);
+    expect(drawerCases(html, 'table-t_b0-not-coded')).toEqual([6]);
+    expect(drawerCases(html, 'table-t_b0-not-reported')).toEqual([5]);
   });
 
   it('cases with none of the codes are counted and open', () => {
-    expect(drawerCases(page(roles), 'table-t-b0-none-r')).toEqual([4]);
+    expect(drawerCases(page(roles), 'table-t_b0-none-r')).toEqual([4]);
   });
 
   it('stand its own notes, filters and sources', () => {
@@ -122,14 +122,14 @@ describe('the form of a table', () => {
     expect(text).toContain('Country n = 6');
     expect(text).toContain('Role n = 5');
     expect(text).toContain('Country: base 6 of 6 cases; none left out.');
-    expect(drawerCases(html, 'table-t-b1-1-0')).toEqual([2, 3, 6]);
+    expect(drawerCases(html, 'table-t_b1-1-0')).toEqual([2, 3, 6]);
   });
 
   it('gives every layer a table of its own and counts who is in none', () => {
     const table = must(anyTable(sixCases, { rows: 'country', layers: 'decade' }));
     const html = page(table);
     expect(words(element(html, 'table-t', '</article>'))).toContain('In no table, by Decade: 1 not reported');
-    expect(drawerCases(html, 'table-t-b0-layers-not-reported')).toEqual([6]);
-    expect(drawerCases(html, 'table-t-b1-0-0')).toEqual([2, 3]);
+    expect(drawerCases(html, 'table-t_b0-layers-not-reported')).toEqual([6]);
+    expect(drawerCases(html, 'table-t_b1-0-0')).toEqual([2, 3]);
   });
 });

@@ -3,6 +3,7 @@ import { createClient } from '../contract/client.ts';
 import { createDispatch } from '../contract/dispatch.ts';
 import { fail, ok, type Result } from '../contract/errors.ts';
 import { createCore } from '../core/create-core.ts';
+import { fileFailure } from '../core/files.ts';
 import { systemClock, systemIds } from '../core/system.ts';
 import type { Command, CommandContext } from './command.ts';
 import { commands } from './commands.ts';
@@ -16,7 +17,15 @@ const io: Io = {
   stderr: (text) => void process.stderr.write(text),
 };
 
-process.exitCode = await main(process.argv.slice(2));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads may stop reading (`copro … | head`); that is no failure.
+  if (error.code === 'EPIPE') return;
+  const failure = fileFailure(error, 'standard output');
+  if (!failure.ok) process.exitCode = reportError(io, failure.error, false);
+});
+
+const exitCode = await main(process.argv.slice(2));
+process.exitCode ??= exitCode;
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;

@@ -29,7 +29,7 @@ export function caseHandlers(session: Session): Pick<Handlers, 'cases.import'> {
       const json =
         input.format === 'json' ||
         (input.format === undefined && input.files.every(({ name }) => name.toLowerCase().endsWith('.json')));
-      return json ? importReview(session, input) : importLists(session, input, context);
+      return session.inTurn(input.project, () => (json ? importReview : importLists)(session, input, context));
     },
   };
 }
@@ -37,8 +37,7 @@ export function caseHandlers(session: Session): Pick<Handlers, 'cases.import'> {
 async function importLists(session: Session, input: ImportInput, context: CallContext): Promise<Result<Report>> {
   const ground = readGround(session, input.project);
   if (!ground.ok) return ground;
-  await breathe(context, { stage: 'Reading the list', done: 0 });
-  const lists = readLists(input, ground.value.codebook);
+  const lists = await readLists(input, ground.value.codebook, context);
   if (!lists.ok) return lists;
   const rows = lists.value.reduce((sum, list) => sum + list.rows.length, 0);
   await breathe(context, { stage: 'Comparing it with the project', done: 0, total: rows });
@@ -78,31 +77,30 @@ function readGround(session: Session, handle: ProjectHandle): Result<Ground> {
   return ok({ codebook: codebook.value.codebook, cases: cases.value, answerOf: answerLookup(snapshot.value) });
 }
 
-function readLists(input: ImportInput, codebook: Codebook): Result<CaseList[]> {
+/** Each list is read with the codes that those before it add, so that two labels never share one code. */
+async function readLists(input: ImportInput, codebook: Codebook, context: CallContext): Promise<Result<CaseList[]>> {
   const map = input.map === undefined ? ok(undefined) : readJson(input.map, importMapSchema);
   if (!map.ok) return map;
   const delimiter = input.delimiter ?? (input.format === 'tsv' ? '\t' : undefined);
   const { encoding, separator } = input;
   const lists: CaseList[] = [];
-  for (const file of input.files) {
-    const list = readCaseList(file, { encoding, separator, delimiter, map: map.value }, codebook);
+  let scheme = codebook;
+  for (const [done, file] of input.files.entries()) {
+    await breathe(context, { stage: 'Reading the list', done, total: input.files.length });
+    const list = readCaseList(file, { encoding, separator, delimiter, map: map.value }, scheme);
     if (!list.ok) return list;
     lists.push(list.value);
+    scheme = addCodes(scheme, list.value.additions);
   }
   return ok(lists);
 }
 
 function reportOf(lists: readonly CaseList[], plan: ImportPlan, dryRun: boolean): Report {
-  const added = new Map(
-    lists
-      .flatMap((list) => list.additions)
-      .map(({ variable, code, label }) => [`${variable}/${code}`, { variable, code, label }]),
-  );
   return {
     ...plan.counts,
     rejected: [...lists.flatMap((list) => list.rejected), ...plan.rejected],
     warnings: [...lists.flatMap((list) => list.warnings.map(({ message }) => message)), ...plan.warnings],
-    codesAdded: [...added.values()],
+    codesAdded: codesAdded(lists, plan),
     dryRun,
     previews: dryRun
       ? lists.map(({ file, encoding, delimiter, columns, firstRows }) => ({
@@ -114,6 +112,16 @@ function reportOf(lists: readonly CaseList[], plan: ImportPlan, dryRun: boolean)
         }))
       : [],
   };
+}
+
+/** A code that only rejected rows ask for, or that gives way to what a person entered, is not added. */
+function codesAdded(lists: readonly CaseList[], plan: ImportPlan): AddedCode[] {
+  const used = new Set(
+    plan.answers.flatMap(({ variable, answer }) =>
+      answer.kind === 'codes' ? [...answer.codes, ...answer.notReported].map((code) => `${variable}/${code}`) : [],
+    ),
+  );
+  return lists.flatMap((list) => list.additions).filter(({ variable, code }) => used.has(`${variable}/${code}`));
 }
 
 function nothingToImport(report: Report): Result<never> {

@@ -1,63 +1,84 @@
 import type { Handlers } from '../contract/dispatch.ts';
-import type { Output, ParsedInput } from '../contract/method.ts';
+import type { CallContext, Output, ParsedInput } from '../contract/method.ts';
 import type { Problem } from '../domain/model/app-error.ts';
 import type { Case } from '../domain/model/case.ts';
-import { coderKindOf } from '../domain/model/coder.ts';
+import { type Coder, coderKindOf } from '../domain/model/coder.ts';
 import type { Coding } from '../domain/model/coding.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import type { CaseName, CodingFile } from '../formats/coding-file/coding-file.ts';
 import { readCodingFile } from '../formats/coding-file/read-coding-file.ts';
+import type { WritableProject } from '../store/project-file.ts';
 import { readCases } from '../store/read/read-cases.ts';
 import { readCodebook } from '../store/read/read-codebook.ts';
 import { readCoders } from '../store/read/read-coders.ts';
 import { runCommand } from '../store/run-command.ts';
+import { breathe } from './breathe.ts';
 import type { Session } from './session.ts';
 
 type CodingsInput = ParsedInput<'codings.import'>;
+type Report = Output<'codings.import'>;
 
 /** Bringing in one coder's codings from a file: all of them, or, if anything is wrong, none. */
 export function codingHandlers(session: Session): Pick<Handlers, 'codings.import'> {
   return {
-    'codings.import': (input, context) => {
-      const project = session.writing(input.project);
-      if (!project.ok) return project;
-      const scheme = readCodebook(project.value);
-      if (!scheme.ok) return scheme;
-      const { encoding, delimiter, separator, file } = input;
-      const codingFile = readCodingFile(file, { encoding, delimiter, separator }, scheme.value.codebook);
-      if (!codingFile.ok) return codingFile;
-      const cases = readCases(project.value);
-      if (!cases.ok) return cases;
-      const codings = codingsOf(codingFile.value, cases.value, {
-        coder: input.coder,
-        codebookVersion: scheme.value.codebook.version,
-      });
-      if (!codings.ok) return codings;
-      const coder = coderOf(input, session.surroundings.ids);
-      const known = readCoders(project.value);
-      if (!known.ok) return known;
-      context.signal.throwIfAborted();
-      const summary = `${input.coder} coded ${String(codingFile.value.rows.length)} cases from ${file.name}`;
-      return runCommand(project.value, { kind: 'code', by: input.coder, summary }, (write) => {
-        if (!known.value.some(({ name }) => name === input.coder)) write.putCoders([coder]);
-        const { written, unchanged } = write.putCodings(codings.value);
-        const warnings = codingFile.value.warnings.map(({ message }) => message);
-        return ok<Output<'codings.import'>>({
-          cases: codingFile.value.rows.length,
-          codings: written,
-          unchanged,
-          warnings,
-        });
-      });
-    },
+    'codings.import': (input, context) => session.inTurn(input.project, () => importCodings(session, input, context)),
   };
 }
 
-function coderOf(
-  { coder, coderKind }: CodingsInput,
-  newUuid: () => string,
-): { uuid: string; name: string; kind: ReturnType<typeof coderKindOf> } {
-  return { uuid: newUuid(), name: coder, kind: coderKind ?? coderKindOf(coder) };
+async function importCodings(session: Session, input: CodingsInput, context: CallContext): Promise<Result<Report>> {
+  await breathe(context, { stage: 'Reading the codings', done: 0 });
+  const project = session.writing(input.project);
+  if (!project.ok) return project;
+  const scheme = readCodebook(project.value);
+  if (!scheme.ok) return scheme;
+  const { encoding, delimiter, separator, file } = input;
+  const codingFile = readCodingFile(file, { encoding, delimiter, separator }, scheme.value.codebook);
+  if (!codingFile.ok) return codingFile;
+  const cases = readCases(project.value);
+  if (!cases.ok) return cases;
+  const codings = codingsOf(codingFile.value, cases.value, {
+    coder: input.coder,
+    codebookVersion: scheme.value.codebook.version,
+  });
+  if (!codings.ok) return codings;
+  const coders = newCoders(project.value, input, session.surroundings.ids);
+  if (!coders.ok) return coders;
+  await breathe(context, { stage: 'Writing the codings', done: 0, total: codings.value.length });
+  const { rows, warnings } = codingFile.value;
+  return write(session, input, { coders: coders.value, codings: codings.value, rows: rows.length, warnings });
+}
+
+type Writing = {
+  readonly coders: readonly Coder[];
+  readonly codings: readonly Coding[];
+  readonly rows: number;
+  readonly warnings: readonly Problem[];
+};
+
+function write(session: Session, { project: handle, coder, file }: CodingsInput, writing: Writing): Result<Report> {
+  const project = session.writing(handle);
+  if (!project.ok) return project;
+  const summary = `${coder} coded ${String(writing.rows)} cases from ${file.name}`;
+  return runCommand(project.value, { kind: 'code', by: coder, summary }, (to) => {
+    to.putCoders(writing.coders);
+    const { written, unchanged } = to.putCodings(writing.codings);
+    const warnings = writing.warnings.map(({ message }) => message);
+    return ok({ cases: writing.rows, codings: written, unchanged, warnings });
+  });
+}
+
+/** The coder, where the project does not know the name yet. What a coder is stays: results were marked by it. */
+function newCoders(project: WritableProject, input: CodingsInput, newUuid: () => string): Result<Coder[]> {
+  const coders = readCoders(project);
+  if (!coders.ok) return coders;
+  const known = coders.value.find(({ name }) => name === input.coder);
+  const { coder: name, coderKind: kind } = input;
+  if (known === undefined) return ok([{ uuid: newUuid(), name, kind: kind ?? coderKindOf(name) }]);
+  if (kind === undefined || kind === known.kind) return ok([]);
+  return fail(
+    'conflict',
+    `The project knows “${name}” as a coder of kind ${known.kind}, not ${kind}. Choose another name. Nothing was changed.`,
+  );
 }
 
 type By = { readonly coder: string; readonly codebookVersion: number };
@@ -67,15 +88,23 @@ function codingsOf({ file, rows }: CodingFile, cases: readonly Case[], by: By): 
   const byUuid = new Map(cases.map(({ uuid, number }) => [uuid, number]));
   const problems: Problem[] = [];
   const codings: Coding[] = [];
+  const lines = new Map<number, number>();
   for (const row of rows) {
     const number = numberOf(row.case, numbers, byUuid);
-    if (number === undefined)
-      problems.push({ message: unknownCase(row.line, row.case), place: { file, line: row.line, column: 'case' } });
-    else codings.push(...row.codings.map((given) => ({ ...given, ...by, case: number })));
+    const earlier = number === undefined ? undefined : lines.get(number);
+    if (number === undefined || earlier !== undefined) {
+      const message = earlier === undefined ? unknownCase(row.line, row.case) : repeatedCase(row.line, earlier);
+      problems.push({ message, place: { file, line: row.line, column: 'case' } });
+    } else {
+      lines.set(number, row.line);
+      codings.push(...row.codings.map((given) => ({ ...given, ...by, case: number })));
+    }
   }
   return problems.length === 0
     ? ok(codings)
-    : fail('invalid-input', `${file} names cases that the project does not have. Nothing was changed.`, { problems });
+    : fail('invalid-input', `${file} names cases that the project does not have, or one twice. Nothing was changed.`, {
+        problems,
+      });
 }
 
 function numberOf(
@@ -90,4 +119,8 @@ function numberOf(
 function unknownCase(line: number, name: CaseName): string {
   const shown = name.kind === 'uuid' ? name.uuid : String(name.number);
   return `Row ${String(line)}, column case: there is no case ${shown}. Import it first, or correct the number.`;
+}
+
+function repeatedCase(line: number, earlier: number): string {
+  return `Row ${String(line)}, column case: row ${String(earlier)} names the same case, by its number or UUID. Join the two rows.`;
 }

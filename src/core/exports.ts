@@ -8,6 +8,7 @@ import { writeCodingFile } from '../formats/coding-file/write-coding-file.ts';
 import { encodeText } from '../formats/encode-text.ts';
 import { writeJson } from '../formats/json/write-json.ts';
 import { readReview } from '../store/read/read-review.ts';
+import { breathe } from './breathe.ts';
 import type { Session } from './session.ts';
 
 type Export = ParsedInput<'project.export'>;
@@ -15,11 +16,16 @@ type Export = ParsedInput<'project.export'>;
 /** Taking a whole project out: as JSON without loss, or as a CSV of cases with their answers. */
 export function exportHandlers(session: Session): Pick<Handlers, 'project.export'> {
   return {
-    'project.export': ({ project, format, coder }) => {
+    'project.export': async ({ project, format, coder }, context) => {
+      if (format === 'json' && coder !== undefined) {
+        return fail('invalid-input', 'JSON holds the codings of everybody. Leave the coder out, or choose csv.');
+      }
+      await breathe(context, { stage: 'Reading the project', done: 0 });
       const reading = session.reading(project);
       if (!reading.ok) return reading;
       const review = readReview(reading.value);
       if (!review.ok) return review;
+      await breathe(context, { stage: 'Writing it out', done: 0, total: review.value.cases.length });
       if (format === 'json') return ok({ file: { name: 'review.json', bytes: writeJson(review.value) } });
       const text = csvOf(review.value, format, coder);
       return text.ok ? ok({ file: { name: 'cases.csv', bytes: encodeText(text.value) } }) : text;

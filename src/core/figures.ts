@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../domain/model/result.ts';
 import type { Table } from '../domain/model/table.ts';
 import { readJson } from '../formats/json/read-json.ts';
 import { renderFigure } from '../render/figure/render-figure.ts';
+import { breathe } from './breathe.ts';
 import type { Session } from './session.ts';
 import { listShipped, readShipped } from './shipped.ts';
 import { computeTable } from './tables.ts';
@@ -25,11 +26,14 @@ export function figureHandlers(session: Session): Pick<Handlers, Names> {
         ? fail('not-found', `There is no figure “${id}”. Those that come with the program: ${names}.`)
         : ok(figure);
     },
-    'figures.render': async ({ project, specification, format, dpi }) => {
+    'figures.render': async ({ project, specification, format, dpi }, context) => {
+      await breathe(context, { stage: 'Counting', done: 0 });
       const tables = computeTables(session, project, specification);
       if (!tables.ok) return tables;
+      await breathe(context, { stage: 'Drawing', done: 0 });
       const drawn = await renderFigure({ specification, tables: tables.value, format, dpi });
       if (!drawn.ok) return drawn;
+      context.signal.throwIfAborted();
       const { bytes, problems } = drawn.value;
       return ok({ file: { name: `${specification.id}.${format}`, bytes }, problems: [...problems] });
     },

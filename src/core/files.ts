@@ -4,6 +4,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -31,6 +32,24 @@ export function readFile(path: string): Result<File> {
     return ok({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) });
   } catch (error) {
     return fileFailure(error, path);
+  }
+}
+
+const databaseStart = 'SQLite format 3\0';
+
+/** Whether a file holds a SQLite database, as every project does. */
+export function isDatabase(path: string): boolean {
+  try {
+    const descriptor = openSync(path, 'r');
+    try {
+      const start = new Uint8Array(databaseStart.length);
+      readSync(descriptor, start, { length: start.length });
+      return new TextDecoder().decode(start) === databaseStart;
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return false;
   }
 }
 

@@ -1,8 +1,9 @@
-import type { Output, ParsedInput } from '../contract/method.ts';
+import type { CallContext, Output, ParsedInput } from '../contract/method.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import { readReview } from '../formats/json/read-review.ts';
 import { readInfo } from '../store/read/read-info.ts';
 import { runCommand } from '../store/run-command.ts';
+import { breathe } from './breathe.ts';
 import type { Session } from './session.ts';
 
 type Report = Output<'cases.import'>;
@@ -11,10 +12,15 @@ type Report = Output<'cases.import'>;
  * Takes over a whole review from JSON. Only into a project without cases: two reviews that both hold work are merged,
  * not laid over each other.
  */
-export function importReview(session: Session, input: ParsedInput<'cases.import'>): Result<Report> {
+export async function importReview(
+  session: Session,
+  input: ParsedInput<'cases.import'>,
+  context: CallContext,
+): Promise<Result<Report>> {
   const [file, another] = input.files;
   if (file === undefined || another !== undefined)
     return fail('invalid-input', 'A review comes as one JSON file; import them one at a time.');
+  await breathe(context, { stage: 'Reading the review', done: 0 });
   const review = readReview(file);
   if (!review.ok) return review;
   const project = input.dryRun ? session.reading(input.project) : session.writing(input.project);
@@ -38,6 +44,7 @@ export function importReview(session: Session, input: ParsedInput<'cases.import'
     previews: [],
   };
   if (input.dryRun) return ok(report);
+  await breathe(context, { stage: 'Writing the review', done: 0, total: report.imported });
   const writable = session.writing(input.project);
   if (!writable.ok) return writable;
   const summary = `Took over the review “${review.value.project.title}” from ${file.name}`;

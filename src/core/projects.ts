@@ -23,7 +23,7 @@ export function projectHandlers(session: Session): Pick<Handlers, Names> {
       const scheme = readScheme(codebook);
       if (!scheme.ok) return scheme;
       const { codebook: chosen, groupings } = scheme.value;
-      const named = title ?? basename(file).replace(/\.copro$/, '');
+      const named = title ?? basename(file).replace(/(?<=.)\.copro$/, '');
       const { clock, ids } = session.surroundings;
       const project = { uuid: ids(), title: named, created: clock() };
       const created = createProject(file, session.surroundings, {
@@ -47,7 +47,9 @@ export function projectHandlers(session: Session): Pick<Handlers, Names> {
       const project = session.reading(opened.value);
       if (!project.ok) return project;
       const overview = overviewOf(project.value);
-      return overview.ok ? ok({ project: opened.value, overview: overview.value }) : overview;
+      if (overview.ok) return ok({ project: opened.value, overview: overview.value });
+      session.close(opened.value);
+      return overview;
     },
     'project.close': ({ project }) => {
       session.close(project);

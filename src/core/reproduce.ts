@@ -37,5 +37,6 @@ export function reproduceHandlers(startCore: StartCore): Pick<Handlers, 'review.
 }
 
 function clientOf(core: Core, context: CallContext): ReturnType<typeof createClient> {
-  return createClient(createDispatch(core.handlers), context);
+  // Its parts would tell of stages within a stage.
+  return createClient(createDispatch(core.handlers), { ...context, progress: () => undefined });
 }

@@ -10,6 +10,7 @@ import type { ReadableProject, WritableProject } from '../store/project-file.ts'
 import { readRevision } from '../store/read/read-revision.ts';
 import { readSnapshot } from '../store/read/read-snapshot.ts';
 import type { Surroundings } from '../store/surroundings.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 type OpenProject = {
   readonly reading: ReadableProject;
@@ -30,6 +31,7 @@ export type Session = {
   readonly writing: (handle: ProjectHandle) => Result<WritableProject>;
   readonly snapshot: (handle: ProjectHandle) => Result<Snapshot>;
   readonly dataset: (handle: ProjectHandle, policy: Policy) => Result<Dataset>;
+  readonly inTurn: Turns;
 };
 
 /** Starts with no project open. */
@@ -85,6 +87,7 @@ export function createSession(surroundings: Surroundings): Session {
       const project = find(handle);
       return project.ok ? freshDataset(project.value, policy) : project;
     },
+    inTurn: createTurns(),
   };
 }
 

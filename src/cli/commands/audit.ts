@@ -27,12 +27,12 @@ export const auditCommand = defineCommand({
       const input = { project: handle, claims: claims.value };
       const entries = await call('audit.run', input);
       if (!entries.ok) return entries;
-      if (json) printJson(io, entries.value);
-      else {
+      if (!json || values.out !== undefined) {
         const exported = await call('audit.export', { ...input, format: format.value });
-        const delivered = exported.ok ? deliver(io, exported.value.file, values.out) : exported;
+        const delivered = exported.ok ? deliver(io, exported.value.file, { path: values.out, json: false }) : exported;
         if (!delivered.ok) return delivered;
       }
+      if (json) printJson(io, entries.value);
       return ok(values.strict && entries.value.some((entry) => entry.status === 'differs') ? exitDifferent : 0);
     }),
 });

@@ -1,4 +1,4 @@
-import { ok } from '../../contract/errors.ts';
+import { fail, ok } from '../../contract/errors.ts';
 import type { Output } from '../../contract/method.ts';
 import { readFile } from '../../core/files.ts';
 import { defineCommand } from '../command.ts';
@@ -18,16 +18,19 @@ export const codebookCommand = defineCommand({
   run: ({ positionals: [project], values, json, call, io }) =>
     withProject(call, { file: project, access: values.groupings === undefined ? 'read' : 'write' }, async (handle) => {
       if (values.groupings !== undefined) {
+        if (values.export !== undefined)
+          return fail('invalid-input', 'Give --groupings and --export one after the other, not in one command.');
         const file = readFile(values.groupings);
         if (!file.ok) return file;
         const put = await call('groupings.put', { project: handle, file: file.value });
         if (!put.ok) return put;
         io.stderr(`Groupings: ${put.value.groupings.join(', ')}.\n`);
+        if (json) printJson(io, put.value);
         return ok(0);
       }
       if (values.export !== undefined) {
         const exported = await call('codebook.export', { project: handle });
-        return exported.ok ? deliver(io, exported.value.file, values.export) : exported;
+        return exported.ok ? deliver(io, exported.value.file, { path: values.export, json }) : exported;
       }
       const codebook = await call('codebook.read', { project: handle });
       if (!codebook.ok) return codebook;

@@ -10,7 +10,7 @@ export const exportCommand = defineCommand({
   summary: 'cases and answers as CSV, or the whole review as JSON',
   positionals: { least: 1, most: 1 },
   options: { format: { type: 'string' }, coder: { type: 'string' }, out: { type: 'string' } },
-  run: ({ positionals: [project], values, call, io }) =>
+  run: ({ positionals: [project], values, json, call, io }) =>
     withProject(call, { file: project, access: 'read' }, async (handle) => {
       if (values.format === undefined)
         return fail('invalid-input', 'Name the format: --format csv, csv-excel or json.');
@@ -18,6 +18,6 @@ export const exportCommand = defineCommand({
       if (!format.ok) return format;
       const coder = values.coder === undefined ? {} : { coder: values.coder };
       const exported = await call('project.export', { project: handle, format: format.value, ...coder });
-      return exported.ok ? deliver(io, exported.value.file, values.out) : exported;
+      return exported.ok ? deliver(io, exported.value.file, { path: values.out, json }) : exported;
     }),
 });

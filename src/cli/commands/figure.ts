@@ -36,7 +36,7 @@ export const figureCommand = defineCommand({
       const { file, problems } = drawn.value;
       for (const problem of problems) io.stderr(`Look here: ${problem.message}\n`);
       const path = values.out ?? file.name;
-      const delivered = deliver(io, file, path);
+      const delivered = deliver(io, file, { path, json: false });
       if (!delivered.ok) return delivered;
       if (json) printJson(io, { file: path, problems });
       return ok(0);

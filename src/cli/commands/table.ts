@@ -13,10 +13,10 @@ type Values = {
   rows?: string;
   cols?: string;
   layers?: string;
-  base: string;
-  percent: string;
+  base?: string;
+  percent?: string;
   filter?: string[];
-  policy: string;
+  policy?: string;
   from?: string;
 };
 
@@ -35,10 +35,10 @@ export const tableCommand = defineCommand({
     rows: { type: 'string' },
     cols: { type: 'string' },
     layers: { type: 'string' },
-    base: { type: 'string', default: 'cases' },
-    percent: { type: 'string', default: 'none' },
+    base: { type: 'string' },
+    percent: { type: 'string' },
     filter: { type: 'string', multiple: true },
-    policy: { type: 'string', default: 'final' },
+    policy: { type: 'string' },
     from: { type: 'string' },
     format: { type: 'string' },
     out: { type: 'string' },
@@ -54,32 +54,40 @@ export const tableCommand = defineCommand({
         const table = await call('tables.compute', input);
         if (!table.ok) return table;
         if (values.out === undefined) printJson(io, table.value);
-        else return deliver(io, { name: 'table.json', bytes: jsonBytes(table.value) }, values.out);
+        else return deliver(io, { name: 'table.json', bytes: jsonBytes(table.value) }, { path: values.out, json });
         return ok(0);
       }
       const exported = await call('tables.export', { ...input, format: format.value });
-      return exported.ok ? deliver(io, exported.value.file, values.out) : exported;
+      return exported.ok ? deliver(io, exported.value.file, { path: values.out, json }) : exported;
     });
   },
 });
 
+/** What a specification settles, so that it cannot stand beside one. */
+const ruled = ['rows', 'cols', 'layers', 'base', 'percent', 'filter', 'policy'] as const;
+
 async function specify(call: Call, values: Values): Promise<Result<Specification>> {
-  if (values.from !== undefined) {
-    const file = readFile(values.from);
-    return file.ok ? call('tables.parse', { file: file.value }) : file;
-  }
+  if (values.from === undefined) return specifyByOptions(call, values);
+  const also = ruled.find((option) => values[option] !== undefined);
+  if (also !== undefined)
+    return fail('invalid-input', `--from says all of the table; --${also} beside it would be passed over. Give one.`);
+  const file = readFile(values.from);
+  return file.ok ? call('tables.parse', { file: file.value }) : file;
+}
+
+async function specifyByOptions(call: Call, values: Values): Promise<Result<Specification>> {
   if (values.rows === undefined)
     return fail('invalid-input', 'Say what stands in the rows: --rows VARIABLE, or --from FILE.json.');
-  const base = choose('base', values.base, ['cases', 'responses']);
+  const base = choose('base', values.base ?? 'cases', ['cases', 'responses']);
   if (!base.ok) return base;
-  const percent = choose('percent', values.percent, ['none', 'row', 'column', 'total']);
+  const percent = choose('percent', values.percent ?? 'none', ['none', 'row', 'column', 'total']);
   if (!percent.ok) return percent;
   return call('tables.specify', {
     rows: values.rows,
     base: base.value,
     percent: percent.value,
     filters: values.filter ?? [],
-    policy: values.policy,
+    policy: values.policy ?? 'final',
     ...(values.cols === undefined ? {} : { cols: values.cols }),
     ...(values.layers === undefined ? {} : { layers: values.layers }),
   });

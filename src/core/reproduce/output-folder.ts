@@ -80,9 +80,18 @@ function isChanged(folder: string, name: string): boolean {
   const manifest = join(folder, 'manifest.json');
   if (existsSync(`${join(folder, name)}-wal`)) return true;
   if (!existsSync(manifest)) return true;
-  const parsed = manifestSchema.safeParse(JSON.parse(readFileSync(manifest, 'utf8')));
+  const parsed = manifestSchema.safeParse(jsonOf(readFileSync(manifest, 'utf8')));
   const recorded = parsed.data?.outputs.find(({ path }) => path === name);
   return recorded?.sha256 !== sha256(readFileSync(join(folder, name)));
+}
+
+/** A manifest that is no JSON proves nothing. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function setAside(path: string): string {

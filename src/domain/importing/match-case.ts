@@ -16,13 +16,24 @@ export function indexCases(cases: readonly Case[]): CaseIndex {
   return index;
 }
 
-/** Adds or renews a case, so that later rows of the same list find it. */
-export function addToIndex(index: CaseIndex, known: Case): void {
+/** Adds a case, or renews one that was known as `before`, so that later rows of the same list find it. */
+export function addToIndex(index: CaseIndex, known: Case, before?: Case): void {
+  if (before !== undefined) forget(index, before);
   index.byNumber.set(known.number, known);
   if (known.doi !== undefined) index.byDoi.set(known.doi, known);
   const key = titleKey(known.title);
-  const namesakes = (index.byTitle.get(key) ?? []).filter(({ uuid }) => uuid !== known.uuid);
-  index.byTitle.set(key, [...namesakes, known]);
+  const namesakes = index.byTitle.get(key);
+  if (namesakes === undefined) index.byTitle.set(key, [known]);
+  else namesakes.push(known);
+}
+
+function forget(index: CaseIndex, { uuid, doi, title }: Case): void {
+  if (doi !== undefined) index.byDoi.delete(doi);
+  const key = titleKey(title);
+  index.byTitle.set(
+    key,
+    (index.byTitle.get(key) ?? []).filter((other) => other.uuid !== uuid),
+  );
 }
 
 /** Titles are the same whatever their capitals, spacing and Unicode form. */

@@ -22,22 +22,21 @@ export type ImportPlan = {
   readonly created: readonly Case[];
   readonly updated: readonly Case[];
   readonly answers: readonly PlannedAnswer[];
-  /** Cases that are new, that change, and that the list only repeats. */
+  /** Cases that are new, that change, and that the list only repeats; each is counted once, however many rows it has. */
   readonly counts: { readonly imported: number; readonly updated: number; readonly skipped: number };
   readonly rejected: readonly RejectedRow[];
   readonly warnings: readonly string[];
 };
 
+/** A case as the import leaves it, beside what it was; `answers` by variable are what `import` says of it. */
+type CaseDraft = { readonly before: Case | undefined; now: Case; readonly answers: Map<string, Answer> };
+
 type Draft = {
   readonly index: CaseIndex;
-  readonly created: Case[];
-  readonly updated: Case[];
-  /** By case, so that a later file of the same import meets what an earlier one brings. */
-  readonly answers: Map<number, PlannedAnswer[]>;
+  /** By number, so that a later file of the same import meets what an earlier one brings. */
+  readonly cases: Map<number, CaseDraft>;
   readonly rejected: RejectedRow[];
   readonly warnings: string[];
-  changed: number;
-  skipped: number;
   nextNumber: number;
 };
 
@@ -50,19 +49,35 @@ export function planImport(rows: readonly IncomingCase[], ground: ImportGround):
   const highest = ground.cases.reduce((most, known) => Math.max(most, known.number), 0);
   const draft: Draft = {
     index: indexCases(ground.cases),
-    created: [],
-    updated: [],
-    answers: new Map(),
+    cases: new Map(),
     rejected: [],
     warnings: [],
-    changed: 0,
-    skipped: 0,
     nextNumber: rows.reduce((most, row) => Math.max(most, row.number ?? 0), highest) + 1,
   };
   for (const row of rows) planRow(row, draft, ground);
-  const { created, updated, rejected, warnings } = draft;
-  const counts = { imported: created.length, updated: draft.changed, skipped: draft.skipped };
-  return { created, updated, answers: [...draft.answers.values()].flat(), counts, rejected, warnings };
+  return { ...outcomeOf([...draft.cases.values()], ground), rejected: draft.rejected, warnings: draft.warnings };
+}
+
+/** What the drafts change once all rows are read: a row that another one takes back changes nothing. */
+function outcomeOf(drafts: readonly CaseDraft[], ground: ImportGround): Omit<ImportPlan, 'rejected' | 'warnings'> {
+  const created: Case[] = [];
+  const updated: Case[] = [];
+  const answers: PlannedAnswer[] = [];
+  const counts = { imported: 0, updated: 0, skipped: 0 };
+  for (const { before, now, answers: given } of drafts) {
+    const changed = [...given].flatMap(([variable, answer]): PlannedAnswer[] => {
+      const present = before && ground.answerOf(now.number, variable)?.answer;
+      return present !== undefined && sameAnswer(present, answer) ? [] : [{ case: now.number, variable, answer }];
+    });
+    const renewed = before !== undefined && !sameCase(before, now);
+    answers.push(...changed);
+    if (before === undefined) created.push(now);
+    if (renewed) updated.push(now);
+    if (before === undefined) counts.imported += 1;
+    else if (renewed || changed.length > 0) counts.updated += 1;
+    else counts.skipped += 1;
+  }
+  return { created, updated, answers, counts };
 }
 
 function planRow(row: IncomingCase, draft: Draft, ground: ImportGround): void {
@@ -83,36 +98,25 @@ function planNew(row: IncomingCase, draft: Draft, ground: ImportGround): void {
     );
   }
   const created: Case = { ...fieldsOf(row), uuid: ground.newUuid(), number, status: { kind: 'included' } };
-  draft.created.push(created);
+  const answers = new Map(row.answers.map(({ variable, answer }) => [variable, answer]));
+  draft.cases.set(number, { before: undefined, now: created, answers });
   addToIndex(draft.index, created);
-  draft.answers.set(
-    number,
-    row.answers.map((given) => ({ ...given, case: number })),
-  );
 }
 
 function planKnown(row: IncomingCase, known: Case, { draft, ground }: { draft: Draft; ground: ImportGround }): void {
-  const merged = mergeFields(known, row);
-  const planned = draft.answers.get(known.number) ?? [];
-  const answers = row.answers.flatMap((given) => {
-    const earlier = planned.findLast(({ variable }) => variable === given.variable);
-    const present =
-      earlier === undefined ? ground.answerOf(known.number, given.variable) : { ...earlier, coder: 'import' };
-    if (present === undefined) return [{ ...given, case: known.number }];
-    if (sameAnswer(present.answer, given.answer)) return [];
-    if (present.coder === 'import') return [{ ...given, case: known.number }];
-    draft.warnings.push(
-      `${row.file}, line ${String(row.line)}: ${given.variable} of case ${String(known.number)} differs from what ${present.coder} entered, which stays.`,
-    );
-    return [];
-  });
-  if (merged !== undefined) {
-    draft.updated.push(merged);
-    addToIndex(draft.index, merged);
+  const planned = draft.cases.get(known.number) ?? { before: known, now: known, answers: new Map<string, Answer>() };
+  draft.cases.set(known.number, planned);
+  for (const { variable, answer } of row.answers) {
+    const present = planned.before && ground.answerOf(known.number, variable);
+    if (present === undefined || present.coder === 'import') planned.answers.set(variable, answer);
+    else if (!sameAnswer(present.answer, answer)) {
+      draft.warnings.push(
+        `${row.file}, line ${String(row.line)}: ${variable} of case ${String(known.number)} differs from what ${present.coder} entered, which stays.`,
+      );
+    }
   }
-  draft.answers.set(known.number, [...planned, ...answers]);
-  if (merged === undefined && answers.length === 0) draft.skipped += 1;
-  else draft.changed += 1;
+  planned.now = mergeFields(planned.now, row);
+  addToIndex(draft.index, planned.now, known);
 }
 
 function fieldsOf(row: IncomingCase): Omit<Case, 'uuid' | 'number' | 'status'> {
@@ -125,9 +129,12 @@ function fieldsOf(row: IncomingCase): Omit<Case, 'uuid' | 'number' | 'status'> {
   };
 }
 
-/** The known case with what the row adds or renews; undefined where that is nothing. */
-function mergeFields(known: Case, row: IncomingCase): Case | undefined {
+/** The known case with what the row adds or renews. */
+function mergeFields(known: Case, row: IncomingCase): Case {
   const citation = row.citation === undefined ? known.citation : { ...known.citation, ...row.citation };
-  const merged: Case = { ...known, ...fieldsOf(row), ...(citation === undefined ? {} : { citation }) };
-  return JSON.stringify(merged) === JSON.stringify(known) ? undefined : merged;
+  return { ...known, ...fieldsOf(row), ...(citation === undefined ? {} : { citation }) };
+}
+
+function sameCase(one: Case, other: Case): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -9,9 +9,9 @@ export function escapeText(text: string, tokens: StateTokens): string {
   return looksSpecial(text, tokens) ? `\\${text}` : text;
 }
 
-/** The text that a cell holds: the backslash of `escapeText` taken off, anything else as it is. */
+/** The text that a cell holds: the backslash of `escapeText` taken off, anything else as it is. Text is never empty. */
 export function unescapeText(cell: string, tokens: StateTokens): string {
-  return cell.startsWith('\\') && looksSpecial(cell, tokens) ? cell.slice(1) : cell;
+  return cell.length > 1 && cell.startsWith('\\') && looksSpecial(cell, tokens) ? cell.slice(1) : cell;
 }
 
 function looksSpecial(text: string, tokens: StateTokens): boolean {

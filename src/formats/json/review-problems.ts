@@ -28,44 +28,8 @@ export function reviewProblems(review: Review): JsonProblem[] {
   const documentIds = new Set(documents.map(({ uuid }) => uuid));
   return [
     ...(clash === undefined ? [] : [{ path: ['codebook'], problem: clash }]),
-    ...repeats(
-      'earlierCodebooks',
-      versions.map((version) => `version ${version} of the codebook`),
-    ),
     ...groupingProblems(groupings, codebook).map(({ path, problem }) => ({ path: ['groupings', ...path], problem })),
-    ...repeats(
-      'cases',
-      cases.map(({ number }) => `case ${number}`),
-    ),
-    ...repeats(
-      'cases',
-      cases.map(({ uuid }) => `the uuid ${uuid}`),
-    ),
-    ...repeats(
-      'coders',
-      coders.map(({ name }) => `the coder ${name}`),
-    ),
-    ...repeats(
-      'codings',
-      codings.map((one) => `the coding of ${one.variable} of case ${one.case} by ${one.coder}`),
-    ),
-    ...repeats(
-      'finalCodings',
-      finalCodings.map((one) => `the final coding of ${one.variable} of case ${one.case}`),
-    ),
-    ...(
-      [
-        ['documents', documents],
-        ['passages', passages],
-        ['rounds', rounds],
-        ['coders', coders],
-      ] as const
-    ).flatMap(([name, list]) =>
-      repeats(
-        name,
-        list.map(({ uuid }) => `the uuid ${uuid}`),
-      ),
-    ),
+    ...repeatProblems(review),
     ...codings.flatMap((coding, index) => codingProblems(coding, ['codings', index], known)),
     ...finalCodings.flatMap((coding, index) => codingProblems(coding, ['finalCodings', index], known)),
     ...documents.flatMap((document, index) => unknownCases(document.cases, ['documents', index], known)),
@@ -79,6 +43,39 @@ export function reviewProblems(review: Review): JsonProblem[] {
       ...round.coders.flatMap((coder) => unknownCoder(coder, ['rounds', index, 'coders'], known)),
       ...round.frozen.flatMap((coding, at) => codingProblems(coding, ['rounds', index, 'frozen', at], known)),
     ]),
+  ];
+}
+
+/** What is there twice. */
+function repeatProblems(review: Review): JsonProblem[] {
+  const { cases, coders, codings, finalCodings, codebook, earlierCodebooks } = review;
+  return [
+    ...repeats(
+      'earlierCodebooks',
+      [...earlierCodebooks, codebook].map(({ version }) => `version ${version} of the codebook`),
+    ),
+    ...(['cases', 'coders', 'documents', 'passages', 'rounds'] as const).flatMap((list) =>
+      repeats(
+        list,
+        review[list].map(({ uuid }) => `the uuid ${uuid}`),
+      ),
+    ),
+    ...repeats(
+      'cases',
+      cases.map(({ number }) => `case ${number}`),
+    ),
+    ...repeats(
+      'coders',
+      coders.map(({ name }) => `the coder ${name}`),
+    ),
+    ...repeats(
+      'codings',
+      codings.map((one) => `the coding of ${one.variable} of case ${one.case} by ${one.coder}`),
+    ),
+    ...repeats(
+      'finalCodings',
+      finalCodings.map((one) => `the final coding of ${one.variable} of case ${one.case}`),
+    ),
   ];
 }
 

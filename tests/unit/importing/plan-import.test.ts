@@ -161,7 +161,7 @@ describe('planImport', () => {
       [row({ title: 'A', number: 1, answers }), row({ file: 'again.csv', title: 'A', number: 1, answers })],
       groundOf(nothing),
     );
-    expect(plan.counts).toEqual({ imported: 1, updated: 0, skipped: 1 });
+    expect(plan.counts).toEqual({ imported: 1, updated: 0, skipped: 0 });
     expect(plan.answers).toHaveLength(1);
   });
 

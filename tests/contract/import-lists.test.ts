@@ -1,0 +1,405 @@
+import { readFileSync } from 'node:fs';
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { answerIn, coreProject, fileOf, fingerprint, jsonFile } from '../support/core-project.ts';
+import { must } from '../support/tables.ts';
+
+const sample = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(new URL(`../../fixtures/samples/${name}`, import.meta.url)));
+
+const counts = (imported: number, updated: number, skipped: number): object => ({ imported, updated, skipped });
+
+describe('a list in its encoding', () => {
+  const western = ['Hälsa på Öland', 'Café – “à côté”', 'Año 1 €'];
+  const chinese = ['社区共同生产的案例研究', '居民参与公共服务供给', '基层治理中的合作生产'];
+  const both = [...western, ...chinese];
+
+  it.each([
+    { encoding: 'utf-8', titles: both, mark: false },
+    { encoding: 'utf-8', titles: both, mark: true },
+    { encoding: 'utf-16le', titles: both, mark: true },
+    { encoding: 'utf-16be', titles: both, mark: true },
+    { encoding: 'utf-16le', titles: western, mark: false },
+    { encoding: 'utf-16be', titles: western, mark: false },
+    { encoding: 'gb18030', titles: chinese, mark: false },
+    { encoding: 'windows-1252', titles: western, mark: false, chosen: true },
+    { encoding: 'gb18030', titles: both, mark: false, chosen: true },
+  ])(
+    '$encoding (mark: $mark, named: $chosen) gives the titles as written',
+    async ({ encoding, titles, mark, chosen }) => {
+      const project = await coreProject();
+      const text = ['title', ...titles].join('\r\n');
+      const options = chosen === true ? { encoding } : {};
+      must(await project.import(iconv.encode(text, encoding, { addBOM: mark }), options));
+      expect((await project.review()).cases.map(({ title }) => title)).toEqual(titles);
+    },
+  );
+
+  it('that was guessed is reported as a guess', async () => {
+    const project = await coreProject();
+    const report = must(await project.import(iconv.encode(['title', ...chinese].join('\n'), 'gb18030')));
+    expect(report.warnings.join()).toMatch(/read as gb18030, which is a guess/u);
+  });
+
+  it('that cannot be told is asked for, and nothing is imported', async () => {
+    const project = await coreProject();
+    const refused = await project.import(iconv.encode('title\nÅ\n', 'windows-1252'));
+    expect(refused).toMatchObject({ ok: false, error: { code: 'invalid-input', message: /line 2.*--encoding/u } });
+    expect((await project.review()).cases).toEqual([]);
+  });
+});
+
+describe('the form of a list', () => {
+  it.each([
+    ['commas', ','],
+    ['semicolons', ';'],
+    ['bars', '|'],
+    ['tabs', '\t'],
+  ])('with %s is found', async (_, mark) => {
+    const project = await coreProject();
+    const rows = [
+      ['number', 'title', 'country', 'year'],
+      ['4', 'A, b; c', 'UK', '1999'],
+      ['5', 'D', 'Sweden', '2001'],
+    ];
+    const text = rows.map((row) => row.map((cell) => (cell.includes(mark) ? `"${cell}"` : cell)).join(mark)).join('\n');
+    must(await project.import(text));
+    const review = await project.review();
+    expect(review.cases.map(({ number, title }) => [number, title])).toEqual([
+      [4, 'A, b; c'],
+      [5, 'D'],
+    ]);
+    expect(answerIn(review, { case: 5, variable: 'year', coder: 'import' })).toEqual({ kind: 'number', value: 2001 });
+  });
+
+  it('follows a line sep=, which is no row, and keeps counting lines', async () => {
+    const project = await coreProject();
+    const report = must(await project.import('sep=;\ntitle;year\nA, B;1999\nC;long ago\n'));
+    expect((await project.review()).cases.map(({ title }) => title)).toEqual(['A, B']);
+    expect(report.rejected).toMatchObject([{ line: 4, column: 'year', value: 'long ago' }]);
+  });
+
+  it('obeys the delimiter that is named, and refuses one that is none', async () => {
+    const project = await coreProject();
+    must(
+      await project.import('title;x,year\nA;1,1999\n', {
+        delimiter: ',',
+        map: jsonFile('map.json', { columns: { 'title;x': 'title', year: 'year' } }),
+      }),
+    );
+    expect((await project.review()).cases.map(({ title }) => title)).toEqual(['A;1']);
+    expect(await project.import('title\nB\n', { delimiter: ';;' })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', message: /delimiter “;;” is not one character/u },
+    });
+  });
+
+  it('reads a file named tsv by its tabs even where commas abound', async () => {
+    const project = await coreProject();
+    must(await project.import([fileOf('list.tsv', 'title\tyear\nA, b, c, d\t1999\n')], { format: 'tsv' }));
+    expect((await project.review()).cases.map(({ title }) => title)).toEqual(['A, b, c, d']);
+  });
+
+  it('names the right line below cells that hold line ends', async () => {
+    const project = await coreProject();
+    const text = 'title,remark,year\r\n"A","one\r\ntwo\nthree",1999\r\n\r\nB,,soon\r\n';
+    const report = must(await project.import(text));
+    expect(report.rejected).toMatchObject([{ file: 'list.csv', line: 6, column: 'year', value: 'soon' }]);
+    expect(answerIn(await project.review(), { case: 1, variable: 'remark', coder: 'import' })).toEqual({
+      kind: 'text',
+      text: 'one\r\ntwo\nthree',
+    });
+  });
+
+  it('parts several codes by the separator that is named', async () => {
+    const project = await coreProject();
+    must(await project.import('title,role\nA,planner / survey\n', { separator: '/' }));
+    expect(answerIn(await project.review(), { case: 1, variable: 'role', coder: 'import' })).toMatchObject({
+      codes: ['planner', 'survey'],
+    });
+    expect(await project.import('title\nB\n', { separator: '' })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', message: /separator “” cannot part codes/u },
+    });
+  });
+
+  it('tells of rows with too many or too few cells, and of headers that stand twice', async () => {
+    const project = await coreProject();
+    const report = must(await project.import('title,year,year\nA,1999\nB,1999,2000,2001\n'));
+    expect(report.imported).toBe(2);
+    const told = report.warnings.join('\n');
+    expect(told).toMatch(/line 2: 2 cells, but the header has 3/u);
+    expect(told).toMatch(/line 3: 4 cells/u);
+    expect(told).toMatch(/two columns are headed “year”/u);
+  });
+
+  it.each([
+    ['asreview-generic_semicolon.csv', 2],
+    ['risrs-zotero-excerpt.csv', 21],
+  ])('of a real export, %s, is read whole', async (name, rows) => {
+    const project = await coreProject();
+    const report = must(await project.import([fileOf(name, sample(name))]));
+    expect(report.rejected).toEqual([]);
+    expect(report.imported).toBe(rows);
+    const again = must(await project.import([fileOf(name, sample(name))]));
+    expect(again).toMatchObject(counts(0, 0, rows));
+  });
+
+  it('without titles, as in a list of identifiers, is refused with its headers', async () => {
+    const project = await coreProject();
+    const name = 'synergy-Cohen_2006_Antihistamines_ids.csv';
+    const refused = await project.import([fileOf(name, sample(name))]);
+    expect(refused).toMatchObject({ ok: false, error: { code: 'invalid-input', message: /openalex_id/u } });
+  });
+});
+
+describe('an import map', () => {
+  const text = 'No;Name;Land;Weight\n7;A;England;1,5\n8;B;Wales;n/a\n';
+  const map = {
+    columns: { No: 'number', Name: ['title', 'remark'], Land: 'country', Weight: 'people' },
+    tokens: { notReported: ['n/a'] },
+    codes: { country: { England: 'uk' } },
+    unknown: { country: 'leave-out' },
+    decimalComma: ['people'],
+  };
+
+  it('sends columns, labels and tokens where it says', async () => {
+    const project = await coreProject();
+    const report = must(await project.import(text, { map: jsonFile('map.json', map) }));
+    const review = await project.review();
+    const answer = (number: number, variable: string) => answerIn(review, { case: number, variable, coder: 'import' });
+    expect(answer(7, 'country')).toMatchObject({ codes: ['uk'] });
+    expect(answer(7, 'people')).toEqual({ kind: 'number', value: 1.5 });
+    expect(answer(7, 'remark')).toEqual({ kind: 'text', text: 'A' });
+    expect(answer(8, 'people')).toEqual({ kind: 'empty', state: 'not-reported' });
+    expect(answer(8, 'country')).toBeUndefined();
+    expect(report.warnings.join()).toMatch(/line 3, column Land: ‘Wales’ is no code/u);
+  });
+
+  it.each([
+    [{ columns: { Nothing: 'title' } }, /no column “Nothing”/u],
+    [{ columns: { Name: 'titel' } }, /sends column “Name” to “titel”/u],
+    [{ columns: { Name: 'title' }, codes: { country: { England: 'gb' } } }, /code “gb”/u],
+    [{ columns: { Name: 'title', Land: 'title' } }, /both “Name” and “Land”/u],
+    [{ columns: { Name: 'title' }, colums: {} }, /colums/u],
+  ])('%j is refused, and says why', async (wrong, why) => {
+    const project = await coreProject();
+    expect(await project.import(text, { map: jsonFile('map.json', wrong) })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', message: why },
+    });
+  });
+
+  it('that is no JSON is refused with line and column', async () => {
+    const project = await coreProject();
+    expect(await project.import(text, { map: fileOf('map.json', '{"columns":\n {"Name" "title"}}') })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', message: /map\.json, line 2, column 10/u },
+    });
+  });
+});
+
+describe('a label that is no code', () => {
+  const importing = (rule?: string) =>
+    jsonFile('map.json', {
+      columns: { title: 'title', country: 'country', role: 'role' },
+      ...(rule === undefined ? {} : { unknown: { country: rule, role: rule } }),
+    });
+
+  it('rejects its row where nothing is said', async () => {
+    const project = await coreProject();
+    const report = must(await project.import('title,country,role\nA,Kenya,\nB,,planner\n', { map: importing() }));
+    expect(report).toMatchObject({ imported: 1, rejected: [{ line: 2, column: 'country', value: 'Kenya' }] });
+    expect(report.rejected[0]?.reason).toMatch(/‘Kenya’ is no code of Country/u);
+  });
+
+  it('is left out with a note where the map says leave-out', async () => {
+    const project = await coreProject();
+    const report = must(
+      await project.import('title,country,role\nA,Kenya,planner;juror\n', { map: importing('leave-out') }),
+    );
+    const review = await project.review();
+    expect(answerIn(review, { case: 1, variable: 'country', coder: 'import' })).toBeUndefined();
+    expect(answerIn(review, { case: 1, variable: 'role', coder: 'import' })).toMatchObject({ codes: ['planner'] });
+    expect(report.warnings).toHaveLength(2);
+  });
+
+  it('becomes a code where the map says add: once, and known the next time', async () => {
+    const project = await coreProject();
+    const text = 'title,country,role\nA,Kenya,juror\nB,kenya ,planner\n';
+    const report = must(await project.import(text, { map: importing('add') }));
+    expect(report.codesAdded).toEqual([
+      { variable: 'country', code: 'kenya', label: 'Kenya' },
+      { variable: 'role', code: 'juror', label: 'juror' },
+    ]);
+    expect(must(await project.import(text, { map: importing('add') }))).toMatchObject({
+      ...counts(0, 0, 2),
+      codesAdded: [],
+    });
+    expect((await project.review()).codebook.version).toBe(2);
+  });
+
+  it('does not share a code with another label, be it in another file of the same import', async () => {
+    const project = await coreProject();
+    const files = [fileOf('one.csv', 'title,country\nA,C++\n'), fileOf('two.csv', 'title,country\nB,C#\nC,c++\n')];
+    const map = jsonFile('map.json', { columns: { title: 'title', country: 'country' }, unknown: { country: 'add' } });
+    const report = must(await project.import(files, { map }));
+    expect(report.codesAdded.map(({ code, label }) => [code, label])).toEqual([
+      ['c', 'C++'],
+      ['c-2', 'C#'],
+    ]);
+    const review = await project.review();
+    const codes = [1, 2, 3].map((number) => answerIn(review, { case: number, variable: 'country', coder: 'import' }));
+    expect(codes).toMatchObject([{ codes: ['c'] }, { codes: ['c-2'] }, { codes: ['c'] }]);
+  });
+
+  it('is not added for a row that cannot be taken, or against what a person entered', async () => {
+    const project = await coreProject();
+    must(await project.import('number,title\n1,A\n2,B\n'));
+    must(await project.code('Ana', 'case,country\n2,uk\n'));
+    const map = jsonFile('map.json', {
+      columns: { number: 'number', title: 'title', country: 'country' },
+      unknown: { country: 'add' },
+    });
+    const report = must(await project.import('number,title,country\n1,Not A,Mars\n2,B,Venus\n', { map }));
+    expect(report.codesAdded).toEqual([]);
+    expect(JSON.stringify((await project.review()).codebook)).not.toMatch(/Mars|Venus/u);
+  });
+
+  it('that would make the id “constructor” gets another one', async () => {
+    const project = await coreProject();
+    const report = must(
+      await project.import('title,country\nA,Constructor\n', {
+        map: jsonFile('map.json', { columns: { title: 'title', country: 'country' }, unknown: { country: 'add' } }),
+      }),
+    );
+    expect(report.codesAdded).toMatchObject([{ code: 'constructor-2', label: 'Constructor' }]);
+    expect(await project.csv()).toContain('constructor-2');
+  });
+});
+
+describe('rows that stand twice', () => {
+  it.each([
+    ['number', 'number,title\n3,A\n3,B\n', /the number 3/u],
+    ['DOI', 'title,doi\nA,10.1234/x\nB,https://doi.org/10.1234/X\n', /the DOI 10\.1234\/x/u],
+    ['title', 'title,year\nA b,1999\n a  B,2000\n', /the title ‘a B’/u],
+  ])('by %s are taken once, and the second is rejected with both lines', async (_, text, why) => {
+    const project = await coreProject();
+    const report = must(await project.import(text));
+    expect(report).toMatchObject({ imported: 1, rejected: [{ file: 'list.csv', line: 3 }] });
+    expect(report.rejected[0]?.reason).toMatch(why);
+    expect(report.rejected[0]?.reason).toMatch(/row 2/u);
+  });
+});
+
+describe('importing again', () => {
+  it.each([
+    ['number and title', 'number,title,country,year,role\n1,A,UK,1999,planner;?panel\n2,B,NR,NA,-\n'],
+    ['DOI', 'title,doi,year\nA,10.1234/a,1999\nB,10.1234/b,2000\n'],
+    ['title', 'title,year,remark\nA,1999,x\nB,2000, y \n'],
+    ['number, DOI and title', 'number,title,doi,journal,authors\n1,A,10.1234/a,J,"Tu, X; Ng"\n2,B,,K,\n'],
+  ])('a list whose rows are known by %s changes nothing, not even a byte', async (_, text) => {
+    const project = await coreProject();
+    expect(must(await project.import(text))).toMatchObject(counts(2, 0, 0));
+    must(await project.call('project.close', { project: project.handle }));
+    const before = fingerprint(project.folder);
+    const { project: again } = must(await project.call('project.open', { file: project.path, access: 'write' }));
+    const report = must(await project.call('cases.import', { project: again, files: [fileOf('list.csv', text)] }));
+    expect(report).toMatchObject(counts(0, 0, 2));
+    must(await project.call('project.close', { project: again }));
+    expect(fingerprint(project.folder)).toEqual(before);
+  });
+
+  it('renews what an import brought, and only that', async () => {
+    const project = await coreProject();
+    must(await project.import('number,title,country,year\n1,A,UK,1999\n2,B,UK,2000\n'));
+    must(await project.code('Ana', 'case,country,type\n1,sweden,user\n'));
+    const report = must(await project.import('number,title,country,year,type\n1,A,UK,2005,citizen\n2,B,UK,2000,\n'));
+    expect(report).toMatchObject(counts(0, 1, 1));
+    expect(report.warnings.join()).toMatch(/line 2: country of case 1 differs from what Ana entered, which stays/u);
+    const review = await project.review();
+    expect(answerIn(review, { case: 1, variable: 'country', coder: 'Ana' })).toMatchObject({ codes: ['sweden'] });
+    expect(answerIn(review, { case: 1, variable: 'country', coder: 'import' })).toBeUndefined();
+    expect(answerIn(review, { case: 1, variable: 'year', coder: 'import' })).toEqual({ kind: 'number', value: 2005 });
+    expect(answerIn(review, { case: 1, variable: 'type', coder: 'Ana' })).toMatchObject({ codes: ['user'] });
+    expect(answerIn(review, { case: 1, variable: 'type', coder: 'import' })).toMatchObject({ codes: ['citizen'] });
+  });
+
+  it('never lets the second list write over the first, though both are numbered from 1', async () => {
+    const project = await coreProject();
+    must(await project.import('number,title\n1,A\n2,B\n'));
+    const report = must(await project.import('number,title\n1,C\n2,D\n3,E\n'));
+    expect(report).toMatchObject({ imported: 1, rejected: [{ line: 2 }, { line: 3 }] });
+    expect((await project.review()).cases.map(({ title }) => title)).toEqual(['A', 'B', 'E']);
+  });
+
+  it('rejects a row whose marks point at two cases', async () => {
+    const project = await coreProject();
+    must(await project.import('number,title,doi\n1,A,10.1234/a\n2,B,10.1234/b\n'));
+    const refused = await project.import('number,title,doi\n1,A,10.1234/b\n');
+    expect(refused).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    expect(JSON.stringify(refused)).toMatch(/its number is that of case 1 “A”, its DOI that of case 2 “B”/u);
+  });
+});
+
+describe('several files at once', () => {
+  const first = fileOf('one.csv', 'number,title,country\n1,A,UK\n2,B,UK\n');
+  const second = fileOf('two.csv', 'number,title,doi,country,year\n1,A,10.1234/a,Sweden,1999\n3,C,,UK,\n');
+
+  it('are one import: the second adds to a case that the first brings', async () => {
+    const project = await coreProject();
+    expect(must(await project.import([first, second]))).toMatchObject({ ...counts(3, 0, 0), rejected: [] });
+    const review = await project.review();
+    expect(review.cases[0]).toMatchObject({ number: 1, title: 'A', doi: '10.1234/a' });
+    expect(answerIn(review, { case: 1, variable: 'country', coder: 'import' })).toMatchObject({ codes: ['sweden'] });
+  });
+
+  it('change nothing when imported again, even where they contradict each other', async () => {
+    const project = await coreProject();
+    must(await project.import([first, second]));
+    const before = await project.json();
+    expect(must(await project.import([first, second]))).toMatchObject(counts(0, 0, 3));
+    expect(await project.json()).toBe(before);
+  });
+
+  it('are taken together or not at all', async () => {
+    const project = await coreProject();
+    const bad = fileOf('bad.csv', 'titel\nA\n');
+    expect(await project.import([first, bad])).toMatchObject({ ok: false, error: { message: /bad\.csv, line 1/u } });
+    expect((await project.review()).cases).toEqual([]);
+  });
+});
+
+describe('a dry run', () => {
+  const text = 'number,title,land,year,country\n1,A,x,1999,UK\n2,B,x,soon,UK\n3,,x,2000,UK\n';
+
+  it('tells what an import would do and writes nothing', async () => {
+    const project = await coreProject();
+    must(await project.import('number,title\n1,A\n'));
+    const before = fingerprint(project.folder);
+    const report = must(await project.import(text, { dryRun: true }));
+    expect(fingerprint(project.folder)).toEqual(before);
+    expect(report).toMatchObject({
+      ...counts(0, 1, 0),
+      dryRun: true,
+      rejected: [{ line: 3, column: 'year', value: 'soon' }, { line: 4 }],
+    });
+    expect(report.previews).toMatchObject([{ file: 'list.csv', encoding: 'utf-8', delimiter: ',' }]);
+    expect(report.previews[0]?.columns).toContainEqual({ header: 'land', targets: [] });
+    expect(report.previews[0]?.columns).toContainEqual({ header: 'country', targets: ['country'] });
+    expect(report.previews[0]?.firstRows[0]).toEqual(['1', 'A', 'x', '1999', 'UK']);
+    const done = must(await project.import(text));
+    expect({ ...done, dryRun: true, previews: report.previews }).toEqual(report);
+  });
+
+  it('needs no right to write', async () => {
+    const project = await coreProject();
+    const { project: reading } = must(await project.call('project.open', { file: project.path, access: 'read' }));
+    const files = [fileOf('list.csv', text)];
+    expect(await project.call('cases.import', { project: reading, files, dryRun: true })).toMatchObject({ ok: true });
+    expect(await project.call('cases.import', { project: reading, files })).toMatchObject({
+      ok: false,
+      error: { code: 'not-writable' },
+    });
+  });
+});

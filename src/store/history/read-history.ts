@@ -79,7 +79,8 @@ export function readHistoryOf(project: ReadableProject, of: HistoryOf): Result<H
 }
 
 function versionsOf(connection: Connection, selection: RowSelection, limit: number): RowVersions[] {
-  return tableShapes(connection).flatMap((shape) =>
+  const first = selection.kind === 'command' ? selection.seq : 1;
+  return tableShapes(connection, first).flatMap((shape) =>
     rowVersions(connection, shape, { selection, limit: limit < 0 ? Number.MAX_SAFE_INTEGER : limit }),
   );
 }
@@ -110,7 +111,7 @@ function entriesOf(connection: Connection, seqs: readonly number[]): HistoryEntr
   const from = seqs.reduce((least, seq) => Math.min(least, seq), Number.MAX_SAFE_INTEGER);
   const to = seqs.reduce((most, seq) => Math.max(most, seq), 0);
   const undone = undoneEntries(loadLog(connection));
-  const counts = countRows(connection, tableShapes(connection), { from, to });
+  const counts = countRows(connection, tableShapes(connection, from), { from, to });
   const rows = connection.all(
     queries
       .selectFrom('command')

@@ -18,8 +18,9 @@ export type Restoring = EntrySpan & {
 export function restoreRows(connection: Connection, shapes: readonly TableShape[], restoring: Restoring): void {
   connection.exec('PRAGMA defer_foreign_keys = ON');
   const logged = loggedOperations(connection, restoring);
-  const overwritten = restoring.self > restoring.to + 1;
+  const later = restoring.self > restoring.to + 1;
   for (const shape of shapes.toReversed()) {
+    const overwritten = later && shape.logged;
     const replaced = overwritten || logged.get(shape.name) === 'updates';
     run(connection, restoring, removeSql(shape, 'command BETWEEN @from AND @to', replaced));
     if (overwritten)

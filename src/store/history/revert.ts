@@ -12,7 +12,7 @@ import { tableShapes } from './table-shape.ts';
 
 /** Puts back what entries changed, as it was before them: see `Write.revert`. */
 export function revert({ connection, command, directory }: WriteContext, entries: EntrySpan): void {
-  const shapes = tableShapes(connection);
+  const shapes = tableShapes(connection, entries.from);
   const span = { ...entries, self: command };
   const log = loadLog(connection);
   const overtaken = isOvertaken(log, span);

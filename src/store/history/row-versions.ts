@@ -1,6 +1,6 @@
 import type { Connection } from '../sqlite/connection.ts';
 import type { Row } from './row-lookup.ts';
-import { writerOfOld } from './span-sql.ts';
+import { ofTable, writerOfOld } from './span-sql.ts';
 import type { TableShape } from './table-shape.ts';
 
 /** Which changes to read: those of one command, or those of the rows that have these keys. */
@@ -67,8 +67,8 @@ function versionSql(
       ? Object.keys(selection.keys).map((column) => `${old[key.indexOf(column)] ?? ''} = @${column}`)
       : [];
   const history = (seq: string, condition: string): string =>
-    `SELECT ${seq} AS seq, ${named(old)} AS keys, old AS row FROM history WHERE table_name = '${name}'
-      AND ${[condition, ...these].join(' AND ')} ORDER BY ${old.join(', ')}, seq LIMIT @limit`;
+    `SELECT ${seq} AS seq, ${named(old)} AS keys, old AS row FROM history WHERE ${ofTable(shape)}
+      AND ${[...these, condition].join(' AND ')} ORDER BY ${old.join(', ')}, seq LIMIT @limit`;
   const byCommand = selection.kind === 'command';
   const whose = byCommand
     ? 'command = @seq'

@@ -21,7 +21,7 @@ export function historyKeys({ key }: TableShape, alias?: string): string {
 
 /** Keys and old rows as they stood before the first of the entries; a row has at most one. */
 export function beforeSql(shape: TableShape, columns = `${historyKeys(shape)}, old`): string {
-  return `SELECT ${columns} FROM history WHERE command BETWEEN @from AND @to AND table_name = '${shape.name}'
+  return `SELECT ${columns} FROM history WHERE command BETWEEN @from AND @to AND ${ofTable(shape)}
     AND ${writerOfOld} < @from`;
 }
 
@@ -31,14 +31,14 @@ export const writerOfOld = "json_extract(old, '$.command')";
 /** Keys of rows that the entries wrote and that others wrote since. */
 export function overwrittenSql(shape: TableShape): string {
   return `SELECT ${historyKeys(shape)} FROM history WHERE command > @to AND command < @self
-    AND table_name = '${shape.name}' AND ${writerOfOld} BETWEEN @from AND @to`;
+    AND ${ofTable(shape)} AND ${writerOfOld} BETWEEN @from AND @to`;
 }
 
 /** Keys of all rows that the entries touched. */
 export function touchedSql(shape: TableShape): string {
   return `SELECT ${keyColumns(shape)} FROM "${shape.name}" WHERE command BETWEEN @from AND @to
     UNION SELECT ${historyKeys(shape)} FROM history
-    WHERE command BETWEEN @from AND @to AND table_name = '${shape.name}'
+    WHERE command BETWEEN @from AND @to AND ${ofTable(shape)}
     UNION ${overwrittenSql(shape)}`;
 }
 
@@ -46,8 +46,13 @@ export function touchedSql(shape: TableShape): string {
 export function touchedSinceSql(shape: TableShape): string {
   const standing = (command: string): string =>
     `${command} > @to AND ${command} < @self AND ${command} NOT IN (SELECT value FROM json_each(@cancelled))`;
-  const logged = `FROM history WHERE command > @to AND table_name = '${shape.name}'`;
+  const logged = `FROM history WHERE command > @to AND ${ofTable(shape)}`;
   return `SELECT ${keyColumns(shape)}, command AS toucher FROM "${shape.name}" WHERE ${standing('command')}
     UNION ALL SELECT ${historyKeys(shape)}, command ${logged} AND ${standing('command')}
     UNION ALL SELECT ${historyKeys(shape)}, ${writerOfOld} ${logged} AND ${standing(writerOfOld)}`;
+}
+
+/** Rows of the history that are of one table; none, at no cost, where it left none. */
+export function ofTable({ name, logged }: TableShape): string {
+  return logged ? `table_name = '${name}'` : 'FALSE';
 }

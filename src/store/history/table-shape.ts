@@ -14,6 +14,8 @@ export type TableShape = {
   readonly references: readonly Reference[];
   /** Columns no two rows may share a value of, alone or with others; keys left out. */
   readonly unique: readonly string[];
+  /** Whether the entries that are asked about, or later ones, left old rows of it: where not, no history is read. */
+  readonly logged: boolean;
 };
 
 /** References that triggers keep instead of foreign keys. */
@@ -22,12 +24,14 @@ const triggerReferences: Readonly<Record<string, readonly Reference[]>> = {
   final_coding: [{ column: 'case_key', table: 'case' }],
 };
 
-/** Every table that keeps history, parents before their children. */
-export function tableShapes(connection: Connection): TableShape[] {
+/** Every table that keeps history, parents before their children; `from` is the first entry that is asked about. */
+export function tableShapes(connection: Connection, from: number): TableShape[] {
+  const logged = connection.statement('SELECT DISTINCT table_name FROM history WHERE command >= ?').pluck().all(from);
   return historiedTables.map((name) => {
     const references = [...foreignKeys(connection, name), ...(triggerReferences[name] ?? [])];
     return {
       name,
+      logged: logged.includes(name),
       key: strings(connection, 'SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk', name),
       columns: columnsOf(connection, name),
       references,

@@ -5,10 +5,13 @@ import { codeCommand } from './commands/code.ts';
 import { codebookCommand } from './commands/codebook.ts';
 import { exportCommand } from './commands/export.ts';
 import { figureCommand } from './commands/figure.ts';
+import { historyCommand } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
+import { redoCommand } from './commands/redo.ts';
 import { reproduceCommand } from './commands/reproduce.ts';
 import { tableCommand } from './commands/table.ts';
+import { undoCommand } from './commands/undo.ts';
 
 /** Every command, in the order of a review. */
 export const commands: readonly Command[] = [
@@ -20,6 +23,9 @@ export const commands: readonly Command[] = [
   figureCommand,
   auditCommand,
   exportCommand,
+  historyCommand,
+  undoCommand,
+  redoCommand,
   checkCommand,
   reproduceCommand,
 ];

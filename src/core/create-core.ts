@@ -6,6 +6,7 @@ import { codingHandlers } from './codings.ts';
 import type { Core } from './core.ts';
 import { exportHandlers } from './exports.ts';
 import { figureHandlers } from './figures.ts';
+import { historyHandlers } from './history.ts';
 import { projectHandlers } from './projects.ts';
 import { reproduceHandlers } from './reproduce.ts';
 import { createSession } from './session.ts';
@@ -24,6 +25,7 @@ export function createCore(surroundings: Surroundings): Core {
       ...tableHandlers(session),
       ...figureHandlers(session),
       ...auditHandlers(session),
+      ...historyHandlers(session),
       ...reproduceHandlers(createCore),
     },
     close: session.closeAll,

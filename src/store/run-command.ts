@@ -1,3 +1,4 @@
+import type { CommandDetail } from '../domain/model/command-log.ts';
 import type { Result } from '../domain/model/result.ts';
 import type { WritableProject } from './project-file.ts';
 import { attempt } from './sqlite/attempt.ts';
@@ -8,11 +9,18 @@ import { createWrite } from './write/create-write.ts';
 import type { Write } from './write/write.ts';
 
 /** What the history says of a command. */
-export type CommandEntry = { readonly kind: string; readonly by: string; readonly summary: string };
+export type CommandEntry = {
+  readonly kind: string;
+  readonly by: string;
+  /** One sentence. */
+  readonly summary: string;
+  /** The same for programs; an entry that has one is kept even if it wrote no row. */
+  readonly detail?: CommandDetail;
+};
 
 /**
  * Runs one command in one transaction: all of it is kept, or, when `work` gives a failure or a write cannot be done,
- * nothing. It is one entry of the history, unless it wrote nothing: then it leaves no entry and no new revision. `work`
+ * nothing. It is one entry of the history, unless it wrote and says nothing: then it leaves no entry and no new revision. `work`
  * is synchronous, so nothing comes between its writes.
  */
 export function runCommand<T>(
@@ -28,7 +36,7 @@ export function runCommand<T>(
       const before = totalChanges(writer);
       const directory = createDirectory(writer);
       const result = work(createWrite({ connection: writer, command, ids: surroundings.ids, directory }));
-      if (result.ok && totalChanges(writer) > before) writer.exec('COMMIT');
+      if (result.ok && (entry.detail !== undefined || totalChanges(writer) > before)) writer.exec('COMMIT');
       return result;
     } finally {
       rollBack(writer);
@@ -37,12 +45,14 @@ export function runCommand<T>(
   return outcome.ok ? outcome.value : outcome;
 }
 
-function begin(writer: Connection, { kind, by, summary }: CommandEntry, made: { uuid: string; at: string }): number {
+function begin(writer: Connection, entry: CommandEntry, made: { uuid: string; at: string }): number {
   const insert = writer.statement(
-    `INSERT INTO command (seq, uuid, kind, at, by, summary)
-      VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM command), ?, ?, ?, ?, ?)`,
+    `INSERT INTO command (seq, uuid, kind, at, by, summary, detail)
+      VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM command), ?, ?, ?, ?, ?, ?)`,
   );
-  return Number(insert.run(made.uuid, kind, made.at, by, summary).lastInsertRowid);
+  const { kind, by, summary, detail } = entry;
+  const said = detail === undefined ? null : JSON.stringify(detail);
+  return Number(insert.run(made.uuid, kind, made.at, by, summary, said).lastInsertRowid);
 }
 
 function totalChanges(writer: Connection): number {

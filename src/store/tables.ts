@@ -24,7 +24,7 @@ type EvidenceColumns = {
 
 /** The columns of every table, as the newest migration leaves them. */
 export type Tables = {
-  command: { seq: number; uuid: string; kind: string; at: string; by: string; summary: string };
+  command: { seq: number; uuid: string; kind: string; at: string; by: string; summary: string; detail: Json | null };
   history: {
     history_key: Generated<number>;
     command: number;

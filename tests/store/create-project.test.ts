@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../../src/domain/model/result.ts';
 import { createProject } from '../../src/store/create-project.ts';
+import { newestVersion } from '../../src/store/migrations/index.ts';
 import { readInfo } from '../../src/store/read/read-info.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { filesBeside, rowsOf, sha256, withRaw } from './support/raw.ts';
@@ -27,7 +28,7 @@ describe('creating a project', () => {
     expect(filesBeside(path)).toEqual(['sample.copro']);
     withRaw(path, (database) => {
       expect(database.pragma('application_id', { simple: true })).toBe(0x636f7072);
-      expect(database.pragma('user_version', { simple: true })).toBe(1);
+      expect(database.pragma('user_version', { simple: true })).toBe(newestVersion);
       expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
     });
   });

@@ -17,7 +17,8 @@ function fullFile(): string {
 }
 
 /** A second command, so that rows stand under an older one. */
-const nextCommand = "INSERT INTO command VALUES (3, 'u', 'test', '2026-01-01', 'x', 'y')";
+const nextCommand =
+  "INSERT INTO command (seq, uuid, kind, at, by, summary) VALUES (3, 'u', 'test', '2026-01-01', 'x', 'y')";
 
 describe.each(historiedTables)('the table %s', (table) => {
   it('refuses a row under any command but the latest', () => {

@@ -162,7 +162,7 @@ describe('reading beside a writer', () => {
     const { path, close } = sampleProject();
     close();
     const copy = crashedCopy(path, (database) =>
-      database.exec(`INSERT INTO command VALUES (2, 'u', 'k', 'a', 'b', 's')`),
+      database.exec(`INSERT INTO command (seq, uuid, kind, at, by, summary) VALUES (2, 'u', 'k', 'a', 'b', 's')`),
     );
     const reading = valueOf(openToRead(copy));
     onTestFinished(reading.close);

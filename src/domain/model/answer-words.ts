@@ -8,8 +8,11 @@ const stateWords: Record<EmptyState, string> = {
   'not-applicable': 'not applicable',
 };
 
-/** An answer as a person reads it: labels of codes with their own texts, a number, a text, or the state in words. */
-export function answerWords(answer: Answer, variable: Variable): string {
+/**
+ * An answer as a person reads it: labels of codes with their own texts, a number, a text, or the state in words. Without
+ * its variable the codes stand by what the answer calls them.
+ */
+export function answerWords(answer: Answer, variable?: Variable): string {
   switch (answer.kind) {
     case 'empty':
       return stateWords[answer.state];
@@ -22,8 +25,11 @@ export function answerWords(answer: Answer, variable: Variable): string {
   }
 }
 
-function codeWords({ codes, notReported, other }: Extract<Answer, { kind: 'codes' }>, variable: Variable): string {
-  const all = isChoice(variable) ? flattenCodes(variable.codes) : [];
+function codeWords(
+  { codes, notReported, other }: Extract<Answer, { kind: 'codes' }>,
+  variable: Variable | undefined,
+): string {
+  const all = variable !== undefined && isChoice(variable) ? flattenCodes(variable.codes) : [];
   const labels = new Map(all.map(({ code }) => [code.id, code.label]));
   const present = codes.map((id) => {
     const text = other[id];

@@ -7,9 +7,9 @@ import type { AppError, ErrorCode } from '../../domain/model/app-error.ts';
 export class Refusal extends Error {
   readonly error: AppError;
 
-  constructor(code: ErrorCode, message: string) {
+  constructor(code: ErrorCode, message: string, details?: AppError['details']) {
     super(message);
     this.name = 'Refusal';
-    this.error = { code, message };
+    this.error = details === undefined ? { code, message } : { code, message, details };
   }
 }

@@ -1,3 +1,4 @@
+import { revert } from '../history/revert.ts';
 import type { WriteContext } from './context.ts';
 import type { Write } from './write.ts';
 import { writeCases } from './write-cases.ts';
@@ -25,6 +26,7 @@ export function createWrite(context: WriteContext): Write {
     putDocuments: (documents) => writeDocuments(context, documents),
     putPassages: (passages) => writePassages(context, passages),
     putRounds: (rounds) => writeRounds(context, rounds),
+    revert: (entries) => revert(context, entries),
     putReview: (review) => {
       writeProject(context, review.project);
       writeCodebook(context, review.codebook, review.identities);

@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/model/case.ts';
 import type { Codebook } from '../../domain/model/codebook.ts';
+import type { EntrySpan } from '../../domain/model/command-log.ts';
 import type { Coder } from '../../domain/model/coder.ts';
 import type { Coding } from '../../domain/model/coding.ts';
 import type { Document } from '../../domain/model/document.ts';
@@ -50,6 +51,11 @@ export type Write = {
   putPassages(passages: readonly Passage[]): void;
   /** Adds rounds, or replaces those of the same UUID, with their cases, coders and frozen codings. */
   putRounds(rounds: readonly Round[]): void;
+  /**
+   * Puts back what entries of the history changed, as it was before them. Refused with `conflict`, naming the rows, where
+   * they have changed since.
+   */
+  revert(entries: EntrySpan): void;
   /** A whole review: every list above, and the project itself. */
   putReview(review: Review): void;
 };

@@ -1,0 +1,83 @@
+import type { Handlers } from '../contract/dispatch.ts';
+import type { Output, ParsedInput } from '../contract/method.ts';
+import type { HistoryEntry } from '../domain/model/history.ts';
+import { fail, ok, type Result } from '../domain/model/result.ts';
+import { readHistory, readHistoryEntry, readHistoryOf } from '../store/history/read-history.ts';
+import { markRestorePoint, redo, undo, type UndoTarget } from '../store/history/undo.ts';
+import type { ReadableProject } from '../store/project-file.ts';
+import type { Session } from './session.ts';
+
+type Names =
+  | 'history.list'
+  | 'history.entry'
+  | 'history.of-case'
+  | 'history.of-coding'
+  | 'history.mark'
+  | 'history.undo'
+  | 'history.redo';
+
+/** Reading what was done, taking it back, and naming states to go back to. */
+export function historyHandlers(session: Session): Pick<Handlers, Names> {
+  return {
+    'history.list': ({ project, limit, before }) => {
+      const reading = session.reading(project);
+      return reading.ok ? readHistory(reading.value, { limit, before }) : reading;
+    },
+    'history.entry': ({ project, seq, limit }) => {
+      const reading = session.reading(project);
+      return reading.ok ? readHistoryEntry(reading.value, seq, limit) : reading;
+    },
+    'history.of-case': ({ project, case: number }) => {
+      const reading = session.reading(project);
+      return reading.ok ? readHistoryOf(reading.value, { case: number }) : reading;
+    },
+    'history.of-coding': ({ project, case: number, variable, coder }) => {
+      const reading = session.reading(project);
+      return reading.ok ? readHistoryOf(reading.value, { case: number, coding: { variable, coder } }) : reading;
+    },
+    'history.mark': ({ project, name, by }) => {
+      const writing = session.writing(project);
+      if (!writing.ok) return writing;
+      const marked = markRestorePoint(writing.value, name, by);
+      if (!marked.ok) return marked;
+      const entry = newestEntry(writing.value);
+      return entry.ok ? ok({ entry: entry.value }) : entry;
+    },
+    'history.undo': (input) => undoEntry(session, input),
+    'history.redo': ({ project, by }) => {
+      const writing = session.writing(project);
+      if (!writing.ok) return writing;
+      const undone = redo(writing.value, by);
+      return undone.ok ? withEntry(writing.value, undone.value) : undone;
+    },
+  };
+}
+
+function undoEntry(
+  session: Session,
+  { project, entry, to, by }: ParsedInput<'history.undo'>,
+): Result<Output<'history.undo'>> {
+  if (entry !== undefined && to !== undefined)
+    return fail('invalid-input', 'Undo one entry, or everything since a restore point; not both at once.');
+  const writing = session.writing(project);
+  if (!writing.ok) return writing;
+  const undone = undo(writing.value, targetOf(entry, to), by);
+  return undone.ok ? withEntry(writing.value, undone.value) : undone;
+}
+
+function targetOf(entry: number | undefined, to: string | undefined): UndoTarget {
+  if (entry !== undefined) return { kind: 'entry', seq: entry };
+  return to === undefined ? { kind: 'latest' } : { kind: 'restore-point', name: to };
+}
+
+function withEntry(project: ReadableProject, undoes: Output<'history.undo'>['undoes']): Result<Output<'history.undo'>> {
+  const entry = newestEntry(project);
+  return entry.ok ? ok({ entry: entry.value, undoes }) : entry;
+}
+
+function newestEntry(project: ReadableProject): Result<HistoryEntry> {
+  const page = readHistory(project, { limit: 1 });
+  if (!page.ok) return page;
+  const [entry] = page.value.entries;
+  return entry === undefined ? fail('internal', 'The project has no history.') : ok(entry);
+}

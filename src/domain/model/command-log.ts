@@ -1,0 +1,67 @@
+import * as z from 'zod';
+
+/** Entries of the history from one to another, both included. */
+export const entrySpanSchema = z.strictObject({ from: z.int().positive(), to: z.int().positive() });
+export type EntrySpan = z.infer<typeof entrySpanSchema>;
+
+/** What an entry of the history says of itself for programs to read. */
+export const commandDetailSchema = z.strictObject({
+  /** Of an undo or redo: the entries whose effect it takes back. */
+  undoes: entrySpanSchema.optional(),
+  /** Of a restore point: its name. */
+  restorePoint: z.string().min(1).optional(),
+});
+export type CommandDetail = z.infer<typeof commandDetailSchema>;
+
+/** What undo must know of a command; a log holds all of them, ascending by their number. */
+export type LoggedCommand = CommandDetail & { readonly seq: number; readonly kind: string };
+
+/**
+ * Which entries are undone, each with the entry that did it. An undo that is itself undone (by a redo, or by going back
+ * past it) undoes nothing, so the log is read from its end.
+ */
+export function undoneEntries(log: readonly LoggedCommand[]): ReadonlyMap<number, number> {
+  const undone = new Map<number, number>();
+  for (const { seq, undoes } of log.toReversed()) {
+    if (undoes === undefined || undone.has(seq)) continue;
+    for (let target = undoes.from; target <= undoes.to; target += 1) {
+      if (!undone.has(target)) undone.set(target, seq);
+    }
+  }
+  return undone;
+}
+
+/**
+ * Of the entries after one, those that cancel out: an undo, with what it undid, where both came after. What stands
+ * besides them is all that can have changed what the entry left.
+ */
+export function cancelledAfter(log: readonly LoggedCommand[], after: number): ReadonlySet<number> {
+  const cancelled = new Set<number>();
+  for (const { seq, undoes } of log.toReversed()) {
+    if (seq <= after) break;
+    if (undoes === undefined || undoes.from <= after || cancelled.has(seq)) continue;
+    cancelled.add(seq);
+    for (let target = undoes.from; target <= undoes.to; target += 1) cancelled.add(target);
+  }
+  return cancelled;
+}
+
+/** The latest entry that a plain undo takes back: one that changed the review and whose effect stands. */
+export function nextUndo(log: readonly LoggedCommand[]): LoggedCommand | undefined {
+  const undone = undoneEntries(log);
+  return log.findLast((command) => changesReview(command) && command.kind !== 'create' && !undone.has(command.seq));
+}
+
+/** The undo that a plain redo takes back: the latest that stands, unless something new was done since. */
+export function nextRedo(log: readonly LoggedCommand[]): LoggedCommand | undefined {
+  const undone = undoneEntries(log);
+  const last = log.findLast(
+    (command) => !undone.has(command.seq) && (command.kind === 'undo' || changesReview(command)),
+  );
+  return last?.undoes === undefined ? undefined : last;
+}
+
+/** Neither an undo or redo nor a restore point. */
+function changesReview({ undoes, restorePoint }: LoggedCommand): boolean {
+  return undoes === undefined && restorePoint === undefined;
+}

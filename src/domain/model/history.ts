@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { entrySpanSchema } from './command-log.ts';
+import { idSchema, uuidSchema } from './id.ts';
+
+/** How many rows of one table a command added, changed and removed, taken from before it to after it. */
+export const rowCountsSchema = z.strictObject({
+  table: z.string(),
+  added: z.int(),
+  changed: z.int(),
+  removed: z.int(),
+});
+export type RowCounts = z.infer<typeof rowCountsSchema>;
+
+/** One command: who did what, when, and how much it changed. */
+export const historyEntrySchema = z.strictObject({
+  seq: z.int().positive(),
+  uuid: uuidSchema,
+  kind: z.string(),
+  at: z.iso.datetime(),
+  by: z.string(),
+  /** One sentence. */
+  words: z.string(),
+  counts: z.array(rowCountsSchema),
+  /** The counts in words; empty where nothing changed. */
+  changes: z.string(),
+  /** Of an undo or redo: what it took back. */
+  undoes: entrySpanSchema.optional(),
+  /** The entry that took this one back, if its effect no longer stands. */
+  undoneBy: z.int().positive().optional(),
+  restorePoint: z.string().optional(),
+});
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+
+/** What a row held, by field; keys of other rows are given in words. */
+const rowFieldsSchema = z.record(z.string(), z.json());
+export type RowFields = z.infer<typeof rowFieldsSchema>;
+
+/** One row that a command changed. Without `before` it was added, without `after` removed. */
+export const historyRowSchema = z.strictObject({
+  table: z.string(),
+  /** What changed, as a researcher reads it. */
+  words: z.string(),
+  case: z.int().optional(),
+  variable: idSchema.optional(),
+  coder: z.string().optional(),
+  before: rowFieldsSchema.optional(),
+  after: rowFieldsSchema.optional(),
+});
+export type HistoryRow = z.infer<typeof historyRowSchema>;
+
+/** An entry with the rows it changed, or with those among them that were asked for. */
+export const historyChangesSchema = z.strictObject({
+  entry: historyEntrySchema,
+  rows: z.array(historyRowSchema),
+  /** How many more rows there are than were asked for. */
+  rowsLeftOut: z.int().nonnegative(),
+});
+export type HistoryChanges = z.infer<typeof historyChangesSchema>;

@@ -1,0 +1,63 @@
+import { cancelledAfter, type LoggedCommand } from '../../domain/model/command-log.ts';
+import type { Problem } from '../../domain/model/app-error.ts';
+import type { Connection } from '../sqlite/connection.ts';
+import { dependantsOf } from './dependants.ts';
+import { type AskingSpan, touchedSinceSql, touchedSql } from './span-sql.ts';
+import { createRowLookup, type Row } from './row-lookup.ts';
+import { createRowNames, type RowNames } from './row-names.ts';
+import { rowPlace } from './row-place.ts';
+import type { TableShape } from './table-shape.ts';
+
+/** How many rows of a table are named; there may be more. */
+const mostNamed = 100;
+
+/** Sentences, each naming a row, and the later entries to blame where rows were changed again. */
+export type Conflicts = { readonly problems: readonly Problem[]; readonly entries: readonly number[] };
+
+type Log = readonly LoggedCommand[];
+
+/** Whether later entries stand besides those that cancel out; without any, nothing can be in the way of an undo. */
+export function isOvertaken(log: Log, span: AskingSpan): boolean {
+  const cancelled = cancelledAfter(log, span.to);
+  return log.some(
+    ({ seq, restorePoint }) => seq > span.to && seq < span.self && restorePoint === undefined && !cancelled.has(seq),
+  );
+}
+
+/**
+ * What stands in the way of putting back what the entries changed: rows that others have changed since, and rows of
+ * others that need what would go or lack what is gone.
+ */
+export function findConflicts(
+  connection: Connection,
+  shapes: readonly TableShape[],
+  { span, log }: { readonly span: AskingSpan; readonly log: Log },
+): Conflicts {
+  const cancelled = [...cancelledAfter(log, span.to)];
+  const parameters = { ...span, cancelled: JSON.stringify(cancelled) };
+  const names = createRowNames(createRowLookup(connection));
+  const changed = shapes.flatMap((shape) => changedSince(connection, shape, parameters).map((row) => ({ shape, row })));
+  if (changed.length > 0) return said(changed, names);
+  return { problems: dependantsOf(connection, shapes, { parameters, names }).map(problem), entries: [] };
+}
+
+type ChangedRow = Row & { readonly toucher: number };
+
+function changedSince(connection: Connection, shape: TableShape, parameters: object): ChangedRow[] {
+  const key = shape.key.map((column) => `"${column}"`).join(', ');
+  const sql = `SELECT ${key}, max(toucher) AS toucher FROM (${touchedSinceSql(shape)})
+    WHERE (${key}) IN (${touchedSql(shape)}) GROUP BY ${key} LIMIT ${mostNamed}`;
+  return connection.statement(sql).all(parameters) as ChangedRow[];
+}
+
+function said(changed: readonly { shape: TableShape; row: ChangedRow }[], names: RowNames): Conflicts {
+  const entries = [...new Set(changed.map(({ row }) => row.toucher))].sort((a, b) => b - a);
+  const problems = changed.map(({ shape, row: { toucher, ...keys } }) =>
+    problem(`${rowPlace(shape.name, keys, names)} was changed again by entry ${toucher}.`),
+  );
+  return { problems, entries };
+}
+
+function problem(message: string): Problem {
+  return { message, place: {} };
+}

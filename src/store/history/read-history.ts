@@ -1,0 +1,176 @@
+import { undoneEntries } from '../../domain/model/command-log.ts';
+import type { HistoryChanges, HistoryEntry, HistoryRow } from '../../domain/model/history.ts';
+import { fail, ok, type Result } from '../../domain/model/result.ts';
+import type { ReadableProject } from '../project-file.ts';
+import { queries } from '../queries.ts';
+import { reading } from '../read/reading.ts';
+import type { Connection } from '../sqlite/connection.ts';
+import { countRows } from './count-rows.ts';
+import { countWords } from './count-words.ts';
+import { detailOf, loadLog } from './read-log.ts';
+import { changeWords, rowFields } from './row-fields.ts';
+import { createRowLookup } from './row-lookup.ts';
+import { createRowNames, type RowNames } from './row-names.ts';
+import { rowPlace } from './row-place.ts';
+import { type RowSelection, type RowVersions, rowVersions } from './row-versions.ts';
+import { tableShapes } from './table-shape.ts';
+
+/** A part of the history, newest first, and how many older entries there are. */
+export type HistoryPage = { readonly entries: HistoryEntry[]; readonly older: number };
+
+/** The newest entries, or the newest before one; `limit` of them at most. */
+export function readHistory(
+  project: ReadableProject,
+  { limit, before }: { readonly limit: number; readonly before?: number | undefined },
+): Result<HistoryPage> {
+  return reading(project, (connection) => {
+    const last = Math.min(lastEntry(connection), (before ?? Number.MAX_SAFE_INTEGER) - 1);
+    const first = Math.max(1, last - limit + 1);
+    const seqs = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => last - index);
+    return { entries: entriesOf(connection, seqs), older: Math.max(0, first - 1) };
+  });
+}
+
+/** One entry with the rows it changed, `limit` of them at most. Fails with not-found. */
+export function readHistoryEntry(project: ReadableProject, seq: number, limit: number): Result<HistoryChanges> {
+  const changes = reading(project, (connection) => {
+    const [entry] = entriesOf(connection, [seq]);
+    if (entry === undefined) return undefined;
+    const names = createRowNames(createRowLookup(connection));
+    const rows = versionsOf(connection, { kind: 'command', seq }, limit).map((row) => rowOf(row, names));
+    const all = entry.counts.reduce((sum, { added, changed, removed }) => sum + added + changed + removed, 0);
+    return { entry, rows: rows.slice(0, limit), rowsLeftOut: Math.max(0, all - limit) };
+  });
+  if (!changes.ok) return changes;
+  return changes.value === undefined
+    ? fail('not-found', `The history has no entry ${seq}. copro history lists them.`)
+    : ok(changes.value);
+}
+
+/** Names one case, or one coding. */
+export type HistoryOf = {
+  readonly case: number;
+  readonly coding?: { readonly variable: string; readonly coder: string };
+};
+
+/**
+ * Every entry that changed a case or what hangs on it (codings, final answers, sources, rounds), or one coding with its
+ * evidence and frozen answers, newest first, each with those rows. Fails with not-found where the project never had it.
+ */
+export function readHistoryOf(project: ReadableProject, of: HistoryOf): Result<HistoryChanges[]> {
+  const changes = reading(project, (connection) => {
+    const keys = keysOf(connection, of);
+    if (!keys.ok) return keys;
+    const names = createRowNames(createRowLookup(connection));
+    const versions = versionsOf(connection, { kind: 'keys', keys: keys.value }, -1);
+    const bySeq = Map.groupBy(versions, ({ seq }) => seq);
+    const entries = entriesOf(
+      connection,
+      [...bySeq.keys()].sort((a, b) => b - a),
+    );
+    return ok(
+      entries.map((entry) => {
+        const rows = (bySeq.get(entry.seq) ?? []).map((row) => rowOf(row, names));
+        return { entry, rows, rowsLeftOut: 0 };
+      }),
+    );
+  });
+  return changes.ok ? changes.value : changes;
+}
+
+function versionsOf(connection: Connection, selection: RowSelection, limit: number): RowVersions[] {
+  const first = selection.kind === 'command' ? selection.seq : 1;
+  return tableShapes(connection, first).flatMap((shape) =>
+    rowVersions(connection, shape, { selection, limit: limit < 0 ? Number.MAX_SAFE_INTEGER : limit }),
+  );
+}
+
+function rowOf({ shape, keys, before, after }: RowVersions, names: RowNames): HistoryRow {
+  const was = before === undefined ? undefined : rowFields(shape, before, names);
+  const is = after === undefined ? undefined : rowFields(shape, after, names);
+  const { variable_key: variable, coder_key: coder, case_key: caseKey } = keys;
+  const number = typeof caseKey === 'number' ? names.case(caseKey) : undefined;
+  const id = typeof variable === 'number' ? names.variableId(variable) : undefined;
+  return {
+    table: shape.name,
+    words: changeWords(rowPlace(shape.name, keys, names), was, is),
+    ...(number === undefined ? {} : { case: number }),
+    ...(id === undefined ? {} : { variable: id }),
+    ...(typeof coder === 'number' ? { coder: names.coder(coder) } : {}),
+    ...(was === undefined ? {} : { before: was }),
+    ...(is === undefined ? {} : { after: is }),
+  };
+}
+
+function lastEntry(connection: Connection): number {
+  return Number(connection.statement('SELECT coalesce(max(seq), 0) FROM command').pluck().get());
+}
+
+/** Entries by number, in the order given; numbers that the log does not have are left out. */
+function entriesOf(connection: Connection, seqs: readonly number[]): HistoryEntry[] {
+  const from = seqs.reduce((least, seq) => Math.min(least, seq), Number.MAX_SAFE_INTEGER);
+  const to = seqs.reduce((most, seq) => Math.max(most, seq), 0);
+  const undone = undoneEntries(loadLog(connection));
+  const counts = countRows(connection, tableShapes(connection, from), { from, to });
+  const rows = connection.all(
+    queries
+      .selectFrom('command')
+      .select(['seq', 'uuid', 'kind', 'at', 'by', 'summary', 'detail'])
+      .where('seq', '>=', from)
+      .where('seq', '<=', to),
+  );
+  const bySeq = new Map(rows.map((row) => [row.seq, row]));
+  return seqs.flatMap((seq) => {
+    const row = bySeq.get(seq);
+    if (row === undefined) return [];
+    const { summary: words, detail, ...said } = row;
+    const counted = counts.get(seq) ?? [];
+    const undoneBy = undone.get(seq);
+    return [
+      {
+        ...said,
+        words,
+        counts: counted,
+        changes: countWords(counted),
+        ...detailOf(detail),
+        ...(undoneBy === undefined ? {} : { undoneBy }),
+      },
+    ];
+  });
+}
+
+function keysOf(connection: Connection, of: HistoryOf): Result<Record<string, number>> {
+  const keyed = (column: string, value: number | undefined, what: string): Result<Record<string, number>> =>
+    value === undefined ? fail('not-found', `The project never had ${what}.`) : ok({ [column]: value });
+  const parts = [
+    keyed('case_key', everKey(connection, ['case', 'number'], of.case), `a case ${of.case}`),
+    ...(of.coding === undefined
+      ? []
+      : [
+          keyed(
+            'variable_key',
+            everKey(connection, ['variable', 'id'], of.coding.variable),
+            `a variable “${of.coding.variable}”`,
+          ),
+          keyed('coder_key', everKey(connection, ['coder', 'name'], of.coding.coder), `a coder “${of.coding.coder}”`),
+        ]),
+  ];
+  const keys: Record<string, number> = {};
+  for (const part of parts) {
+    if (!part.ok) return part;
+    Object.assign(keys, part.value);
+  }
+  return ok(keys);
+}
+
+/** The key of the row that has this name, else of the one that had it last. */
+function everKey(
+  connection: Connection,
+  [table, column]: readonly [string, string],
+  value: string | number,
+): number | undefined {
+  const today = connection.statement(`SELECT ${table}_key FROM "${table}" WHERE "${column}" = ?`).pluck().get(value);
+  const past = `SELECT key_1 FROM history WHERE table_name = '${table}' AND json_extract(old, '$.${column}') = ?
+    ORDER BY history_key DESC LIMIT 1`;
+  return (today ?? connection.statement(past).pluck().get(value)) as number | undefined;
+}

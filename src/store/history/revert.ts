@@ -1,0 +1,40 @@
+import type { EntrySpan } from '../../domain/model/command-log.ts';
+import { answerFindings } from '../check/answer-findings.ts';
+import { codebookFindings } from '../check/codebook-findings.ts';
+import type { Connection } from '../sqlite/connection.ts';
+import { Refusal } from '../sqlite/refusal.ts';
+import type { WriteContext } from '../write/context.ts';
+import { type Conflicts, findConflicts, isOvertaken } from './conflicts.ts';
+import { neededCoders } from './dependants.ts';
+import { loadLog } from './read-log.ts';
+import { restoreRows } from './restore-rows.ts';
+import { tableShapes } from './table-shape.ts';
+
+/** Puts back what entries changed, as it was before them: see `Write.revert`. */
+export function revert({ connection, command, directory }: WriteContext, entries: EntrySpan): void {
+  const shapes = tableShapes(connection, entries.from);
+  const span = { ...entries, self: command };
+  const log = loadLog(connection);
+  const overtaken = isOvertaken(log, span);
+  if (overtaken) refuse(entries, findConflicts(connection, shapes, { span, log }));
+  const keptCoders = overtaken ? neededCoders(connection, shapes, span) : [];
+  restoreRows(connection, shapes, { ...span, keptCoders: JSON.stringify(keptCoders) });
+  if (overtaken) refuse(entries, contradictions(connection));
+  directory.forget();
+}
+
+/** What no row shows by itself: an answer that its variable, changed since, no longer takes. */
+function contradictions(connection: Connection): Conflicts {
+  const findings = [...codebookFindings(connection), ...answerFindings(connection)];
+  return { problems: findings.map(({ message }) => ({ message: `Afterwards ${message}.`, place: {} })), entries: [] };
+}
+
+function refuse({ from, to }: EntrySpan, { problems, entries }: Conflicts): void {
+  if (problems.length === 0) return;
+  const name = from === to ? `Entry ${from}` : `Entries ${from} to ${to}`;
+  const why =
+    entries.length > 0
+      ? `what it wrote has changed since. Undo ${entries.length === 1 ? 'entry' : 'the entries'} ${entries.join(', ')} first`
+      : 'later work rests on it. Undo that first';
+  throw new Refusal('conflict', `${name} cannot be undone: ${why}. Nothing was changed.`, { problems: [...problems] });
+}

@@ -1,0 +1,76 @@
+import { answerWords } from '../../domain/model/answer-words.ts';
+import { type AnswerColumns, answerOfColumns } from '../answer-columns.ts';
+import type { Row, RowLookup } from './row-lookup.ts';
+
+/** What rows are called, whether they still exist or not. */
+export type RowNames = {
+  readonly variable: (key: number) => string;
+  readonly variableId: (key: number) => string | undefined;
+  readonly coder: (key: number) => string;
+  readonly case: (key: number) => number | undefined;
+  /** Names the row of a table as a person would: “Code “Survey” of Role of citizens”. */
+  readonly row: (table: string, key: number) => string;
+  readonly answer: (columns: Row) => string;
+};
+
+const longest = 60;
+
+/** Names from the rows that a lookup finds. */
+export function createRowNames(find: RowLookup): RowNames {
+  const variable = (key: number): string => labelOf(find('variable', key), `variable ${key}`);
+  const title = (table: string, key: number, column = 'title'): string =>
+    quoted(textOf(find(table, key)?.[column]) ?? String(key));
+  const coder = (key: number): string => textOf(find('coder', key)?.['name']) ?? `coder ${key}`;
+  const caseNumber = (key: number): number | undefined => numberOf(find('case', key)?.['number']);
+  const parent = (table: string, key: number): string => variable(numberOf(find(table, key)?.['variable_key']) ?? 0);
+  const named: Readonly<Record<string, (key: number) => string>> = {
+    project: () => 'The project',
+    codebook: () => 'The codebook',
+    codebook_version: (key) => `Version ${key} of the codebook`,
+    section: (key) => `Section ${quoted(labelOf(find('section', key), String(key)))}`,
+    variable: (key) => `Variable ${quoted(variable(key))}`,
+    code: (key) => `Code ${quoted(labelOf(find('code', key), String(key)))} of ${parent('code', key)}`,
+    grouping: (key) => `Grouping ${quoted(labelOf(find('grouping', key), String(key)))} of ${parent('grouping', key)}`,
+    coder: (key) => `Coder ${coder(key)}`,
+    case: (key) => `Case ${caseNumber(key) ?? key}`,
+    document: (key) => `Document ${title('document', key)}`,
+    passage: (key) => `Passage ${title('passage', key, 'quote')}`,
+    round: (key) => `Round ${title('round', key)}`,
+    specification: (key) => `Saved table or figure ${title('specification', key, 'id')}`,
+    claim: (key) => `Claim ${title('claim', key, 'id')}`,
+  };
+  return {
+    variable,
+    variableId: (key) => textOf(find('variable', key)?.['id']),
+    coder,
+    case: caseNumber,
+    row: (table, key) => named[table]?.(key) ?? `Row ${key} of ${table}`,
+    answer: (columns) => wordsOfAnswer(columns, find),
+  };
+}
+
+/** A text in quotation marks, cut where it is long. */
+export function quoted(text: string): string {
+  return `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`;
+}
+
+function wordsOfAnswer(row: Row, find: RowLookup): string {
+  const columns = row as unknown as AnswerColumns;
+  const keys = [...(columns.codes ?? '').matchAll(/\d+/g)].map(([key]) => Number(key));
+  const codes = new Map(keys.map((key) => [key, { id: labelOf(find('code', key), `code ${key}`), order: key }]));
+  return answerWords(answerOfColumns(columns, codes));
+}
+
+function labelOf(row: Row | undefined, otherwise: string): string {
+  if (row === undefined) return otherwise;
+  const { label } = JSON.parse(String(row['body'])) as { label?: string };
+  return label ?? textOf(row['id']) ?? otherwise;
+}
+
+function textOf(value: Row[string] | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function numberOf(value: Row[string] | undefined): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}

@@ -1,0 +1,32 @@
+import type { Row } from './row-lookup.ts';
+import type { RowNames } from './row-names.ts';
+
+type Describe = (key: (column: string) => number, names: RowNames) => string;
+
+const onCase: Describe = (key, names) => `case ${names.case(key('case_key')) ?? key('case_key')}`;
+const codingPlace: Describe = (key, names) =>
+  `${names.variable(key('variable_key'))} of ${onCase(key, names)} by ${names.coder(key('coder_key'))}`;
+const round: Describe = (key, names) => lowerFirst(names.row('round', key('round_key')));
+
+/** Rows that have several keys, each of which names something; all others have one key and a name of their own. */
+const places: Readonly<Record<string, Describe>> = {
+  coding: codingPlace,
+  final_coding: (key, names) => `Final answer on ${names.variable(key('variable_key'))} of ${onCase(key, names)}`,
+  frozen_coding: (key, names) => `${codingPlace(key, names)}, as frozen in ${round(key, names)}`,
+  document_case: (key, names) => `${names.row('document', key('document_key'))} as a source of ${onCase(key, names)}`,
+  passage_coding: (key, names) =>
+    `${names.row('passage', key('passage_key'))} as evidence for ${codingPlace(key, names)}`,
+  round_case: (key, names) => `Case ${names.case(key('case_key')) ?? key('case_key')} in ${round(key, names)}`,
+  round_coder: (key, names) => `Coder ${names.coder(key('coder_key'))} in ${round(key, names)}`,
+};
+
+/** Names a row by its keys, as a person would: “Role of citizens of case 20 by Ana”, “Case 20”. */
+export function rowPlace(table: string, keys: Row, names: RowNames): string {
+  const describe = places[table];
+  if (describe !== undefined) return describe((column) => Number(keys[column]), names);
+  return names.row(table, Number(Object.values(keys)[0]));
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -27,7 +27,7 @@ describe('creating a project', () => {
     expect(filesBeside(path)).toEqual(['sample.copro']);
     withRaw(path, (database) => {
       expect(database.pragma('application_id', { simple: true })).toBe(0x636f7072);
-      expect(database.pragma('user_version', { simple: true })).toBe(1);
+      expect(database.pragma('user_version', { simple: true })).toBe(2);
       expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
     });
   });

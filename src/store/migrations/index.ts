@@ -1,8 +1,9 @@
 import type { Connection } from '../sqlite/connection.ts';
 import { initial } from './0001-initial.ts';
+import { recode } from './0002-recode.ts';
 
 /** Every migration in its order, forward only: the first makes version 1 of the schema, the next version 2. */
-export const migrations: readonly ((connection: Connection) => void)[] = [initial];
+export const migrations: readonly ((connection: Connection) => void)[] = [initial, recode];
 
 /** The schema version that this program reads and writes. */
 export const newestVersion = migrations.length;

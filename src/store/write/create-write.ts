@@ -1,6 +1,7 @@
 import type { WriteContext } from './context.ts';
 import type { Write } from './write.ts';
 import { writeCases } from './write-cases.ts';
+import { writeChanges, writeCodebookVersions, writeRecodes } from './write-changes.ts';
 import { writeCodebook } from './write-codebook.ts';
 import { writeCoders } from './write-coders.ts';
 import { deleteCodings, writeCodings } from './write-codings.ts';
@@ -16,6 +17,9 @@ export function createWrite(context: WriteContext): Write {
   return {
     putProject: (project) => writeProject(context, project),
     putCodebook: (codebook, identities = {}) => writeCodebook(context, codebook, identities),
+    putCodebookVersions: (codebooks) => writeCodebookVersions(context, codebooks),
+    putCodebookChanges: (entries) => writeChanges(context, entries),
+    putRecodes: (recodes) => writeRecodes(context, recodes),
     putGroupings: (groupings) => writeGroupings(context, groupings),
     putCoders: (coders) => writeCoders(context, coders),
     putCases: (cases) => writeCases(context, cases),
@@ -27,10 +31,13 @@ export function createWrite(context: WriteContext): Write {
     putRounds: (rounds) => writeRounds(context, rounds),
     putReview: (review) => {
       writeProject(context, review.project);
+      writeCodebookVersions(context, review.earlierCodebooks);
       writeCodebook(context, review.codebook, review.identities);
+      writeChanges(context, review.codebookChanges);
       writeGroupings(context, review.groupings);
       writeCoders(context, review.coders, true);
       writeCases(context, review.cases);
+      writeRecodes(context, review.recodes);
       writeCodings(context, review.codings);
       writeFinalCodings(context, review.finalCodings);
       writeDocuments(context, review.documents);

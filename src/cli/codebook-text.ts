@@ -55,7 +55,8 @@ function countLines(counts: readonly Count[]): string[] {
   const list = same.map(({ label, after }) => `${label} ${holdersWords(after)}`).join(', ');
   return [
     ...moved.map(
-      ({ code, label, before, after }) => `  ${label} [${code}]: codings ${holdersWords(before)} → ${holdersWords(after)}`,
+      ({ code, label, before, after }) =>
+        `  ${label} [${code}]: codings ${holdersWords(before)} → ${holdersWords(after)}`,
     ),
     ...(list === '' ? [] : [`  Codings as before: ${list}`]),
   ];

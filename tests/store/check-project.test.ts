@@ -128,7 +128,7 @@ describe('checking a project', () => {
       table: 'variable',
       sql: "UPDATE variable SET body = json_set(body, '$.label', 'Other') WHERE id = 'type'",
       check: 'codebook',
-      words: 'version 1',
+      words: 'version 2',
     },
     {
       what: 'an older version that does not parse',

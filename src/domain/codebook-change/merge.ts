@@ -1,4 +1,4 @@
-import type { Code } from '../model/code.ts';
+import { type Code, flattenCodes } from '../model/code.ts';
 import type { ChangeOf } from '../model/codebook-change.ts';
 import type { Grouping } from '../model/grouping.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -36,7 +36,7 @@ export function mergeCodes(scheme: Scheme, change: ChangeOf<'merge-codes'>): Res
       grouping.variable === variable.id ? withHeir(grouping, pair) : grouping,
     ),
     renamed: {},
-    rewrite: (answer) => mergedAnswer(answer, change),
+    rewrite: (answer) => mergedAnswer(answer, { ...change, implying: branchOf(codes, change.into) }),
   });
 }
 
@@ -69,13 +69,23 @@ function withHeir(grouping: Grouping, { from, into }: { readonly from: Code; rea
   return { ...grouping, groups };
 }
 
-type Pair = { readonly from: string; readonly into: string };
+type Pair = { readonly from: string; readonly into: string; readonly implying: readonly string[] };
+
+/** A code and all below it: choosing any of them says that the code is there. */
+function branchOf(codes: readonly Code[], id: string): string[] {
+  return flattenCodes(codes).flatMap(({ code, ancestors }) =>
+    code.id === id || ancestors.includes(id) ? [code.id] : [],
+  );
+}
 
 /** Of the two codes: present where either is, not reported where neither is present and either is not reported. */
-function mergedAnswer(answer: CodesAnswer, { from, into }: Pair): CodesAnswer {
+function mergedAnswer(answer: CodesAnswer, { from, into, implying }: Pair): CodesAnswer {
   const swap = (ids: readonly string[]): string[] => [...new Set(ids.map((id) => (id === from ? into : id)))];
   const codes = swap(answer.codes);
-  const notReported = swap(answer.notReported).filter((id) => id !== into || !codes.includes(into));
+  const present = codes.some((id) => implying.includes(id));
+  const notReported = answer.notReported.includes(from)
+    ? swap(answer.notReported).filter((id) => id !== into || !present)
+    : answer.notReported.filter((id) => id !== into || !codes.includes(into));
   const { [from]: text, ...other } = answer.other;
   if (text === undefined) return { ...answer, codes, notReported };
   const texts = [...new Set([...(other[into] === undefined ? [] : [other[into]]), text])];

@@ -79,6 +79,7 @@ describe('codebook.change', () => {
     );
     const specification = valueOf(await call('tables.specify', { rows: 'part', policy: 'coder:Ana' }));
     const table = valueOf(await call('tables.compute', { project: handle, specification }));
+    if (table.kind !== 'cross') throw new Error(table.kind);
     expect(table.rows.codes.map(({ id }) => id)).toEqual(['co-commissioner', 'co-deliverer', 'co-evaluator']);
     expect(table.rowCases).toEqual([0, 2, 1]);
   });

@@ -1,4 +1,4 @@
-import type { CodebookChange } from '../model/codebook-change.ts';
+import type { ChangeOf, CodebookChange } from '../model/codebook-change.ts';
 import type { Result } from '../model/result.ts';
 import { addCode, addVariable } from './add.ts';
 import { changeKind } from './change-kind.ts';
@@ -16,17 +16,35 @@ import { splitCode } from './split.ts';
  * `conflict` for a retired code, `invalid-input` where the change says nothing or makes no sense.
  */
 export function editOf(scheme: Scheme, change: CodebookChange): Result<Edit> {
+  return isOfVariable(change) ? variableEdit(scheme, change) : codeEdit(scheme, change);
+}
+
+const ofVariables = ['rename-variable', 'add-variable', 'move-variable', 'change-kind'] as const;
+type VariableChange = ChangeOf<(typeof ofVariables)[number]>;
+
+function isOfVariable(change: CodebookChange): change is VariableChange {
+  return ofVariables.some((kind) => kind === change.kind);
+}
+
+function variableEdit(scheme: Scheme, change: VariableChange): Result<Edit> {
   switch (change.kind) {
     case 'rename-variable':
       return renameVariable(scheme, change);
-    case 'rename-code':
-      return renameCode(scheme, change);
     case 'add-variable':
       return addVariable(scheme, change);
-    case 'add-code':
-      return addCode(scheme, change);
     case 'move-variable':
       return moveVariable(scheme, change);
+    case 'change-kind':
+      return changeKind(scheme, change);
+  }
+}
+
+function codeEdit(scheme: Scheme, change: Exclude<CodebookChange, VariableChange>): Result<Edit> {
+  switch (change.kind) {
+    case 'rename-code':
+      return renameCode(scheme, change);
+    case 'add-code':
+      return addCode(scheme, change);
     case 'move-code':
       return moveCode(scheme, change);
     case 'merge-codes':
@@ -40,7 +58,5 @@ export function editOf(scheme: Scheme, change: CodebookChange): Result<Edit> {
     case 'narrow-definition':
     case 'widen-definition':
       return redefine(scheme, change);
-    case 'change-kind':
-      return changeKind(scheme, change);
   }
 }

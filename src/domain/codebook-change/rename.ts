@@ -93,16 +93,11 @@ function renamedInGroups(grouping: Grouping, swap: (id: string) => string): Grou
 
 /** Worked examples are written as in a coding file, where `;` parts codes and `?` may stand before one. */
 function renamedInExamples(codebook: Codebook, variable: string, names: ReadonlyMap<string, string>): Codebook {
-  const inCell = (cell: string): string =>
-    cell
-      .split(';')
-      .map((part) =>
-        part.replace(
-          /^(\s*\??)(.*?)(\s*|=.*)$/su,
-          (_, lead: string, name: string, end: string) => `${lead}${names.get(name) ?? name}${end}`,
-        ),
-      )
-      .join(';');
+  const inPart = (part: string): string => {
+    const [, lead = '', name = '', end = ''] = /^(\s*\??)(.*?)(\s*|=.*)$/su.exec(part) ?? [];
+    return `${lead}${names.get(name) ?? name}${end}`;
+  };
+  const inCell = (cell: string): string => cell.split(';').map(inPart).join(';');
   return {
     ...codebook,
     workedExamples: codebook.workedExamples.map((example) => {

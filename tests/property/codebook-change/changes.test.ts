@@ -16,7 +16,7 @@ const answerText = fc.oneof(
     arbitrary: fc
       .tuple(...roles.map((role) => fc.constantFrom('', '', role, `?${role}`)), fc.constantFrom('', '=late', '=Late'))
       .map(([planner, assessor, survey, panel, other, text]) =>
-        [planner, assessor, survey, panel, other === 'other' ? other + text : other]
+        [planner, assessor, survey, panel, other === 'other' ? `other${text}` : other]
           .filter((part) => part !== '')
           .join(';'),
       )

@@ -101,7 +101,7 @@ describe('adding', () => {
   it('lets the list of an attribute grow: who read one value has ruled out the others', () => {
     const plan = planOf(
       { kind: 'add-code', variable: 'place', code: { id: 'oslo', label: 'Oslo' } },
-      ground({ codings: [coded(1, 'ana', 'rome', 'place')] }),
+      ground({ codings: [{ ...coded(1, 'ana', 'rome'), variable: 'place' }] }),
     );
     expect(plan.queued).toEqual([]);
   });

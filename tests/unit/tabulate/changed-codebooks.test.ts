@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../src/domain/model/snapshot.ts';
 import type { Code } from '../../../src/domain/model/code.ts';
-import { type Table, tableSchema } from '../../../src/domain/model/table.ts';
-import { tableSpecificationSchema } from '../../../src/domain/model/table-specification.ts';
-import { buildDataset } from '../../../src/domain/tabulate/build-dataset.ts';
-import { tabulate } from '../../../src/domain/tabulate/tabulate.ts';
+import type { CrossTable } from '../../../src/domain/model/table.ts';
 import { smallReview, variableOf } from '../../support/small-review.ts';
+import { crossTable } from '../../support/tables.ts';
 
-function tableOf(snapshot: Snapshot, rows: string): Table {
-  const dataset = buildDataset(snapshot, { kind: 'final' });
-  if (!dataset.ok) throw new Error(dataset.error.message);
-  const specification = tableSpecificationSchema.parse({
-    kind: 'cross',
-    rows: { variable: rows },
-    policy: { kind: 'final' },
-  });
-  const table = tabulate(dataset.value, specification);
-  if (!table.ok) throw new Error(table.error.message);
-  return tableSchema.parse(table.value);
-}
+const tableOf = (snapshot: Snapshot, rows: string): CrossTable => crossTable(snapshot, { rows });
 
 /** Changes codes of the first variable by id. */
 function withCodes(snapshot: Snapshot, changes: Record<string, Partial<Code>>): Snapshot {
@@ -28,7 +15,7 @@ function withCodes(snapshot: Snapshot, changes: Record<string, Partial<Code>>): 
   return snapshot;
 }
 
-const counted = (table: Table): string[] =>
+const counted = (table: CrossTable): string[] =>
   table.rows.codes.map(({ id }, row) => `${id} ${String(table.rowCases[row])}`);
 
 describe('a table after the codebook changed', () => {
@@ -68,6 +55,6 @@ describe('a table after the codebook changed', () => {
     const table = tableOf(withCodes(review, { planner: { retired: 2 }, early: parts, late: parts }), 'role');
     expect(counted(table)).toEqual(['planner 1', 'early 0', 'late 0', 'other 2']);
     // Of three cases one is young to the parts and one not reported on; without the split all three would be young.
-    expect(table.bases?.map((row) => row[0])).toEqual([2, 1, 1, 3]);
+    expect(table.bases.map((row) => row[0])).toEqual([2, 1, 1, 3]);
   });
 });

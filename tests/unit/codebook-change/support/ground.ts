@@ -48,10 +48,10 @@ export function answer(text: string): Answer {
   };
 }
 
-export function coded(number: number, coder: string, text: string, variable = 'role'): Coding {
+export function coded(number: number, coder: string, text: string): Coding {
   return {
     case: number,
-    variable,
+    variable: 'role',
     coder,
     answer: answer(text),
     evidence: { rationale: 'Said so' },
@@ -63,7 +63,7 @@ export function coded(number: number, coder: string, text: string, variable = 'r
  * What is coded of `role`. Counting by hand, codings and final codings that hold each code: planner 3 and 1, assessor 4
  * and 1 (survey and panel say it), survey 1 and 1, panel 2 and 0, other 2 and 0.
  */
-export const roleCodings: readonly Coding[] = [
+const roleCodings: readonly Coding[] = [
   coded(1, 'ana', 'planner;survey'),
   coded(1, 'ben', 'planner'),
   coded(2, 'ana', 'panel;?planner'),
@@ -75,11 +75,9 @@ export const roleCodings: readonly Coding[] = [
   coded(5, 'ana', 'NR'),
 ];
 
-export const typeCodings: readonly Coding[] = [
-  coded(1, 'ana', 'user', 'type'),
-  coded(2, 'ana', 'citizen', 'type'),
-  coded(3, 'ana', 'NR', 'type'),
-];
+const typeCodings: readonly Coding[] = [coded(1, 'ana', 'user'), coded(2, 'ana', 'citizen'), coded(3, 'ana', 'NR')].map(
+  (coding) => ({ ...coding, variable: 'type' }),
+);
 
 export function ground(more: Partial<ChangeGround> = {}): ChangeGround {
   return {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { claimsSchema } from '../src/domain/model/claim.ts';
 import { codebookSchema } from '../src/domain/model/codebook.ts';
+import { codebookChangeSchema } from '../src/domain/model/codebook-change.ts';
 import { figureSpecificationSchema } from '../src/domain/model/figure-specification.ts';
 import { groupingSchema } from '../src/domain/model/grouping.ts';
 import { importMapSchema } from '../src/domain/model/import-map.ts';
@@ -10,6 +11,7 @@ import { tableSpecificationSchema } from '../src/domain/model/table-specificatio
 
 const written = {
   codebook: codebookSchema,
+  'codebook-change': codebookChangeSchema,
   groupings: z.array(groupingSchema),
   'import-map': importMapSchema,
   review: reviewSchema,

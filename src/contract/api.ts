@@ -3,11 +3,14 @@ import { auditEntrySchema, claimsSchema } from '../domain/model/claim.ts';
 import { codebookSchema } from '../domain/model/codebook.ts';
 import { coderSchema } from '../domain/model/coder.ts';
 import { entrySpanSchema } from '../domain/model/command-log.ts';
+import { codebookChangeSchema } from '../domain/model/codebook-change.ts';
 import { figureProblemSchema, figureSpecificationSchema } from '../domain/model/figure-specification.ts';
 import { historyChangesSchema, historyEntrySchema } from '../domain/model/history.ts';
 import { projectSchema } from '../domain/model/project.ts';
+import { queueEntrySchema } from '../domain/model/recode.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
+import { changeReportSchema, codebookStepSchema } from './codebook-change.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
 
 const project = projectHandleSchema;
@@ -76,6 +79,13 @@ const undoneSchema = z.strictObject({ entry: historyEntrySchema, undoes: entrySp
 
 const writtenFileSchema = z.strictObject({ path: z.string(), sha256: z.string(), bytes: z.int() });
 
+const changeInput = z.strictObject({
+  project,
+  change: codebookChangeSchema,
+  /** Lets the recode queue take codings with several codes where one alone becomes allowed. */
+  queue: z.boolean().default(false),
+});
+
 /**
  * Everything that can be asked of the program, by whatever carrier. A query reads, a command is one change, a job may
  * last: it reports progress and can be cancelled.
@@ -118,6 +128,22 @@ export const api = {
     input: z.strictObject({ project }),
     output: z.strictObject({ file: fileSchema }),
   },
+  'codebook.parse-change': {
+    kind: 'query',
+    input: z.strictObject({ file: fileSchema }),
+    output: codebookChangeSchema,
+  },
+  /** Shows what a change would do and writes nothing. */
+  'codebook.preview-change': { kind: 'query', input: changeInput, output: changeReportSchema },
+  'codebook.change': {
+    kind: 'command',
+    input: changeInput.extend({ by: z.string().min(1).default('copro') }),
+    output: changeReportSchema,
+  },
+  /** The decision log: every version of the codebook, oldest first. */
+  'codebook.log': { kind: 'query', input: z.strictObject({ project }), output: z.array(codebookStepSchema) },
+  /** The recode queue: what a person must look at again, and why. */
+  'codebook.queue': { kind: 'query', input: z.strictObject({ project }), output: z.array(queueEntrySchema) },
   'groupings.put': {
     kind: 'command',
     input: z.strictObject({ project, file: fileSchema }),

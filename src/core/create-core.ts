@@ -1,6 +1,7 @@
 import type { Surroundings } from '../store/surroundings.ts';
 import { auditHandlers } from './audits.ts';
 import { caseHandlers } from './cases.ts';
+import { codebookChangeHandlers } from './codebook-changes.ts';
 import { codebookHandlers } from './codebooks.ts';
 import { codingHandlers } from './codings.ts';
 import type { Core } from './core.ts';
@@ -20,6 +21,7 @@ export function createCore(surroundings: Surroundings): Core {
       ...projectHandlers(session),
       ...exportHandlers(session),
       ...codebookHandlers(session),
+      ...codebookChangeHandlers(session),
       ...caseHandlers(session),
       ...codingHandlers(session),
       ...tableHandlers(session),

@@ -130,6 +130,18 @@ export type Tables = {
     AnswerColumns &
     EvidenceColumns & { round_key: number; codebook_version: number };
   specification: Stamped & { specification_key: Generated<number>; id: string; kind: string; body: Json };
+  codebook_change: Stamped & { version: number; at: string; by: string; summary: string; change: Json; counts: Json };
+  recode: Stamped & {
+    recode_key: Generated<number>;
+    version: number;
+    variable_key: number;
+    case_key: number;
+    /** Null where it is the final coding. */
+    coder_key: number | null;
+    code_key: number | null;
+    why: 'narrowed' | 'widened' | 'one-choice' | 'several-choices';
+    reason: string;
+  };
   claim: Stamped & { claim_key: Generated<number>; id: string; position: number; body: Json };
 };
 

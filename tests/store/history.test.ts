@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { historiedTables } from '../../src/store/migrations/0001-initial.ts';
+import { historiedTables } from '../../src/store/migrations/historied-tables.ts';
 import { fullReview } from './support/full-review.ts';
 import { rowsOf, withRaw } from './support/raw.ts';
 import { codes, coding, command, people, sampleProject } from './support/sample.ts';
@@ -16,11 +16,13 @@ function fullFile(): string {
   return project.path;
 }
 
+const tableNames = historiedTables.map(({ name }) => name).sort();
+
 /** A second command, so that rows stand under an older one. */
 const nextCommand =
   "INSERT INTO command (seq, uuid, kind, at, by, summary) VALUES (3, 'u', 'test', '2026-01-01', 'x', 'y')";
 
-describe.each(historiedTables)('the table %s', (table) => {
+describe.each(historiedTables)('the table $name', ({ name: table }) => {
   it('refuses a row under any command but the latest', () => {
     withRaw(fullFile(), (database) => {
       database.exec(nextCommand);
@@ -91,14 +93,14 @@ describe('the history', () => {
       `SELECT list.name FROM pragma_table_list AS list, pragma_table_info(list.name) AS info
         WHERE info.name = 'command' AND list.name <> 'history' ORDER BY list.name`,
     );
-    expect(stamped).toEqual([...historiedTables].sort().map((name) => ({ name })));
+    expect(stamped).toEqual(tableNames.map((name) => ({ name })));
   });
 
   it('covers every table there is', () => {
     const { path } = sampleProject();
     const tables = rowsOf(path, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'");
     const names = tables.map((row) => (row as { name: string }).name);
-    expect(names.sort()).toEqual(['command', 'history', ...historiedTables].sort());
+    expect(names.sort()).toEqual(['command', 'history', ...tableNames].sort());
   });
 
   it.each(['command', 'history'])('of %s entries is only added to', (table) => {

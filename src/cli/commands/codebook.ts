@@ -1,7 +1,9 @@
-import { fail, ok } from '../../contract/errors.ts';
+import { fail, ok, type Result } from '../../contract/errors.ts';
+import type { ProjectHandle } from '../../contract/file.ts';
 import type { Output } from '../../contract/method.ts';
 import { readFile } from '../../core/files.ts';
-import { defineCommand } from '../command.ts';
+import { logText, queueText, reportText } from '../codebook-text.ts';
+import { type CommandContext, defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { printJson } from '../io.ts';
 import { withProject } from '../with-project.ts';
@@ -11,34 +13,85 @@ type Code = Extract<Codebook['sections'][number]['variables'][number], { codes: 
 
 export const codebookCommand = defineCommand({
   name: 'codebook',
-  usage: 'PROJECT.copro [--export FILE.json] [--groupings FILE.json]',
-  summary: 'print or export the codebook; add groupings beside it',
+  usage:
+    'PROJECT.copro [--export FILE.json] [--groupings FILE.json]\n' +
+    '         --change CHANGE.json [--by NAME] [--dry-run] [--queue]\n' +
+    '         --log | --queue',
+  summary: 'print, export or change the codebook; its decision log and recode queue; groupings beside it',
   positionals: { least: 1, most: 1 },
-  options: { export: { type: 'string' }, groupings: { type: 'string' } },
+  options: {
+    export: { type: 'string' },
+    groupings: { type: 'string' },
+    change: { type: 'string' },
+    by: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    queue: { type: 'boolean', default: false },
+    log: { type: 'boolean', default: false },
+  },
   run: ({ positionals: [project], values, json, call, io }) =>
-    withProject(call, { file: project, access: values.groupings === undefined ? 'read' : 'write' }, async (handle) => {
-      if (values.groupings !== undefined) {
-        if (values.export !== undefined)
-          return fail('invalid-input', 'Give --groupings and --export one after the other, not in one command.');
-        const file = readFile(values.groupings);
-        if (!file.ok) return file;
-        const put = await call('groupings.put', { project: handle, file: file.value });
-        if (!put.ok) return put;
-        io.stderr(`Groupings: ${put.value.groupings.join(', ')}.\n`);
-        if (json) printJson(io, put.value);
-        return ok(0);
-      }
-      if (values.export !== undefined) {
-        const exported = await call('codebook.export', { project: handle });
-        return exported.ok ? deliver(io, exported.value.file, { path: values.export, json }) : exported;
-      }
-      const codebook = await call('codebook.read', { project: handle });
-      if (!codebook.ok) return codebook;
-      if (json) printJson(io, codebook.value);
-      else io.stdout(codebookText(codebook.value));
-      return ok(0);
-    }),
+    withProject(call, { file: project, access: accessOf(values) }, (handle) =>
+      run({ project: handle, values, json, call, io }),
+    ),
 });
+
+type Values = {
+  export?: string;
+  groupings?: string;
+  change?: string;
+  by?: string;
+  'dry-run': boolean;
+  queue: boolean;
+  log: boolean;
+};
+type Running = Pick<CommandContext, 'json' | 'call' | 'io'> & {
+  readonly project: ProjectHandle;
+  readonly values: Values;
+};
+
+function accessOf(values: Values): 'read' | 'write' {
+  return values.groupings !== undefined || (values.change !== undefined && !values['dry-run']) ? 'write' : 'read';
+}
+
+async function run(running: Running): Promise<Result<number>> {
+  const { project, values, json, call, io } = running;
+  const print = <T>(result: Result<T>, text: (value: T) => string): Result<number> => {
+    if (!result.ok) return result;
+    if (json) printJson(io, result.value);
+    else io.stdout(text(result.value));
+    return ok(0);
+  };
+  if (values.groupings !== undefined && values.export !== undefined)
+    return fail('invalid-input', 'Give --groupings and --export one after the other, not in one command.');
+  if (values.groupings !== undefined) return putGroupings(running, values.groupings);
+  if (values.change !== undefined) return print(await change(running, values.change), reportText);
+  if (values.log) return print(await call('codebook.log', { project }), logText);
+  if (values.queue) return print(await call('codebook.queue', { project }), queueText);
+  if (values.export !== undefined) {
+    const exported = await call('codebook.export', { project });
+    return exported.ok ? deliver(io, exported.value.file, { path: values.export, json }) : exported;
+  }
+  return print(await call('codebook.read', { project }), codebookText);
+}
+
+async function putGroupings({ project, json, call, io }: Running, path: string): Promise<Result<number>> {
+  const file = readFile(path);
+  if (!file.ok) return file;
+  const put = await call('groupings.put', { project, file: file.value });
+  if (!put.ok) return put;
+  io.stderr(`Groupings: ${put.value.groupings.join(', ')}.\n`);
+  if (json) printJson(io, put.value);
+  return ok(0);
+}
+
+async function change({ project, values, call }: Running, path: string): Promise<Result<Output<'codebook.change'>>> {
+  const file = readFile(path);
+  if (!file.ok) return file;
+  const parsed = await call('codebook.parse-change', { file: file.value });
+  if (!parsed.ok) return parsed;
+  const input = { project, change: parsed.value, queue: values.queue };
+  if (values['dry-run']) return call('codebook.preview-change', input);
+  return call('codebook.change', { ...input, ...(values.by === undefined ? {} : { by: values.by }) });
+}
 
 const kindMarks = { single: 'one of', multiple: 'any of', number: 'number', text: 'text' } as const;
 

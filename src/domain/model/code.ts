@@ -26,6 +26,8 @@ export const codeSchema = z.strictObject({
   since: z.int().positive().default(1),
   /** Codebook version from which on the code can no longer be chosen; codings that hold it keep it. */
   retired: z.int().positive().optional(),
+  /** The retired code that this one was split from: an older coding that ruled that out has ruled this out too. */
+  splitFrom: idSchema.optional(),
   get codes(): z.ZodDefault<z.ZodArray<typeof codeSchema>> {
     return z.array(codeSchema).default([]);
   },

@@ -27,7 +27,12 @@ export type CodeState = 'present' | 'absent' | 'unknown' | 'young';
 /** Turns answers of one variable into readings. */
 export type Reader = (answer: VersionedAnswer) => Reading;
 
-type Place = { readonly id: string; readonly since: number; readonly ancestors: readonly string[] };
+type Place = {
+  readonly id: string;
+  readonly since: number;
+  readonly ancestors: readonly string[];
+  readonly splitFrom: string | undefined;
+};
 type Tree = { readonly places: readonly Place[]; readonly parents: readonly number[] };
 
 /** A reader for a variable. */
@@ -39,6 +44,7 @@ export function readerOf(variable: Variable): Reader {
     id: code.id,
     since: code.since,
     ancestors,
+    splitFrom: code.splitFrom,
   }));
   const parents = places.map(({ ancestors }) => places.findIndex(({ id }) => id === ancestors.at(-1)));
   return (answer) => readChoice(answer, { places, parents }, variable.kind);
@@ -59,6 +65,8 @@ function readChoice(versioned: VersionedAnswer, { places, parents }: Tree, kind:
   if (kind === 'single' && answer.codes.length === 0) {
     return { kind: 'empty', state: answer.notReported.length > 0 ? 'not-reported' : 'absent' };
   }
+  // The variable once took several codes, and nobody has chosen among these yet.
+  if (kind === 'single' && branches(answer.codes, places) > 1) return { kind: 'disputed' };
   // One choice made answers for all other codes.
   const notReported = kind === 'single' ? [] : answer.notReported;
   return found({ ticked: answer.codes, notReported });
@@ -76,12 +84,25 @@ function codeStates({ ticked, notReported, codebookVersion }: Ticks, places: rea
   const present = withAncestors(ticked);
   const marked = new Set(notReported);
   const aboveMarked = withAncestors(notReported);
-  return places.map(({ id, since, ancestors }) => {
+  const placeOf = new Map(places.map((place) => [place.id, place]));
+  const stateOf = ({ id, since, ancestors, splitFrom }: Place): CodeState => {
     if (present.has(id)) return 'present';
     const unknown = aboveMarked.has(id) || ancestors.some((above) => marked.has(above) && !present.has(above));
     if (unknown) return 'unknown';
-    return since > codebookVersion ? 'young' : 'absent';
-  });
+    if (since <= codebookVersion) return 'absent';
+    const whole = splitFrom === undefined ? undefined : placeOf.get(splitFrom);
+    if (whole === undefined || whole.since >= since) return 'young';
+    const before = stateOf(whole);
+    return before === 'present' ? 'young' : before;
+  };
+  return places.map(stateOf);
+}
+
+/** How many of these codes are not implied by another of them. */
+function branches(codes: readonly string[], places: readonly Place[]): number {
+  if (codes.length < 2) return codes.length;
+  const implied = new Set(places.flatMap(({ id, ancestors }) => (codes.includes(id) ? ancestors : [])));
+  return new Set(codes.filter((id) => !implied.has(id))).size;
 }
 
 /** A text that two readings share exactly when they say the same, whatever codebook version they were made under. */

@@ -18,7 +18,7 @@ import { valueView } from './value-view.ts';
 export function viewOf(dataset: Dataset, axis: Axis, scope: Bits): Result<AxisView> {
   const variable = findVariable(dataset, axis.variable);
   if (!variable.ok) return variable;
-  const column = dataset.column(variable.value);
+  const column = withoutFormerCodes(dataset.column(variable.value), axis.grouping);
   const view = plainView(dataset, { column, grouping: axis.grouping, scope });
   if (!view.ok || !axis.several) return view;
   if (view.value.kind === 'single') {
@@ -28,6 +28,24 @@ export function viewOf(dataset: Dataset, axis: Axis, scope: Bits): Result<AxisVi
     );
   }
   return ok({ ...view.value, codes: [...view.value.codes, severalCode(view.value)], chosen: null });
+}
+
+/**
+ * A retired code that nobody has says nothing in a table; one that somebody has stays. A grouping names its codes itself
+ * and is given all of them.
+ */
+function withoutFormerCodes(column: Column, grouping: string | undefined): Column {
+  if (column.kind !== 'codes' || (grouping !== undefined && !builtInViews.test(grouping))) return column;
+  const former = (id: string): boolean =>
+    column.codes
+      .filter(({ code, ancestors }) => code.id === id || ancestors.includes(id))
+      .every(({ code, has, unknown }) => code.retired !== undefined && isEmpty(has) && isEmpty(unknown ?? has));
+  const codes = column.codes.filter(({ code }) => code.retired === undefined || !former(code.id));
+  return codes.length === column.codes.length ? column : { ...column, codes, chosen: null };
+}
+
+function isEmpty(bits: Bits): boolean {
+  return bits.every((word) => word === 0);
 }
 
 type Wanted = { readonly column: Column; readonly grouping: string | undefined; readonly scope: Bits };

@@ -14,12 +14,15 @@ const listed = 12;
 
 /**
  * Finds a code by its id or else, capitals and spacing aside, by its id, label or an alias. A name of two codes and a
- * code that only groups others are problems.
+ * code that only groups others are problems; a retired code gives way to one that took over its name.
  */
 export function lookUpCode(label: string, variable: ChoiceVariable): CodeLookUp {
   const names = namesOf(variable);
   const exact = names.byId.get(label);
-  const found = exact === undefined ? [...(names.byName.get(nameKey(label)) ?? [])] : [exact];
+  const named = [...(names.byName.get(nameKey(label)) ?? [])];
+  const current = named.filter(({ retired }) => retired === undefined);
+  const all = current.length === 0 ? named : current;
+  const found = exact === undefined ? all : [exact];
   const [code] = found;
   if (code === undefined) {
     const problem = `‘${label}’ is no code of ${variable.label}. ${codeList([...names.byId.keys()])}`;

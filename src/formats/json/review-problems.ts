@@ -1,6 +1,7 @@
 import type { Answer } from '../../domain/model/answer.ts';
 import { findVariable } from '../../domain/model/codebook.ts';
 import type { Review } from '../../domain/model/review.ts';
+import type { Variable } from '../../domain/model/variable.ts';
 import { misfitOf } from '../answer/misfit-of.ts';
 import { tokenClash } from '../answer/token-clash.ts';
 import type { JsonProblem } from './describe-issues.ts';
@@ -32,6 +33,9 @@ export function reviewProblems(review: Review): JsonProblem[] {
     ...repeatProblems(review),
     ...codings.flatMap((coding, index) => codingProblems(coding, ['codings', index], known)),
     ...finalCodings.flatMap((coding, index) => codingProblems(coding, ['finalCodings', index], known)),
+    ...review.recodes.flatMap(({ case: number, variable, coder }, index) =>
+      codingProblems({ case: number, variable, ...(coder === null ? {} : { coder }) }, ['recodes', index], known),
+    ),
     ...documents.flatMap((document, index) => unknownCases(document.cases, ['documents', index], known)),
     ...passages.flatMap(({ document, evidenceFor }, index) => [
       ...(documentIds.has(document) ? [] : [missing(['passages', index, 'document'], `document ${document}`)]),
@@ -89,7 +93,7 @@ type AnyCoding = {
 
 function codingProblems(coding: AnyCoding, path: Path, known: Known): JsonProblem[] {
   const variable = findVariable(known.review.codebook, coding.variable);
-  const misfit = variable && coding.answer && misfitOf(coding.answer, variable);
+  const misfit = variable && coding.answer && misfitOf(coding.answer, asCodedUnder(variable, coding, known));
   return [
     ...(known.cases.has(coding.case) ? [] : [missing([...path, 'case'], `case ${coding.case}`)]),
     ...(variable === undefined ? [missing([...path, 'variable'], `variable ${coding.variable}`)] : []),
@@ -97,6 +101,12 @@ function codingProblems(coding: AnyCoding, path: Path, known: Known): JsonProble
     ...(coding.codebookVersion === undefined ? [] : unknownVersion(coding.codebookVersion, path, known)),
     ...(misfit === undefined ? [] : [{ path: [...path, 'answer'], problem: misfit }]),
   ];
+}
+
+/** A coding from when a single choice took several codes keeps them, frozen or until it is made again. */
+function asCodedUnder(variable: Variable, coding: AnyCoding, { review }: Known): Variable {
+  if (variable.kind !== 'single' || (coding.codebookVersion ?? Infinity) >= review.codebook.version) return variable;
+  return { ...variable, kind: 'multiple' };
 }
 
 function unknownCases(cases: readonly number[], path: Path, known: Known): JsonProblem[] {

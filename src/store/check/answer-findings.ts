@@ -50,8 +50,32 @@ function badAnswers(connection: Connection, table: AnswerTable, variable: Variab
   const known = new Set(codes.map(({ code_key }) => String(code_key)));
   return shapes.flatMap((shape) => {
     const problem = shapeProblem(shape, variable, known);
-    return problem === undefined ? [] : [`${shape.rows} ${names[table]} of “${variable.id}” ${problem}`];
+    const found = problem === undefined ? [] : [{ rows: shape.rows, problem }];
+    return [...found, ...severalCodes(connection, { table, variable, shape })].map(
+      ({ rows, problem: words }) => `${rows} ${names[table]} of “${variable.id}” ${words}`,
+    );
   });
+}
+
+type Shaped = { readonly table: AnswerTable; readonly variable: VariableRow; readonly shape: Shape };
+
+/** A single choice has one code, but for codings from when it took several: those the recode queue awaits. */
+function severalCodes(
+  connection: Connection,
+  { table, variable, shape }: Shaped,
+): { readonly rows: number; readonly problem: string }[] {
+  const present = shape.codes?.split(' ').filter((part) => part !== '' && !part.startsWith('?')) ?? [];
+  if (variable.kind !== 'single' || present.length < 2) return [];
+  const coder = table === 'final_coding' ? 'NULL' : `${table}.coder_key`;
+  const awaited =
+    table === 'frozen_coding'
+      ? 'codebook_version < (SELECT version FROM codebook)'
+      : `EXISTS (SELECT 1 FROM recode WHERE recode.case_key = ${table}.case_key
+          AND recode.variable_key = ${table}.variable_key AND recode.coder_key IS ${coder}
+          AND recode.why = 'one-choice' AND recode.version > ${table}.codebook_version)`;
+  const sql = `SELECT count(*) FROM ${table} WHERE variable_key = ? AND codes = ? AND NOT (${awaited})`;
+  const rows = Number(connection.statement(sql).pluck().get(variable.variable_key, shape.codes));
+  return rows === 0 ? [] : [{ rows, problem: `have ${present.length} codes where one is allowed` }];
 }
 
 function shapeProblem(shape: Shape, { kind }: VariableRow, known: ReadonlySet<string>): string | undefined {
@@ -60,9 +84,7 @@ function shapeProblem(shape: Shape, { kind }: VariableRow, known: ReadonlySet<st
   if (shape.codes === null || shape.codes === '') return undefined;
   const parts = shape.codes.split(' ');
   const unknown = parts.find((part) => !known.has(part.replace(/^\?|\+$/g, '')));
-  if (unknown !== undefined) return `name a code (${unknown}) that the variable does not have`;
-  const present = parts.filter((part) => !part.startsWith('?'));
-  return kind === 'single' && present.length > 1 ? `have ${present.length} codes where one is allowed` : undefined;
+  return unknown === undefined ? undefined : `name a code (${unknown}) that the variable does not have`;
 }
 
 function doubles(connection: Connection, { variable_key, id }: VariableRow): string[] {

@@ -1,10 +1,10 @@
-import { historiedTables } from '../migrations/0001-initial.ts';
+import { historiedTables } from '../migrations/historied-tables.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import type { Finding } from './finding.ts';
 
 /** Whether every row was written by a command that the log has, and the log has no gap. */
 export function stampFindings(connection: Connection): Finding[] {
-  const stray = historiedTables.flatMap((table) => {
+  const stray = historiedTables.flatMap(({ name: table }) => {
     const sql = `SELECT count(*) FROM "${table}" WHERE command NOT IN (SELECT seq FROM command)`;
     const rows = Number(connection.statement(sql).pluck().get());
     return rows === 0 ? [] : [`${rows} rows of “${table}” were written by a command that the history does not have`];

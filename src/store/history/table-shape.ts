@@ -1,4 +1,4 @@
-import { historiedTables } from '../migrations/0001-initial.ts';
+import { historiedTables } from '../migrations/historied-tables.ts';
 import { columnsOf } from '../sqlite/columns-of.ts';
 import type { Connection } from '../sqlite/connection.ts';
 
@@ -27,7 +27,7 @@ const triggerReferences: Readonly<Record<string, readonly Reference[]>> = {
 /** Every table that keeps history, parents before their children; `from` is the first entry that is asked about. */
 export function tableShapes(connection: Connection, from: number): TableShape[] {
   const logged = connection.statement('SELECT DISTINCT table_name FROM history WHERE command >= ?').pluck().all(from);
-  return historiedTables.map((name) => {
+  return historiedTables.map(({ name }) => {
     const references = [...foreignKeys(connection, name), ...(triggerReferences[name] ?? [])];
     return {
       name,

@@ -1,6 +1,5 @@
-import { columnsOf } from '../sqlite/columns-of.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import { historyTriggers } from '../sqlite/history-triggers.ts';
+import { makeTables, type Table } from './make-tables.ts';
 
 /** Column order matters for speed: what every load reads comes first. */
 const answerColumns = `
@@ -27,8 +26,6 @@ const stamp = 'command INTEGER NOT NULL';
 /** Each entity has a key for joins, never given twice, and mostly a UUID for exchange. */
 const entityKey = (table: string): string => `${table}_key INTEGER PRIMARY KEY AUTOINCREMENT`;
 const uuid = 'uuid TEXT NOT NULL UNIQUE';
-
-type Table = { readonly name: string; readonly key: readonly string[]; readonly create: string };
 
 const scheme: readonly Table[] = [
   {
@@ -190,10 +187,8 @@ const analyses: readonly Table[] = [
   },
 ];
 
-const historied: readonly Table[] = [...scheme, ...answers, ...sources, ...rounds, ...analyses];
-
-/** The tables whose rows carry a stamp and leave their old selves in the history. */
-export const historiedTables: readonly string[] = historied.map(({ name }) => name);
+/** The tables whose rows carry a stamp and leave their old selves in the history, as far as this migration makes them. */
+export const initialTables: readonly Table[] = [...scheme, ...answers, ...sources, ...rounds, ...analyses];
 
 const log = [
   `CREATE TABLE command (seq INTEGER PRIMARY KEY, ${uuid}, kind TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL,
@@ -251,9 +246,6 @@ const codeReferences = ['coding', 'final_coding', 'frozen_coding'].map(
 /** Makes every table, with the triggers that keep history and references. */
 export function initial(connection: Connection): void {
   for (const sql of log) connection.exec(sql);
-  for (const table of historied) connection.exec(table.create);
-  for (const table of historied) {
-    for (const sql of historyTriggers({ ...table, columns: columnsOf(connection, table.name) })) connection.exec(sql);
-  }
+  makeTables(connection, initialTables);
   for (const sql of [...appendOnly, ...indices, ...caseReferences, ...codeReferences]) connection.exec(sql);
 }

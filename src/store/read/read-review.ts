@@ -1,15 +1,13 @@
-import type { Coding } from '../../domain/model/coding.ts';
 import type { Document } from '../../domain/model/document.ts';
-import type { FinalCoding } from '../../domain/model/final-coding.ts';
 import type { Passage } from '../../domain/model/passage.ts';
 import type { Result } from '../../domain/model/result.ts';
 import type { Review } from '../../domain/model/review.ts';
 import type { Round } from '../../domain/model/round.ts';
-import { answerOfColumns, type AnswerColumns } from '../answer-columns.ts';
 import type { ReadableProject } from '../project-file.ts';
 import { queries } from '../queries.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import type { Tables } from '../tables.ts';
+import { loadChanges, loadRecodes } from './load-changes.ts';
+import { codingNames, codingOf, loadCodings, loadFinals } from './load-codings.ts';
 import { type Names, loadNames } from './names.ts';
 import { present } from './present.ts';
 import { loadCases } from './read-cases.ts';
@@ -35,64 +33,19 @@ export function readReview(project: ReadableProject): Result<Review> {
       project: loadProject(connection),
       codebook: scheme.codebook,
       earlierCodebooks: loadEarlierCodebooks(connection, scheme.codebook.version),
+      codebookChanges: loadChanges(connection),
       identities: scheme.identities,
       groupings: loadGroupings(connection),
       coders: coders.map(({ coder }) => coder),
       cases,
       codings: loadCodings(connection, names),
       finalCodings: loadFinals(connection, names),
+      recodes: loadRecodes(connection, names),
       documents: loadDocuments(connection, names),
       passages: loadPassages(connection, names),
       rounds: loadRounds(connection, names),
     };
   });
-}
-
-const answerNames = ['codebook_version', 'codes', 'number', 'state', 'text', 'other'] as const;
-const evidenceNames = ['rationale', 'quote', 'page', 'confidence'] as const;
-const codingNames = ['variable_key', 'coder_key', 'case_key', ...answerNames, ...evidenceNames] as const;
-
-type CodingRow = Pick<Tables['coding'], (typeof codingNames)[number]>;
-
-function loadCodings(connection: Connection, names: Names): Coding[] {
-  return connection
-    .all(queries.selectFrom('coding').select(codingNames))
-    .sort(names.byCase)
-    .map((row) => codingOf(row, names));
-}
-
-function codingOf(row: CodingRow, names: Names): Coding {
-  const { rationale, quote, page, confidence } = row;
-  return {
-    case: names.case(row.case_key),
-    variable: names.variable(row.variable_key),
-    coder: names.coder(row.coder_key),
-    answer: answerOfColumns(answerColumns(row), names.codes),
-    evidence: present({ rationale, quote, page, confidence: confidence as 'low' | 'medium' | 'high' | null }),
-    codebookVersion: row.codebook_version,
-  };
-}
-
-function answerColumns({ state, codes, number, text, other }: AnswerColumns): AnswerColumns {
-  return { state, codes, number, text, other };
-}
-
-function loadFinals(connection: Connection, names: Names): FinalCoding[] {
-  const rows = connection.all(
-    queries
-      .selectFrom('final_coding')
-      .select(['variable_key', 'case_key', ...answerNames, 'origin', 'by', 'at', 'note']),
-  );
-  return rows.sort(names.byCase).map((row) => ({
-    case: names.case(row.case_key),
-    variable: names.variable(row.variable_key),
-    answer: answerOfColumns(answerColumns(row), names.codes),
-    origin: row.origin as FinalCoding['origin'],
-    by: row.by,
-    at: row.at,
-    ...present({ note: row.note }),
-    codebookVersion: row.codebook_version,
-  }));
 }
 
 function loadDocuments(connection: Connection, names: Names): Document[] {

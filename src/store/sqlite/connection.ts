@@ -60,6 +60,11 @@ export class Connection {
     return this.#database.pragma(text, { simple: true }) as Value;
   }
 
+  /** The whole database as this handle sees it, log and all. */
+  bytes(): Buffer {
+    return this.#database.serialize();
+  }
+
   get inTransaction(): boolean {
     return this.#database.inTransaction;
   }

@@ -33,14 +33,15 @@ export function openReader(driver: Driver, path: string, readOnly: boolean): Con
   return connection;
 }
 
-/**
- * A handle on a copy in memory, for a folder where SQLite cannot put its helper files. The two bytes that ask for a
- * write-ahead log are set to none, which memory has not.
- */
+/** A handle on a copy in memory, for a folder where SQLite cannot put its helper files. */
 export function openCopy(driver: Driver, path: string): Connection {
-  const bytes = readFileSync(path);
-  if (bytes.length > 20) bytes.fill(1, 18, 20);
-  const connection = new Connection(new driver(bytes, { readonly: true }));
+  const connection = new Connection(new driver(bytesForMemory(readFileSync(path)), { readonly: true }));
   connection.exec('PRAGMA query_only = ON');
   return connection;
+}
+
+/** The bytes of a database with the two that ask for a write-ahead log set to none, which memory has not. */
+export function bytesForMemory(bytes: Buffer): Buffer {
+  if (bytes.length > 20) bytes.fill(1, 18, 20);
+  return bytes;
 }

@@ -4,6 +4,7 @@ import { newestVersion } from '../migrations/index.ts';
 import type { Connection } from './connection.ts';
 import { applicationId, userVersion } from './header.ts';
 import type { Driver } from './load-driver.ts';
+import { openMigrated } from './open-migrated.ts';
 import { openCopy, openReader } from './open-connection.ts';
 
 /**
@@ -22,13 +23,18 @@ export function openProbed(driver: Driver, path: string, besideWriter = false): 
   const connection = openReadable(driver, path, besideWriter || withLog);
   try {
     const refused = refusal(connection, path);
-    if (refused === undefined && !withLog) return ok(connection);
+    if (refused === undefined && !withLog) return ok(asNewest(driver, connection));
     connection.close();
-    return refused ?? ok(openReadable(driver, path, false));
+    return refused ?? ok(asNewest(driver, openReadable(driver, path, false)));
   } catch (cause) {
     connection.close();
     throw cause;
   }
+}
+
+/** A project of an older format, opened for reading alone, is left as it is: a copy in memory is brought up to date. */
+function asNewest(driver: Driver, connection: Connection): Connection {
+  return userVersion(connection) === newestVersion ? connection : openMigrated(driver, connection);
 }
 
 function openReadable(driver: Driver, path: string, readOnly: boolean): Connection {

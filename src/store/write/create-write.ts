@@ -3,6 +3,7 @@ import type { WriteContext } from './context.ts';
 import type { Write } from './write.ts';
 import { writeCases } from './write-cases.ts';
 import { writeCodebook, writeEarlierCodebooks } from './write-codebook.ts';
+import { writeChanges, writeRecodes } from './write-changes.ts';
 import { writeCoders } from './write-coders.ts';
 import { deleteCodings, writeCodings } from './write-codings.ts';
 import { writeDocuments } from './write-documents.ts';
@@ -17,6 +18,8 @@ export function createWrite(context: WriteContext): Write {
   return {
     putProject: (project) => writeProject(context, project),
     putCodebook: (codebook, identities = {}) => writeCodebook(context, codebook, identities),
+    putCodebookChanges: (entries) => writeChanges(context, entries),
+    putRecodes: (recodes) => writeRecodes(context, recodes),
     putGroupings: (groupings) => writeGroupings(context, groupings),
     putCoders: (coders) => writeCoders(context, coders),
     putCases: (cases) => writeCases(context, cases),
@@ -31,9 +34,11 @@ export function createWrite(context: WriteContext): Write {
       writeProject(context, review.project);
       writeCodebook(context, review.codebook, review.identities);
       writeEarlierCodebooks(context, review.codebook, review.earlierCodebooks);
+      writeChanges(context, review.codebookChanges);
       writeGroupings(context, review.groupings);
       writeCoders(context, review.coders, true);
       writeCases(context, review.cases);
+      writeRecodes(context, review.recodes);
       writeCodings(context, review.codings);
       writeFinalCodings(context, review.finalCodings);
       writeDocuments(context, review.documents);

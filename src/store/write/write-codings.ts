@@ -3,6 +3,7 @@ import { columnsOfAnswer } from '../answer-columns.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import { upsertRows } from '../sqlite/upsert.ts';
 import { answerProblem } from './answer-problem.ts';
+import { awaitsChoice } from './awaits-choice.ts';
 import type { WriteContext } from './context.ts';
 import type { VariableEntry } from './directory.ts';
 import type { CodingKey, Written } from './write.ts';
@@ -110,8 +111,15 @@ type Text = string | null;
 type Rest = readonly [Text, Text, Text, Text, Text, Text];
 type Row = { readonly lean: readonly [number, Text, number | null, string]; readonly rest: Rest | undefined };
 
-function rowOf({ directory }: WriteContext, variable: VariableEntry, coding: Coding): Row {
-  const problem = answerProblem(coding.answer, variable);
+function rowOf({ connection, directory }: WriteContext, variable: VariableEntry, coding: Coding): Row {
+  const problem = answerProblem(coding.answer, variable, () =>
+    awaitsChoice(connection, {
+      variable: variable.key,
+      coder: directory.coder(coding.coder),
+      case: directory.case(coding.case),
+      version: coding.codebookVersion,
+    }),
+  );
   if (problem !== undefined)
     throw new Refusal('invalid-input', `Case ${coding.case}, coder ${coding.coder}: ${problem}`);
   const { codes, number, state, text, other } = columnsOfAnswer(coding.answer, variable.codes);

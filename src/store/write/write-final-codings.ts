@@ -3,6 +3,7 @@ import { columnsOfAnswer } from '../answer-columns.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import { upsertRows } from '../sqlite/upsert.ts';
 import { answerProblem } from './answer-problem.ts';
+import { awaitsChoice } from './awaits-choice.ts';
 import type { WriteContext } from './context.ts';
 import type { Written } from './write.ts';
 
@@ -26,12 +27,15 @@ export function writeFinalCodings(context: WriteContext, finals: Iterable<FinalC
   const { connection, command, directory } = context;
   const rows = [...finals].map((final) => {
     const variable = directory.variable(final.variable);
-    const problem = answerProblem(final.answer, variable);
+    const key = { variable: variable.key, coder: null, case: directory.case(final.case) };
+    const problem = answerProblem(final.answer, variable, () =>
+      awaitsChoice(connection, { ...key, version: final.codebookVersion }),
+    );
     if (problem !== undefined) throw new Refusal('invalid-input', `Case ${final.case}, final coding: ${problem}`);
     const { codes, number, state, text, other } = columnsOfAnswer(final.answer, variable.codes);
     const { codebookVersion, origin, by, at, note } = final;
     const answer = [codebookVersion, codes, number, state, text, other] as const;
-    return [variable.key, directory.case(final.case), ...answer, origin, by, at, note ?? null];
+    return [variable.key, key.case, ...answer, origin, by, at, note ?? null];
   });
   const target = { table: 'final_coding', key: ['variable_key', 'case_key'], constants: { command }, columns } as const;
   const written = upsertRows(connection, target, rows);

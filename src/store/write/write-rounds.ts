@@ -69,12 +69,17 @@ const frozenColumns = [
   'confidence',
 ] as const;
 
+function currentVersion({ connection }: WriteContext): number {
+  return Number(connection.statement('SELECT version FROM codebook').pluck().get());
+}
+
 /** What a coder said before discussion is only ever added to: a frozen coding stays. */
 function writeFrozen(context: WriteContext, round: number, codings: readonly Coding[]): void {
   const { connection, command, directory } = context;
   const rows = codings.map(({ variable: id, coder, case: number, answer, evidence, codebookVersion }) => {
     const variable = directory.variable(id);
-    const problem = answerProblem(answer, variable);
+    // What was said under an earlier version keeps the form that it had then.
+    const problem = answerProblem(answer, variable, () => codebookVersion < currentVersion(context));
     if (problem !== undefined)
       throw new Refusal('invalid-input', `Case ${number}, frozen coding of ${coder}: ${problem}`);
     const columns = columnsOfAnswer(answer, variable.codes);

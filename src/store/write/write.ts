@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/model/case.ts';
 import type { Codebook } from '../../domain/model/codebook.ts';
 import type { EntrySpan } from '../../domain/model/command-log.ts';
+import type { CodebookDecisionEntry } from '../../domain/model/codebook-change.ts';
 import type { Coder } from '../../domain/model/coder.ts';
 import type { Coding } from '../../domain/model/coding.ts';
 import type { Document } from '../../domain/model/document.ts';
@@ -8,6 +9,7 @@ import type { FinalCoding } from '../../domain/model/final-coding.ts';
 import type { Grouping } from '../../domain/model/grouping.ts';
 import type { Passage } from '../../domain/model/passage.ts';
 import type { Project } from '../../domain/model/project.ts';
+import type { Recode } from '../../domain/model/recode.ts';
 import type { Review } from '../../domain/model/review.ts';
 import type { Round } from '../../domain/model/round.ts';
 import type { Identities } from '../identities.ts';
@@ -31,6 +33,10 @@ export type Write = {
    * them forbid. The version that the codebook names is kept whole, for codings made under it.
    */
   putCodebook(codebook: Codebook, identities?: Identities): void;
+  /** Adds entries of the decision log, or replaces those of the same version. */
+  putCodebookChanges(entries: readonly CodebookDecisionEntry[]): void;
+  /** Asks for codings to be made again; what is asked for already stays. A single choice may keep several codes so long. */
+  putRecodes(recodes: readonly Recode[]): void;
   /** All groupings, in their order; those not given are deleted. */
   putGroupings(groupings: readonly Grouping[]): void;
   /** Adds coders, or changes those of the same UUID, else of the same name. */

@@ -72,6 +72,7 @@ export function sampleReview(): fc.Arbitrary<Review> {
         cases: made.toSorted((a, b) => a.number - b.number),
         codings,
         finalCodings: finals,
+        recodes: review.recodes.map((recode) => ({ ...recode, case: numbers[0] ?? 1 })),
         documents: review.documents.map((document) => ({ ...document, cases: numbers })),
         passages: review.passages.map((passage) => ({
           ...passage,

@@ -14,6 +14,29 @@ export function fullReview(): Review {
     project: { ...start.project, searchDate: 'May 2020', note: 'A note' },
     codebook: sampleCodebook(2),
     earlierCodebooks: [sampleCodebook(1, { planner: {}, assessor: { survey: {}, panel: {} }, other: {} })],
+    codebookChanges: [
+      {
+        version: 2,
+        at,
+        by: 'ada',
+        summary: 'Narrowed the definition of “Planner”',
+        change: {
+          kind: 'narrow-definition',
+          reason: 'Too wide',
+          variable: 'role',
+          code: 'planner',
+          notWhen: 'They were only asked.',
+        },
+        counts: [
+          {
+            code: 'planner',
+            label: 'Planner',
+            before: { codings: 1, finalCodings: 0 },
+            after: { codings: 1, finalCodings: 0 },
+          },
+        ],
+      },
+    ],
     identities: {},
     groupings: [
       {
@@ -64,6 +87,18 @@ export function fullReview(): Review {
         evidence: { rationale: 'Said so', quote: 'we did', page: '12–13', confidence: 'high' },
       },
       coding(2, 'role', { kind: 'empty', state: 'absent' }),
+    ],
+    recodes: [
+      {
+        case: 1,
+        variable: 'role',
+        coder: 'ada',
+        version: 2,
+        why: 'narrowed',
+        code: 'planner',
+        reason: 'Narrowed the definition of “Planner”: Too wide',
+      },
+      { case: 1, variable: 'type', coder: null, version: 2, why: 'several-choices', code: null, reason: 'Both apply' },
     ],
     finalCodings: [
       {

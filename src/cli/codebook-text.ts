@@ -1,0 +1,82 @@
+import type { Output } from '../contract/method.ts';
+
+type Report = Output<'codebook.change'>;
+type Count = Report['counts'][number];
+type QueueEntry = Output<'codebook.queue'>[number];
+type Step = Output<'codebook.log'>[number];
+
+const most = 20;
+
+/** What a change does, for a person to read before or after it is made. */
+export function reportText(report: Report): string {
+  const { version, summary, reason, rewritten, queued, counts, dryRun } = report;
+  return lines([
+    `${dryRun ? 'Would make' : 'Made'} version ${String(version)} of the codebook.`,
+    `${summary}: ${reason}`,
+    ...countLines(counts),
+    '',
+    `Codings written anew: ${String(rewritten.length)}`,
+    ...some(rewritten, (made) => `  ${whose(made)}: ${made.before} → ${made.after}`),
+    `To be coded again: ${String(queued.length)}`,
+    ...some(queued, (entry) => `  ${whose(entry)}: ${entry.reason}`),
+    ...(dryRun ? ['Nothing was changed.'] : []),
+  ]);
+}
+
+/** The recode queue, case by case. */
+export function queueText(queue: readonly QueueEntry[]): string {
+  if (queue.length === 0) return 'Nothing is to be coded again.\n';
+  return lines([
+    `${String(queue.length)} codings are to be looked at again; each leaves the queue when it is made again.`,
+    ...queue.map(
+      (entry) =>
+        `  ${whose(entry)} (made under version ${String(entry.codedUnder)}): version ${String(entry.version)}, ${entry.reason}`,
+    ),
+  ]);
+}
+
+/** The decision log, oldest version first. */
+export function logText(steps: readonly Step[]): string {
+  return lines(
+    steps.flatMap(({ version, at, by, summary, change, counts }) => [
+      `Version ${String(version)} · ${at} · ${by}`,
+      `  ${summary}`,
+      ...(change === null ? [] : [`  Reason: ${change.reason}`]),
+      ...countLines(counts).map((line) => `  ${line}`),
+      '',
+    ]),
+  );
+}
+
+/** Codes whose number of holders changes get a line each; all others that anybody has share one. */
+function countLines(counts: readonly Count[]): string[] {
+  const moved = counts.filter(({ before, after }) => holdersWords(before) !== holdersWords(after));
+  const same = counts.filter((count) => !moved.includes(count) && (count.after?.codings ?? 0) > 0);
+  const list = same.map(({ label, after }) => `${label} ${holdersWords(after)}`).join(', ');
+  return [
+    ...moved.map(
+      ({ code, label, before, after }) =>
+        `  ${label} [${code}]: codings ${holdersWords(before)} → ${holdersWords(after)}`,
+    ),
+    ...(list === '' ? [] : [`  Codings as before: ${list}`]),
+  ];
+}
+
+function holdersWords(holders: Count['before']): string {
+  if (holders === null) return 'none, no such code';
+  const finals = holders.finalCodings === 0 ? '' : ` and ${String(holders.finalCodings)} final`;
+  return `${String(holders.codings)}${finals}`;
+}
+
+function whose({ case: number, variable, coder }: Pick<QueueEntry, 'case' | 'variable' | 'coder'>): string {
+  return `case ${String(number)}, ${variable}, ${coder ?? 'final coding'}`;
+}
+
+function some<T>(list: readonly T[], line: (item: T) => string): string[] {
+  const shown = list.slice(0, most).map(line);
+  return list.length > most ? [...shown, `  … and ${String(list.length - most)} more (--json lists all)`] : shown;
+}
+
+function lines(all: readonly string[]): string {
+  return `${all.join('\n')}\n`;
+}

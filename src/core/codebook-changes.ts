@@ -1,0 +1,142 @@
+import type { Handlers } from '../contract/dispatch.ts';
+import type { ProjectHandle } from '../contract/file.ts';
+import type { Output, ParsedInput } from '../contract/method.ts';
+import { answerWords } from '../domain/model/answer-words.ts';
+import type { Answer } from '../domain/model/answer.ts';
+import { type ChangePlan, planChange, variableIdOf } from '../domain/codebook-change/plan-change.ts';
+import { recodeQueue } from '../domain/codebook-change/queue.ts';
+import { type Codebook, codebookSchema, findVariable } from '../domain/model/codebook.ts';
+import { codebookChangeSchema } from '../domain/model/codebook-change.ts';
+import { fail, ok, type Result } from '../domain/model/result.ts';
+import { tokenClash } from '../formats/answer/token-clash.ts';
+import { readJson } from '../formats/json/read-json.ts';
+import type { Identities } from '../store/identities.ts';
+import { readCodebookLog, readCoded, type CodedVariables } from '../store/read/read-changes.ts';
+import { readCodebook } from '../store/read/read-codebook.ts';
+import { readGroupings } from '../store/read/read-groupings.ts';
+import { runCommand } from '../store/run-command.ts';
+import type { Session } from './session.ts';
+
+type Names =
+  'codebook.parse-change' | 'codebook.preview-change' | 'codebook.change' | 'codebook.log' | 'codebook.queue';
+type Report = Output<'codebook.change'>;
+type Wanted = ParsedInput<'codebook.preview-change'>;
+
+/** Changing the codebook under what is coded: previews, changes, the decision log and the recode queue. */
+export function codebookChangeHandlers(session: Session): Pick<Handlers, Names> {
+  return {
+    'codebook.parse-change': ({ file }) => readJson(file, codebookChangeSchema),
+    'codebook.preview-change': (input) => {
+      const planned = plan(session, input);
+      return planned.ok ? ok(reportOf(planned.value, input, true)) : planned;
+    },
+    'codebook.change': (input) => change(session, input),
+    'codebook.log': ({ project }) => {
+      const reading = session.reading(project);
+      return reading.ok ? readCodebookLog(reading.value) : reading;
+    },
+    'codebook.queue': ({ project }) => queueOf(session, project),
+  };
+}
+
+type Planned = {
+  readonly plan: ChangePlan;
+  readonly codebook: Codebook;
+  readonly identities: Identities;
+  readonly coded: CodedVariables;
+};
+
+function plan(session: Session, { project, change: wanted, queue }: Wanted): Result<Planned> {
+  const reading = session.reading(project);
+  if (!reading.ok) return reading;
+  const scheme = readCodebook(reading.value);
+  if (!scheme.ok) return scheme;
+  const groupings = readGroupings(reading.value);
+  if (!groupings.ok) return groupings;
+  const coded = readCoded(reading.value, (id) => id === variableIdOf(wanted));
+  if (!coded.ok) return coded;
+  const { codebook, identities } = scheme.value;
+  const planned = planChange({ codebook, groupings: groupings.value, ...coded.value }, wanted, { queue });
+  if (!planned.ok) return planned;
+  const problem = problemOf(planned.value.codebook);
+  return problem === undefined
+    ? ok({ plan: planned.value, codebook, identities, coded: coded.value })
+    : fail('invalid-input', `The codebook would no longer hold together: ${problem} Nothing was changed.`);
+}
+
+function problemOf(codebook: Codebook): string | undefined {
+  const issue = codebookSchema.safeParse(codebook).error?.issues[0];
+  return issue === undefined ? tokenClash(codebook) : `${issue.message}.`;
+}
+
+function change(session: Session, input: ParsedInput<'codebook.change'>): Result<Report> {
+  const writing = session.writing(input.project);
+  if (!writing.ok) return writing;
+  const planned = plan(session, input);
+  if (!planned.ok) return planned;
+  const { codebook, groupings, renamed, codings, finalCodings, recodes, summary, counts } = planned.value.plan;
+  const { by, change: wanted } = input;
+  const at = session.surroundings.clock();
+  const entry = { kind: 'codebook', by, summary: `${summary}: ${wanted.reason}` };
+  return runCommand(writing.value, entry, (write) => {
+    write.putCodebook(codebook, renamedIdentities(planned.value.identities, renamed));
+    write.putGroupings(groupings);
+    write.putCodebookChanges([{ version: codebook.version, at, by, summary, change: wanted, counts: [...counts] }]);
+    write.putRecodes(recodes);
+    write.putCodings(codings);
+    write.putFinalCodings(finalCodings);
+    return ok(reportOf(planned.value, input, false));
+  });
+}
+
+/** Variables and codes keep their identity under a new name. */
+function renamedIdentities(identities: Identities, renamed: ChangePlan['renamed']): Identities {
+  const kept = Object.entries(renamed).flatMap(([now, before]) => {
+    const uuid = identities[before];
+    return uuid === undefined ? [] : [[now, uuid] as const];
+  });
+  return Object.fromEntries(kept);
+}
+
+function reportOf({ plan: planned, codebook, coded }: Planned, { change: wanted }: Wanted, dryRun: boolean): Report {
+  const { summary, codings, finalCodings, queued, counts } = planned;
+  const words = (scheme: Codebook, id: string, answer: Answer): string => {
+    const variable = findVariable(scheme, id);
+    return variable === undefined ? '' : answerWords(answer, variable);
+  };
+  const key = (of: { case: number; coder?: string }): string => `${String(of.case)}/${of.coder ?? ''}`;
+  const before = new Map([...coded.codings, ...coded.finalCodings].map((made) => [key(made), made]));
+  return {
+    version: planned.codebook.version,
+    summary,
+    reason: wanted.reason,
+    rewritten: [...codings, ...finalCodings].map((made) => {
+      const old = before.get(key(made)) ?? made;
+      return {
+        case: made.case,
+        variable: made.variable,
+        coder: 'coder' in made ? made.coder : null,
+        before: words(codebook, old.variable, old.answer),
+        after: words(planned.codebook, made.variable, made.answer),
+      };
+    }),
+    queued: [...queued],
+    counts: [...counts],
+    dryRun,
+  };
+}
+
+function queueOf(session: Session, project: ProjectHandle): Result<Output<'codebook.queue'>> {
+  const reading = session.reading(project);
+  if (!reading.ok) return reading;
+  const scheme = readCodebook(reading.value);
+  if (!scheme.ok) return scheme;
+  const coded = readCoded(reading.value, () => true);
+  if (!coded.ok) return coded;
+  const log = readCodebookLog(reading.value);
+  if (!log.ok) return log;
+  const reasons = new Map(
+    log.value.flatMap(({ version, change: made }) => (made === null ? [] : [[version, made.reason] as const])),
+  );
+  return ok(recodeQueue({ codebook: scheme.value.codebook, ...coded.value, reasons }));
+}

@@ -1,0 +1,52 @@
+import type { ChangeOf } from '../model/codebook-change.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { codeOf, currentCode, freeIds, placedCode, siblingsOf, withCodes } from './code-tree.ts';
+import type { CodesAnswer, Edit, Scheme } from './edit.ts';
+import { choiceOf, withCodesOf } from './scheme-parts.ts';
+
+/** Makes a code of a text that coders wrote under a code that takes one; all codings with that text get it. */
+export function promoteText(scheme: Scheme, change: ChangeOf<'promote-text'>): Result<Edit> {
+  const found = choiceOf(scheme.codebook, change.variable);
+  if (!found.ok) return found;
+  const variable = found.value;
+  const other = placedCode(variable, change.code);
+  if (!other.ok) return other;
+  const { code, ancestors } = other.value;
+  if (!code.freeText) return fail('invalid-input', `“${code.id}” takes no text of its own. Name a code that does.`);
+  const free = freeIds(variable, [change.as.id]);
+  if (!free.ok) return free;
+  const above = change.parent === undefined ? ok(undefined) : currentCode(variable, change.parent);
+  if (!above.ok) return above;
+  const added = codeOf(change.as, variable, scheme.version);
+  const spot =
+    above.value === undefined
+      ? {
+          parent: ancestors.at(-1) ?? null,
+          position: siblingsOf(variable, other.value).findIndex(({ id }) => id === code.id) + 1,
+        }
+      : { parent: above.value.code.id };
+  const codes = withCodes(variable.codes, [added], spot);
+  const texts = change.texts.map((text) => `“${text}”`).join(', ');
+  return ok({
+    summary: `Made the code “${added.label}” of ${variable.id} from the text ${texts} of “${code.label}”`,
+    codebook: withCodesOf(scheme.codebook, variable.id, codes),
+    groupings: scheme.groupings,
+    renamed: {},
+    rewrite: promoted(change),
+  });
+}
+
+function promoted({ code, texts, match, as }: ChangeOf<'promote-text'>): (answer: CodesAnswer) => CodesAnswer {
+  const form = match === 'exact' ? (text: string) => text : normalised;
+  const wanted = new Set(texts.map(form));
+  return (answer) => {
+    const { [code]: text, ...other } = answer.other;
+    if (text === undefined || !wanted.has(form(text))) return answer;
+    return { ...answer, codes: answer.codes.map((id) => (id === code ? as.id : id)), other };
+  };
+}
+
+/** Texts are the same whatever their capitals, spacing and Unicode form. */
+function normalised(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,59 @@
+import type { Coding } from '../../domain/model/coding.ts';
+import type { FinalCoding } from '../../domain/model/final-coding.ts';
+import { answerOfColumns, type AnswerColumns } from '../answer-columns.ts';
+import { queries } from '../queries.ts';
+import type { Connection } from '../sqlite/connection.ts';
+import type { Tables } from '../tables.ts';
+import type { Names } from './names.ts';
+import { present } from './present.ts';
+
+const answerNames = ['codebook_version', 'codes', 'number', 'state', 'text', 'other'] as const;
+const evidenceNames = ['rationale', 'quote', 'page', 'confidence'] as const;
+/** The columns that make a coding. */
+export const codingNames = ['variable_key', 'coder_key', 'case_key', ...answerNames, ...evidenceNames] as const;
+
+export type CodingRow = Pick<Tables['coding'], (typeof codingNames)[number]>;
+
+/** All codings by case, variable and coder; of one variable alone where its key is given. */
+export function loadCodings(connection: Connection, names: Names, variable?: number): Coding[] {
+  const all = queries.selectFrom('coding').select(codingNames);
+  return connection
+    .all(variable === undefined ? all : all.where('variable_key', '=', variable))
+    .sort(names.byCase)
+    .map((row) => codingOf(row, names));
+}
+
+/** A coding as the model has it. */
+export function codingOf(row: CodingRow, names: Names): Coding {
+  const { rationale, quote, page, confidence } = row;
+  return {
+    case: names.case(row.case_key),
+    variable: names.variable(row.variable_key),
+    coder: names.coder(row.coder_key),
+    answer: answerOfColumns(answerColumns(row), names.codes),
+    evidence: present({ rationale, quote, page, confidence: confidence as 'low' | 'medium' | 'high' | null }),
+    codebookVersion: row.codebook_version,
+  };
+}
+
+function answerColumns({ state, codes, number, text, other }: AnswerColumns): AnswerColumns {
+  return { state, codes, number, text, other };
+}
+
+/** All final codings by case and variable; of one variable alone where its key is given. */
+export function loadFinals(connection: Connection, names: Names, variable?: number): FinalCoding[] {
+  const all = queries
+    .selectFrom('final_coding')
+    .select(['variable_key', 'case_key', ...answerNames, 'origin', 'by', 'at', 'note']);
+  const rows = connection.all(variable === undefined ? all : all.where('variable_key', '=', variable));
+  return rows.sort(names.byCase).map((row) => ({
+    case: names.case(row.case_key),
+    variable: names.variable(row.variable_key),
+    answer: answerOfColumns(answerColumns(row), names.codes),
+    origin: row.origin as FinalCoding['origin'],
+    by: row.by,
+    at: row.at,
+    ...present({ note: row.note }),
+    codebookVersion: row.codebook_version,
+  }));
+}

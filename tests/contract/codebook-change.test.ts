@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createClient, type Call } from '../../src/contract/client.ts';
+import { createDispatch } from '../../src/contract/dispatch.ts';
+import type { ProjectHandle } from '../../src/contract/file.ts';
+import type { Input } from '../../src/contract/method.ts';
+import { createCore } from '../../src/core/create-core.ts';
+import type { Result } from '../../src/domain/model/result.ts';
+import { rowsOf } from '../store/support/raw.ts';
+import { fixedSurroundings } from '../store/support/surroundings.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A project of three cases whose roles and factors Ana has coded. */
+async function project(): Promise<{ call: Call; project: ProjectHandle; path: string }> {
+  const core = createCore(fixedSurroundings());
+  onTestFinished(core.close);
+  const call = createClient(createDispatch(core.handlers), {
+    signal: new AbortController().signal,
+    progress: () => {},
+  });
+  const path = join(temporaryFolder(), 'review.copro');
+  valueOf(await call('project.create', { file: path }));
+  const { project: handle } = valueOf(await call('project.open', { file: path, access: 'write' }));
+  const list = { name: 'list.csv', bytes: bytes('No.,Title\n1,One\n2,Two\n3,Three\n') };
+  valueOf(await call('cases.import', { project: handle, files: [list] }));
+  const file = { name: 'ana.csv', bytes: bytes('case,role\n1,co-deliverer;co-assessor\n2,co-deliverer\n3,NR\n') };
+  valueOf(await call('codings.import', { project: handle, file, coder: 'Ana' }));
+  return { call, project: handle, path };
+}
+
+const merge: Input<'codebook.change'>['change'] = {
+  kind: 'merge-codes',
+  reason: 'Alike',
+  variable: 'role',
+  from: 'co-assessor',
+  into: 'co-deliverer',
+};
+
+describe('codebook.change', () => {
+  it('does exactly what its preview said, as one command with the reason in its summary', async () => {
+    const { call, project: handle, path } = await project();
+    const before = rowsOf(path, 'SELECT * FROM command');
+    const preview = valueOf(await call('codebook.preview-change', { project: handle, change: merge }));
+    expect(rowsOf(path, 'SELECT * FROM command')).toEqual(before);
+    expect(preview.rewritten).toEqual([
+      { case: 1, variable: 'role', coder: 'Ana', before: 'Co-deliverer; Co-assessor', after: 'Co-deliverer' },
+    ]);
+    const made = valueOf(await call('codebook.change', { project: handle, change: merge, by: 'Ana' }));
+    expect(made).toEqual({ ...preview, dryRun: false });
+    expect(rowsOf(path, 'SELECT kind, by, summary FROM command').slice(before.length)).toEqual([
+      {
+        kind: 'codebook',
+        by: 'Ana',
+        summary: 'Merged the code “Co-assessor” of role into “Co-deliverer”: Alike',
+      },
+    ]);
+    expect(rowsOf(path, "SELECT operation FROM history WHERE table_name = 'coding'")).toEqual([
+      { operation: 'update' },
+    ]);
+  });
+
+  it('gives a code and a variable new ids without a word to their codings', async () => {
+    const { call, project: handle, path } = await project();
+    const renames = [
+      { kind: 'rename-code', reason: 'R', variable: 'role', code: 'co-assessor', id: 'co-evaluator' },
+      { kind: 'rename-variable', reason: 'R', variable: 'role', id: 'part' },
+    ] as const;
+    for (const change of renames) valueOf(await call('codebook.change', { project: handle, change }));
+    expect(rowsOf(path, "SELECT * FROM history WHERE table_name = 'coding'")).toEqual([]);
+    expect(rowsOf(path, 'SELECT count(*) AS n FROM variable')).toEqual(
+      rowsOf(path, 'SELECT max(variable_key) AS n FROM variable'),
+    );
+    const specification = valueOf(await call('tables.specify', { rows: 'part', policy: 'coder:Ana' }));
+    const table = valueOf(await call('tables.compute', { project: handle, specification }));
+    if (table.kind !== 'cross') throw new Error(table.kind);
+    expect(table.rows.codes.map(({ id }) => id)).toEqual(['co-commissioner', 'co-deliverer', 'co-evaluator']);
+    expect(table.rowCases).toEqual([0, 2, 1]);
+  });
+
+  it('keeps the counts of the day in the log, whatever is coded later', async () => {
+    const { call, project: handle } = await project();
+    valueOf(await call('codebook.change', { project: handle, change: merge }));
+    const file = { name: 'ana.csv', bytes: bytes('case,role\n3,co-deliverer\n') };
+    valueOf(await call('codings.import', { project: handle, file, coder: 'Ana' }));
+    const log = valueOf(await call('codebook.log', { project: handle }));
+    expect(log.at(-1)?.counts.find(({ code }) => code === 'co-deliverer')).toMatchObject({
+      before: { codings: 2, finalCodings: 0 },
+      after: { codings: 2, finalCodings: 0 },
+    });
+    expect(log[0]).toMatchObject({ version: 1, change: null });
+  });
+
+  it('lets a coding leave the queue when it is made again, answer unchanged', async () => {
+    const { call, project: handle } = await project();
+    const narrow = {
+      kind: 'narrow-definition',
+      reason: 'Wide',
+      variable: 'role',
+      code: 'co-deliverer',
+      notWhen: 'No',
+    } as const;
+    const { queued } = valueOf(await call('codebook.change', { project: handle, change: narrow }));
+    expect(valueOf(await call('codebook.queue', { project: handle }))).toEqual(queued);
+    expect(queued.map(({ case: number }) => number)).toEqual([1, 2]);
+    const file = { name: 'ana.csv', bytes: bytes('case,role\n2,co-deliverer\n') };
+    valueOf(await call('codings.import', { project: handle, file, coder: 'Ana' }));
+    expect(valueOf(await call('codebook.queue', { project: handle })).map(({ case: number }) => number)).toEqual([1]);
+  });
+});

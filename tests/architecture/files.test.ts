@@ -10,10 +10,6 @@ function quantile(lengths: readonly number[], share: number): number {
   return sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
 }
 
-function total(files: readonly string[]): number {
-  return files.reduce((lines, file) => lines + lineCount(file), 0);
-}
-
 describe('source files', () => {
   it('are named in kebab-case, as are their folders', () => {
     const kebab = /^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.test|\.d)?\.tsx?$/;
@@ -33,9 +29,5 @@ describe('source files', () => {
   it('export by name', () => {
     const files = [...ours, ...filesUnder('bin')];
     expect(files.filter((file) => /^export default |^export \{[^}]*\bas default\b/m.test(textOf(file)))).toEqual([]);
-  });
-
-  it('have at least as many lines of tests beside them', () => {
-    expect(total(tests)).toBeGreaterThanOrEqual(total(source));
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/store/check-project.ts';
+import { newestVersion } from '../../src/store/migrations/index.ts';
 import { openToRead, openToWrite } from '../../src/store/open-project.ts';
 import { readReview } from '../../src/store/read/read-review.ts';
 import { fullReview } from './support/full-review.ts';
@@ -8,18 +9,18 @@ import { withRaw } from './support/raw.ts';
 import { codes, coding, command, sampleProject, valueOf } from './support/sample.ts';
 import { fixedSurroundings } from './support/surroundings.ts';
 
-/** A project as the first format held it: without the tables that came with the second. */
+/** A project as the second format held it: without the tables that came with the third. */
 function olderFile(): string {
   const project = sampleProject(3);
   command(project, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
   project.close();
   withRaw(project.path, (database) => {
-    database.exec('DROP TABLE recode; DROP TABLE codebook_change; PRAGMA user_version = 1');
+    database.exec('DROP TABLE recode; DROP TABLE codebook_change; PRAGMA user_version = 2');
   });
   return project.path;
 }
 
-describe('a project of the first format', () => {
+describe('a project of the second format', () => {
   it('gains the decision log and the recode queue when it is opened for writing, and keeps its rows', () => {
     const path = olderFile();
     const project = valueOf(openToWrite(path, fixedSurroundings(8)));
@@ -42,7 +43,7 @@ describe('a project of the first format', () => {
       }),
     );
     project.close();
-    withRaw(path, (database) => expect(database.pragma('user_version', { simple: true })).toBe(2));
+    withRaw(path, (database) => expect(database.pragma('user_version', { simple: true })).toBe(newestVersion));
     expect(checkProject(path)).toEqual({ ok: true, value: [] });
   });
 

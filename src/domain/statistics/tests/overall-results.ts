@@ -1,0 +1,21 @@
+import { type Estimate, defined } from '../../model/estimate.ts';
+import type { BootstrapP } from '../multiple/bootstrap-p.ts';
+import type { OverallTest } from '../multiple/overall-test.ts';
+import type { TestResult } from './table-tests.ts';
+
+/** The overall tests of a table with a multiple choice: bootstrap first, the corrected statistic and Holm's beside it. */
+export function overallResults(overall: OverallTest, bootstrap: Estimate<BootstrapP>): TestResult[] {
+  const { statistic, df, p } = overall.raoScottSecondOrder;
+  return [
+    bootstrapResult(overall.modifiedPearson, bootstrap),
+    { id: 'rao-scott', statistic, df, p: defined(p), reliable: true },
+    { id: 'holm', statistic: null, df: null, p: defined(overall.holmOverallP), reliable: true },
+  ];
+}
+
+function bootstrapResult(statistic: number, bootstrap: Estimate<BootstrapP>): TestResult {
+  const common = { id: 'bootstrap', statistic, df: null } as const;
+  if (!bootstrap.defined) return { ...common, p: bootstrap, reliable: false, reason: 'every-resample-discarded' };
+  const { p, seed, replicates, discarded, standardError } = bootstrap.value;
+  return { ...common, p: defined(p), reliable: true, simulation: { seed, replicates, discarded, standardError } };
+}

@@ -5,7 +5,8 @@ import { agreementWeights, type WeightScheme } from './agreement-weights.ts';
 import type { CoderTable } from './coder-table.ts';
 import { type Limits, limitsAround, upperShare } from './confidence.ts';
 import { noVariation, vanishing } from './no-variation.ts';
-import { sum, sumOfProducts } from './sum.ts';
+import { observedAndExpected } from './observed-and-expected.ts';
+import { sumOfProducts } from './sum.ts';
 import { type TableShares, tableShares } from './table-shares.ts';
 
 /** Cohen's kappa of two coders; observed and expected agreement are weighted shares. */
@@ -33,8 +34,7 @@ export function cohenKappa(table: CoderTable, scheme: WeightScheme): Estimate<Co
   const shares = tableShares(table);
   if (shares.n === 0) return undefinedBecause('no-complete-pairs');
   const weights = agreementWeights(table.length, scheme);
-  const observed = sum(shares.cells.map((row, i) => sumOfProducts(row, weights[i] ?? [])));
-  const expected = sum(weights.map((row, i) => (shares.first[i] ?? 0) * sumOfProducts(row, shares.second)));
+  const { observed, expected } = observedAndExpected(shares, weights);
   if (noVariation(expected)) return defined({ observed, expected, kappa: undefinedBecause('no-variation') });
   const ratio = (observed - expected) / (1 - expected);
   const value = Math.abs(ratio) < vanishing ? 0 : ratio;

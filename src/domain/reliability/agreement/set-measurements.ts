@@ -1,10 +1,12 @@
+import { agreementWeights } from '../agreement-weights.ts';
 import { coderTable } from '../coder-table.ts';
-import { cohenKappa } from '../cohen-kappa.ts';
+import { observedAndExpected } from '../observed-and-expected.ts';
 import { percentAgreement } from '../percent-agreement.ts';
-import { type CodeAgreement, pooledKappa } from '../pooled-kappa.ts';
-import { countPatterns, type RatedUnits, ratingPatterns, type RatingPatterns } from '../rated-units.ts';
+import { pooledKappa } from '../pooled-kappa.ts';
+import { countPatterns, ratingPatterns } from '../rated-units.ts';
 import { jaccardDistance, masiDistance } from '../set-distance.ts';
 import { setScale } from '../set-scale.ts';
+import { tableShares } from '../table-shares.ts';
 import { alphaMeasurement } from './alpha-measurement.ts';
 import { comparedUnits } from './compared-units.ts';
 import { estimateOf, type Measurement, plain, valueOf } from './measurement.ts';
@@ -23,21 +25,21 @@ export function setMeasurements({ sets, ratings }: RatedSets, coders: number): M
 
 /** Pooled kappa of two coders over the codes; `n` counts the cases of `base`. */
 export function pooledMeasurement(codes: readonly RatedCases[], base: number): Measurement {
-  const patterns = codes.map(({ ratings, categories }) => ({
+  const counted = codes.map(({ ratings, categories }) => ({
     patterns: ratingPatterns(ratings),
-    categories: categories.length,
+    weights: agreementWeights(categories.length, 'unweighted'),
   }));
-  const pooled = (unitsOf: (patterns: RatingPatterns) => RatedUnits) =>
-    pooledKappa(patterns.flatMap((code) => sharesOf(unitsOf(code.patterns), code.categories)));
+  const pooled = (drawn?: Int32Array) =>
+    pooledKappa(
+      counted.flatMap(({ patterns, weights }) => {
+        const shares = tableShares(coderTable(countPatterns(patterns, drawn), weights.length));
+        // A code that nothing can be compared on is no part of the pool.
+        return shares.n === 0 ? [] : [observedAndExpected(shares, weights)];
+      }),
+    );
   return {
     name: 'pooledKappa',
-    estimate: estimateOf(plain(pooled((code) => countPatterns(code))), base),
-    resample: (drawn) => valueOf(pooled((code) => countPatterns(code, drawn))),
+    estimate: estimateOf(plain(pooled()), base),
+    resample: (drawn) => valueOf(pooled(drawn)),
   };
-}
-
-/** A code that nothing can be compared on is no part of the pool. */
-function sharesOf(units: RatedUnits, categories: number): CodeAgreement[] {
-  const cohen = cohenKappa(coderTable(units, categories), 'unweighted');
-  return cohen.defined ? [{ observed: cohen.value.observed, expected: cohen.value.expected }] : [];
 }

@@ -28,7 +28,7 @@ export function* multipleByMultiple(cases: PairedPatterns, resampling: Resamplin
   return {
     ...common,
     leading: bootstrap.defined ? 'bootstrap' : 'rao-scott',
-    tests: defined(overallResults(overall, bootstrap)),
+    tests: defined(overallResults(overall, bootstrap, pairs)),
     family: pairs.map((test, at) => ({ ...test, ...(places[at] ?? { row: 0, column: 0 }) })),
     watch: [
       exchangeable,

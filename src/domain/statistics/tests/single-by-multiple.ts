@@ -31,7 +31,10 @@ export function* singleByMultiple(cases: GroupedPatterns, resampling: Resampling
   return {
     ...common,
     leading: bootstrap.defined ? 'bootstrap' : 'rao-scott',
-    tests: defined([...overallResults(overall, bootstrap), permutationResult(overall.modifiedPearson, permutation)]),
+    tests: defined([
+      ...overallResults(overall, bootstrap, items),
+      permutationResult(overall.modifiedPearson, permutation),
+    ]),
     family: items.map((test, at) => ({ ...test, row: null, column: testedItems[at] ?? at })),
     watch: [
       exchangeable,

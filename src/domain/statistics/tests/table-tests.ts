@@ -1,22 +1,11 @@
 import type { Estimate } from '../../model/estimate.ts';
+import type { ReportedEffect, ReportedTest } from '../../model/test-report.ts';
 import type { Interval } from '../interval.ts';
 import type { MemberTest } from '../multiple/member-tests.ts';
 
-/** The tests that exist here. None of them reads the counts of a multiple choice as if its responses were independent. */
-export type TestId =
-  | 'exact'
-  | 'monte-carlo'
-  | 'pearson'
-  | 'likelihood-ratio'
-  | 'yates'
-  | 'bootstrap'
-  | 'permutation'
-  | 'rao-scott'
-  | 'holm';
-
 /** One test of a table. */
 export type TestResult = {
-  readonly id: TestId;
+  readonly id: ReportedTest['id'];
   /** Null where the test has none: an exact p sums probabilities, Holm's takes the smallest adjusted one. */
   readonly statistic: number | null;
   readonly df: number | null;
@@ -37,21 +26,7 @@ export type Simulation = {
 
 /** The size of an association; `directed` measures predict one variable from the other. */
 export type Effect = {
-  readonly id:
-    | 'cramers-v'
-    | 'bias-corrected-v'
-    | 'contingency-coefficient'
-    | 'lambda-rows'
-    | 'lambda-columns'
-    | 'lambda'
-    | 'tau-rows'
-    | 'tau-columns'
-    | 'uncertainty-rows'
-    | 'uncertainty-columns'
-    | 'uncertainty'
-    | 'phi'
-    | 'odds-ratio'
-    | 'conditional-odds-ratio';
+  readonly id: ReportedEffect['id'];
   readonly value: Estimate;
   /** At 95 %; null for measures without one. */
   readonly interval: Interval | null;
@@ -66,7 +41,7 @@ export type TableTests = {
   /** Cases that the tests read. */
   readonly n: number;
   /** The test to quote; null where there is none. */
-  readonly leading: TestId | null;
+  readonly leading: ReportedTest['id'] | null;
   readonly tests: Estimate<readonly TestResult[]>;
   readonly effects: readonly Effect[];
   /** Adjusted residuals by row and column; null in empty rows and columns. Only single by single tables have them. */

@@ -30,3 +30,21 @@ export function aboutDiscarded(discarded: number): string[] {
     ? []
     : [`${discarded} resamples, in which some code did not vary, are left out of the bootstrap.`];
 }
+
+/** Said of a table of one variable. */
+export const aboutOneWay =
+  'One variable by itself has nothing to be tested against. Its cases are a closed set, so that shares have no intervals.';
+
+/** Stands beside every table's tests: nobody else knows how many tables were tested. */
+export const oneTableIsOneFamily =
+  'The family is this table’s; where several tables are tested, adjust p over all of them.';
+
+/** What to say of cases of the table's base that tests cannot read. */
+export function aboutLeftOut({ notReported, young }: { notReported: number; young: number }): string[] {
+  return [
+    ...(notReported === 0 ? [] : [`Left out of the tests: ${notReported} for which a tested code is not reported.`]),
+    ...(young === 0
+      ? []
+      : [`Left out of the tests until someone looks again: ${young} coded before a tested code came.`]),
+  ];
+}

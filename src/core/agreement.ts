@@ -78,7 +78,7 @@ function chosenVariables(session: Session, snapshot: Snapshot, input: Input): Re
   const coded = (variable: Variable): number =>
     snapshot.codings.filter((column) => column.variable === variable.id && input.coders.includes(column.coder)).length;
   const shared = variablesOf(snapshot.codebook).filter((variable) => coded(variable) >= 2);
-  if (shared.length === 0 && input.coders.length >= 2) {
+  if (shared.length === 0 && new Set(input.coders).size >= 2) {
     return fail(
       'not-found',
       `${input.coders.join(' and ')} have coded no variable in common, so that nothing compares.`,

@@ -5,7 +5,7 @@ import { undefinedReasons } from './estimate.ts';
 const boundedOrNotSchema = z.union([z.number(), z.literal('Infinity')]);
 
 /** The tests that exist. None reads the counts of a multiple choice as if its responses were independent. */
-export const testIds = [
+const testIds = [
   'pearson',
   'likelihood-ratio',
   'yates',
@@ -39,7 +39,7 @@ export const reportedTestSchema = z.strictObject({
 });
 export type ReportedTest = z.infer<typeof reportedTestSchema>;
 
-export const effectIds = [
+const effectIds = [
   'cramers-v',
   'bias-corrected-v',
   'contingency-coefficient',

@@ -9,8 +9,8 @@ import { printedStatistics } from './statistic-lines.ts';
 import { coefficientText, limitsText, percentText } from './write-estimate.ts';
 
 /**
- * One variable in a sentence for a paper: who compared how many cases, on how many categories, and each statistic with
- * limits, base and seed. It says how much coders agreed, never whether that is good.
+ * One variable in words for a paper: who was compared on how many cases and categories, each statistic with its limits,
+ * and where the limits come from. It says how much coders agreed, never whether that is good.
  */
 export function agreementSentence(variable: VariableAgreement, agreement: Agreement): string {
   const { base, label, statistics, warnings } = variable;
@@ -20,8 +20,22 @@ export function agreementSentence(variable: VariableAgreement, agreement: Agreem
   const cases = `${base} ${base === 1 ? 'case' : 'cases'}`;
   const [, ...coefficients] = printedStatistics(variable);
   const agreed = `agreement was ${percentText(statistics.percentAgreement)}${meaningOf(variable)}`;
-  const measures = [agreed, ...coefficients.map(([name, estimate]) => measureText(name, estimate, agreement))];
-  return `${illustrative}${who} were compared on “${label}” in ${cases}${categoriesOf(variable)}: ${measures.join('; ')}.`;
+  const measures = [agreed, ...coefficients.map(([name, estimate]) => measureText(name, estimate))];
+  const compared = `${who} were compared on “${label}” in ${cases}${categoriesOf(variable)}: ${measures.join('; ')}.`;
+  return `${illustrative}${compared}${limitsSentence(coefficients, agreement)}`;
+}
+
+/** Names the methods behind the limits, each with the statistics it served. */
+function limitsSentence(printed: readonly [AgreementStatistic, AgreementEstimate][], agreement: Agreement): string {
+  const byMethod = new Map<string, string[]>();
+  for (const [name, { interval }] of printed) {
+    if (interval === null) continue;
+    const method = methodWords(interval, agreement);
+    byMethod.set(method, [...(byMethod.get(method) ?? []), statisticWords[name]]);
+  }
+  if (byMethod.size === 0) return '';
+  const methods = [...byMethod].map(([method, names]) => `${method} (${names.join(', ')})`);
+  return ` Intervals of ${Math.round(100 * agreement.level)} % ${methods.join('; ')}.`;
 }
 
 function categoriesOf({ kind, categories, codes, codeLevel }: VariableAgreement): string {
@@ -41,13 +55,10 @@ function meaningOf({ kind }: VariableAgreement): string {
   return kind === 'multiple' ? ' (all codes alike)' : '';
 }
 
-function measureText(name: AgreementStatistic, estimate: AgreementEstimate, agreement: Agreement): string {
+function measureText(name: AgreementStatistic, estimate: AgreementEstimate): string {
   const word = statisticWords[name];
   if (estimate.estimate === null) return `${word} is undefined, because ${reasonWords[estimate.reason]}`;
-  const limits = limitsText(estimate);
-  if (estimate.interval === null) return `${word} = ${coefficientText(estimate)}`;
-  const percent = Math.round(100 * agreement.level);
-  return `${word} = ${coefficientText(estimate)}, ${percent} % interval ${limits} ${methodWords(estimate.interval, agreement)}`;
+  return `${word} = ${coefficientText(estimate)} ${limitsText(estimate)}`.trimEnd();
 }
 
 function listOf(names: readonly string[]): string {

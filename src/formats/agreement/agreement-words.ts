@@ -5,9 +5,9 @@ import type {
   NoAgreementReason,
 } from '../../domain/model/agreement.ts';
 
-/** What each statistic is called in text. */
+/** What each statistic is called within a sentence. */
 export const statisticWords: Readonly<Record<AgreementStatistic, string>> = {
-  percentAgreement: 'Agreement',
+  percentAgreement: 'agreement',
   cohenKappa: 'Cohen’s κ',
   scottPi: 'Scott’s π',
   fleissKappa: 'Fleiss’ κ',
@@ -15,13 +15,13 @@ export const statisticWords: Readonly<Record<AgreementStatistic, string>> = {
   krippendorffAlphaInterval: 'Krippendorff’s α (interval, numbers only)',
   krippendorffAlphaMasi: 'Krippendorff’s α (sets, MASI distance)',
   krippendorffAlphaJaccard: 'Krippendorff’s α (sets, Jaccard distance)',
-  pooledKappa: 'Pooled κ over the codes',
+  pooledKappa: 'pooled κ over the codes',
   gwetAC1: 'Gwet’s AC1',
-  positiveAgreement: 'Agreement on present',
-  negativeAgreement: 'Agreement on absent',
+  positiveAgreement: 'agreement on present',
+  negativeAgreement: 'agreement on absent',
   pabak: 'PABAK',
-  prevalenceIndex: 'Prevalence index',
-  biasIndex: 'Bias index',
+  prevalenceIndex: 'prevalence index',
+  biasIndex: 'bias index',
 };
 
 /** Why a statistic has no value, after “undefined:”. */
@@ -49,4 +49,9 @@ export function methodWords({ method, discarded }: AgreementInterval, { resample
       return `from ${resamples} resamples of the cases, seed ${seed}${left}`;
     }
   }
+}
+
+/** A text as it starts a line. */
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

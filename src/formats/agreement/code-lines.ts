@@ -14,17 +14,19 @@ export function codeLines({ codes }: VariableAgreement): string[] {
   const columns: Column[] = [
     { head: 'By code', cell: ({ label }) => label },
     { head: 'n', cell: ({ base }) => String(base) },
-    ...(kind === 'coders' ? [{ head: 'both/1st/2nd/none', cell: cornerCounts }] : []),
+    ...(kind === 'coders' ? [{ head: 'both/1st/2nd/neither', cell: cornerCounts }] : []),
     { head: 'agreed', cell: ({ statistics }) => percentText(statistics.percentAgreement) },
     { head: kappaHead[kind], cell: kappaCell },
     { head: 'AC1 [95 %]', cell: ac1Cell },
+    { head: 'k', cell: ({ categories }) => String(categories.length) },
     { head: 'present', cell: ({ statistics }) => coefficientText(statistics.positiveAgreement) },
     { head: 'absent', cell: ({ statistics }) => coefficientText(statistics.negativeAgreement) },
-    ...(kind === 'coders' ? indexColumns : []),
+    ...indexColumns.filter(({ cell }) => codes.some((code) => cell(code) !== '–')),
   ];
   return alignColumns([columns.map(({ head }) => head), ...codes.map((code) => columns.map(({ cell }) => cell(code)))]);
 }
 
+/** Defined where coders used nothing but present and absent; a column without any value is left out. */
 const indexColumns: readonly Column[] = [
   { head: 'PABAK', cell: ({ statistics }) => coefficientText(statistics.pabak) },
   { head: 'prevalence', cell: ({ statistics }) => coefficientText(statistics.prevalenceIndex) },

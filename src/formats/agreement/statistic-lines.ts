@@ -6,7 +6,7 @@ import {
   type VariableAgreement,
 } from '../../domain/model/agreement.ts';
 import { alignColumns } from './align-columns.ts';
-import { methodWords, reasonWords, statisticWords } from './agreement-words.ts';
+import { capitalised, methodWords, reasonWords, statisticWords } from './agreement-words.ts';
 import { coefficientText, lacksVariation, limitsText, percentText } from './write-estimate.ts';
 
 /** The statistics of a variable as a whole, one a line: name, value, limits, and what it rests on. */
@@ -14,7 +14,7 @@ export function statisticLines(variable: VariableAgreement, agreement: Agreement
   const rows = printedStatistics(variable).map(([name, estimate]) => ({ name, estimate }));
   const columns = alignColumns(
     rows.map(({ name, estimate }) => [
-      statisticWords[name],
+      capitalised(statisticWords[name]),
       name === 'percentAgreement' ? percentText(estimate) : coefficientText(estimate),
       limitsText(estimate),
       `n = ${estimate.n}`,

@@ -35,11 +35,13 @@ export function readCaseList(file: SourceFile, options: CaseListOptions, codeboo
   if (!csv.ok) return csv;
   const columns = readColumns(csv.value, options.map, codebook);
   if (!columns.ok) return columns;
-  return ok(readRows(csv.value, columns.value, {
-    map: options.map,
-    separator: separator.value,
-    tokens: codebook.tokens,
-  }));
+  return ok(
+    readRows(csv.value, columns.value, {
+      map: options.map,
+      separator: separator.value,
+      tokens: codebook.tokens,
+    }),
+  );
 }
 
 function readColumns(csv: CsvFile, map: ImportMap | undefined, codebook: Codebook): Result<ReadColumn[]> {

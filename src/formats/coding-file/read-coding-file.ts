@@ -31,7 +31,10 @@ export function readCodingFile(file: SourceFile, options: TextOptions, codebook:
   const rows =
     header.caseColumn < 0
       ? []
-      : readRows(csv.value, header, { form: { ...codingForm, tokens: codebook.tokens, separator: separator.value }, problems });
+      : readRows(csv.value, header, {
+          form: { ...codingForm, tokens: codebook.tokens, separator: separator.value },
+          problems,
+        });
   if (problems.length > 0) return refuse(csv.value, problems);
   const warnings = [...csv.value.warnings, ...retiredCodes(csv.value, rows, codebook)];
   const { name, encoding, delimiter } = csv.value;

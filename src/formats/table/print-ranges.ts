@@ -1,34 +1,37 @@
-import type { PolicyComparison, Range } from '../../domain/model/policy-comparison.ts';
+import type { PolicyComparison, PolicyRanges, Range } from '../../domain/model/policy-comparison.ts';
 import { formatPercent } from '../../domain/tabulate/format-percent.ts';
 import type { PrintedTable } from './printed-table.ts';
 
 /** Prints how far the counts and shares of a table move between policies, each cell as `2–5 (10.0–45.5)`. */
 export function printRanges({ policies, ranges }: PolicyComparison): PrintedTable {
-  const [first] = policies;
-  const table = first?.table.kind === 'cross' ? first.table : undefined;
-  const decimals = table?.specification.decimals ?? 1;
-  const rows = ranges.rows.map(({ label }, i) => ({
-    label,
-    depth: 0,
-    cells: [
-      ...(ranges.counts[i] ?? []).map((count, j) => cellText(count, ranges.percent[i]?.[j] ?? null, decimals)),
-      ...(ranges.cols === null ? [] : [countText(ranges.rowCases[i])]),
-    ],
+  const tables = policies.flatMap(({ table }) => (table.kind === 'cross' ? [table] : []));
+  const rule = tables.some(({ sources }) => sources.illustrative) ? ' (illustrative)' : '';
+  const heads = tables.slice(0, 1).map((table) => ({
+    title: table.title,
+    rows: table.rows.label,
+    cols: table.cols?.label ?? '',
+    decimals: table.specification.decimals,
   }));
-  const sums = ranges.cols === null ? [] : ranges.colCases.map(countText);
-  const rule = policies.some((one) => one.table.kind === 'cross' && one.table.sources.illustrative);
+  const [head = { title: '', rows: '', cols: '', decimals: 1 }] = heads;
+  const columns = ranges.cols?.map(({ label }) => label);
+  const rows = ranges.rows.map(({ label }, i) => ({ label, depth: 0, cells: rowCells(ranges, i, head.decimals) }));
+  const sums = columns === undefined ? [] : ranges.colCases.map(countText);
   return {
-    title: `${table?.title ?? ''}: range over ${policies.map(({ policy }) => policy).join(', ')}${rule ? ' (illustrative)' : ''}`,
-    stub: table?.rows.label ?? '',
-    spanner:
-      ranges.cols === null
-        ? null
-        : { label: `${table?.cols?.label ?? ''}, least–most n (%)`, columns: ranges.cols.length },
-    columns: ranges.cols === null ? ['least–most n (%)'] : [...ranges.cols.map(({ label }) => label), 'Cases'],
+    title: `${head.title}: range over ${policies.map(({ policy }) => policy).join(', ')}${rule}`,
+    stub: head.rows,
+    spanner: columns === undefined ? null : { label: `${head.cols}, ${cellHead}`, columns: columns.length },
+    columns: columns === undefined ? [cellHead] : [...columns, 'Cases'],
     groups: [{ label: null, rows }],
     totals: [{ label: 'Cases', depth: 0, cells: [...sums, countText(ranges.validCases)] }],
     notes: notesOf(policies),
   };
+}
+
+const cellHead = 'least–most n (%)';
+
+function rowCells(ranges: PolicyRanges, i: number, decimals: number): string[] {
+  const cells = (ranges.counts[i] ?? []).map((count, j) => cellText(count, ranges.percent[i]?.[j] ?? null, decimals));
+  return ranges.cols === null ? cells : [...cells, countText(ranges.rowCases[i])];
 }
 
 function notesOf(policies: PolicyComparison['policies']): string[] {

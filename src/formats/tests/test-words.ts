@@ -42,18 +42,14 @@ export const effectWords: Readonly<Record<ReportedEffect['id'], string>> = {
 
 /** Why something has no value, after “undefined:”. */
 export function undefinedWords(reason: UndefinedReason): string {
-  switch (reason) {
-    case 'fewer-than-two-nonempty-rows-or-columns':
-      return 'fewer than two rows or columns have cases';
-    case 'no-varying-item':
-      return 'on one side no code is present in some cases and absent in others';
-    case 'no-varying-item-or-single-group':
-      return 'no code is present in some cases and absent in others, or only one group has cases';
-    case 'sample-too-small':
-      return 'there are too few cases for it';
-    case 'no-cases':
-      return 'there are no cases';
-    default:
-      return reason.replaceAll('-', ' ');
-  }
+  return reasonWords[reason] ?? reason.replaceAll('-', ' ');
 }
+
+const reasonWords: Readonly<Partial<Record<UndefinedReason, string>>> = {
+  'fewer-than-two-nonempty-rows-or-columns': 'fewer than two rows or columns have cases',
+  'no-varying-item': 'on one side no code is present in some cases and absent in others',
+  'no-varying-item-or-single-group':
+    'no code is present in some cases and absent in others, or only one group has cases',
+  'sample-too-small': 'there are too few cases for it',
+  'no-cases': 'there are no cases',
+};

@@ -137,7 +137,7 @@ describe('agreement of coders', () => {
     expect(first.value).toEqual({ done: 0, total: 2 });
     expect(second.done).toBe(false);
     expect(second.value).toMatchObject({ total: 2 });
-    expect(second.value && 'done' in second.value && second.value.done > 0 && second.value.done < 1).toBe(true);
+    expect('done' in second.value && second.value.done > 0 && second.value.done < 1).toBe(true);
     work.value.return(undefined as never);
     expect(work.value.next().done).toBe(true);
     expect(asked).toEqual(['type', 'type']);

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { agreementCommand } from './commands/agreement.ts';
 import { auditCommand } from './commands/audit.ts';
 import { checkCommand } from './commands/check.ts';
 import { codeCommand } from './commands/code.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   codebookCommand,
   tableCommand,
   figureCommand,
+  agreementCommand,
   auditCommand,
   exportCommand,
   historyCommand,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { agreementSchema } from '../domain/model/agreement.ts';
 import { auditEntrySchema, claimsSchema } from '../domain/model/claim.ts';
 import { codebookSchema } from '../domain/model/codebook.ts';
 import { coderSchema } from '../domain/model/coder.ts';
@@ -6,11 +7,13 @@ import { entrySpanSchema } from '../domain/model/command-log.ts';
 import { codebookChangeSchema } from '../domain/model/codebook-change.ts';
 import { figureProblemSchema, figureSpecificationSchema } from '../domain/model/figure-specification.ts';
 import { historyChangesSchema, historyEntrySchema } from '../domain/model/history.ts';
+import { policyComparisonSchema } from '../domain/model/policy-comparison.ts';
 import { projectSchema } from '../domain/model/project.ts';
 import { queueEntrySchema } from '../domain/model/recode.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
 import { changeReportSchema, codebookStepSchema } from './codebook-change.ts';
+import { testReportSchema } from '../domain/model/test-report.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
 
 const project = projectHandleSchema;
@@ -40,6 +43,28 @@ const textOptions = {
   /** Stands between several codes in one cell. */
   separator: z.string().default(';'),
 };
+
+/** How simulations are drawn; the seed is shown beside every p that rests on it. */
+const resampling = {
+  seed: z.int().min(0).max(4_294_967_295).default(1),
+  replicates: z.int().min(1000).max(10_000_000).default(10_000),
+};
+
+/** Policies as the command line writes them; they take the place of the specification's own. */
+const comparisonInput = z.strictObject({
+  project,
+  specification: tableSpecificationSchema,
+  policies: z.array(z.string()).min(1),
+});
+
+const agreementInput = z.strictObject({
+  project,
+  coders: z.array(z.string()),
+  /** By id or label; those that at least two of the coders coded where left out. */
+  variables: z.array(z.string()).optional(),
+  seed: resampling.seed,
+  resamples: z.int().min(100).max(1_000_000).default(2000),
+});
 
 const rejectedRowSchema = z.strictObject({
   file: z.string(),
@@ -186,6 +211,25 @@ export const api = {
     }),
     output: z.strictObject({ file: fileSchema }),
   },
+  /** All tests that are valid for a table, its effects and residuals; the same seed gives the same values everywhere. */
+  'tables.test': {
+    kind: 'job',
+    input: z.strictObject({ project, specification: tableSpecificationSchema, ...resampling }),
+    output: testReportSchema,
+  },
+  /** The table and its tests in words, for reading and for a paper. */
+  'tables.exportTests': {
+    kind: 'job',
+    input: z.strictObject({ project, specification: tableSpecificationSchema, ...resampling }),
+    output: z.strictObject({ file: fileSchema }),
+  },
+  /** One table under several policies, with the range of its counts, shares, effects and intervals. */
+  'tables.compare': { kind: 'query', input: comparisonInput, output: policyComparisonSchema },
+  'tables.exportComparison': {
+    kind: 'query',
+    input: comparisonInput,
+    output: z.strictObject({ file: fileSchema }),
+  },
   'figures.render': {
     kind: 'job',
     input: z.strictObject({
@@ -225,6 +269,13 @@ export const api = {
     kind: 'query',
     input: z.strictObject({ id: z.string() }),
     output: figureSpecificationSchema,
+  },
+  /** How far coders agree, on every variable that two of them coded or on the ones named. */
+  'agreement.compute': { kind: 'job', input: agreementInput, output: agreementSchema },
+  'agreement.export': {
+    kind: 'job',
+    input: agreementInput.extend({ format: z.enum(['text', 'csv', 'csv-excel']) }),
+    output: z.strictObject({ file: fileSchema }),
   },
   'claims.parse': { kind: 'query', input: z.strictObject({ file: fileSchema }), output: claimsSchema },
   'audit.run': {

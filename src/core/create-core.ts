@@ -1,4 +1,5 @@
 import type { Surroundings } from '../store/surroundings.ts';
+import { agreementHandlers } from './agreement.ts';
 import { auditHandlers } from './audits.ts';
 import { caseHandlers } from './cases.ts';
 import { codebookChangeHandlers } from './codebook-changes.ts';
@@ -8,9 +9,11 @@ import type { Core } from './core.ts';
 import { exportHandlers } from './exports.ts';
 import { figureHandlers } from './figures.ts';
 import { historyHandlers } from './history.ts';
+import { policyComparisonHandlers } from './policy-comparison.ts';
 import { projectHandlers } from './projects.ts';
 import { reproduceHandlers } from './reproduce.ts';
 import { createSession } from './session.ts';
+import { tableTestHandlers } from './table-tests.ts';
 import { tableHandlers } from './tables.ts';
 
 /** The use-cases behind the contract, over the projects that one carrier has open. */
@@ -25,7 +28,10 @@ export function createCore(surroundings: Surroundings): Core {
       ...caseHandlers(session),
       ...codingHandlers(session),
       ...tableHandlers(session),
+      ...tableTestHandlers(session),
+      ...policyComparisonHandlers(session),
       ...figureHandlers(session),
+      ...agreementHandlers(session),
       ...auditHandlers(session),
       ...historyHandlers(session),
       ...reproduceHandlers(createCore),

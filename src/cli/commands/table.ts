@@ -1,11 +1,11 @@
-import { fail, ok, type Result } from '../../contract/errors.ts';
+import { fail, type Result } from '../../contract/errors.ts';
 import type { Call } from '../../contract/client.ts';
 import type { Output } from '../../contract/method.ts';
 import { readFile } from '../../core/files.ts';
 import { choose } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
-import { printJson } from '../io.ts';
+import { parseMore, tableFile, tableFormats } from '../table-file.ts';
 import { withProject } from '../with-project.ts';
 
 type Specification = Output<'tables.specify'>;
@@ -20,15 +20,14 @@ type Values = {
   from?: string;
 };
 
-const formats = ['text', 'json', 'csv', 'csv-excel', 'md', 'html', 'latex'] as const;
-
 export const tableCommand = defineCommand({
   name: 'table',
   usage:
     'PROJECT.copro --rows VARIABLE[@GROUPING] [--cols VARIABLE[@GROUPING]] [--layers VARIABLE[@GROUPING]]\n' +
     '         [--base cases|responses] [--percent none|row|column|total] [--filter "country=UK;Sweden"]…\n' +
     '         [--policy final|union|intersection|coder:NAME] [--from FILE.json]\n' +
-    `         [--format ${formats.join('|')}] [--out FILE]`,
+    '         [--tests [--seed N]] [--policies final,coder:NAME,union,intersection]\n' +
+    `         [--format ${tableFormats.join('|')}] [--out FILE]`,
   summary: 'a one- or two-way table',
   positionals: { least: 1, most: 1 },
   options: {
@@ -40,25 +39,22 @@ export const tableCommand = defineCommand({
     filter: { type: 'string', multiple: true },
     policy: { type: 'string' },
     from: { type: 'string' },
+    tests: { type: 'boolean', default: false },
+    seed: { type: 'string' },
+    policies: { type: 'string' },
     format: { type: 'string' },
     out: { type: 'string' },
   },
   run: async ({ positionals: [project], values, json, call, io }) => {
-    const format = choose('format', values.format ?? (json ? 'json' : 'text'), formats);
+    const format = choose('format', values.format ?? (json ? 'json' : 'text'), tableFormats);
     if (!format.ok) return format;
     const specification = await specify(call, values);
     if (!specification.ok) return specification;
+    const more = parseMore(values, format.value);
+    if (!more.ok) return more;
     return withProject(call, { file: project, access: 'read' }, async (handle) => {
-      const input = { project: handle, specification: specification.value };
-      if (format.value === 'json') {
-        const table = await call('tables.compute', input);
-        if (!table.ok) return table;
-        if (values.out === undefined) printJson(io, table.value);
-        else return deliver(io, { name: 'table.json', bytes: jsonBytes(table.value) }, { path: values.out, json });
-        return ok(0);
-      }
-      const exported = await call('tables.export', { ...input, format: format.value });
-      return exported.ok ? deliver(io, exported.value.file, { path: values.out, json }) : exported;
+      const file = await tableFile(call, { project: handle, specification: specification.value }, more.value);
+      return file.ok ? deliver(io, file.value, { path: values.out, json }) : file;
     });
   },
 });
@@ -91,8 +87,4 @@ async function specifyByOptions(call: Call, values: Values): Promise<Result<Spec
     ...(values.cols === undefined ? {} : { cols: values.cols }),
     ...(values.layers === undefined ? {} : { layers: values.layers }),
   });
-}
-
-function jsonBytes(value: unknown): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 }

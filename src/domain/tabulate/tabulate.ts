@@ -1,4 +1,3 @@
-import type { Axis } from '../model/axis.ts';
 import { policyText } from '../model/policy.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Table } from '../model/table.ts';
@@ -7,13 +6,14 @@ import type {
   FrequencyTableSpecification,
   TableSpecification,
 } from '../model/table-specification.ts';
+import { allOk } from './all-ok.ts';
 import type { AxisView } from './axis-view.ts';
 import { and, union } from './bits.ts';
+import { crossViews } from './cross-views.ts';
 import type { Dataset } from './dataset.ts';
 import { baseOf, exclusionsOf } from './exclusions.ts';
 import { filterCases } from './filter-cases.ts';
 import { findVariable } from './find-names.ts';
-import { sortView } from './sort-view.ts';
 import { isListed, noneOf, type Scope, tableAxis, tableBody } from './table-body.ts';
 import { viewOf } from './view-of.ts';
 
@@ -60,21 +60,11 @@ function frequencyTable(scope: Scope, specification: FrequencyTableSpecification
 }
 
 function crossTable(scope: Scope, specification: CrossTableSpecification): Result<Table> {
-  const viewFor = (axis: Axis | undefined): Result<AxisView | null> =>
-    axis === undefined ? ok(null) : viewOf(scope.dataset, axis, scope.chosen);
-  const views = allOk([viewFor(specification.rows), viewFor(specification.cols), viewFor(specification.layers)]);
+  const views = crossViews(scope.dataset, scope.chosen, specification);
   if (!views.ok) return views;
-  const [rows = null, cols = null, layers = null] = views.value;
-  if (rows === null) return fail('internal', 'a table needs rows');
-  const { valid } = baseOf(scope.chosen, [rows, ...(cols === null ? [] : [cols])]);
-  const sorted = {
-    rows: sortView(rows, specification.sort.rows, valid),
-    cols: cols === null ? null : sortView(cols, specification.sort.cols, valid),
-  };
+  const { layers, ...axes } = views.value;
   return ok(
-    layers === null
-      ? plainTable(scope, specification, sorted)
-      : layeredTable(scope, specification, { ...sorted, layers }),
+    layers === null ? plainTable(scope, specification, axes) : layeredTable(scope, specification, { ...axes, layers }),
   );
 }
 
@@ -110,10 +100,4 @@ function layeredTable(
 
 function titleOf({ rows, cols }: Axes): string {
   return cols === null ? rows.label : `${rows.label} × ${cols.label}`;
-}
-
-function allOk<T>(results: readonly Result<T>[]): Result<T[]> {
-  const failed = results.find((result) => !result.ok);
-  if (failed !== undefined) return failed;
-  return ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
 }

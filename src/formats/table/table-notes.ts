@@ -1,3 +1,4 @@
+import { formatPercent } from '../../domain/tabulate/format-percent.ts';
 import { policyText } from '../../domain/model/policy.ts';
 import { type ExclusionReason, exclusionReasons, type Table, type TableBody } from '../../domain/model/table.ts';
 import type { TableSpecification } from '../../domain/model/table-specification.ts';
@@ -17,8 +18,12 @@ const reasonWords: Readonly<Record<ExclusionReason, string>> = {
 type Exclusions = Readonly<Record<ExclusionReason, number>>;
 type LayeredTable = Extract<Table, { kind: 'layered' }>;
 
-/** What 100 % is, how many cases stand behind it, and how many of them have none of the codes. */
-export function baseNote({ rows, cols, validCases, noneOfRows, noneOfCols, percentBase }: TableBody): string {
+/**
+ * Both bases and what 100 % is: the cases behind a table, how many of them have none of the codes and, where a case can
+ * have several codes, the responses.
+ */
+export function baseNote(body: TableBody): string {
+  const { rows, cols, validCases, noneOfRows, noneOfCols, percentBase } = body;
   const of = cols === null ? `a value of ${rows.label}` : `values of ${rows.label} and ${cols.label}`;
   const none = [
     noneOfRows === 0 ? [] : [`${noneOfRows} with none of the codes of ${rows.label}`],
@@ -26,7 +31,17 @@ export function baseNote({ rows, cols, validCases, noneOfRows, noneOfCols, perce
   ].flat();
   const among = none.length === 0 ? '' : `, among them ${none.join(' and ')}`;
   const percent = percentBase === null ? '' : ` Percentages: of ${percentBase}.`;
-  return `Base: ${counted(validCases, 'case')} with ${of}${among}.${percent}`;
+  return `Base: ${counted(validCases, 'case')} with ${of}${among}.${responsesNote(body)}${percent}`;
+}
+
+/** The base of responses; of two multiple choices a response is a pair of codes that a case has. */
+function responsesNote({ rows, cols, validCases, totalResponses }: TableBody): string {
+  const multiple = [rows, ...(cols === null ? [] : [cols])].filter(({ kind }) => kind === 'multiple').length;
+  if (multiple === 0) return '';
+  const responses =
+    multiple === 2 ? counted(totalResponses, 'pair of codes', 'pairs of codes') : counted(totalResponses, 'response');
+  const each = validCases === 0 ? '' : ` (${formatPercent(totalResponses / validCases, 2)} a case)`;
+  return ` Base of responses: ${responses}${each}.`;
 }
 
 /** How many cases are left out, and why. */
@@ -74,6 +89,6 @@ export function sourceNotes({ sources }: TableBody, { policy }: TableSpecificati
   return [`Answers: ${told}.`, ...(sources.illustrative ? [illustrativeNote] : [])];
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
 }

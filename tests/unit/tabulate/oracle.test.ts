@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Snapshot } from '../../../src/domain/model/snapshot.ts';
+import { referenceCases } from '../../support/oracle.ts';
 import { smallReview, variableOf } from '../../support/small-review.ts';
 import { crossTable } from '../../support/tables.ts';
 
@@ -38,8 +38,7 @@ const oracleSchema = z.object({
   ),
 });
 
-const path = new URL('../../../fixtures/oracles/multiple-response-table.json', import.meta.url);
-const { cases } = oracleSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+const { cases } = oracleSchema.parse({ cases: referenceCases('multipleResponseTable') });
 type Input = (typeof cases)[number]['input'];
 
 function treeOf(prefix: string, count: number): Record<string, object> {

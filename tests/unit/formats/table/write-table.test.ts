@@ -37,7 +37,7 @@ describe('a table on a terminal', () => {
       '────────────────────────────────────────────────────────────────',
       'Cases                                2                  2      4',
       '━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━',
-      'Base: 4 cases with values of Role and [Area], among them 1 with none of the codes of Role. Percentages: of cases of each column.',
+      'Base: 4 cases with values of Role and [Area], among them 1 with none of the codes of Role. Base of responses: 4 responses (1.00 a case). Percentages: of cases of each column.',
       'Left out: 1 not reported.',
       'Answers: coder:ann (ann).',
       'Role: a case can have several codes, so that their counts may exceed the cases.',
@@ -98,7 +98,7 @@ describe('a table on a terminal', () => {
       'Cases                                5',
     ]);
     expect(lines).toContain(
-      'Role. Base: 4 cases with a value of Role, among them 1 with none of the codes of Role. Percentages: of 4 valid cases. Left out: 1 not reported.',
+      'Role. Base: 4 cases with a value of Role, among them 1 with none of the codes of Role. Base of responses: 4 responses (1.00 a case). Percentages: of 4 valid cases. Left out: 1 not reported.',
     );
   });
 

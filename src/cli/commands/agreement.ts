@@ -1,0 +1,46 @@
+import { fail } from '../../contract/errors.ts';
+import { choose } from '../choice.ts';
+import { defineCommand } from '../command.ts';
+import { deliver } from '../deliver.ts';
+import { jsonFile } from '../json-file.ts';
+import { parseSeed } from '../parse-seed.ts';
+import { withProject } from '../with-project.ts';
+
+const formats = ['text', 'json', 'csv', 'csv-excel'] as const;
+
+export const agreementCommand = defineCommand({
+  name: 'agreement',
+  usage:
+    'PROJECT.copro --coders A,B[,…] [--variable VARIABLE]… [--seed N]\n' +
+    `         [--format ${formats.join('|')}] [--out FILE]`,
+  summary: 'how far coders agree, by variable and by code',
+  positionals: { least: 1, most: 1 },
+  options: {
+    coders: { type: 'string' },
+    variable: { type: 'string', multiple: true },
+    seed: { type: 'string' },
+    format: { type: 'string' },
+    out: { type: 'string' },
+  },
+  run: async ({ positionals: [project], values, json, call, io }) => {
+    if (values.coders === undefined) return fail('invalid-input', 'Say whose answers to compare: --coders A,B.');
+    const format = choose('format', values.format ?? (json ? 'json' : 'text'), formats);
+    if (!format.ok) return format;
+    const seed = parseSeed(values.seed);
+    if (!seed.ok) return seed;
+    const asked = {
+      coders: values.coders.split(',').map((name) => name.trim()),
+      seed: seed.value,
+      ...(values.variable === undefined ? {} : { variables: values.variable }),
+    };
+    return withProject(call, { file: project, access: 'read' }, async (handle) => {
+      const input = { project: handle, ...asked };
+      if (format.value === 'json') {
+        const agreement = await call('agreement.compute', input);
+        return agreement.ok ? deliver(io, jsonFile('agreement.json', agreement.value), values.out) : agreement;
+      }
+      const exported = await call('agreement.export', { ...input, format: format.value });
+      return exported.ok ? deliver(io, exported.value.file, values.out) : exported;
+    });
+  },
+});

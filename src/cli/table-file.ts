@@ -1,0 +1,75 @@
+import type { Call } from '../contract/client.ts';
+import { fail, ok, type Result } from '../contract/errors.ts';
+import type { File } from '../contract/file.ts';
+import type { Input, Output } from '../contract/method.ts';
+import { jsonFile } from './json-file.ts';
+import { parseSeed } from './parse-seed.ts';
+
+/** The forms in which a table prints. */
+export const tableFormats = ['text', 'json', 'csv', 'csv-excel', 'md', 'html', 'latex'] as const;
+type Format = (typeof tableFormats)[number];
+
+/** What is wanted of a table: its numbers alone, its tests, or the same table under several policies. */
+type Wanted =
+  | { readonly kind: 'table'; readonly format: Format }
+  | { readonly kind: 'tests'; readonly format: 'text' | 'json'; readonly seed: number }
+  | { readonly kind: 'policies'; readonly format: 'text' | 'json'; readonly policies: string[] };
+
+type Options = { readonly tests: boolean; readonly seed?: string; readonly policies?: string };
+
+/** Reads the options beyond a plain table; `invalid-input` where they do not go together. */
+export function parseMore({ tests, seed, policies }: Options, format: Format): Result<Wanted> {
+  if (seed !== undefined && !tests)
+    return fail('invalid-input', '--seed belongs to --tests; there is no chance in a plain table.');
+  if (!tests && policies === undefined) return ok({ kind: 'table', format });
+  if (format !== 'text' && format !== 'json') {
+    return fail('invalid-input', `${tests ? '--tests' : '--policies'} prints text or json, not ${format}.`);
+  }
+  if (policies !== undefined) {
+    if (tests)
+      return fail(
+        'invalid-input',
+        '--policies compares counts, shares and effects; ask for --tests under one --policy at a time.',
+      );
+    return ok({ kind: 'policies', format, policies: policies.split(',').map((policy) => policy.trim()) });
+  }
+  const number = parseSeed(seed);
+  return number.ok ? ok({ kind: 'tests', format, seed: number.value }) : number;
+}
+
+/** The table as it was wanted, as a file. */
+export async function tableFile(call: Call, input: Input<'tables.compute'>, wanted: Wanted): Promise<Result<File>> {
+  switch (wanted.kind) {
+    case 'table':
+      return plainTable(call, input, wanted.format);
+    case 'tests': {
+      const tested = { ...input, seed: wanted.seed };
+      return wanted.format === 'json' ? jsonWithTests(call, tested) : fileOf(await call('tables.exportTests', tested));
+    }
+    case 'policies': {
+      const compared = { ...input, policies: wanted.policies };
+      if (wanted.format === 'text') return fileOf(await call('tables.exportComparison', compared));
+      const comparison = await call('tables.compare', compared);
+      return comparison.ok ? ok(jsonFile('policies.json', comparison.value)) : comparison;
+    }
+  }
+}
+
+async function plainTable(call: Call, input: Input<'tables.compute'>, format: Format): Promise<Result<File>> {
+  if (format !== 'json') return fileOf(await call('tables.export', { ...input, format }));
+  const table = await call('tables.compute', input);
+  return table.ok ? ok(jsonFile('table.json', table.value)) : table;
+}
+
+/** The JSON of a table with its tests beside its numbers. */
+async function jsonWithTests(call: Call, input: Input<'tables.test'>): Promise<Result<File>> {
+  const { project, specification } = input;
+  const report = await call('tables.test', input);
+  if (!report.ok) return report;
+  const table = await call('tables.compute', { project, specification });
+  return table.ok ? ok(jsonFile('table.json', { ...table.value, ...report.value })) : table;
+}
+
+function fileOf(exported: Result<Output<'tables.export'>>): Result<File> {
+  return exported.ok ? ok(exported.value.file) : exported;
+}

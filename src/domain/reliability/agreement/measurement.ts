@@ -1,0 +1,50 @@
+import {
+  type AgreementEstimate,
+  type AgreementInterval,
+  type AgreementStatistic,
+  type NoAgreementReason,
+  noAgreementReasons,
+} from '../../model/agreement.ts';
+import { defined, type Estimate, type UndefinedReason } from '../../model/estimate.ts';
+import type { Limits } from '../confidence.ts';
+
+/** A statistic that has been worked out; `resample` works it out again on cases drawn with replacement. */
+export type Measurement = {
+  readonly name: AgreementStatistic;
+  readonly estimate: AgreementEstimate;
+  readonly resample?: (drawn: Int32Array) => number | null;
+};
+
+/** A value and, where a formula gives them, its limits. */
+export type WithLimits = {
+  readonly value: number;
+  readonly limits?: Estimate<Limits>;
+  readonly method?: AgreementInterval['method'];
+};
+
+/** Writes a statistic as files hold it. */
+export function estimateOf(estimate: Estimate<WithLimits>, n: number): AgreementEstimate {
+  if (!estimate.defined) return { estimate: null, interval: null, n, reason: namedReason(estimate.reason) };
+  const { value, limits, method } = estimate.value;
+  if (limits === undefined || method === undefined) return { estimate: value, interval: null, n };
+  if (!limits.defined) return { estimate: value, interval: null, noInterval: namedReason(limits.reason), n };
+  const { lower, upper, se } = limits.value;
+  return { estimate: value, interval: { lower, upper, method, standardError: se }, n };
+}
+
+/** Of all reasons those that agreement can meet; another one is a mistake of this program. */
+function namedReason(reason: UndefinedReason): NoAgreementReason {
+  const named = noAgreementReasons.find((candidate) => candidate === reason);
+  if (named === undefined) throw new Error(`No statistic of agreement is undefined because of “${reason}”.`);
+  return named;
+}
+
+/** A value without limits. */
+export function plain(estimate: Estimate): Estimate<WithLimits> {
+  return estimate.defined ? defined({ value: estimate.value }) : estimate;
+}
+
+/** The value, or null where a resample has none. */
+export function valueOf(estimate: Estimate): number | null {
+  return estimate.defined ? estimate.value : null;
+}

@@ -1,0 +1,18 @@
+import type { Snapshot, VersionedAnswer } from '../../model/snapshot.ts';
+import type { AgreementInput } from './agreement-of.ts';
+
+/**
+ * What coders said, read from a snapshot for the cases of the given numbers, in their order. A coder that the snapshot
+ * does not know has said nothing.
+ */
+export function snapshotAnswers(snapshot: Snapshot, cases: readonly number[]): AgreementInput['answersOf'] {
+  const positionOf = new Map(snapshot.cases.map(({ number }, position) => [number, position]));
+  return (variable, coder) => {
+    const column = snapshot.codings.find((one) => one.variable === variable.id && one.coder === coder);
+    const byPosition = new Map<number, VersionedAnswer | undefined>();
+    column?.cases.forEach((position, index) => {
+      byPosition.set(position, column.answers[column.answerOf[index] ?? 0]);
+    });
+    return cases.map((number) => byPosition.get(positionOf.get(number) ?? -1) ?? null);
+  };
+}

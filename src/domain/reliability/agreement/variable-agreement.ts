@@ -1,0 +1,76 @@
+import type { AgreementStatistics, CodeAgreement, VariableAgreement } from '../../model/agreement.ts';
+import type { Steps } from '../../model/steps.ts';
+import { isChoice, type Variable } from '../../model/variable.ts';
+import type { Resampling } from '../bootstrap.ts';
+import { answerCounts } from './answer-counts.ts';
+import { withBootstrapLimits } from './bootstrap-limits.ts';
+import type { CaseAnswers } from './case-answers.ts';
+import { codeLevelOf } from './leaves.ts';
+import { type Measured, type MeasuredVariable, measureVariable } from './measured-variable.ts';
+import type { Measurement } from './measurement.ts';
+import { warningsOf } from './warnings.ts';
+
+export type VariableInput = {
+  readonly variable: Variable;
+  readonly cases: readonly CaseAnswers[];
+  /** How many coders there are, two or more. */
+  readonly coders: number;
+  /** Some coder is a rule. */
+  readonly illustrative: boolean;
+  readonly resampling: Omit<Resampling, 'units'>;
+};
+
+/**
+ * Agreement on one variable and on each of its codes, in steps: kappa and AC1 with limits by formula, the others with
+ * limits from resampled cases. *Absent*, *not reported* and *not applicable* are answers; a case that a coder has not
+ * touched is a gap, and so is a code that came after a coding. Codes run over the lowest level.
+ */
+export function* variableAgreement(input: VariableInput): Steps<VariableAgreement> {
+  const { variable, coders, illustrative, resampling } = input;
+  const { compared, oneAnswer, complete, untouched } = answerCounts(input.cases);
+  // Resamples draw from the compared cases, which therefore stand first.
+  const measured = measureVariable(variable, [...compared, ...oneAnswer], coders);
+  const drawn = { ...resampling, units: compared.length };
+  const measurements = yield* withBootstrapLimits(allOf(measured), drawn);
+  const [own, codes] = shareOut(measured, measurements);
+  const result = {
+    variable: variable.id,
+    label: variable.label,
+    kind: variable.kind,
+    codeLevel: isChoice(variable) ? codeLevelOf(variable) : null,
+    ...written(measured, own),
+    complete,
+    oneAnswer: oneAnswer.length,
+    untouched,
+    codes,
+    leftOut: [...measured.leftOut],
+  };
+  return { ...result, warnings: warningsOf(result, illustrative) };
+}
+
+function allOf({ measurements, codes }: MeasuredVariable): Measurement[] {
+  return [...measurements, ...codes.flatMap((code) => code.measurements)];
+}
+
+/** Gives the variable and each code their part of a list in the order of `allOf`. */
+function shareOut(measured: MeasuredVariable, all: readonly Measurement[]): [Measurement[], CodeAgreement[]] {
+  let from = measured.measurements.length;
+  const codes = measured.codes.map((code) => {
+    const own = all.slice(from, from + code.measurements.length);
+    from += own.length;
+    const { id, label, derived } = code;
+    return { id, label, derived, ...written(code, own) };
+  });
+  return [all.slice(0, measured.measurements.length), codes];
+}
+
+function written(measured: Measured, own: readonly Measurement[]): Omit<CodeAgreement, 'id' | 'label' | 'derived'> {
+  const statistics: AgreementStatistics = Object.fromEntries(own.map(({ name, estimate }) => [name, estimate]));
+  return {
+    base: measured.base,
+    categories: [...measured.categories],
+    table: measured.table,
+    statistics,
+    differing: [...measured.differing],
+  };
+}

@@ -1,0 +1,43 @@
+import type { Estimate } from '../../model/estimate.ts';
+import { defined } from '../../model/estimate.ts';
+import { adjustP } from '../adjust-p.ts';
+import type { ChiSquareTest } from '../chi-square-test.ts';
+import { type Counts, reduceTable } from '../contingency.ts';
+import { freemanHalton } from '../freeman-halton.ts';
+import { pearsonChiSquare } from '../pearson-chi-square.ts';
+import { type SmallExpected, smallExpected } from '../small-expected.ts';
+
+/** The test of one code, or of one pair of codes, over cases, with its p adjusted for the family of all of them. */
+export type MemberTest = ChiSquareTest & {
+  readonly bonferroni: number;
+  readonly holm: number;
+  /** Exact; shown where expected counts are small. */
+  readonly fisherP: Estimate;
+  readonly smallExpected: SmallExpected;
+};
+
+/** Where expected counts are large enough the exact p is not the one to quote, and not worth a wait. */
+const briefly = 3_000_000;
+
+/** The tests of tables of cases that all have at least two rows and columns with cases. */
+export function memberTests(tables: readonly Counts[]): MemberTest[] {
+  const tested = tables.flatMap((counts) => {
+    const { table } = reduceTable(counts);
+    return table.defined ? [{ table: table.value, test: pearsonChiSquare(table.value) }] : [];
+  });
+  const { bonferroni, holm } = adjustP(tested.map(({ test }) => defined(test.p)));
+  return tested.map(({ table, test }, at) => {
+    const expected = smallExpected(table);
+    return {
+      ...test,
+      bonferroni: valueOr1(bonferroni[at]),
+      holm: valueOr1(holm[at]),
+      fisherP: expected.cochranRuleMet ? freemanHalton(table, briefly) : freemanHalton(table),
+      smallExpected: expected,
+    };
+  });
+}
+
+function valueOr1(estimate: Estimate | undefined): number {
+  return estimate?.defined === true ? estimate.value : 1;
+}

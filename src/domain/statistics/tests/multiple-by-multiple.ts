@@ -1,0 +1,40 @@
+import { defined } from '../../model/estimate.ts';
+import type { Steps } from '../../model/steps.ts';
+import type { Resampling } from '../monte-carlo-p.ts';
+import { jointCounts } from '../multiple/joint-counts.ts';
+import type { PairedPatterns } from '../multiple/paired-patterns.ts';
+import { pairwiseBootstrap } from '../multiple/pairwise-bootstrap.ts';
+import { pairwiseIndependence } from '../multiple/pairwise-independence.ts';
+import { testablePairs } from '../multiple/testable-pairs.ts';
+import { overallResults } from './overall-results.ts';
+import type { TableTests } from './table-tests.ts';
+import { aboutDiscarded, aboutFamily, exchangeable, noChiSquare } from './watch-for.ts';
+
+/** The tests of two multiple choices: one a pair of codes, and all together; the bootstrap leads. */
+export function* multipleByMultiple(cases: PairedPatterns, resampling: Resampling): Steps<TableTests> {
+  const { data, testedRows, testedColumns, excludedRowItems, excludedColumnItems } = testablePairs(cases);
+  const common = {
+    kind: 'multiple-by-multiple',
+    n: jointCounts(cases).n,
+    leftOut: { rows: excludedRowItems, columns: excludedColumnItems },
+    effects: [],
+    residuals: null,
+  } as const;
+  const tests = pairwiseIndependence(data);
+  if (!tests.defined) return { ...common, leading: null, tests, family: [], watch: [noChiSquare] };
+  const { pairs, ...overall } = tests.value;
+  const bootstrap = yield* pairwiseBootstrap(data, overall.modifiedPearson, resampling);
+  const places = testedRows.flatMap((row) => testedColumns.map((column) => ({ row, column })));
+  return {
+    ...common,
+    leading: bootstrap.defined ? 'bootstrap' : 'rao-scott',
+    tests: defined(overallResults(overall, bootstrap, pairs)),
+    family: pairs.map((test, at) => ({ ...test, ...(places[at] ?? { row: 0, column: 0 }) })),
+    watch: [
+      exchangeable,
+      noChiSquare,
+      ...aboutFamily(pairs),
+      ...aboutDiscarded(bootstrap.defined ? bootstrap.value.discarded : resampling.replicates),
+    ],
+  };
+}

@@ -1,0 +1,55 @@
+import type { Estimate } from '../../model/estimate.ts';
+import type { ReportedEffect, ReportedTest } from '../../model/test-report.ts';
+import type { Interval } from '../interval.ts';
+import type { MemberTest } from '../multiple/member-tests.ts';
+
+/** One test of a table. */
+export type TestResult = {
+  readonly id: ReportedTest['id'];
+  /** Null where the test has none: an exact p sums probabilities, Holm's takes the smallest adjusted one. */
+  readonly statistic: number | null;
+  readonly df: number | null;
+  readonly p: Estimate;
+  /** Whether its p may be quoted alone; if not, `reason` says why. */
+  readonly reliable: boolean;
+  readonly reason?: 'small-expected-counts' | 'secondary' | 'work-limit' | 'every-resample-discarded';
+  /** For a p by simulation: all that it takes to get it again. */
+  readonly simulation?: Simulation;
+};
+
+export type Simulation = {
+  readonly seed: number;
+  readonly replicates: number;
+  readonly discarded: number;
+  readonly standardError: number;
+};
+
+/** The size of an association; `directed` measures predict one variable from the other. */
+export type Effect = {
+  readonly id: ReportedEffect['id'];
+  readonly value: Estimate;
+  /** At 95 %; null for measures without one. */
+  readonly interval: Interval | null;
+};
+
+/** The test of one code by the groups, or of one pair of codes, by their places in the table. */
+export type FamilyMember = MemberTest & { readonly row: number | null; readonly column: number };
+
+/** Everything that may be tested in a table, and what a reader must know of it. */
+export type TableTests = {
+  readonly kind: 'one-way' | 'single-by-single' | 'single-by-multiple' | 'multiple-by-multiple';
+  /** Cases that the tests read. */
+  readonly n: number;
+  /** The test to quote; null where there is none. */
+  readonly leading: ReportedTest['id'] | null;
+  readonly tests: Estimate<readonly TestResult[]>;
+  readonly effects: readonly Effect[];
+  /** Adjusted residuals by row and column; null in empty rows and columns. Only single by single tables have them. */
+  readonly residuals: readonly (readonly (number | null)[])[] | null;
+  /** One test a code, or a pair of codes; its p values are adjusted for all of them. */
+  readonly family: readonly FamilyMember[];
+  /** Rows and columns out of the statistics: without cases, or codes that no case or every case has. */
+  readonly leftOut: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  /** What to watch for, one sentence each. */
+  readonly watch: readonly string[];
+};

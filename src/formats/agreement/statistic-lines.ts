@@ -1,0 +1,49 @@
+import {
+  type Agreement,
+  type AgreementEstimate,
+  type AgreementStatistic,
+  agreementStatistics,
+  type VariableAgreement,
+} from '../../domain/model/agreement.ts';
+import { alignColumns } from './align-columns.ts';
+import { capitalised, methodWords, reasonWords, statisticWords } from './agreement-words.ts';
+import { coefficientText, lacksVariation, limitsText, percentText } from './write-estimate.ts';
+
+/** The statistics of a variable as a whole, one a line: name, value, limits, and what it rests on. */
+export function statisticLines(variable: VariableAgreement, agreement: Agreement): string[] {
+  const rows = printedStatistics(variable).map(([name, estimate]) => ({ name, estimate }));
+  const columns = alignColumns(
+    rows.map(({ name, estimate }) => [
+      capitalised(statisticWords[name]),
+      name === 'percentAgreement' ? percentText(estimate) : coefficientText(estimate),
+      limitsText(estimate),
+      `n = ${estimate.n}`,
+    ]),
+  );
+  return rows.map(({ name, estimate }, line) => {
+    const remark = remarkOf({ name, estimate }, variable, agreement);
+    return `${columns[line] ?? ''}${remark === '' ? '' : `  ${remark}`}`;
+  });
+}
+
+/** The statistics that print, in their fixed order. */
+export function printedStatistics(
+  variable: Pick<VariableAgreement, 'statistics'>,
+): [AgreementStatistic, AgreementEstimate][] {
+  const { statistics } = variable;
+  return agreementStatistics.flatMap((name): [AgreementStatistic, AgreementEstimate][] => {
+    const estimate = statistics[name];
+    if (estimate === undefined || (name === 'gwetAC1' && lacksVariation(statistics))) return [];
+    return [[name, estimate]];
+  });
+}
+
+type Line = { readonly name: AgreementStatistic; readonly estimate: AgreementEstimate };
+
+function remarkOf({ name, estimate }: Line, variable: VariableAgreement, agreement: Agreement): string {
+  if (estimate.estimate === null) return `undefined: ${reasonWords[estimate.reason]}`;
+  const missing = estimate.noInterval === undefined ? '' : `no limits: ${reasonWords[estimate.noInterval]}`;
+  const limits = estimate.interval === null ? missing : methodWords(estimate.interval, agreement);
+  const categories = name === 'gwetAC1' ? `k = ${variable.categories.length} categories` : '';
+  return [limits, categories].filter((part) => part !== '').join('; ');
+}

@@ -1,0 +1,22 @@
+import { formatPercent } from '../../domain/tabulate/format-percent.ts';
+
+/** Writes a statistic or an effect with two decimals; without bound it is ∞, undefined an en dash. */
+export function statisticText(value: number | 'Infinity' | null): string {
+  return value === 'Infinity' ? '∞' : formatPercent(value, 2);
+}
+
+/** Writes degrees of freedom: whole ones as they are, fractional ones with two decimals. */
+export function dfText(df: number): string {
+  return Number.isInteger(df) ? String(df) : formatPercent(df, 2);
+}
+
+/** Writes a p value after its name: `p = 0.043`, `p < 0.001`, `p undefined`. */
+export function pText(p: number | null, name = 'p'): string {
+  if (p === null) return `${name} undefined`;
+  return p < 0.001 ? `${name} < 0.001` : `${name} = ${formatPercent(p, 3)}`;
+}
+
+/** Writes a whole number with a comma between thousands. */
+export function countText(count: number): string {
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/gu, ',');
+}

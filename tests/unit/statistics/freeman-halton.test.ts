@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { exactPearson } from '../../../src/domain/statistics/exact-pearson.ts';
+import { freemanHalton } from '../../../src/domain/statistics/freeman-halton.ts';
+import { expectNear, tableOf, valueOf } from '../../support/statistics.ts';
+
+/** Computed by `fisher.test` of R 4.2.2, to 12 digits. */
+const known: [string, number[][], number][] = [
+  [
+    '5 × 5, n = 56',
+    [
+      [3, 2, 1, 3, 2],
+      [2, 2, 4, 3, 2],
+      [3, 3, 2, 4, 1],
+      [0, 3, 3, 1, 3],
+      [2, 0, 1, 3, 3],
+    ],
+    0.764973232427,
+  ],
+  [
+    '5 × 5, n = 56, dependent',
+    [
+      [4, 0, 4, 0, 2],
+      [2, 6, 2, 0, 2],
+      [0, 1, 8, 2, 2],
+      [1, 0, 1, 3, 2],
+      [2, 1, 0, 2, 9],
+    ],
+    7.38017635813e-5,
+  ],
+  [
+    '4 × 4, n = 100',
+    [
+      [6, 5, 7, 8],
+      [9, 3, 3, 12],
+      [7, 7, 6, 4],
+      [6, 7, 8, 2],
+    ],
+    0.124376757345,
+  ],
+  [
+    '4 × 5, n = 80, dependent',
+    [
+      [8, 3, 3, 4, 6],
+      [2, 9, 5, 4, 2],
+      [1, 4, 9, 2, 2],
+      [2, 0, 4, 9, 1],
+    ],
+    0.00198572787432,
+  ],
+  [
+    '3 × 8, n = 60',
+    [
+      [6, 2, 1, 1, 2, 1, 1, 4],
+      [1, 6, 5, 3, 3, 1, 3, 4],
+      [1, 0, 5, 2, 2, 3, 2, 1],
+    ],
+    0.141000304838,
+  ],
+];
+
+describe('the exact p of an r × c table', () => {
+  it.each(known)('is that of R for %s', (_, counts, p) => {
+    expectNear(valueOf(freemanHalton(tableOf(counts))), p, 1e-10);
+  });
+
+  it('counts a table in the other tail whose probability ties with the observed one', () => {
+    // Both tails of a 2 × 2 table with equal margins: twice one tail.
+    const p = valueOf(
+      freemanHalton(
+        tableOf([
+          [3, 7],
+          [7, 3],
+        ]),
+      ),
+    );
+    expectNear(p, 0.17889540799757814);
+  });
+
+  it('is 1 where no table is less probable', () => {
+    expectNear(
+      valueOf(
+        freemanHalton(
+          tableOf([
+            [2, 2],
+            [2, 2],
+          ]),
+        ),
+      ),
+      1,
+    );
+  });
+
+  it('says that a large table is beyond its work limit', () => {
+    const large = Array.from({ length: 9 }, (_, i) => Array.from({ length: 9 }, (__, j) => 3 + ((i * 7 + j * 5) % 4)));
+    expect(freemanHalton(tableOf(large))).toEqual({ defined: false, reason: 'work-limit' });
+  });
+
+  it('says that a table of very many rows is beyond its work limit before it starts', () => {
+    const tall = Array.from({ length: 60 }, (_, i) => Array.from({ length: 60 }, (__, j) => (i * j) % 3));
+    expect(freemanHalton(tableOf(tall))).toEqual({ defined: false, reason: 'work-limit' });
+  });
+});
+
+describe('the exact p of χ²', () => {
+  it('is 1 where the observed table is the most even', () => {
+    expectNear(
+      valueOf(
+        exactPearson(
+          tableOf([
+            [2, 4],
+            [3, 6],
+          ]),
+        ),
+      ),
+      1,
+    );
+  });
+
+  it('can differ from that by probability', () => {
+    const table = tableOf([
+      [0, 9],
+      [7, 5],
+    ]);
+    expectNear(valueOf(freemanHalton(table)), 0.007120743034055843, 1e-7);
+    expectNear(valueOf(exactPearson(table)), 0.015789473684210752, 1e-7);
+  });
+});

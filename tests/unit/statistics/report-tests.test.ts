@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { finishSteps } from '../../../scripts/oracle/finish-steps.ts';
+import { testReportSchema } from '../../../src/domain/model/test-report.ts';
+import { effectsOf, reportTests } from '../../../src/domain/statistics/tests/report-tests.ts';
+import { testableTable } from '../../../src/domain/statistics/tests/testable-table.ts';
+import { smallReview, variableOf } from '../../support/small-review.ts';
+import { datasetOf, must, specification, type Wanted } from '../../support/tables.ts';
+
+const snapshot = smallReview({
+  variables: [
+    variableOf('type', 'single', { tree: { user: {}, citizen: {}, nobody: {} } }),
+    variableOf('setting', 'single', { tree: { one: {}, many: { two: {}, three: {} } } }),
+    variableOf('role', 'multiple', { tree: { plan: {}, fund: {}, never: {} } }),
+  ],
+  codings: {
+    ana: {
+      type: ['user', 'user', 'user', 'user', 'citizen', 'citizen', 'citizen', 'citizen'],
+      setting: ['one', 'one', 'one', 'two', 'two', 'two', 'two', 'two'],
+      role: ['plan', 'plan', 'plan', 'fund', 'fund', 'fund', 'plan;fund', '-'],
+    },
+  },
+});
+
+function report(wanted: Wanted) {
+  const testable = must(testableTable(datasetOf(snapshot), specification(wanted)));
+  return finishSteps(reportTests(testable, { seed: 3, replicates: 1000 }, { illustrative: false }));
+}
+
+describe('a report of tests', () => {
+  it('puts residuals into the places of the table, with nothing where a row or column is not tested', () => {
+    const { adjustedResiduals } = report({ rows: 'type', cols: 'setting' });
+    // Rows user, citizen, nobody; columns one, many, two, three. n = 8, user 4, one 3, seen 3, expected 1.5.
+    const residual = 1.5 / Math.sqrt(1.5 * 0.5 * (5 / 8));
+    expect(adjustedResiduals?.[0]?.[0]).toBeCloseTo(residual, 12);
+    expect(adjustedResiduals?.[0]?.[2]).toBeCloseTo(-residual, 12);
+    expect(adjustedResiduals?.map((row) => [row[1], row[3]])).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+    expect(adjustedResiduals?.[2]).toEqual([null, null, null, null]);
+  });
+
+  it('names the codes out of the statistics by their ids', () => {
+    const { testing } = report({ rows: 'type', cols: 'role' });
+    expect(testing.rows.constant).toEqual(['nobody']);
+    expect(testing.cols?.constant).toEqual(['never']);
+  });
+
+  it('gives the same family whichever way the table lies', () => {
+    const across = report({ rows: 'type', cols: 'role' });
+    const down = report({ rows: 'role', cols: 'type' });
+    expect(across.testing.family.map(({ row, col }) => [row, col])).toEqual([
+      [null, 'plan'],
+      [null, 'fund'],
+    ]);
+    expect(down.testing.family.map(({ row, col }) => [row, col])).toEqual([
+      ['plan', null],
+      ['fund', null],
+    ]);
+    expect(down.tests).toEqual(across.tests);
+    expect(down.testing.rows.constant).toEqual(['never']);
+    expect(across.testing.familySize).toBe(2);
+  });
+
+  it('writes an odds ratio without bound as a word, so that JSON can hold it', () => {
+    const { effects } = report({ rows: 'type', cols: 'setting' });
+    expect(effects.find(({ id }) => id === 'conditional-odds-ratio')).toMatchObject({
+      value: 'Infinity',
+      interval: { upper: 'Infinity' },
+    });
+  });
+
+  it('marks Rao–Scott and Holm as not to be quoted over small expected counts', () => {
+    const { tests, testing } = report({ rows: 'type', cols: 'role' });
+    expect(testing.leading).toBe('bootstrap');
+    for (const id of ['rao-scott', 'holm']) {
+      expect(tests.find((test) => test.id === id)).toMatchObject({ reliable: false, reason: 'small-expected-counts' });
+    }
+  });
+
+  it('has no test, no effect and a sentence for one variable', () => {
+    const { tests, effects, testing } = report({ rows: 'role' });
+    expect({ tests, effects, leading: testing.leading, size: testing.familySize }).toEqual({
+      tests: [],
+      effects: [],
+      leading: null,
+      size: 0,
+    });
+    expect(testing.watch.join(' ')).toContain('nothing to be tested against');
+  });
+
+  it.each(['setting', 'role'])('keeps to its schema for type by %s', (cols) => {
+    const found = report({ rows: 'type', cols });
+    expect(testReportSchema.parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
+  });
+});
+
+describe('the effects of a table', () => {
+  it('are those of its tests, without any chance', () => {
+    const testable = must(testableTable(datasetOf(snapshot), specification({ rows: 'type', cols: 'setting' })));
+    expect(effectsOf(testable)).toEqual(report({ rows: 'type', cols: 'setting' }).effects);
+  });
+
+  it('do not exist where a case can have several codes', () => {
+    const testable = must(testableTable(datasetOf(snapshot), specification({ rows: 'type', cols: 'role' })));
+    expect(effectsOf(testable)).toEqual([]);
+  });
+});

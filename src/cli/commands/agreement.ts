@@ -37,10 +37,12 @@ export const agreementCommand = defineCommand({
       const input = { project: handle, ...asked };
       if (format.value === 'json') {
         const agreement = await call('agreement.compute', input);
-        return agreement.ok ? deliver(io, jsonFile('agreement.json', agreement.value), values.out) : agreement;
+        return agreement.ok
+          ? deliver(io, jsonFile('agreement.json', agreement.value), { path: values.out, json: false })
+          : agreement;
       }
       const exported = await call('agreement.export', { ...input, format: format.value });
-      return exported.ok ? deliver(io, exported.value.file, values.out) : exported;
+      return exported.ok ? deliver(io, exported.value.file, { path: values.out, json: false }) : exported;
     });
   },
 });

@@ -25,8 +25,8 @@ const drawsAStep = 20_000;
 
 /**
  * Percentile bootstrap of whole units for several statistics at once, in steps that can be reported and stopped. Source:
- * Efron & Tibshirani 1993, chapter 13; the generator is xoroshiro128+. Checked against the interval of R 4.2.2 on
- * Krippendorff's published example within simulation error.
+ * Efron & Tibshirani 1993, chapter 13; the generator is xoroshiro128+. Checked against R 4.2.2
+ * (Scott's pi on 56 cases, 20,000 resamples) within the error of both simulations.
  */
 export function* bootstrap(resampling: Resampling, statisticsOf: ResampleStatistics): Steps<Resampled[]> {
   const { units, resamples, seed } = resampling;

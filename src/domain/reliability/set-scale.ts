@@ -18,5 +18,23 @@ export function setScale(sets: readonly CodeSet[], distance: SetDistance): Ratin
       kept[one * values + other] = kept[other * values + one] = between(one, other);
     }
   }
-  return { values, distance: (one, other) => kept[one * values + other] ?? 0 };
+  return {
+    values,
+    distance: (one, other) => kept[one * values + other] ?? 0,
+    total: (marginals) => totalOf(kept, marginals),
+  };
+}
+
+/** The same sum that `krippendorffAlpha` works out from single distances, straight from the kept ones: resamples need it. */
+function totalOf(kept: Float64Array, marginals: readonly number[]): number {
+  let total = 0;
+  marginals.forEach((count, one) => {
+    if (count === 0) return;
+    let row = 0;
+    for (let other = 0; other < one; other += 1) {
+      row += (marginals[other] ?? 0) * (kept[one * marginals.length + other] ?? 0);
+    }
+    total += count * row;
+  });
+  return 2 * total;
 }

@@ -4,7 +4,7 @@ import { coderTable } from '../../../src/domain/reliability/coder-table.ts';
 import { percentileLimits } from '../../../src/domain/reliability/percentile-limits.ts';
 import { countPatterns, ratingPatterns } from '../../../src/domain/reliability/rated-units.ts';
 import { scottPi } from '../../../src/domain/reliability/scott-pi.ts';
-import { finished } from '../../support/agreement.ts';
+import { finishSteps } from '../../../scripts/oracle/finish-steps.ts';
 import { referenceCases } from '../../support/oracle.ts';
 
 const [nominal] = referenceCases('twoCoders').filter(({ id }) => id === 'kappa-nominal-56');
@@ -19,7 +19,7 @@ const resampling = { units: 56, resamples: 4000, seed: 20 };
 describe('the bootstrap of cases', () => {
   it('has the limits that R has, within the error of both simulations', () => {
     // R 4.2.2, 20,000 resamples, percentiles of type 7: 0.4326 and 0.7826.
-    const [pi] = finished(bootstrap(resampling, piOf));
+    const [pi] = finishSteps(bootstrap(resampling, piOf));
     expect(pi?.limits?.lower).toBeGreaterThan(0.4326 - 0.015);
     expect(pi?.limits?.lower).toBeLessThan(0.4326 + 0.015);
     expect(pi?.limits?.upper).toBeGreaterThan(0.7826 - 0.015);
@@ -28,7 +28,7 @@ describe('the bootstrap of cases', () => {
   });
 
   it('gives the same limits for the same seed and others for another', () => {
-    const limits = (seed: number) => finished(bootstrap({ ...resampling, resamples: 500, seed }, piOf))[0]?.limits;
+    const limits = (seed: number) => finishSteps(bootstrap({ ...resampling, resamples: 500, seed }, piOf))[0]?.limits;
     expect(limits(7)).toEqual(limits(7));
     expect(limits(7)).not.toEqual(limits(8));
   });
@@ -36,7 +36,7 @@ describe('the bootstrap of cases', () => {
   it('draws as many units as there are in every resample', () => {
     const drawnUnits = new Set<number>();
     const drawnOften = new Set<number>();
-    finished(
+    finishSteps(
       bootstrap({ units: 30, resamples: 50, seed: 1 }, (drawn) => {
         drawnUnits.add(drawn.reduce((total, times) => total + times, 0));
         drawn.forEach((times) => drawnOften.add(times));
@@ -50,7 +50,7 @@ describe('the bootstrap of cases', () => {
   it('leaves out and counts resamples without a value', () => {
     // Of two units the statistic exists where both were drawn: about half of the resamples.
     const both = (drawn: Int32Array) => [drawn[0] === 1 ? 3 : null, null];
-    const [half, never] = finished(bootstrap({ units: 2, resamples: 1000, seed: 3 }, both));
+    const [half, never] = finishSteps(bootstrap({ units: 2, resamples: 1000, seed: 3 }, both));
     expect(half?.limits).toEqual({ lower: 3, upper: 3 });
     expect(half?.discarded).toBeGreaterThan(430);
     expect(half?.discarded).toBeLessThan(570);

@@ -6,7 +6,7 @@ import { writeCoders } from './write-coders.ts';
 import { deleteCodings, writeCodings } from './write-codings.ts';
 import { writeDocuments } from './write-documents.ts';
 import { writeFinalCodings } from './write-final-codings.ts';
-import { writeGroupings } from './write-groupings.ts';
+import { keepGroupings, writeGroupings } from './write-groupings.ts';
 import { writePassages } from './write-passages.ts';
 import { writeProject } from './write-project.ts';
 import { writeRounds } from './write-rounds.ts';
@@ -27,6 +27,7 @@ export function createWrite(context: WriteContext): Write {
     putRounds: (rounds) => writeRounds(context, rounds),
     putReview: (review) => {
       writeProject(context, review.project);
+      keepGroupings(context, review.groupings);
       writeCodebook(context, review.codebook, review.identities);
       writeEarlierCodebooks(context, review.codebook, review.earlierCodebooks);
       writeGroupings(context, review.groupings);

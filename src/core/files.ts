@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -53,11 +54,20 @@ export function isDatabase(path: string): boolean {
   }
 }
 
+/**
+ * Makes a folder and those above it that are missing. One by one, because the recursive call of Node says of a disk that
+ * can only be read that the folder does not exist.
+ */
+export function makeFolder(path: string): void {
+  if (!existsSync(dirname(path))) makeFolder(dirname(path));
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) mkdirSync(path);
+}
+
 /** Writes a file whole or not at all: beside its place first, then renamed into it. */
 export function writeFile(path: string, bytes: Uint8Array): Result<void> {
   const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const descriptor = openSync(beside, 'w');
     try {
       for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);

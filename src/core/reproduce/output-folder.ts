@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } 
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { ok, type Result } from '../../domain/model/result.ts';
-import { fileFailure, readFile, writeFile } from '../files.ts';
+import { fileFailure, makeFolder, readFile, writeFile } from '../files.ts';
 
 export type WrittenFile = { readonly path: string; readonly sha256: string; readonly bytes: number };
 
@@ -24,7 +24,7 @@ export type OutputFolder = {
 /** Opens a folder for outputs, creating it where it is missing. */
 export function openOutputFolder(folder: string): Result<OutputFolder> {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return ok(gatherIn(folder, mkdtempSync(join(folder, '.unfinished-'))));
   } catch (error) {
     return fileFailure(error, folder);

@@ -8,7 +8,7 @@ import { writeCoders } from './write-coders.ts';
 import { deleteCodings, writeCodings } from './write-codings.ts';
 import { writeDocuments } from './write-documents.ts';
 import { writeFinalCodings } from './write-final-codings.ts';
-import { writeGroupings } from './write-groupings.ts';
+import { keepGroupings, writeGroupings } from './write-groupings.ts';
 import { writePassages } from './write-passages.ts';
 import { writeProject } from './write-project.ts';
 import { writeRounds } from './write-rounds.ts';
@@ -32,6 +32,7 @@ export function createWrite(context: WriteContext): Write {
     revert: (entries) => revert(context, entries),
     putReview: (review) => {
       writeProject(context, review.project);
+      keepGroupings(context, review.groupings);
       writeCodebook(context, review.codebook, review.identities);
       writeEarlierCodebooks(context, review.codebook, review.earlierCodebooks);
       writeChanges(context, review.codebookChanges);

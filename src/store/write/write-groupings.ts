@@ -3,6 +3,21 @@ import { queries } from '../queries.ts';
 import { upsertRow } from '../sqlite/upsert.ts';
 import type { WriteContext } from './context.ts';
 
+/** Deletes all groupings but those given, which would keep the variables that they group from being deleted. */
+export function keepGroupings({ connection }: WriteContext, groupings: readonly Grouping[]): void {
+  const kept = new Set(groupings.map(({ variable, id }) => `${variable}@${id}`));
+  const stored = connection.all(
+    queries
+      .selectFrom('grouping')
+      .innerJoin('variable', 'variable.variable_key', 'grouping.variable_key')
+      .select(['grouping_key', 'grouping.id', 'variable.id as variable']),
+  );
+  for (const { grouping_key, variable, id } of stored) {
+    if (!kept.has(`${variable}@${id}`))
+      connection.run(queries.deleteFrom('grouping').where('grouping_key', '=', grouping_key));
+  }
+}
+
 /** Writes all groupings in their order; a grouping is known by its variable and id, and those not given are deleted. */
 export function writeGroupings({ connection, command, directory }: WriteContext, groupings: readonly Grouping[]): void {
   const stored = connection.all(queries.selectFrom('grouping').select(['grouping_key', 'variable_key', 'id']));

@@ -165,6 +165,49 @@ describe('planImport', () => {
     expect(plan.answers).toHaveLength(1);
   });
 
+  it('gives a case that two files fill as one new case, not as a new one and a change of it', () => {
+    const plan = planImport(
+      [row({ title: 'A', number: 1 }), row({ file: 'more.csv', title: 'a', number: 1, doi: '10.1/a', note: 'N' })],
+      groundOf(nothing),
+    );
+    expect(plan.created).toEqual([{ uuid: 'uuid-1', number: 1, title: 'a', doi: '10.1/a', note: 'N', status }]);
+    expect(plan.updated).toEqual([]);
+    expect(plan.counts).toEqual({ imported: 1, updated: 0, skipped: 0 });
+  });
+
+  it('changes nothing where the last file says again what the project holds', () => {
+    const answers = (value: number) => [{ variable: 'year', answer: year(value) }];
+    const held: Held = {
+      cases: [{ uuid: 'uuid-1', number: 1, title: 'A', status }],
+      answers: new Map([['1/year', { answer: year(2000), coder: 'import' }]]),
+    };
+    const plan = planImport(
+      [row({ title: 'a', number: 1, answers: answers(1999) }), row({ title: 'A', number: 1, answers: answers(2000) })],
+      groundOf(held),
+    );
+    expect([plan.updated, plan.answers]).toEqual([[], []]);
+    expect(plan.counts).toEqual({ imported: 0, updated: 0, skipped: 1 });
+  });
+
+  it('no longer finds a case by a title or DOI that an earlier row replaced', () => {
+    const held: Held = {
+      cases: [{ uuid: 'uuid-1', number: 1, title: 'Old', doi: '10.1/a', status }],
+      answers: new Map(),
+    };
+    const plan = planImport([row({ title: 'New', doi: '10.1/a' }), row({ title: 'Old' })], groundOf(held));
+    expect(plan.updated.map(({ title }) => title)).toEqual(['New']);
+    expect(plan.created.map(({ number, title }) => [number, title])).toEqual([[2, 'Old']]);
+  });
+
+  it('keeps two cases of one title apart when their DOIs differ, and says so', () => {
+    const plan = planImport(
+      [row({ title: 'A', doi: '10.1/a' }), row({ title: 'A', doi: '10.1/b', line: 3 })],
+      groundOf(nothing),
+    );
+    expect(plan.counts.imported).toBe(2);
+    expect(plan.warnings).toEqual(['list.csv, line 3: case 2 has the same title as case 1; both are kept.']);
+  });
+
   it('changes nothing when the same list is imported again', () => {
     const rows = fc.array(
       fc

@@ -17,6 +17,7 @@ export default defineConfig({
           include: suites('unit', 'property', 'store', 'contract', 'golden', 'architecture'),
           exclude: ['tests/architecture/fixtures/**'],
           testTimeout: 60_000,
+          setupFiles: ['tests/support/seed.ts'],
         },
       },
       {

@@ -9,7 +9,7 @@ import { snapshotAnswers } from '../../src/domain/reliability/agreement/snapshot
 type Asked = { readonly variables?: readonly string[]; readonly seed?: number; readonly resamples?: number };
 
 /** Drives work in steps to its end. */
-export function finished<T>(steps: Steps<T>): T {
+function finished<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

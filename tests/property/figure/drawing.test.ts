@@ -61,7 +61,8 @@ describe('the bars of any figure', () => {
           }
           const perUnit = lengths.map(({ length, value }) => length / value);
           for (const [at, { value }] of lengths.entries()) {
-            expect(Math.abs((perUnit[at] ?? 0) - (perUnit[0] ?? 0)) * value).toBeLessThan(0.05);
+            // The file rounds to hundredths of a point, at both ends of both bars, and a long bar multiplies the other’s share.
+            expect(Math.abs((perUnit[at] ?? 0) - (perUnit[0] ?? 0)) * value).toBeLessThan(0.25);
           }
         }),
         runs,

@@ -27,7 +27,7 @@ export function jsonFile(name: string, value: unknown): File {
   return fileOf(name, JSON.stringify(value));
 }
 
-export function textOf(file: File): string {
+function textOf(file: File): string {
   return new TextDecoder().decode(file.bytes);
 }
 

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,11 +7,14 @@ import { onTestFinished, type TestContext } from 'vitest';
 /** A disk of its own in memory, gone when the test has finished; skips the test where the machine allows none. */
 export type SmallDisk = { readonly folder: string; readonly makeReadOnly: () => void };
 
+const run = (program: string, ...words: string[]): SpawnSyncReturns<string> =>
+  spawnSync(program, words, { encoding: 'utf8' });
+
 /** Mounts a disk of so many kilobytes; only root may. */
 export function smallDisk(context: TestContext, kilobytes: number): SmallDisk {
   const folder = mkdtempSync(join(tmpdir(), 'copro-disk-'));
   const mount = (...words: string[]): string | undefined => {
-    const { status, stderr, error } = spawnSync('mount', words, { encoding: 'utf8' });
+    const { status, stderr, error } = run('mount', ...words);
     return status === 0 ? undefined : stderr || String(error);
   };
   const refused = mount('-t', 'tmpfs', '-o', `size=${String(kilobytes)}k`, 'tmpfs', folder);
@@ -20,7 +23,7 @@ export function smallDisk(context: TestContext, kilobytes: number): SmallDisk {
     return context.skip(`a small disk cannot be mounted here: ${refused}`);
   }
   onTestFinished(() => {
-    spawnSync('umount', [folder]);
+    run('umount', folder);
     rmSync(folder, { recursive: true, force: true });
   });
   return {

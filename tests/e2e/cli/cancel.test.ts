@@ -38,6 +38,18 @@ describe('Ctrl-C', () => {
     expect(coproJson(folder, 'check', 'review.copro')).toEqual({ sound: true, findings: [] });
   });
 
+  it('while codings are read ends with 130, and no coding is there', { timeout: 60_000 }, async () => {
+    const folder = folderWithReview();
+    const before = coproJson(folder, 'export', 'review.copro', '--format', 'json');
+    const rationale = 'A long reason. '.repeat(20_000);
+    const rows = Array.from({ length: 56 }, (_, index) => `${String(index + 1)},user,${rationale}`);
+    writeFileSync(join(folder, 'codings.csv'), ['case,type,type:rationale', ...rows].join('\n'));
+    const args = ['code', 'review.copro', 'codings.csv', '--coder', 'Ana'];
+    const ended = await interruptAt('Reading the codings', folder, args);
+    expect(ended).toMatchObject({ code: 130 });
+    expect(coproJson(folder, 'export', 'review.copro', '--format', 'json')).toEqual(before);
+  });
+
   it('during reproduce ends with 130 and leaves nothing behind', { timeout: 120_000 }, async () => {
     const folder = folderWithReview();
     const ended = await interruptAt('Drawing', folder, ['reproduce', '--out', 'out']);

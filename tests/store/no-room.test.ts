@@ -1,11 +1,11 @@
-import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { chmodSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished, type TestContext } from 'vitest';
 import type { Coding } from '../../src/domain/model/coding.ts';
 import { ok, type Result } from '../../src/domain/model/result.ts';
+import { smallDisk } from '../support/small-disk.ts';
 import { checkProject } from '../../src/store/check-project.ts';
 import { openToWrite } from '../../src/store/open-project.ts';
 import type { WritableProject } from '../../src/store/project-file.ts';
@@ -52,7 +52,7 @@ describe('a full disk', () => {
   });
 
   it('ends a command with disk-full on a file system that is really full', (context) => {
-    const folder = smallDisk(context);
+    const folder = smallDisk(context, 1024).folder;
     const project = sampleProject(400, join(folder, 'sample.copro'));
     const before = rowsOf(project.path, 'SELECT * FROM "case"');
     expect(errorCodeOf(fill(project, 400))).toBe('disk-full');
@@ -62,24 +62,6 @@ describe('a full disk', () => {
     expect(checkProject(project.path)).toEqual(ok([]));
   });
 });
-
-const run = (program: string, ...words: string[]): SpawnSyncReturns<string> =>
-  spawnSync(program, words, { encoding: 'utf8' });
-
-/** A disk of one megabyte in memory; only root may mount one. */
-function smallDisk(context: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), 'copro-disk-'));
-  const mounted = run('mount', '-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder);
-  if (mounted.status !== 0) {
-    rmSync(folder, { recursive: true });
-    return context.skip(`a small disk cannot be mounted here: ${mounted.stderr || String(mounted.error)}`);
-  }
-  onTestFinished(() => {
-    run('umount', folder);
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return folder;
-}
 
 describe('a folder that cannot be written', () => {
   it('refuses a writer with not-writable and lets a reader read', (context) => {

@@ -80,7 +80,7 @@ describe('the guide to changing the codebook', () => {
     });
     const printed = copro(folder(), 'codebook', 'review.copro', '--log').stdout;
     expect(printed).toContain('Reason: Two cases have it.');
-    expect(printed).toContain('Leadership [leadership]: codings none, no such code → 2');
+    expect(printed).toContain('Leadership [leadership]: new, codings 2');
   });
 
   it('leaves in the queue what nobody has coded again, and nothing else', () => {

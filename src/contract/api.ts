@@ -4,7 +4,7 @@ import { auditEntrySchema, claimsSchema } from '../domain/model/claim.ts';
 import { codebookSchema } from '../domain/model/codebook.ts';
 import { coderSchema } from '../domain/model/coder.ts';
 import { entrySpanSchema } from '../domain/model/command-log.ts';
-import { codebookChangeSchema } from '../domain/model/codebook-change.ts';
+import { codebookChangeSchema, codebookStepSchema } from '../domain/model/codebook-change.ts';
 import { figureProblemSchema, figureSpecificationSchema } from '../domain/model/figure-specification.ts';
 import { historyChangesSchema, historyEntrySchema } from '../domain/model/history.ts';
 import { policyComparisonSchema } from '../domain/model/policy-comparison.ts';
@@ -12,7 +12,7 @@ import { projectSchema } from '../domain/model/project.ts';
 import { queueEntrySchema } from '../domain/model/recode.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
-import { changeReportSchema, codebookStepSchema } from './codebook-change.ts';
+import { changeReportSchema } from './codebook-change.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
 
@@ -167,11 +167,17 @@ export const api = {
   },
   /** The decision log: every version of the codebook, oldest first. */
   'codebook.log': { kind: 'query', input: z.strictObject({ project }), output: z.array(codebookStepSchema) },
+  /** The same as a Markdown file, for the appendix of a paper. */
+  'codebook.exportLog': {
+    kind: 'query',
+    input: z.strictObject({ project }),
+    output: z.strictObject({ file: fileSchema }),
+  },
   /** The recode queue: what a person must look at again, and why. */
   'codebook.queue': { kind: 'query', input: z.strictObject({ project }), output: z.array(queueEntrySchema) },
   'groupings.put': {
     kind: 'command',
-    input: z.strictObject({ project, file: fileSchema }),
+    input: z.strictObject({ project, file: fileSchema, by }),
     output: z.strictObject({ groupings: z.array(z.string()) }),
   },
   'cases.import': {

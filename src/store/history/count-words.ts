@@ -11,6 +11,8 @@ const nouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
   round_coder: ['coder of a round', 'coders of rounds'],
   frozen_coding: ['frozen coding', 'frozen codings'],
   specification: ['saved table or figure', 'saved tables and figures'],
+  codebook_change: ['entry of the decision log', 'entries of the decision log'],
+  recode: ['request to look again', 'requests to look again'],
 };
 
 /** Counts in words: “12 codings added, 3 changed; 1 coder added”. */

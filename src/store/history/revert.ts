@@ -6,6 +6,7 @@ import { Refusal } from '../sqlite/refusal.ts';
 import type { WriteContext } from '../write/context.ts';
 import { type Conflicts, findConflicts, isOvertaken } from './conflicts.ts';
 import { neededCoders } from './dependants.ts';
+import { entryWords } from './entry-words.ts';
 import { loadLog } from './read-log.ts';
 import { restoreRows } from './restore-rows.ts';
 import { tableShapes } from './table-shape.ts';
@@ -34,7 +35,7 @@ function refuse({ from, to }: EntrySpan, { problems, entries }: Conflicts): void
   const name = from === to ? `Entry ${from}` : `Entries ${from} to ${to}`;
   const why =
     entries.length > 0
-      ? `what it wrote has changed since. Undo ${entries.length === 1 ? 'entry' : 'the entries'} ${entries.join(', ')} first`
+      ? `what it wrote has changed since. Undo ${entryWords(entries)} first`
       : 'later work rests on it. Undo that first';
   throw new Refusal('conflict', `${name} cannot be undone: ${why}. Nothing was changed.`, { problems: [...problems] });
 }

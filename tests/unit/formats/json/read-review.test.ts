@@ -68,16 +68,16 @@ describe('a whole review', () => {
 
   it.each([
     [
-      { codings: [{ ...coding, case: 2 }] },
-      'codings[0].case: there is no case 2 in the review. Add it, or take this out.',
+      { codings: [coding, { ...coding, case: 2 }] },
+      'codings[1].case: there is no case 2 in the review. Add it, or take this out.',
     ],
     [
-      { codings: [{ ...coding, coder: 'bob' }] },
-      'codings[0].coder: there is no coder bob in the review. Add it, or take this out.',
+      { codings: [coding, { ...coding, coder: 'bob' }] },
+      'codings[1].coder: there is no coder bob in the review. Add it, or take this out.',
     ],
     [
-      { codings: [{ ...coding, variable: 'mood' }] },
-      'codings[0].variable: there is no variable mood in the review. Add it, or take this out.',
+      { codings: [coding, { ...coding, variable: 'mood' }] },
+      'codings[1].variable: there is no variable mood in the review. Add it, or take this out.',
     ],
     [
       { codings: [{ ...coding, answer: { ...answer, codes: ['nurse'] } }] },
@@ -99,6 +99,14 @@ describe('a whole review', () => {
     [
       { documents: [] },
       `passages[0].document: there is no document ${uuid(7)} in the review. Add it, or take this out.`,
+    ],
+    [
+      { codings: [] },
+      'passages[0].evidenceFor[0]: there is no coding of type of case 1 by ann in the review. Add it, or take this out.',
+    ],
+    [
+      { passages: [{ ...review.passages[0], evidenceFor: [{ case: 1, variable: 'mood', coder: 'ann' }] }] },
+      'passages[0].evidenceFor[0].variable: there is no variable mood in the review. Add it, or take this out.',
     ],
     [
       { rounds: [{ ...review.rounds[0], coders: ['bob'] }] },

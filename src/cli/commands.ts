@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { auditCommand } from './commands/audit.ts';
+import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { codeCommand } from './commands/code.ts';
 import { codebookCommand } from './commands/codebook.ts';
@@ -8,6 +9,7 @@ import { figureCommand } from './commands/figure.ts';
 import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
 import { reproduceCommand } from './commands/reproduce.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { tableCommand } from './commands/table.ts';
 
 /** Every command, in the order of a review. */
@@ -21,5 +23,7 @@ export const commands: readonly Command[] = [
   auditCommand,
   exportCommand,
   checkCommand,
+  backupCommand,
+  restoreCommand,
   reproduceCommand,
 ];

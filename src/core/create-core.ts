@@ -1,5 +1,6 @@
 import type { Surroundings } from '../store/surroundings.ts';
 import { auditHandlers } from './audits.ts';
+import { backupHandlers } from './backups.ts';
 import { caseHandlers } from './cases.ts';
 import { codebookHandlers } from './codebooks.ts';
 import { codingHandlers } from './codings.ts';
@@ -17,6 +18,7 @@ export function createCore(surroundings: Surroundings): Core {
   return {
     handlers: {
       ...projectHandlers(session),
+      ...backupHandlers(session),
       ...exportHandlers(session),
       ...codebookHandlers(session),
       ...caseHandlers(session),

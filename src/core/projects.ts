@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import type { Handlers } from '../contract/dispatch.ts';
-import type { Output } from '../contract/method.ts';
-import { ok, type Result } from '../domain/model/result.ts';
+import { ok } from '../domain/model/result.ts';
 import { readCodebook } from '../formats/json/read-codebook.ts';
+import { newestSoundBackup } from '../store/backup/list-backups.ts';
 import { checkProject } from '../store/check-project.ts';
 import { createProject } from '../store/create-project.ts';
-import type { ReadableProject } from '../store/project-file.ts';
 import { readInfo } from '../store/read/read-info.ts';
+import { describeBackup } from './backups.ts';
+import { openProject, placeWarnings } from './open-project.ts';
 import type { Session } from './session.ts';
 import { readShipped, shippedCodebook } from './shipped.ts';
 
@@ -33,29 +34,22 @@ export function projectHandlers(session: Session): Pick<Handlers, Names> {
         },
       });
       if (!created.ok) return created;
-      const overview = overviewOf(created.value);
+      const overview = readInfo(created.value);
       created.value.close();
-      return overview;
+      return overview.ok ? ok({ ...overview.value, warnings: placeWarnings(file) }) : overview;
     },
-    'project.open': ({ file, access }) => {
-      const opened = session.open(file, access);
-      if (!opened.ok) return opened;
-      const project = session.reading(opened.value);
-      if (!project.ok) return project;
-      const overview = overviewOf(project.value);
-      return overview.ok ? ok({ project: opened.value, overview: overview.value }) : overview;
-    },
+    'project.open': (input, context) => openProject(session, input, context),
     'project.close': ({ project }) => {
       session.close(project);
       return ok({});
     },
     'project.check': ({ file }) => {
       const findings = checkProject(file);
-      return findings.ok ? ok({ sound: findings.value.length === 0, findings: [...findings.value] }) : findings;
+      if (!findings.ok) return findings;
+      if (findings.value.length === 0) return ok({ sound: true, findings: [] });
+      const backup = newestSoundBackup(file);
+      const offer = backup === undefined ? {} : { backup: describeBackup(backup) };
+      return ok({ sound: false, findings: [...findings.value], ...offer });
     },
   };
-}
-
-function overviewOf(project: ReadableProject): Result<Output<'project.create'>> {
-  return readInfo(project);
 }

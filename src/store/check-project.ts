@@ -3,8 +3,8 @@ import { answerFindings } from './check/answer-findings.ts';
 import { codebookFindings } from './check/codebook-findings.ts';
 import type { Finding } from './check/finding.ts';
 import { stampFindings } from './check/stamp-findings.ts';
-import { openToRead } from './open-project.ts';
-import { attempt } from './sqlite/attempt.ts';
+import { openToRead } from './open-to-read.ts';
+import { reading } from './read/reading.ts';
 import type { Connection } from './sqlite/connection.ts';
 import { fileProblems } from './sqlite/file-problems.ts';
 
@@ -16,11 +16,17 @@ import { fileProblems } from './sqlite/file-problems.ts';
 export function checkProject(path: string): Result<readonly Finding[]> {
   const project = openToRead(path);
   if (!project.ok) return damage(project);
+  const findings: Finding[] = [];
   try {
-    return damage(attempt(path, () => checks.flatMap((check) => check(project.value.reader))));
+    for (const check of checks) {
+      const found = damage(reading(project.value, check));
+      if (!found.ok) return found;
+      findings.push(...found.value);
+    }
   } finally {
     project.value.close();
   }
+  return ok(findings);
 }
 
 const checks: readonly ((connection: Connection) => Finding[])[] = [

@@ -24,7 +24,7 @@ export function runCommand<T>(
   const outcome = attempt(path, (): Result<T> => {
     writer.exec('BEGIN IMMEDIATE');
     try {
-      const command = begin(writer, entry, { uuid: surroundings.ids(), at: surroundings.clock() });
+      const command = addEntry(writer, entry, { uuid: surroundings.ids(), at: surroundings.clock() });
       const before = totalChanges(writer);
       const directory = createDirectory(writer);
       const result = work(createWrite({ connection: writer, command, ids: surroundings.ids, directory }));
@@ -37,7 +37,12 @@ export function runCommand<T>(
   return outcome.ok ? outcome.value : outcome;
 }
 
-function begin(writer: Connection, { kind, by, summary }: CommandEntry, made: { uuid: string; at: string }): number {
+/** Adds an entry to the history, within a transaction of the caller's; its number. */
+export function addEntry(
+  writer: Connection,
+  { kind, by, summary }: CommandEntry,
+  made: { uuid: string; at: string },
+): number {
   const insert = writer.statement(
     `INSERT INTO command (seq, uuid, kind, at, by, summary)
       VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM command), ?, ?, ?, ?, ?)`,

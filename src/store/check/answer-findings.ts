@@ -3,7 +3,9 @@ import type { Connection } from '../sqlite/connection.ts';
 import type { Tables } from '../tables.ts';
 import type { Finding } from './finding.ts';
 
-type AnswerTable = 'coding' | 'final_coding' | 'frozen_coding';
+/** The tables that hold answers. */
+export const answerTables = ['coding', 'final_coding', 'frozen_coding'] as const;
+type AnswerTable = (typeof answerTables)[number];
 type VariableRow = Pick<Tables['variable'], 'id' | 'kind' | 'role'> & { readonly variable_key: number };
 
 const names: Record<AnswerTable, string> = {
@@ -14,8 +16,8 @@ const names: Record<AnswerTable, string> = {
 
 /** Whether every answer is one that its variable can have, on a case that exists, once a case where it is an attribute. */
 export function answerFindings(connection: Connection): Finding[] {
-  const variables = connection.all(queries.selectFrom('variable').select(['variable_key', 'id', 'kind', 'role']));
-  const tables = ['coding', 'final_coding', 'frozen_coding'] as const;
+  const variables = loadVariables(connection);
+  const tables = answerTables;
   const messages = [
     ...tables.flatMap((table) => orphans(connection, table)),
     ...variables.flatMap((variable) => tables.flatMap((table) => badAnswers(connection, table, variable))),
@@ -37,7 +39,23 @@ type Shape = {
   readonly rows: number;
 };
 
+/** The variables by key, as far as answers must fit them. */
+export function loadVariables(connection: Connection): VariableRow[] {
+  return connection.all(queries.selectFrom('variable').select(['variable_key', 'id', 'kind', 'role']));
+}
+
 function badAnswers(connection: Connection, table: AnswerTable, variable: VariableRow): string[] {
+  return misfits(connection, table, variable).map(
+    ({ rows, problem }) => `${rows} ${names[table]} of “${variable.id}” ${problem}`,
+  );
+}
+
+/** The shapes of answers that a variable cannot have, with the number of rows that have them and what is wrong. */
+export function misfits(
+  connection: Connection,
+  table: AnswerTable,
+  variable: VariableRow,
+): (Shape & { readonly problem: string })[] {
   const shapes = connection
     .statement(
       `SELECT codes, number IS NOT NULL AS hasNumber, text IS NOT NULL AS hasText, count(*) AS rows
@@ -50,7 +68,7 @@ function badAnswers(connection: Connection, table: AnswerTable, variable: Variab
   const known = new Set(codes.map(({ code_key }) => String(code_key)));
   return shapes.flatMap((shape) => {
     const problem = shapeProblem(shape, variable, known);
-    return problem === undefined ? [] : [`${shape.rows} ${names[table]} of “${variable.id}” ${problem}`];
+    return problem === undefined ? [] : [{ ...shape, problem }];
   });
 }
 

@@ -44,3 +44,33 @@ export function openCopy(driver: Driver, path: string): Connection {
   connection.exec('PRAGMA query_only = ON');
   return connection;
 }
+
+/** A handle on a copy in memory of a database's bytes, once `prepare` has brought it into shape. */
+export function openInMemory(driver: Driver, bytes: Buffer, prepare: (connection: Connection) => void): Connection {
+  if (bytes.length > 20) bytes.fill(1, 18, 20);
+  const connection = new Connection(new driver(bytes));
+  try {
+    prepare(connection);
+    connection.exec('PRAGMA query_only = ON');
+    return connection;
+  } catch (cause) {
+    connection.close();
+    throw cause;
+  }
+}
+
+/**
+ * A handle on a damaged file, of which nobody needs to be protected because it is a copy: SQLite reads what it can reach
+ * of it, also where the file is shorter than it should be.
+ */
+export function openDamaged(driver: Driver, path: string): Connection {
+  const database = new driver(path, { fileMustExist: true });
+  try {
+    database.unsafeMode(true);
+    database.pragma('writable_schema = ON');
+    return new Connection(database);
+  } catch (cause) {
+    database.close();
+    throw cause;
+  }
+}

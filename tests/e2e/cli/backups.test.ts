@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { copro, coproJson } from '../../support/copro.ts';
 import { folderWithReview } from '../../support/review-folder.ts';
 
-/** Fills one page in the middle of the list of cases with rubbish. */
+/** Fills one page of rows, the last that holds these words, with rubbish. */
 function spoil(path: string): void {
-  const at = Math.floor(readFileSync(path).indexOf('co-design with elderly patients') / 4096) * 4096;
+  const at = Math.floor(readFileSync(path).lastIndexOf('co-design with elderly patients') / 4096) * 4096;
   const file = openSync(path, 'r+');
   writeSync(file, Buffer.alloc(4096, 0xa5), 0, 4096, at);
   closeSync(file);
@@ -92,11 +92,9 @@ describe('a damaged project', () => {
 
     const exported = copro(folder, 'export', 'review.copro', '--format', 'json', '--out', 'saved.json');
     expect(exported.code).toBe(5);
-    expect(exported.stderr).toMatch(/Rows of “case” could not be read; \d+ were saved/);
+    expect(exported.stderr).toMatch(/Rows of “coding” could not be read; \d+ were saved/);
     copro(folder, 'new', 'again.copro');
-    const taken = coproJson(folder, 'import', 'again.copro', 'saved.json') as { imported: number };
-    expect(taken.imported).toBeGreaterThan(20);
-    expect(taken.imported).toBeLessThan(56);
+    expect(coproJson(folder, 'import', 'again.copro', 'saved.json')).toMatchObject({ imported: 56 });
     expect(copro(folder, 'check', 'again.copro').code).toBe(0);
 
     expect(readFileSync(join(folder, 'review.copro')).equals(damaged)).toBe(true);

@@ -203,26 +203,31 @@ describe('salvaging', () => {
   });
 
   it.each([
-    ['a coder without identity', "UPDATE coder SET uuid = 'x' WHERE name = 'ada'", 'coder', /“ada” has a new identity/],
-    [
-      'a grouping that does not parse',
-      "UPDATE grouping SET body = '{}' WHERE id = 'region'",
-      'grouping',
-      /1 rows of “grouping”/,
-    ],
-    [
-      'an answer with an unknown code',
-      "UPDATE coding SET codes = '99' WHERE case_key = 1 AND variable_key = 3",
-      'coding',
-      /2 rows of “coding”/,
-    ],
-    [
-      'a state that is none',
-      "UPDATE coding SET state = 'maybe' WHERE state = 'absent'",
-      'coding',
-      /1 rows of “coding” hold what no/,
-    ],
-  ])('mends or leaves out %s, and nothing else', (_, sql, table, words) => {
+    {
+      what: 'a coder without identity',
+      sql: "UPDATE coder SET uuid = 'x' WHERE name = 'ada'",
+      table: 'coder',
+      words: /“ada” has a new identity/,
+    },
+    {
+      what: 'a grouping that does not parse',
+      sql: "UPDATE grouping SET body = '{}' WHERE id = 'region'",
+      table: 'grouping',
+      words: /1 rows of “grouping”/,
+    },
+    {
+      what: 'an answer with an unknown code',
+      sql: "UPDATE coding SET codes = '99' WHERE case_key = 1 AND variable_key = 3",
+      table: 'coding',
+      words: /2 rows of “coding”/,
+    },
+    {
+      what: 'a state that is none',
+      sql: "UPDATE coding SET state = 'maybe' WHERE state = 'absent'",
+      table: 'coding',
+      words: /1 rows of “coding” hold what no/,
+    },
+  ])('mends or leaves out $what, and nothing else', ({ sql, table, words }) => {
     const path = largeFile();
     const before = reviewOf(path);
     tamper(path, sql, table);

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { ok, type Result } from '../domain/model/result.ts';
 import { migrate } from './migrations/migrate.ts';
 import { newestVersion } from './migrations/index.ts';
@@ -46,7 +45,6 @@ export function openAsItIs(
 function withNewestSchema(driver: Driver, reader: Connection, path: string): Connection {
   try {
     if (userVersion(reader) === newestVersion) return reader;
-    requireWhole(reader, path);
     const copy = openInMemory(driver, reader.bytes(), (connection) => migrateCopy(connection, path));
     reader.close();
     return copy;
@@ -65,19 +63,4 @@ function migrateCopy(connection: Connection, path: string): void {
     const problem = `it is of an earlier format and cannot be brought up to date: ${cause.message}`;
     throw new Refusal('damaged-project', `${path} is damaged (${problem}). Nothing was changed; open a backup of it.`);
   }
-}
-
-/** A damaged file may call itself larger than it is, up to what no memory holds; SQLite would take it at its word. */
-function requireWhole(reader: Connection, path: string): void {
-  const called = Number(reader.pragma('page_count')) * Number(reader.pragma('page_size'));
-  const found = sizeOf(path) + sizeOf(`${path}-wal`);
-  if (called <= found) return;
-  throw new Refusal(
-    'damaged-project',
-    `${path} is damaged: of ${called} bytes it has ${found}. Nothing was changed; open a backup of it.`,
-  );
-}
-
-function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }

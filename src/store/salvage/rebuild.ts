@@ -9,6 +9,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { carryOver } from './carry-over.ts';
 import { lossesOf } from './losses.ts';
 import { dropUnreadableGroupings, keptCodebook, mendSections } from './mend.ts';
+import { mendChoices } from './mend-choices.ts';
 import { mendVersions } from './mend-versions.ts';
 import { mendCoders, mendProject } from './mend-names.ts';
 import { prune } from './prune.ts';
@@ -58,7 +59,7 @@ function refill(source: Connection, target: Connection, { title, surroundings }:
   ];
   const groupings = dropUnreadableGroupings(target);
   const pruned = [...prune(target, tables), ...(groupings === 0 ? [] : [{ table: 'grouping', rows: groupings }])];
-  return [...lossesOf(carried, pruned), ...mended];
+  return [...lossesOf(carried, pruned), ...mended, ...mendChoices(target, tables)];
 }
 
 /** Rows are put in as they were found, without being stamped or remembered; after that the triggers stand guard again. */

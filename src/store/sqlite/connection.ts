@@ -75,6 +75,8 @@ export class Connection {
 
   /** The whole database as this handle sees it, log and all. */
   bytes(): Buffer {
+    // Where a file cannot be read, serialising calls it a lack of memory; this says what is wrong.
+    this.pragma('page_count');
     return this.#database.serialize();
   }
 

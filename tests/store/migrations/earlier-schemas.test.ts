@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ok } from '../../../src/domain/model/result.ts';
+import { backupFolder } from '../../../src/store/backup/backup-folder.ts';
 import { listBackups } from '../../../src/store/backup/list-backups.ts';
 import { checkProject } from '../../../src/store/check-project.ts';
 import { migrations, newestVersion } from '../../../src/store/migrations/index.ts';
@@ -11,7 +12,7 @@ import { openToRead, openToWrite } from '../../../src/store/open-project.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { Connection } from '../../../src/store/sqlite/connection.ts';
 import { earlierProjects as folder, projectOfSchema as copyOf } from '../support/earlier-project.ts';
-import { rowsOf, sha256 } from '../support/raw.ts';
+import { rowsOf, sha256, withRaw } from '../support/raw.ts';
 import { valueOf } from '../support/sample.ts';
 import { fixedSurroundings } from '../support/surroundings.ts';
 
@@ -93,5 +94,17 @@ describe.each(versions)('a project of schema %i', (version) => {
     expect(commands).toEqual(rowsOf(copyOf(version), 'SELECT seq, "by", summary FROM command ORDER BY seq'));
     const operations = rowsOf(path, "SELECT DISTINCT operation FROM history WHERE table_name = 'coding' ORDER BY 1");
     expect(operations).toEqual([{ operation: 'delete' }, { operation: 'update' }]);
+  });
+});
+
+describe('a damaged project of an earlier schema', () => {
+  it('that cannot be brought up to date is refused, and stays as it is', () => {
+    const path = copyOf(1);
+    withRaw(path, (database) => database.exec('DROP INDEX history_command'));
+    const before = sha256(path);
+    expect(openToRead(path)).toMatchObject({ ok: false, error: { code: 'damaged-project' } });
+    expect(openToWrite(path, fixedSurroundings())).toMatchObject({ ok: false, error: { code: 'damaged-project' } });
+    expect(sha256(path)).toBe(before);
+    expect(existsSync(backupFolder(path))).toBe(false);
   });
 });

@@ -194,6 +194,41 @@ describe('salvaging', () => {
     expect(review.codings).toEqual(before.codings);
   });
 
+  it('keeps what was coded under a version of the codebook that is lost or cannot be read', () => {
+    const path = largeFile();
+    const before = reviewOf(path);
+    tamper(
+      path,
+      "DELETE FROM codebook_version WHERE version = 2; UPDATE codebook_version SET content = '{}' WHERE version = 1",
+      'codebook_version',
+    );
+    const { review, losses } = salvaged(path);
+    expect(losses).toEqual(['Version 1 of the codebook is lost; version 2 stands in its place.']);
+    expect(review.codebook).toEqual(before.codebook);
+    expect(review.earlierCodebooks).toEqual([{ ...before.codebook, version: 1 }]);
+    expect({ codings: review.codings, rounds: review.rounds }).toEqual({
+      codings: before.codings,
+      rounds: before.rounds,
+    });
+    expect(flawsOf(review)).toEqual([]);
+  });
+
+  it('asks again to look at several codes of a single choice, where what asked for it is lost', () => {
+    const path = largeFile();
+    tamper(
+      path,
+      `DELETE FROM recode;
+        UPDATE coding SET codes = (SELECT group_concat(code_key, ' ') FROM code WHERE code.variable_key = coding.variable_key)
+        WHERE case_key = 1 AND coder_key = 1 AND variable_key = (SELECT variable_key FROM variable WHERE id = 'type')`,
+      'recode',
+      'coding',
+    );
+    const { review, losses } = salvaged(path);
+    expect(losses).toEqual(['1 answers with several codes where one is allowed were put into the recode queue.']);
+    expect(review.recodes).toMatchObject([{ case: 1, variable: 'type', coder: 'ada', version: 2, why: 'one-choice' }]);
+    expect(flawsOf(review)).toEqual([]);
+  });
+
   it('names a project whose description is lost after its file', () => {
     const path = largeFile();
     tamper(path, 'DELETE FROM project', 'project');

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { agreementCommand } from './commands/agreement.ts';
 import { auditCommand } from './commands/audit.ts';
+import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { codeCommand } from './commands/code.ts';
 import { codebookCommand } from './commands/codebook.ts';
@@ -11,6 +12,7 @@ import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
 import { redoCommand } from './commands/redo.ts';
 import { reproduceCommand } from './commands/reproduce.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { tableCommand } from './commands/table.ts';
 import { undoCommand } from './commands/undo.ts';
 
@@ -29,5 +31,7 @@ export const commands: readonly Command[] = [
   undoCommand,
   redoCommand,
   checkCommand,
+  backupCommand,
+  restoreCommand,
   reproduceCommand,
 ];

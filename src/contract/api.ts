@@ -37,6 +37,31 @@ const overviewSchema = z.strictObject({
   }),
 });
 
+/** What a project file holds, for somebody who must choose between several. */
+const holdingsSchema = z.strictObject({
+  cases: z.int(),
+  codings: z.int(),
+  lastCommand: z.strictObject({ at: z.string(), by: z.string(), summary: z.string() }),
+});
+
+const backupSchema = z.strictObject({
+  path: fileHandleSchema,
+  name: z.string(),
+  /** When it was made: ISO 8601, UTC, to the second. */
+  at: z.string(),
+  bytes: z.int(),
+  holds: holdingsSchema.optional(),
+  /** Why what it holds cannot be read. */
+  problem: z.string().optional(),
+});
+
+/** What is wrong with a project that was opened all the same, what of it is missing, and the backup to restore. */
+const damageSchema = z.strictObject({
+  message: z.string(),
+  losses: z.array(z.string()),
+  backup: backupSchema.optional(),
+});
+
 const textOptions = {
   encoding: z.string().optional(),
   delimiter: z.string().optional(),
@@ -124,18 +149,49 @@ export const api = {
       /** A codebook of one's own; the shipped one of Tu 2022 where left out. */
       codebook: fileSchema.optional(),
     }),
-    output: overviewSchema,
+    /** `warnings`: what to know of the place where the project lies. */
+    output: overviewSchema.extend({ warnings: z.array(z.string()) }),
   },
   'project.open': {
     kind: 'command',
     input: z.strictObject({ file: fileHandleSchema, access: z.enum(['read', 'write']) }),
-    output: z.strictObject({ project, overview: overviewSchema }),
+    /**
+     * Of a damaged project `damage` tells; it is then open for reading whatever was asked for, with what could be saved.
+     * Opening for writing backs a project up once a day. `warnings`: what to know of its place and of that backup.
+     */
+    output: z.strictObject({
+      project,
+      overview: overviewSchema,
+      access: z.enum(['read', 'write']),
+      warnings: z.array(z.string()),
+      damage: damageSchema.optional(),
+    }),
   },
   'project.close': { kind: 'command', input: z.strictObject({ project }), output: nothing },
   'project.check': {
     kind: 'query',
     input: z.strictObject({ file: fileHandleSchema }),
-    output: z.strictObject({ sound: z.boolean(), findings: z.array(findingSchema) }),
+    /** `backup`: the newest sound one, where the project is not sound and has one. */
+    output: z.strictObject({
+      sound: z.boolean(),
+      findings: z.array(findingSchema),
+      backup: backupSchema.optional(),
+    }),
+  },
+  /** Backs a project up beside it, checks the copy, and rotates. */
+  'backups.create': { kind: 'job', input: z.strictObject({ project }), output: backupSchema },
+  'backups.list': {
+    kind: 'query',
+    input: z.strictObject({ file: fileHandleSchema }),
+    /** Newest first. */
+    output: z.strictObject({ folder: z.string(), backups: z.array(backupSchema) }),
+  },
+  /** Puts a backup in the place of a project that nobody has open for writing. */
+  'backups.restore': {
+    kind: 'job',
+    input: z.strictObject({ backup: fileHandleSchema, file: fileHandleSchema, by }),
+    /** `kept`: where what it replaced is kept. */
+    output: z.strictObject({ holds: holdingsSchema, kept: z.string().optional() }),
   },
   'project.export': {
     kind: 'job',

@@ -1,6 +1,7 @@
 import type { Surroundings } from '../store/surroundings.ts';
 import { agreementHandlers } from './agreement.ts';
 import { auditHandlers } from './audits.ts';
+import { backupHandlers } from './backups.ts';
 import { caseHandlers } from './cases.ts';
 import { codebookChangeHandlers } from './codebook-changes.ts';
 import { codebookHandlers } from './codebooks.ts';
@@ -22,6 +23,7 @@ export function createCore(surroundings: Surroundings): Core {
   return {
     handlers: {
       ...projectHandlers(session),
+      ...backupHandlers(session),
       ...exportHandlers(session),
       ...codebookHandlers(session),
       ...codebookChangeHandlers(session),

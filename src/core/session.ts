@@ -9,6 +9,7 @@ import { openToRead, openToWrite } from '../store/open-project.ts';
 import type { ReadableProject, WritableProject } from '../store/project-file.ts';
 import { readRevision } from '../store/read/read-revision.ts';
 import { readSnapshot } from '../store/read/read-snapshot.ts';
+import { openSalvaged } from '../store/salvage/open-salvaged.ts';
 import type { Surroundings } from '../store/surroundings.ts';
 import { createTurns, type Turns } from './turns.ts';
 
@@ -24,6 +25,10 @@ type OpenProject = {
 export type Session = {
   readonly surroundings: Surroundings;
   readonly open: (path: string, access: 'read' | 'write') => Result<ProjectHandle>;
+  /** Opens what can be saved of a damaged project, for reading; with what could not be saved. */
+  readonly openSalvaged: (
+    path: string,
+  ) => Result<{ readonly handle: ProjectHandle; readonly losses: readonly string[] }>;
   readonly adopt: (project: WritableProject) => ProjectHandle;
   readonly close: (handle: ProjectHandle) => void;
   readonly closeAll: () => void;
@@ -64,6 +69,11 @@ export function createSession(surroundings: Surroundings): Session {
       }
       const project = openToWrite(path, surroundings);
       return project.ok ? ok(adopt(project.value, project.value)) : project;
+    },
+    openSalvaged: (path) => {
+      const salvaged = openSalvaged(path, surroundings);
+      if (!salvaged.ok) return salvaged;
+      return ok({ handle: adopt(salvaged.value.project), losses: salvaged.value.losses });
     },
     close,
     closeAll: () => {

@@ -11,6 +11,7 @@ import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
 import { redoCommand } from './commands/redo.ts';
 import { reproduceCommand } from './commands/reproduce.ts';
+import { roundCommand } from './commands/round.ts';
 import { tableCommand } from './commands/table.ts';
 import { undoCommand } from './commands/undo.ts';
 
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   importCommand,
   codeCommand,
   codebookCommand,
+  roundCommand,
   tableCommand,
   figureCommand,
   agreementCommand,

@@ -15,7 +15,10 @@ function olderFile(): string {
   command(project, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
   project.close();
   withRaw(project.path, (database) => {
-    database.exec('DROP TABLE recode; DROP TABLE codebook_change; PRAGMA user_version = 2');
+    for (const table of ['round_done', 'round_assignment', 'recode', 'codebook_change'])
+      database.exec(`DROP TABLE ${table}`);
+    for (const operation of ['update', 'delete']) database.exec(`DROP TRIGGER frozen_coding_no_${operation}`);
+    database.exec('PRAGMA user_version = 2');
   });
   return project.path;
 }

@@ -49,6 +49,7 @@ const review: Review = reviewSchema.parse({
       cases: [1],
       coders: ['ann'],
       opened: '2026-01-01T00:00:00Z',
+      done: [{ case: 1, coder: 'ann', at: '2026-01-01T00:00:00Z' }],
       frozen: [coding],
     },
   ],
@@ -101,7 +102,7 @@ describe('a whole review', () => {
       `passages[0].document: there is no document ${uuid(7)} in the review. Add it, or take this out.`,
     ],
     [
-      { rounds: [{ ...review.rounds[0], coders: ['bob'] }] },
+      { rounds: [{ ...review.rounds[0], coders: ['bob'], done: [], frozen: [] }] },
       'rounds[0].coders: there is no coder bob in the review. Add it, or take this out.',
     ],
     [

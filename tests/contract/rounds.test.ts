@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Input, Output } from '../../src/contract/method.ts';
 import type { Result } from '../../src/domain/model/result.ts';
 import { rowsOf } from '../store/support/raw.ts';
-import { answerIn, coreProject, type CoreProject } from '../support/core-project.ts';
+import { answerIn, coreProject, type CoreProject, jsonFile } from '../support/core-project.ts';
 import { must } from '../support/tables.ts';
 
 const list = 'No.,Title,country,year\n1,One,uk,1999\n2,Two,uk,2004\n3,Three,sweden,2008\n4,Four,sweden,2012\n';
@@ -114,7 +114,16 @@ describe('opening a round', () => {
     must(await open());
     expect(errorOf(await change(merge))).toMatchObject({ code: 'conflict' });
     expect((await review()).codebook.version).toBe(1);
-    expect(errorOf(await importCases('No.,Title,country\n5,Five,Peru\n')).code).toBe('none');
+    const adding = (variable: string, label: string): ReturnType<typeof importCases> =>
+      importCases(`No.,Title,${variable}\n5,Five,${label}\n`, {
+        map: jsonFile('map.json', {
+          columns: { 'No.': 'number', Title: 'title', [variable]: variable },
+          unknown: { [variable]: 'add' },
+        }),
+      });
+    // A new country is ruled out by whoever read another; a new role was never looked for.
+    expect(errorOf(await adding('role', 'Judge')).code).toBe('conflict');
+    expect(errorOf(await adding('country', 'Peru')).code).toBe('none');
     must(await close('Pilot', true));
     expect(errorOf(await change(merge)).code).toBe('none');
   });

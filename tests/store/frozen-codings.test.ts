@@ -46,7 +46,11 @@ describe('a frozen coding', () => {
     const project = begun();
     const other = { ...round, frozen: [coding(1, 'type', codes('private'))] };
     const entry = { kind: 'test', by: 'tests', summary: 'A test' };
-    expect(errorCodeOf(runCommand(project, entry, (write) => ok(write.putRounds([other]))))).toBe('conflict');
+    const written = runCommand(project, entry, (write) => {
+      write.putRounds([other]);
+      return ok(undefined);
+    });
+    expect(errorCodeOf(written)).toBe('conflict');
     expect(frozenIn(project)).toEqual([coding(1, 'type', codes('public'))]);
   });
 

@@ -13,6 +13,7 @@ import { newCommand } from './commands/new.ts';
 import { redoCommand } from './commands/redo.ts';
 import { reproduceCommand } from './commands/reproduce.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { roundCommand } from './commands/round.ts';
 import { tableCommand } from './commands/table.ts';
 import { undoCommand } from './commands/undo.ts';
 
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   importCommand,
   codeCommand,
   codebookCommand,
+  roundCommand,
   tableCommand,
   figureCommand,
   agreementCommand,

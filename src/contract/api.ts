@@ -13,6 +13,7 @@ import { queueEntrySchema } from '../domain/model/recode.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
 import { changeReportSchema } from './codebook-change.ts';
+import { roundsApi } from './rounds.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
 
@@ -87,6 +88,10 @@ const agreementInput = z.strictObject({
   coders: z.array(z.string()),
   /** By id or label; those that at least two of the coders coded where left out. */
   variables: z.array(z.string()).optional(),
+  /** The title of a round: what was frozen in it is compared, under the codebook that it was opened under. */
+  round: z.string().optional(),
+  /** Compares the codings as they stood under this version of the codebook, and reads them by it. */
+  codebookVersion: z.int().positive().optional(),
   seed: resampling.seed,
   resamples: z.int().min(100).max(1_000_000).default(2000),
 });
@@ -388,6 +393,7 @@ export const api = {
     output: undoneSchema,
   },
   'history.redo': { kind: 'command', input: z.strictObject({ project, by }), output: undoneSchema },
+  ...roundsApi,
   'review.reproduce': {
     kind: 'job',
     input: z.strictObject({ folder: fileHandleSchema }),

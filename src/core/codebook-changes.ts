@@ -99,7 +99,7 @@ function change(session: Session, input: ParsedInput<'codebook.change'>): Result
     write.putGroupings(groupings);
     write.putCodebookChanges([{ version: codebook.version, at, by, summary, change: wanted, counts: [...counts] }]);
     write.putRecodes(recodes);
-    write.putCodings(codings);
+    write.rewriteCodings(codings);
     write.putFinalCodings(finalCodings);
     return ok(reportOf(planned.value, input, false));
   });

@@ -13,6 +13,7 @@ import { historyHandlers } from './history.ts';
 import { policyComparisonHandlers } from './policy-comparison.ts';
 import { projectHandlers } from './projects.ts';
 import { reproduceHandlers } from './reproduce.ts';
+import { roundHandlers } from './rounds.ts';
 import { createSession } from './session.ts';
 import { tableTestHandlers } from './table-tests.ts';
 import { tableHandlers } from './tables.ts';
@@ -36,6 +37,7 @@ export function createCore(surroundings: Surroundings): Core {
       ...agreementHandlers(session),
       ...auditHandlers(session),
       ...historyHandlers(session),
+      ...roundHandlers(session),
       ...reproduceHandlers(createCore),
     },
     close: session.closeAll,

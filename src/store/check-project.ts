@@ -1,6 +1,7 @@
 import { ok, type Result } from '../domain/model/result.ts';
 import { answerFindings } from './check/answer-findings.ts';
 import { codebookFindings } from './check/codebook-findings.ts';
+import { evidenceFindings } from './check/evidence-findings.ts';
 import type { Finding } from './check/finding.ts';
 import { schemaProblem } from './check/schema-problem.ts';
 import { stampFindings } from './check/stamp-findings.ts';
@@ -36,6 +37,7 @@ const checks: readonly ((connection: Connection) => Finding[])[] = [
   schemaFindings,
   codebookFindings,
   answerFindings,
+  evidenceFindings,
   stampFindings,
 ];
 

@@ -97,6 +97,7 @@ describe('a coding with several codes of what has become a single choice', () =>
       cases: [1],
       coders: ['ada'],
       opened: final.at,
+      closed: final.at,
       frozen: [coding(1, 'role', both)],
     };
     command(project, (write) => write.putRounds([round]));

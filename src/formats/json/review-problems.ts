@@ -6,6 +6,7 @@ import { misfitOf } from '../answer/misfit-of.ts';
 import { tokenClash } from '../answer/token-clash.ts';
 import type { JsonProblem } from './describe-issues.ts';
 import { groupingProblems } from './read-groupings.ts';
+import { roundProblems } from './round-problems.ts';
 
 type Path = JsonProblem['path'];
 type Known = {
@@ -46,6 +47,7 @@ export function reviewProblems(review: Review): JsonProblem[] {
       ...unknownVersion(round.codebookVersion, ['rounds', index], known),
       ...unknownCases(round.cases, ['rounds', index], known),
       ...round.coders.flatMap((coder) => unknownCoder(coder, ['rounds', index, 'coders'], known)),
+      ...roundProblems(round, ['rounds', index]),
       ...round.frozen.flatMap((coding, at) => codingProblems(coding, ['rounds', index, 'frozen', at], known)),
     ]),
   ];

@@ -1,4 +1,5 @@
 import { answerTables, loadVariables, misfits } from '../check/answer-findings.ts';
+import { withoutCoding } from '../check/evidence-findings.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { type Reference, referencesOf } from './references.ts';
 import type { TableShape } from './table-shape.ts';
@@ -40,6 +41,7 @@ export function prune(connection: Connection, tables: readonly TableShape[]): Pr
   for (const variable of loadVariables(connection)) {
     for (const table of answerTables) note(table, deleteMisfits(connection, table, variable));
   }
+  note('passage_coding', connection.statement(`DELETE FROM passage_coding WHERE ${withoutCoding}`).run().changes);
   return [...gone].map(([table, rows]) => ({ table, rows }));
 }
 

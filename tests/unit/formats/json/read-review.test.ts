@@ -49,6 +49,7 @@ const review: Review = reviewSchema.parse({
       cases: [1],
       coders: ['ann'],
       opened: '2026-01-01T00:00:00Z',
+      done: [{ case: 1, coder: 'ann', at: '2026-01-01T00:00:00Z' }],
       frozen: [coding],
     },
   ],
@@ -109,8 +110,24 @@ describe('a whole review', () => {
       'passages[0].evidenceFor[0].variable: there is no variable mood in the review. Add it, or take this out.',
     ],
     [
-      { rounds: [{ ...review.rounds[0], coders: ['bob'] }] },
+            { rounds: [{ ...review.rounds[0], coders: ['bob'], done: [], frozen: [] }] },
       'rounds[0].coders: there is no coder bob in the review. Add it, or take this out.',
+    ],
+    [
+      { rounds: [{ ...review.rounds[0], assignments: [{ coder: 'bob', cases: [] }], done: [], frozen: [] }] },
+      'rounds[0].assignments[0].coder: bob is none of the round’s coders. Add it, or take this out.',
+    ],
+    [
+      { rounds: [{ ...review.rounds[0], assignments: [{ coder: 'ann', cases: [1, 7] }] }] },
+      'rounds[0].assignments[0].cases[1]: case 7 is not in the round. Add it, or take this out.',
+    ],
+    [
+      { rounds: [{ ...review.rounds[0], assignments: [{ coder: 'ann', cases: [] }] }] },
+      'rounds[0].done[0]: the round does not give case 1 to ann. Take the mark out.',
+    ],
+    [
+      { rounds: [{ ...review.rounds[0], done: [] }] },
+      'rounds[0].frozen: answers in case 1 by ann are frozen but not marked done. Add the mark.',
     ],
     [
       {

@@ -88,7 +88,7 @@ export const deeds: readonly [Deed, ...Deed[]] = [
     kind: 'import',
     weight: 4,
     prepare: (drawing) => {
-      const count = 150 + drawing.chance.below(250);
+      const count = 150 + drawing.chance.below(150);
       const numbers = Array.from({ length: count }, (_, index) => drawing.step * 1000 + index);
       return Promise.resolve(importing(drawing, numbers));
     },

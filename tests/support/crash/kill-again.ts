@@ -17,6 +17,9 @@ export type Campaign = {
   readonly heard?: (kill: Kill) => void;
 };
 
+/** About as long as a transaction lasts, in milliseconds. */
+const transaction = 12;
+
 /** Enough to see that a campaign gets nowhere: processes that come to their end before they are killed. */
 const livesPerKill = 20;
 
@@ -60,9 +63,13 @@ function lastStep({ done, stream }: Site, draw: Chance): number {
   return Math.min(stream.steps, done + 1 + draw.below(4));
 }
 
-/** At anything that the process will do: making the project, opening it, a step, closing; and at any moment of it. */
+/**
+ * At anything that the process will do: making the project, opening it, a step, closing; and at any moment of it, half
+ * of them in its transaction.
+ */
 function aimAt(draw: Chance, { done, last }: Orders, durations: ReadonlyMap<string, number>): Aim {
-  const turns = last - done + 2;
   const share = draw.below(1100) / 1000;
-  return { turn: 1 + draw.below(turns), delay: (kind) => share * (durations.get(kind) ?? 30) };
+  const inside = draw.below(2) === 0;
+  const most = (kind: string): number => (inside ? transaction : (durations.get(kind) ?? 30));
+  return { turn: 1 + draw.below(last - done + 2), inside, delay: (kind) => share * most(kind) };
 }

@@ -23,6 +23,17 @@ export function stopAndLook(pid: number, folder: string): Stage {
   }
 }
 
+/** Waits until a process is inside a transaction, or until it is too late; where nobody can tell, not at all. */
+export function awaitTransaction(pid: number | undefined, folder: string, until: number): void {
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  try {
+    while (pid !== undefined && performance.now() < until && locksOf(pid, indexFilesIn(folder)).size === 0)
+      Atomics.wait(clock, 0, 0, 0.2);
+  } catch {
+    // Another system than Linux, or the process has ended.
+  }
+}
+
 function isStopped(pid: number): boolean {
   return /^\d+ \(.*\) [TtZX]/s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
 }

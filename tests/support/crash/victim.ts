@@ -4,10 +4,13 @@ import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Message, Orders } from './messages.ts';
-import { type Stage, stopAndLook } from './process-stage.ts';
+import { awaitTransaction, type Stage, stopAndLook } from './process-stage.ts';
 
-/** The moment to kill at: so many milliseconds after the process said for the n-th time that it goes on to something. */
-export type Aim = { readonly turn: number; readonly delay: (kind: string) => number };
+/**
+ * The moment to kill at: so many milliseconds after the process said for the n-th time that it goes on to something, or,
+ * `inside`, after it was then first seen inside a transaction.
+ */
+export type Aim = { readonly turn: number; readonly inside: boolean; readonly delay: (kind: string) => number };
 
 /** What is left of a process. */
 export type Remains = {
@@ -48,9 +51,12 @@ export function startVictim(script: string): Victim {
   };
 }
 
+/** Milliseconds to wait for a transaction. */
+const giveUp = 200;
+
 type Watch = { readonly hears: (message: Message) => void; readonly remains: () => Omit<Remains, 'killed'> };
 
-function watchOver(child: ChildProcess, orders: Orders, { turn, delay }: Aim): Watch {
+function watchOver(child: ChildProcess, orders: Orders, { turn, inside, delay }: Aim): Watch {
   const said: Message[] = [];
   const took: [string, number][] = [];
   let turns = 0;
@@ -70,7 +76,9 @@ function watchOver(child: ChildProcess, orders: Orders, { turn, delay }: Aim): W
       going = kind === undefined ? undefined : { kind, since: now };
       if (kind === undefined) return;
       turns += 1;
-      if (turns === turn) wait(now + delay(kind), strike);
+      if (turns !== turn) return;
+      if (inside) awaitTransaction(child.pid, dirname(orders.path), now + giveUp);
+      wait(performance.now() + delay(kind), strike);
     },
     remains: () => ({ said, took, stage }),
   };

@@ -73,13 +73,12 @@ async function insist(ground: Ground, step: number, prepare: () => Promise<Work>
   }
 }
 
+/** Anywhere among the calls that write; of the broken disks every third fails where a commit waits for it. */
 function drawFault({ draw, trial, points }: Ground, kind: string): Fault {
-  return {
-    wrong: draw.pick(trial.wrongs),
-    at: 1 + draw.below(points.get(kind) ?? 20),
-    lasting: draw.below(2) === 0,
-    torn: draw.below(2) === 0,
-  };
+  const wrong = draw.pick(trial.wrongs);
+  const syncs = wrong === 'EIO' && draw.below(3) === 0;
+  const at = 1 + draw.below(syncs ? 2 : (points.get(kind) ?? 20));
+  return { wrong, at, lasting: draw.below(2) === 0, torn: draw.below(2) === 0, syncs };
 }
 
 async function suffer(

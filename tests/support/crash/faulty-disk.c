@@ -16,9 +16,9 @@
 enum { KILL = -1 };
 
 static volatile struct {
-  int error, at, lasting, torn; /* asked for */
-  int points, hits;             /* answered */
-  char call[104];
+  int error, at, lasting, torn, syncs; /* asked for */
+  int points, hits;                    /* answered */
+  char call[100];
 } *control;
 static const char *wanted;
 
@@ -40,7 +40,9 @@ static int fault(int fd, const char *call) {
   if (length < 0) return 0;
   path[length] = 0;
   const char *name = strstr(path, wanted);
-  if (!name) return 0;
+  if (!name || (control->syncs && strcmp(call, "sync"))) return 0;
+  /* The shared index is memory; only its room can be wanting. */
+  if (control->error != ENOSPC && strstr(name, "-shm")) return 0;
   int point = ++control->points;
   if (point < control->at || (point > control->at && !control->lasting)) return 0;
   if (control->hits++ == 0) snprintf((char *)control->call, sizeof control->call, "%s %s", call, name);

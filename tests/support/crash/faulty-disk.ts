@@ -8,12 +8,16 @@ import type { Found } from '../requirements.ts';
 /** What goes wrong: a full disk, a broken one, or the end of the process in the middle of a call. */
 export type Wrong = 'ENOSPC' | 'EIO' | 'killed';
 
-/** A fault at the `at`-th call that writes to the project, or from it on; `torn` writes half of it first. */
+/**
+ * A fault at the `at`-th call that writes to the project, or from it on; `torn` writes half of it first. With `syncs` only
+ * the calls count that wait for the disk.
+ */
 export type Fault = {
   readonly wrong: Wrong;
   readonly at: number;
   readonly lasting: boolean;
   readonly torn: boolean;
+  readonly syncs: boolean;
 };
 
 /** How many calls there were to choose from, how many failed, and which was the first. */
@@ -53,9 +57,9 @@ export function controlFaults(control: string): FaultControl {
   };
   const blank = (): Int32Array => new Int32Array(sharedBytes / 4);
   return {
-    arm: ({ wrong, at, lasting, torn }) => {
+    arm: ({ wrong, at, lasting, torn, syncs }) => {
       const words = blank();
-      words.set([numbers[wrong], at, Number(lasting), Number(torn)]);
+      words.set([numbers[wrong], at, Number(lasting), Number(torn), Number(syncs)]);
       put(words);
     },
     disarm: () => {
@@ -65,11 +69,11 @@ export function controlFaults(control: string): FaultControl {
       closeSync(file);
       put(blank());
       const words = new Int32Array(bytes.buffer);
-      const end = bytes.indexOf(0, 24);
+      const end = bytes.indexOf(0, 28);
       return {
-        points: words[4] ?? 0,
-        hits: words[5] ?? 0,
-        call: new TextDecoder().decode(bytes.subarray(24, end === -1 ? sharedBytes : end)),
+        points: words[5] ?? 0,
+        hits: words[6] ?? 0,
+        call: new TextDecoder().decode(bytes.subarray(28, end === -1 ? sharedBytes : end)),
       };
     },
   };

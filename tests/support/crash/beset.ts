@@ -92,7 +92,7 @@ async function suffer(
     error: { code: 'thrown', message: cause instanceof Error ? cause.message : String(cause) },
   }));
   const struck = of.fault === undefined ? undefined : control.disarm();
-  if (struck !== undefined && struck.hits === 0) points.set(of.kind, Math.max(struck.points, 1));
+  if (struck?.hits === 0) points.set(of.kind, Math.max(struck.points, 1));
   const answer = result.ok ? 'done' : result.error.code;
   const message = result.ok ? '' : result.error.message;
   const state = digestOf(life.path);

@@ -1,5 +1,5 @@
 import type { Codebook } from '../../../src/domain/model/codebook.ts';
-import type { CodebookChange } from '../../../src/domain/model/codebook-change.ts';
+import type { Input } from '../../../src/contract/method.ts';
 import type { Result } from '../../../src/domain/model/result.ts';
 import type { Chance } from '../chance.ts';
 import { must } from '../tables.ts';
@@ -54,29 +54,27 @@ function codingsOf({ chance }: Drawing, numbers: readonly number[]): string {
   return ['case,type,role,people,remark', ...numbers.map(row)].join('\n');
 }
 
-const add = (step: number, variable: string): CodebookChange => ({
+type Change = Input<'codebook.change'>['change'];
+
+const add = (step: number, variable: string): Change => ({
   kind: 'add-code',
   reason: 'Met in a case',
   variable,
   code: { id: `new-${step}`, label: `New ${step}`, origin: { kind: 'ours' } },
 });
 
-function drawChange({ chance, step }: Drawing, codebook: Codebook): CodebookChange {
+function drawChange({ chance, step }: Drawing, codebook: Codebook): Change {
   const variable = chance.pick(['type', 'role']);
   const reason = `Step ${step}`;
   const code = variable === 'type' ? chance.pick(['user', 'citizen']) : chance.pick(['planner', 'survey']);
-  const newest = codebook.sections
-    .flatMap(({ variables }) => variables)
-    .find(({ id }) => id === variable);
+  const newest = codebook.sections.flatMap(({ variables }) => variables).find(({ id }) => id === variable);
   const codes = newest !== undefined && 'codes' in newest ? newest.codes : [];
   const brought = codes.findLast(({ id }) => id.startsWith('new-'))?.id;
   return chance.pick([
     add(step, variable),
     { kind: 'rename-code', reason, variable, code, label: `Renamed ${step}` },
     { kind: 'narrow-definition', reason, variable, code, definition: `Only as of step ${step}.` },
-    brought === undefined
-      ? add(step, variable)
-      : { kind: 'merge-codes', reason, variable, from: code, into: brought },
+    brought === undefined ? add(step, variable) : { kind: 'merge-codes', reason, variable, from: code, into: brought },
   ]);
 }
 
@@ -96,7 +94,8 @@ export const deeds: readonly [Deed, ...Deed[]] = [
   {
     kind: 'import again',
     weight: 2,
-    prepare: async (drawing) => importing(drawing, [drawing.step, ...some(drawing.chance, await caseNumbers(drawing.life))]),
+    prepare: async (drawing) =>
+      importing(drawing, [drawing.step, ...some(drawing.chance, await caseNumbers(drawing.life))]),
   },
   {
     kind: 'code',

@@ -8,7 +8,9 @@ import { verify } from './verify.ts';
 export type Kill = {
   /** What the process was at when it was killed: a kind of command, opening, closing, or between two. */
   readonly during: string;
-  readonly stage: Stage;
+  readonly stage: Stage | 'inside a call';
+  /** The call that it died in, where the aim was exact. */
+  readonly call: string;
   /** So many commands this process had acknowledged; they are there, whole, where `problems` names none. */
   readonly acknowledged: number;
   /** The command in flight is there, whole, though its acknowledgement was not heard. */
@@ -29,7 +31,7 @@ export async function killOnce(
   { path, stream, rehearsed, done }: Site,
   { orders, aim }: { orders: Orders; aim: Aim },
 ): Promise<Outcome> {
-  const { said, killed, stage = 'not known', took } = await victim.run(orders, aim);
+  const { said, killed, stage = 'not known', took, struck } = await victim.run(orders, aim);
   const acknowledged = lastStep(said, 'acknowledges') ?? done;
   const last = lastStep(said, 'begins');
   const begun = last === undefined || last <= acknowledged ? undefined : last;
@@ -37,7 +39,8 @@ export async function killOnce(
   const problems = [...said.flatMap((message) => wrong(message, rehearsed)), ...verdict.problems];
   const { kept } = verdict;
   const keptUnheard = rehearsed[kept]?.state !== rehearsed[acknowledged]?.state && kept > acknowledged;
-  const kill = { during: duringOf(said), stage, acknowledged: acknowledged - done, keptUnheard, problems };
+  const where = struck === undefined ? { stage, call: '' } : { stage: 'inside a call' as const, call: struck.call };
+  const kill = { during: duringOf(said), ...where, acknowledged: acknowledged - done, keptUnheard, problems };
   return { took, kept, problems: problems.length, kill: killed || problems.length > 0 ? kill : undefined };
 }
 

@@ -82,6 +82,7 @@ async function goOn(life: Life, scene: Scene, { kept, problems, must }: Notes & 
   }
   await life.close();
   await isSound(life, problems);
-  const left = readdirSync(dirname(life.path)).filter((name) => /-(wal|shm|lock|journal)$/.test(name));
+  const name = basename(life.path);
+  const left = readdirSync(dirname(life.path)).filter((other) => other.startsWith(`${name}-`));
   if (left.length > 0) problems.push(`closed, it leaves ${left.join(', ')} behind`);
 }

@@ -3,27 +3,38 @@ import { once } from 'node:events';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { controlFaults, type Fault, type FaultyDisk, type Struck } from './faulty-disk.ts';
 import type { Message, Orders } from './messages.ts';
 import { awaitTransaction, type Stage, stopAndLook } from './process-stage.ts';
+
+/** The call that writes to the project in which the process is to end, counted over its whole life. */
+export type ExactAim = Pick<Fault, 'at' | 'torn' | 'syncs'>;
 
 /**
  * The moment to kill at: so many milliseconds after the process said for the n-th time that it goes on to something, or,
  * `inside`, after it was then first seen inside a transaction.
  */
-export type Aim = { readonly turn: number; readonly inside: boolean; readonly delay: (kind: string) => number };
+export type TimedAim = { readonly turn: number; readonly inside: boolean; readonly delay: (kind: string) => number };
+
+export type Aim = { readonly timed: TimedAim } | { readonly exact: ExactAim };
 
 /** What is left of a process. */
 export type Remains = {
   readonly killed: boolean;
   /** Undefined where it came to its end by itself. */
   readonly stage: Stage | undefined;
+  /** Where the aim was exact: the call in which it ended, and how many there were. */
+  readonly struck: Struck | undefined;
   readonly said: readonly Message[];
   /** How long everything took that it finished. */
   readonly took: readonly (readonly [kind: string, milliseconds: number])[];
 };
 
 /** A process that has started and waits for its orders. */
-export type Victim = { readonly run: (orders: Orders, aim: Aim) => Promise<Remains>; readonly dismiss: () => Promise<void> };
+export type Victim = {
+  readonly run: (orders: Orders, aim: Aim) => Promise<Remains>;
+  readonly dismiss: () => Promise<void>;
+};
 
 /** What a process said it goes on to, as a kind of work. */
 export function kindOf(message: Message): string | undefined {
@@ -31,18 +42,23 @@ export function kindOf(message: Message): string | undefined {
   return message.says === 'opening' || message.says === 'closing' ? message.says : undefined;
 }
 
-export function startVictim(script: string): Victim {
+/** Starts a file of processes/, on a faulty disk if it is to be killed in the middle of a call. */
+export function startVictim(script: string, disk?: FaultyDisk): Victim {
   const file = fileURLToPath(new URL(`processes/${script}.ts`, import.meta.url));
-  const child = spawn(process.execPath, [file], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const env = { ...process.env, ...disk?.env };
+  const child = spawn(process.execPath, [file], { env, stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = once(child, 'close');
+  const faults = disk && controlFaults(disk.control);
   return {
     run: async (orders, aim) => {
-      const watch = watchOver(child, orders, aim);
+      const watch = watchOver(child, orders, 'timed' in aim ? aim.timed : never);
+      if ('exact' in aim) faults?.arm({ wrong: 'killed', lasting: false, ...aim.exact });
       child.stdin.end(JSON.stringify(orders));
       const lines = createInterface(child.stdout);
       lines.on('line', (line) => watch.hears(JSON.parse(line) as Message));
       await Promise.all([ended, once(lines, 'close')]);
-      return { ...watch.remains(), killed: child.signalCode === 'SIGKILL' };
+      const struck = 'exact' in aim ? faults?.disarm() : undefined;
+      return { ...watch.remains(), struck, killed: child.signalCode === 'SIGKILL' };
     },
     dismiss: async () => {
       child.kill('SIGKILL');
@@ -51,12 +67,14 @@ export function startVictim(script: string): Victim {
   };
 }
 
+const never: TimedAim = { turn: 0, inside: false, delay: () => 0 };
+
 /** Milliseconds to wait for a transaction. */
 const giveUp = 200;
 
-type Watch = { readonly hears: (message: Message) => void; readonly remains: () => Omit<Remains, 'killed'> };
+type Watch = { readonly hears: (message: Message) => void; readonly remains: () => Omit<Remains, 'killed' | 'struck'> };
 
-function watchOver(child: ChildProcess, orders: Orders, { turn, inside, delay }: Aim): Watch {
+function watchOver(child: ChildProcess, orders: Orders, { turn, inside, delay }: TimedAim): Watch {
   const said: Message[] = [];
   const took: [string, number][] = [];
   let turns = 0;

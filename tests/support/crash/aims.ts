@@ -29,14 +29,18 @@ export function timedAims(draw: Chance): Aims {
 
 /** So many calls write in a life, or wait for the disk; where there are fewer, the process lives to its end. */
 const calls = { writing: 500, waiting: 14 };
+/** So many of them go into making a project. */
+const making = { writing: 80, waiting: 8 };
 
 /** In any call that writes to the project, early ones more often; every third where a commit or a checkpoint waits. */
 export function exactAims(draw: Chance): Aims {
   return {
-    next: () => {
+    next: ({ done }) => {
       const syncs = draw.below(3) === 0;
-      const most = 1 + draw.below(syncs ? calls.waiting : calls.writing);
-      return { exact: { at: 1 + draw.below(most), torn: draw.below(2) === 0, syncs } };
+      const which = syncs ? 'waiting' : 'writing';
+      const skipped = done === 0 && draw.below(4) > 0 ? making[which] : 0;
+      const at = skipped + 1 + draw.below(1 + draw.below(calls[which]));
+      return { exact: { at, torn: draw.below(2) === 0, syncs } };
     },
     learn: () => undefined,
   };

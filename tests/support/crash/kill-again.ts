@@ -53,5 +53,5 @@ export async function killAgain(campaign: Campaign): Promise<readonly Kill[]> {
 }
 
 function lastStep({ done, stream }: Site, draw: Chance): number {
-  return Math.min(stream.steps, done + 1 + draw.below(4));
+  return Math.min(stream.steps, done + 2 + draw.below(4));
 }

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Ordeal, Trial } from './beset.ts';
+import type { FaultyDisk } from './faulty-disk.ts';
+import { rehearse, type Rehearsed } from './rehearse.ts';
+
+const script = fileURLToPath(new URL('processes/beset.ts', import.meta.url));
+
+/** What came of a trial: every ordeal, and what was wrong with any. */
+export type Outcome = { readonly ordeals: readonly Ordeal[]; readonly problems: readonly string[] };
+
+/** Lets the program work on a faulty disk, and holds every answer and every state against the undisturbed run. */
+export async function runTrial(disk: FaultyDisk, trial: Omit<Trial, 'path' | 'control'>): Promise<Outcome> {
+  const rehearsed = await rehearse(trial.stream);
+  const folder = mkdtempSync(join(tmpdir(), 'copro-trial-'));
+  try {
+    const input = JSON.stringify({ ...trial, path: join(folder, 'review.copro'), control: disk.control });
+    const env = { ...process.env, ...disk.env };
+    const { stdout, stderr, status } = spawnSync(process.execPath, [script], {
+      input,
+      env,
+      encoding: 'utf8',
+      maxBuffer,
+    });
+    const lines = stdout.split('\n').filter((line) => line !== '');
+    const ordeals = lines.map((line) => JSON.parse(line) as Ordeal);
+    const died = status === 0 ? [] : [`the process did not live to the end (${String(status)}): ${stderr}`];
+    return { ordeals, problems: [...ordeals.flatMap((ordeal) => problemsOf(ordeal, rehearsed)), ...died] };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const maxBuffer = 100_000_000;
+const codes = { ENOSPC: 'disk-full', EIO: 'not-writable', killed: 'none' };
+
+/**
+ * Either the command was done, whole, or the answer says which way the disk failed and nothing of it is there: not in the
+ * file, and not in what a crash right then would leave.
+ */
+function problemsOf(ordeal: Ordeal, rehearsed: readonly Rehearsed[]): string[] {
+  const { step, kind, fault, struck, answer, state, image, message } = ordeal;
+  const isCommand = kind !== 'opening' && kind !== 'closing';
+  const after = rehearsed[step]?.state;
+  const before = isCommand ? rehearsed[step - 1]?.state : after;
+  const name = `step ${step} (${kind}), ${fault?.wrong ?? 'no fault'} at ${struck?.call ?? ''}: ${answer}: ${message}`;
+  if (answer === (isCommand ? rehearsed[step]?.answer : 'done'))
+    return state === after && image === after ? [] : [`${name}: acknowledged, and not there`];
+  if (fault === undefined || struck === undefined || struck.hits === 0) return [`${name}: failed without reason`];
+  if (kind === 'closing' || answer !== codes[fault.wrong]) return [`${name}: not the answer that fits`];
+  if (state !== before) return [`${name}: failed, and something of it is there`];
+  const open = message.includes('it might be there') && image === after;
+  return image === before || open ? [] : [`${name}: failed, and after a crash something of it would be there`];
+}

@@ -42,16 +42,33 @@ const codes = { ENOSPC: 'disk-full', EIO: 'not-writable', killed: 'none' };
  * file, and not in what a crash right then would leave.
  */
 function problemsOf(ordeal: Ordeal, rehearsed: readonly Rehearsed[]): string[] {
-  const { step, kind, fault, struck, answer, state, image, message } = ordeal;
-  const isCommand = kind !== 'opening' && kind !== 'closing';
-  const after = rehearsed[step]?.state;
-  const before = isCommand ? rehearsed[step - 1]?.state : after;
-  const name = `step ${step} (${kind}), ${fault?.wrong ?? 'no fault'} at ${struck?.call ?? ''}: ${answer}: ${message}`;
-  if (answer === (isCommand ? rehearsed[step]?.answer : 'done'))
-    return state === after && image === after ? [] : [`${name}: acknowledged, and not there`];
-  if (fault === undefined || struck === undefined || struck.hits === 0) return [`${name}: failed without reason`];
-  if (kind === 'closing' || answer !== codes[fault.wrong]) return [`${name}: not the answer that fits`];
-  if (state !== before) return [`${name}: failed, and something of it is there`];
-  const open = message.includes('it might be there') && image === after;
-  return image === before || open ? [] : [`${name}: failed, and after a crash something of it would be there`];
+  const { step, kind, fault, struck, answer, message } = ordeal;
+  const { expected, before, after } = outcomesOf(ordeal, rehearsed);
+  const wrong = answer === expected ? unkept(ordeal, after) : unfit(ordeal, { before, after });
+  const disk = fault === undefined ? 'a sound disk' : `${fault.wrong} at ${struck?.call ?? ''}`;
+  return wrong === undefined ? [] : [`step ${step} (${kind}), ${disk}: ${wrong} (${answer} ${message})`];
+}
+
+type Outcomes = { readonly before: string | undefined; readonly after: string | undefined };
+
+function outcomesOf({ step, kind }: Ordeal, rehearsed: readonly Rehearsed[]): Outcomes & { expected: string } {
+  const now = rehearsed[step];
+  return kind === 'opening' || kind === 'closing'
+    ? { expected: 'done', before: now?.state, after: now?.state }
+    : { expected: now?.answer ?? '', before: rehearsed[step - 1]?.state, after: now?.state };
+}
+
+function unkept({ state, image }: Ordeal, after: string | undefined): string | undefined {
+  return state === after && image === after ? undefined : 'acknowledged, and not there';
+}
+
+function unfit(
+  { kind, fault, struck, answer, message, state, image }: Ordeal,
+  { before, after }: Outcomes,
+): string | undefined {
+  if (fault === undefined || struck === undefined || struck.hits === 0) return 'failed without reason';
+  if (kind === 'closing' || answer !== codes[fault.wrong]) return 'not the answer that fits';
+  if (state !== before) return 'failed, and something of it is there';
+  const saysSo = message.includes('it might be there') && image === after;
+  return image === before || saysSo ? undefined : 'failed, and after a crash something of it would be there';
 }

@@ -28,7 +28,10 @@ export async function runTrial(disk: FaultyDisk, trial: Omit<Trial, 'path' | 'co
     const lines = stdout.split('\n').filter((line) => line !== '');
     const ordeals = lines.map((line) => JSON.parse(line) as Ordeal);
     const died = status === 0 ? [] : [`the process did not live to the end (${String(status)}): ${stderr}`];
-    return { ordeals, problems: [...ordeals.flatMap((ordeal) => problemsOf(ordeal, rehearsed)), ...died] };
+    return {
+      ordeals,
+      problems: [...ordeals.flatMap((_, index) => problemsOf(ordeals.slice(0, index + 1), rehearsed)), ...died],
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -41,12 +44,22 @@ const codes = { ENOSPC: 'disk-full', EIO: 'not-writable', killed: 'none' };
  * Either the command was done, whole, or the answer says which way the disk failed and nothing of it is there: not in the
  * file, and not in what a crash right then would leave.
  */
-function problemsOf(ordeal: Ordeal, rehearsed: readonly Rehearsed[]): string[] {
+function problemsOf(ordeals: readonly Ordeal[], rehearsed: readonly Rehearsed[]): string[] {
+  const ordeal = ordeals.at(-1);
+  if (ordeal === undefined) return [];
   const { step, kind, fault, struck, answer, message } = ordeal;
   const { expected, before, after } = outcomesOf(ordeal, rehearsed);
-  const wrong = answer === expected ? unkept(ordeal, after) : unfit(ordeal, { before, after });
+  const wrong =
+    answer === expected
+      ? unkept(ordeal, after)
+      : unfit(ordeal, { before, after: isOpen(ordeals, step) ? after : before });
   const disk = fault === undefined ? 'a sound disk' : `${fault.wrong} at ${struck?.call ?? ''}`;
   return wrong === undefined ? [] : [`step ${step} (${kind}), ${disk}: ${wrong} (${answer} ${message})`];
+}
+
+/** An answer said that the command might be there after a crash; that stays so until the next one is kept. */
+function isOpen(ordeals: readonly Ordeal[], step: number): boolean {
+  return ordeals.some((ordeal) => ordeal.step === step && ordeal.message.includes('it might be there'));
 }
 
 type Outcomes = { readonly before: string | undefined; readonly after: string | undefined };
@@ -62,13 +75,9 @@ function unkept({ state, image }: Ordeal, after: string | undefined): string | u
   return state === after && image === after ? undefined : 'acknowledged, and not there';
 }
 
-function unfit(
-  { kind, fault, struck, answer, message, state, image }: Ordeal,
-  { before, after }: Outcomes,
-): string | undefined {
+function unfit({ kind, fault, struck, answer, state, image }: Ordeal, { before, after }: Outcomes): string | undefined {
   if (fault === undefined || struck === undefined || struck.hits === 0) return 'failed without reason';
   if (kind === 'closing' || answer !== codes[fault.wrong]) return 'not the answer that fits';
   if (state !== before) return 'failed, and something of it is there';
-  const saysSo = message.includes('it might be there') && image === after;
-  return image === before || saysSo ? undefined : 'failed, and after a crash something of it would be there';
+  return image === before || image === after ? undefined : 'failed, and after a crash something of it would be there';
 }

@@ -8,7 +8,8 @@ import { randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeFaultyDisk } from '../../support/crash/faulty-disk.ts';
+import { newestVersion } from '../../../src/store/migrations/index.ts';
+import { type FaultyDisk, makeFaultyDisk } from '../../support/crash/faulty-disk.ts';
 import { type Campaign, killAgain } from '../../support/crash/kill-again.ts';
 import { runTrial } from '../../support/crash/run-trial.ts';
 import { describeFaults, describeKills } from './figures.ts';
@@ -19,11 +20,13 @@ const campaign = { script: 'honest', steps: 16, streams: 8 } as const satisfies 
 
 print(`seed ${seed}`);
 let problems = await killSome({ ...campaign, seed, kills });
+problems += await killMigrations();
 const folder = mkdtempSync(join(tmpdir(), 'copro-bench-'));
 try {
   const disk = makeFaultyDisk(folder, 'review.copro');
   if (disk.ok) {
     problems += await killSome({ ...campaign, seed: seed + 100, kills: Math.ceil(kills / 4), disk: disk.value });
+    problems += await killMigrations(disk.value);
     for (let trial = 0; trial < trials; trial += 1) {
       const stream = { seed: seed + 200 + trial, steps: 12 };
       const outcome = await runTrial(disk.value, { stream, faults: 4, wrongs: ['ENOSPC', 'EIO'] });
@@ -36,6 +39,17 @@ try {
 }
 print(`\nlosses: ${problems}`);
 process.exitCode = problems === 0 ? 0 : 1;
+
+/** Projects of every earlier format are opened and closed. */
+async function killMigrations(disk?: FaultyDisk): Promise<number> {
+  let found = 0;
+  for (let older = 1; older < newestVersion; older += 1) {
+    print(`\nopening projects of format ${older}`);
+    const wanted = { ...campaign, steps: 1, streams: 1, older, seed: seed + 300 + older, kills: Math.ceil(kills / 20) };
+    found += await killSome(disk === undefined ? wanted : { ...wanted, disk });
+  }
+  return found;
+}
 
 async function killSome(wanted: Campaign): Promise<number> {
   const done = await killAgain(wanted);

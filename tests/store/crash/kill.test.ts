@@ -38,6 +38,19 @@ describe('the program, killed', () => {
   );
 });
 
+describe('a project of the first format', () => {
+  it(
+    'is migrated whole though the program is killed in the middle of 4 calls of the opening or closing',
+    async (context) => {
+      const disk = foundOrSkip(context, 'c-compiler', makeFaultyDisk(temporaryFolder(), 'review.copro'));
+      const kills = await killAgain({ script: 'honest', seed, kills: 4, steps: 1, streams: 1, older: 1, disk });
+      expect(kills.flatMap(({ problems }) => problems)).toEqual([]);
+      expect(kills.filter(({ call }) => call !== '')).toHaveLength(4);
+    },
+    6 * minutes,
+  );
+});
+
 describe('what must not be is found out', () => {
   it(
     'a program that acknowledges before it keeps',

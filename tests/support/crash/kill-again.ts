@@ -14,6 +14,8 @@ export type Campaign = {
   /** So many steps a stream; where one is through, the next begins, and after so many streams the first again. */
   readonly steps: number;
   readonly streams: number;
+  /** The format that projects begin in, to be migrated when they are opened; with one step a life does nothing else. */
+  readonly older?: number;
   /** With it the process ends in the middle of calls that write to the project, drawn at random; else at random moments. */
   readonly disk?: FaultyDisk;
   /** Ends the campaign early. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { putOlderProject } from './older-project.ts';
 import { rehearse, type Rehearsed } from './rehearse.ts';
 import type { Stream } from './stream.ts';
 
@@ -13,6 +14,13 @@ export type Site = {
   readonly done: number;
 };
 
+type Streams = {
+  readonly seed: number;
+  readonly steps: number;
+  readonly streams: number;
+  readonly older?: number;
+};
+
 /** Keeps the project that is being worked on; where one is through, or spoilt, the next stream begins in a new one. */
 export type SiteKeeper = {
   readonly current: () => Promise<Site>;
@@ -20,7 +28,7 @@ export type SiteKeeper = {
   readonly leave: () => void;
 };
 
-export function siteKeeper({ seed, steps, streams }: { seed: number; steps: number; streams: number }): SiteKeeper {
+export function siteKeeper({ seed, steps, streams, older }: Streams): SiteKeeper {
   const rehearsals = new Map<number, readonly Rehearsed[]>();
   let begun = 0;
   let site: Site | undefined;
@@ -31,12 +39,14 @@ export function siteKeeper({ seed, steps, streams }: { seed: number; steps: numb
   return {
     current: async () => {
       if (site !== undefined) return site;
-      const stream = { seed: seed + (begun % streams), steps };
+      const stream = { seed: seed + (begun % streams), steps, ...(older === undefined ? {} : { older }) };
       begun += 1;
       const rehearsed = rehearsals.get(stream.seed) ?? (await rehearse(stream));
       rehearsals.set(stream.seed, rehearsed);
       const folder = mkdtempSync(join(tmpdir(), 'copro-crash-'));
-      site = { folder, path: join(folder, 'review.copro'), stream, rehearsed, done: 0 };
+      const path = join(folder, 'review.copro');
+      if (older !== undefined) await putOlderProject(path, older);
+      site = { folder, path, stream, rehearsed, done: older === undefined ? 0 : 1 };
       return site;
     },
     goOn: (done, sound) => {

@@ -5,8 +5,11 @@ import { smallScheme } from '../small-scheme.ts';
 import { deeds, type Deed } from './deeds.ts';
 import { fileOf, type Life } from './life.ts';
 
-/** A stream of commands: the same seed, the same commands. Step 1 makes the project, later ones work in it. */
-export type Stream = { readonly seed: number; readonly steps: number };
+/**
+ * A stream of commands: the same seed, the same commands. Step 1 makes the project, later ones work in it. With `older` the
+ * project is there already, in this earlier format, and step 1 is done.
+ */
+export type Stream = { readonly seed: number; readonly steps: number; readonly older?: number };
 
 function drawDeed(below: (limit: number) => number): Deed {
   let left = below(deeds.reduce((sum, { weight }) => sum + weight, 0));

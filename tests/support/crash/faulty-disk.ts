@@ -34,7 +34,9 @@ export function makeFaultyDisk(folder: string, file: string): Found<FaultyDisk> 
   if (process.platform !== 'linux') return { ok: false, reason: 'calls of the C library are replaced on Linux alone' };
   const source = fileURLToPath(new URL('faulty-disk.c', import.meta.url));
   const library = join(folder, 'faulty-disk.so');
-  const built = spawnSync('cc', ['-shared', '-fPIC', '-O1', '-o', library, source, '-ldl'], { encoding: 'utf8' });
+  const built = spawnSync(process.env['CC'] ?? 'cc', ['-shared', '-fPIC', '-O1', '-o', library, source, '-ldl'], {
+    encoding: 'utf8',
+  });
   if (built.error !== undefined) return { ok: false, reason: `there is no C compiler: ${built.error.message}` };
   if (built.status !== 0) return { ok: false, reason: `faulty-disk.c cannot be compiled here: ${built.stderr}` };
   const control = join(folder, 'faults');

@@ -3,12 +3,11 @@ import { exactAims, timedAims } from './aims.ts';
 import type { FaultyDisk } from './faulty-disk.ts';
 import { type Kill, killOnce } from './kill-once.ts';
 import { type Site, siteKeeper } from './site.ts';
-import { startVictim } from './victim.ts';
+import { type Script, startVictim } from './victim.ts';
 
 /** How often, and at what, to kill which process. */
 export type Campaign = {
-  /** A file in processes/, without its ending. */
-  readonly script: string;
+  readonly script: Script;
   readonly seed: number;
   readonly kills: number;
   /** So many steps a stream; where one is through, the next begins, and after so many streams the first again. */

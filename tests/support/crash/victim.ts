@@ -43,12 +43,20 @@ export function kindOf(message: Message): string | undefined {
   return message.says === 'opening' || message.says === 'closing' ? message.says : undefined;
 }
 
+const scripts = {
+  honest: new URL('processes/honest.ts', import.meta.url),
+  'acknowledging-early': new URL('processes/acknowledging-early.ts', import.meta.url),
+  'committing-in-pieces': new URL('processes/committing-in-pieces.ts', import.meta.url),
+};
+
+/** The program as it is, or one of those that must be found out. */
+export type Script = keyof typeof scripts;
+
 /** Starts a file of processes/, on a faulty disk if it is to be killed in the middle of a call. */
-export function startVictim(script: string, disk?: FaultyDisk): Victim {
-  const file = fileURLToPath(new URL(`processes/${script}.ts`, import.meta.url));
+export function startVictim(script: Script, disk?: FaultyDisk): Victim {
   // What was compiled is kept, as the command line does it: a start takes half the time.
   const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'), ...disk?.env };
-  const child = spawn(process.execPath, [file], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [fileURLToPath(scripts[script])], { env, stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = once(child, 'close');
   const faults = disk && controlFaults(disk.control);
   return {

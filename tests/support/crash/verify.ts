@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Result } from '../../../src/domain/model/result.ts';
-import { digestOf, nothing } from './digest.ts';
+import { digestOf } from './digest.ts';
 import { type Life, startLife } from './life.ts';
 import type { Rehearsed } from './rehearse.ts';
 import { answerOf, prepareStep, type Stream } from './stream.ts';
@@ -48,7 +48,7 @@ type Notes = { readonly problems: string[]; readonly must: (what: string, result
 
 async function look(life: Life, scene: Scene, { problems, must }: Notes): Promise<number | undefined> {
   const { rehearsed, acknowledged, begun } = scene;
-  const there = digestOf(life.path) !== nothing;
+  const there = existsSync(life.path);
   if (there && !(await isSound(life, problems))) return undefined;
   if (there && !must('it cannot be opened', await life.open())) return undefined;
   const state = digestOf(life.path);

@@ -48,7 +48,8 @@ function openBoth(driver: Driver, path: string, { lock, surroundings }: Held): R
   if (!reader.ok) return reader;
   const close = once(() => {
     reader.value.close();
-    closeWriter(writer);
+    // Where the disk takes no more, what was done stays in the log, and whoever opens the project next finds it there.
+    attempt(path, () => closeWriter(writer));
     lock.release();
   });
   return ok({ path, reader: reader.value, writer, surroundings, close });
@@ -79,10 +80,13 @@ function touch(writer: Connection): void {
   }
 }
 
-/** Moves what the log holds into the file, so that one file remains. */
+/** Moves what the log holds into the file, so that one file remains; it is closed even if the disk refuses that. */
 export function closeWriter(writer: Connection): void {
-  writer.pragma('wal_checkpoint(TRUNCATE)');
-  writer.close();
+  try {
+    writer.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    writer.close();
+  }
 }
 
 function flat<T>(result: Result<Result<T>>): Result<T> {

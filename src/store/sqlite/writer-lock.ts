@@ -88,9 +88,17 @@ function tokenAt(driver: Driver, lockPath: string): unknown {
 /** Deleted while still held, so that nobody can lock a file that has lost its name; Windows allows it only after. */
 function letGo(connection: Connection, lockPath: string): void {
   const windows = process.platform === 'win32';
-  if (!windows) rmSync(lockPath, { force: true });
+  if (!windows) remove(lockPath);
   connection.close();
-  if (windows) rmSync(lockPath, { force: true, maxRetries: 3 });
+  if (windows) remove(lockPath);
+}
+
+function remove(lockPath: string): void {
+  try {
+    rmSync(lockPath, { force: true, maxRetries: 3 });
+  } catch {
+    // The folder may have become read-only meanwhile. A file that stays holds nobody off.
+  }
 }
 
 function isBusy(cause: unknown): boolean {

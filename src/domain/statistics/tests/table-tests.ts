@@ -2,6 +2,7 @@ import type { Estimate } from '../../model/estimate.ts';
 import type { ReportedEffect, ReportedTest } from '../../model/test-report.ts';
 import type { Interval } from '../interval.ts';
 import type { MemberTest } from '../multiple/member-tests.ts';
+import type { QuotedP } from './quoted-members.ts';
 
 /** One test of a table. */
 export type TestResult = {
@@ -33,7 +34,11 @@ export type Effect = {
 };
 
 /** The test of one code by the groups, or of one pair of codes, by their places in the table. */
-export type FamilyMember = MemberTest & { readonly row: number | null; readonly column: number };
+export type FamilyMember = Omit<MemberTest, 'holm' | 'bonferroni'> & {
+  readonly row: number | null;
+  readonly column: number;
+  readonly quoted: QuotedP;
+};
 
 /** Everything that may be tested in a table, and what a reader must know of it. */
 export type TableTests = {
@@ -46,7 +51,7 @@ export type TableTests = {
   readonly effects: readonly Effect[];
   /** Adjusted residuals by row and column; null in empty rows and columns. Only single by single tables have them. */
   readonly residuals: readonly (readonly (number | null)[])[] | null;
-  /** One test a code, or a pair of codes; its p values are adjusted for all of them. */
+  /** One test a code, or a pair of codes; its quoted p values are adjusted for all of them. */
   readonly family: readonly FamilyMember[];
   /** Rows and columns out of the statistics: without cases, or codes that no case or every case has. */
   readonly leftOut: { readonly rows: readonly number[]; readonly columns: readonly number[] };

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
+import { undefinedBecause } from '../../../src/domain/model/estimate.ts';
+import { memberTests } from '../../../src/domain/statistics/multiple/member-tests.ts';
+import { quotedMembers } from '../../../src/domain/statistics/tests/quoted-members.ts';
+import { expectAllNear, expectNear } from '../../support/statistics.ts';
+
+const tables = [
+  [
+    [9, 1],
+    [2, 8],
+  ],
+  [
+    [4, 0],
+    [1, 5],
+  ],
+  [
+    [20, 10],
+    [10, 20],
+  ],
+];
+const resampling = { seed: 3, replicates: 20_000 };
+
+describe('the p values to quote of a family', () => {
+  it('are exact where expected counts are small, and adjusted over all, as R has them', () => {
+    const quoted = finishSteps(quotedMembers({ tests: memberTests(tables), tables }, resampling));
+    expect(quoted.map(({ by }) => by)).toEqual(['exact', 'exact', 'pearson']);
+    // R 4.2.2: fisher.test, fisher.test, chisq.test(correct = FALSE); p.adjust.
+    expectAllNear(
+      quoted.map(({ p }) => p),
+      [0.0054774946415813, 0.0476190476190476, 0.0098232745075193],
+    );
+    expectAllNear(
+      quoted.map(({ holm }) => holm),
+      [0.016432483924744, 0.047619047619048, 0.019646549015039],
+    );
+    expectAllNear(
+      quoted.map(({ bonferroni }) => bonferroni),
+      [0.016432483924744, 0.142857142857143, 0.029469823522558],
+    );
+  });
+
+  it('are simulated, with seed and standard error, where the exact one takes too long', () => {
+    const tests = memberTests(tables).map((test) => ({ ...test, fisherP: undefinedBecause('work-limit') }));
+    const [first, second, third] = finishSteps(quotedMembers({ tests, tables }, resampling));
+    expect(first).toMatchObject({ by: 'monte-carlo', simulation: { seed: 3, replicates: 20_000, discarded: 0 } });
+    const error = first?.simulation?.standardError ?? 0;
+    expect(Math.abs((first?.p ?? 1) - 0.0054774946415813)).toBeLessThan(4 * error + 1e-4);
+    expect(third?.by).toBe('pearson');
+    expectNear(first?.holm ?? 0, 3 * (first?.p ?? 1));
+    expectNear(second?.holm ?? 0, Math.max(second?.p ?? 1, third?.holm ?? 1));
+  });
+});

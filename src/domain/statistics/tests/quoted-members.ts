@@ -6,16 +6,7 @@ import type { Resampling } from '../monte-carlo-p.ts';
 import { monteCarloTail } from '../monte-carlo-tail.ts';
 import type { MemberTest } from '../multiple/member-tests.ts';
 import { probabilityProblem } from '../network/probability-problem.ts';
-import type { Simulation } from './table-tests.ts';
-
-/** The p of a member of a family that is quoted, and what it comes to adjusted for all members. */
-export type QuotedP = {
-  readonly by: 'pearson' | 'exact' | 'monte-carlo';
-  readonly p: number;
-  readonly holm: number;
-  readonly bonferroni: number;
-  readonly simulation?: Simulation;
-};
+import type { QuotedP } from './table-tests.ts';
 
 type Quoted = Omit<QuotedP, 'holm' | 'bonferroni'>;
 

@@ -2,7 +2,6 @@ import type { Estimate } from '../../model/estimate.ts';
 import type { ReportedEffect, ReportedTest } from '../../model/test-report.ts';
 import type { Interval } from '../interval.ts';
 import type { MemberTest } from '../multiple/member-tests.ts';
-import type { QuotedP } from './quoted-members.ts';
 
 /** One test of a table. */
 export type TestResult = {
@@ -31,6 +30,15 @@ export type Effect = {
   readonly value: Estimate;
   /** At 95 %; null for measures without one. */
   readonly interval: Interval | null;
+};
+
+/** The p of a member of a family that is quoted, and what it comes to adjusted for all members. */
+export type QuotedP = {
+  readonly by: 'pearson' | 'exact' | 'monte-carlo';
+  readonly p: number;
+  readonly holm: number;
+  readonly bonferroni: number;
+  readonly simulation?: Simulation;
 };
 
 /** The test of one code by the groups, or of one pair of codes, by their places in the table. */

@@ -318,6 +318,8 @@ export const api = {
       percent: z.enum(['none', 'row', 'column', 'total']).default('none'),
       filters: z.array(z.string()).default([]),
       policy: z.string().default('final'),
+      /** Wilson intervals of 95 % for the shares. */
+      intervals: z.boolean().default(false),
     }),
     output: tableSpecificationSchema,
   },

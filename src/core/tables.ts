@@ -50,7 +50,7 @@ function specify(input: ParsedInput<'tables.specify'>): Result<TableSpecificatio
   if (!cols.ok) return cols;
   const layers = optionalAxis('layers', input.layers);
   if (!layers.ok) return layers;
-  const { base, percent } = input;
+  const { base, percent, intervals } = input;
   return ok(
     tableSpecificationSchema.parse({
       kind: 'cross',
@@ -61,6 +61,7 @@ function specify(input: ParsedInput<'tables.specify'>): Result<TableSpecificatio
       policy: policy.value,
       ...cols.value,
       ...layers.value,
+      ...(intervals ? { intervals } : {}),
     }),
   );
 }

@@ -10,6 +10,7 @@ import { cramersVInterval } from '../../../src/domain/statistics/cramers-v-inter
 import { exactPearson } from '../../../src/domain/statistics/exact-pearson.ts';
 import { expectedCounts } from '../../../src/domain/statistics/expected-counts.ts';
 import { freemanHalton } from '../../../src/domain/statistics/freeman-halton.ts';
+import { finishSteps } from '../finish-steps.ts';
 import { goodmanKruskalLambda } from '../../../src/domain/statistics/goodman-kruskal-lambda.ts';
 import { goodmanKruskalTau } from '../../../src/domain/statistics/goodman-kruskal-tau.ts';
 import { likelihoodRatio } from '../../../src/domain/statistics/likelihood-ratio.ts';
@@ -49,8 +50,8 @@ export function answerContingencyTable(given: unknown): Record<string, unknown> 
 }
 
 function statisticsOf(table: Contingency): Record<string, unknown> {
-  const fisher = freemanHalton(table);
-  const exact = exactPearson(table);
+  const fisher = finishSteps(freemanHalton(table));
+  const exact = finishSteps(exactPearson(table));
   const corrected = biasCorrectedV(table);
   return {
     expected: expectedCounts(table),

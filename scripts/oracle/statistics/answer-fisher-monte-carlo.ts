@@ -22,8 +22,8 @@ function simulate(table: Contingency, replicates: number): Record<string, unknow
   const resampling = { seed: oracleSeed, replicates };
   const fisher = finishSteps(monteCarloTail(probabilityProblem(table), resampling));
   const pearson = finishSteps(monteCarloTail(pearsonProblem(table), resampling));
-  const exactP = orNull(freemanHalton(table));
-  const exactPearsonP = orNull(exactPearson(table));
+  const exactP = orNull(finishSteps(freemanHalton(table)));
+  const exactPearsonP = orNull(finishSteps(exactPearson(table)));
   return {
     ...fisher,
     pearsonP: pearson.p,

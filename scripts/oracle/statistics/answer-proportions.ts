@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defined, undefinedBecause } from '../../../src/domain/model/estimate.ts';
 import { adjustP } from '../../../src/domain/statistics/adjust-p.ts';
+import { normalQuantile } from '../../../src/domain/statistics/distributions/normal-quantile.ts';
 import { wilsonInterval } from '../../../src/domain/statistics/wilson-interval.ts';
 import { orNull, reasons } from '../as-json.ts';
 
@@ -10,7 +11,7 @@ const familySchema = z.object({ p: z.array(z.number().nullable()) });
 /** A proportion with its Wilson interval. */
 export function answerWilsonInterval(given: unknown): Record<string, unknown> {
   const { level, ...share } = shareSchema.parse(given);
-  const interval = wilsonInterval(share, level);
+  const interval = wilsonInterval(share, normalQuantile((1 + level) / 2));
   return interval.defined
     ? interval.value
     : { proportion: null, lower: null, upper: null, ...reasons({ proportion: interval }) };

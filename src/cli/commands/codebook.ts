@@ -9,7 +9,8 @@ import { printJson } from '../io.ts';
 import { withProject } from '../with-project.ts';
 
 type Codebook = Output<'codebook.read'>;
-type Code = Extract<Codebook['sections'][number]['variables'][number], { codes: unknown }>['codes'][number];
+type Variable = Codebook['sections'][number]['variables'][number];
+type Code = Extract<Variable, { codes: unknown }>['codes'][number];
 
 export const codebookCommand = defineCommand({
   name: 'codebook',
@@ -107,12 +108,17 @@ function byOf({ by }: Values): { by?: string } {
 
 const kindMarks = { single: 'one of', multiple: 'any of', number: 'number', text: 'text' } as const;
 
+function markOf(variable: Variable): string {
+  const ordered = variable.kind === 'single' && variable.scale === 'ordinal';
+  return `${kindMarks[variable.kind]}${ordered ? ', in order' : ''}`;
+}
+
 function codebookText(codebook: Codebook): string {
   const sections = codebook.sections.flatMap((section) => [
     '',
     section.label.toUpperCase(),
     ...section.variables.flatMap((variable) => [
-      `  ${variable.label} [${variable.id}] (${kindMarks[variable.kind]}${variable.optional ? ', optional' : ''})`,
+      `  ${variable.label} [${variable.id}] (${markOf(variable)}${variable.optional ? ', optional' : ''})`,
       ...('codes' in variable ? codeLines(variable.codes, 2) : []),
     ]),
   ]);

@@ -18,13 +18,14 @@ type Values = {
   filter?: string[];
   policy?: string;
   from?: string;
+  intervals?: boolean;
 };
 
 export const tableCommand = defineCommand({
   name: 'table',
   usage:
     'PROJECT.copro --rows VARIABLE[@GROUPING] [--cols VARIABLE[@GROUPING]] [--layers VARIABLE[@GROUPING]]\n' +
-    '         [--base cases|responses] [--percent none|row|column|total] [--filter "country=UK;Sweden"]…\n' +
+    '         [--base cases|responses] [--percent none|row|column|total [--intervals]] [--filter "country=UK;Sweden"]…\n' +
     '         [--policy final|union|intersection|coder:NAME] [--from FILE.json]\n' +
     '         [--tests [--seed N]] [--policies final,coder:NAME,union,intersection]\n' +
     `         [--format ${tableFormats.join('|')}] [--out FILE]`,
@@ -39,6 +40,7 @@ export const tableCommand = defineCommand({
     filter: { type: 'string', multiple: true },
     policy: { type: 'string' },
     from: { type: 'string' },
+    intervals: { type: 'boolean' },
     tests: { type: 'boolean', default: false },
     seed: { type: 'string' },
     policies: { type: 'string' },
@@ -60,7 +62,7 @@ export const tableCommand = defineCommand({
 });
 
 /** What a specification settles, so that it cannot stand beside one. */
-const ruled = ['rows', 'cols', 'layers', 'base', 'percent', 'filter', 'policy'] as const;
+const ruled = ['rows', 'cols', 'layers', 'base', 'percent', 'filter', 'policy', 'intervals'] as const;
 
 async function specify(call: Call, values: Values): Promise<Result<Specification>> {
   if (values.from === undefined) return specifyByOptions(call, values);
@@ -84,6 +86,7 @@ async function specifyByOptions(call: Call, values: Values): Promise<Result<Spec
     percent: percent.value,
     filters: values.filter ?? [],
     policy: values.policy ?? 'final',
+    intervals: values.intervals ?? false,
     ...(values.cols === undefined ? {} : { cols: values.cols }),
     ...(values.layers === undefined ? {} : { layers: values.layers }),
   });

@@ -5,9 +5,12 @@ import type { UndefinedReason } from './estimate.ts';
 export const agreementStatistics = [
   'percentAgreement',
   'cohenKappa',
+  'cohenKappaLinear',
+  'cohenKappaQuadratic',
   'scottPi',
   'fleissKappa',
   'krippendorffAlpha',
+  'krippendorffAlphaOrdinal',
   'krippendorffAlphaInterval',
   'krippendorffAlphaMasi',
   'krippendorffAlphaJaccard',

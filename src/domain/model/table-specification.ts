@@ -18,6 +18,8 @@ const common = {
   filters: z.array(filterSchema).default([]),
   policy: policySchema.default({ kind: 'final' }),
   statuses: z.array(z.enum(statusKinds)).min(1).default(['included']),
+  /** Wilson intervals of 95 % for shares of cases; left out by default, because the set of cases is closed. */
+  intervals: z.literal(true).optional(),
   /** Decimal places of percentages, rounded half away from zero. */
   decimals: z.int().min(0).max(6).default(1),
 };

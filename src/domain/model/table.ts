@@ -17,6 +17,7 @@ export type ExclusionReason = (typeof exclusionReasons)[number];
 
 const perReason = <T extends z.ZodType>(value: T) => z.record(z.enum(exclusionReasons), value);
 const numbers = z.array(z.number());
+const limits = z.strictObject({ lower: z.number(), upper: z.number() });
 const caseNumbers = z.array(z.int().positive());
 
 /** A row or column: a code, a group, a bin, or a row derived from codes (*several*). */
@@ -83,6 +84,8 @@ export const tableBodySchema = z.strictObject({
   percent: z.array(z.array(z.number().nullable())),
   /** What 100 % is, in words; null without percentages. */
   percentBase: z.string().nullable(),
+  /** Limits of each percentage, of 95 % (Wilson), where the specification asks for them; null where there is no percentage. */
+  intervals: z.array(z.array(limits.nullable())).optional(),
   /** Valid cases in which both codes were looked for and reported on. */
   bases: z.array(numbers),
   rowBases: numbers,

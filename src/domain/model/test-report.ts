@@ -87,11 +87,18 @@ export const memberTestSchema = z.strictObject({
   col: z.string().nullable(),
   statistic: z.number(),
   df: z.number(),
+  /** That of χ². */
   p: z.number(),
-  holm: z.number(),
-  bonferroni: z.number(),
   exact: z.number().nullable(),
   smallExpected: z.boolean(),
+  /** The p to quote, exact or simulated where expected counts are small, and what it comes to adjusted for the family. */
+  quoted: z.strictObject({
+    by: z.enum(['pearson', 'exact', 'monte-carlo']),
+    p: z.number(),
+    holm: z.number(),
+    bonferroni: z.number(),
+    simulation: simulationSchema.optional(),
+  }),
 });
 export type ReportedMember = z.infer<typeof memberTestSchema>;
 

@@ -21,7 +21,12 @@ const choice = { ...common, codes: z.array(codeSchema).min(1) };
 
 /** One dimension of the coding scheme. */
 export const variableSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('single'), ...choice }),
+  z.strictObject({
+    kind: z.literal('single'),
+    ...choice,
+    /** Ordinal where the codes stand in order, that of the codebook; nominal unless told otherwise. Agreement reads it. */
+    scale: z.enum(['nominal', 'ordinal']).optional(),
+  }),
   z.strictObject({ kind: z.literal('multiple'), ...choice }),
   z.strictObject({
     kind: z.literal('number'),

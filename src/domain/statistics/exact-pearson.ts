@@ -1,6 +1,7 @@
 import type { Estimate } from '../model/estimate.ts';
+import type { Steps } from '../model/steps.ts';
 import type { Contingency } from './contingency.ts';
-import { defaultWorkLimit } from './network/work-limit.ts';
+import { workLimitOf } from './network/work-limit.ts';
 import { pearsonProblem } from './network/pearson-problem.ts';
 import { tailProbability } from './network/tail-probability.ts';
 
@@ -9,6 +10,6 @@ import { tailProbability } from './network/tail-probability.ts';
  * observed one, ties within 1e-7 included. Undefined (`work-limit`) as for `freemanHalton`. Checked against full enumeration
  * in R 4.2.2.
  */
-export function exactPearson(table: Contingency): Estimate {
-  return tailProbability(pearsonProblem(table), defaultWorkLimit);
+export function exactPearson(table: Contingency): Steps<Estimate> {
+  return tailProbability(pearsonProblem(table), workLimitOf(table));
 }

@@ -1,6 +1,7 @@
 import type { Estimate } from '../model/estimate.ts';
+import type { Steps } from '../model/steps.ts';
 import type { Contingency } from './contingency.ts';
-import { defaultWorkLimit } from './network/work-limit.ts';
+import { workLimitOf } from './network/work-limit.ts';
 import { probabilityProblem } from './network/probability-problem.ts';
 import { tailProbability } from './network/tail-probability.ts';
 
@@ -10,6 +11,6 @@ import { tailProbability } from './network/tail-probability.ts';
  * 1983). Undefined (`work-limit`) where the walk would take more than `workLimit` steps; Monte Carlo then stands in. Checked against R 4.2.2
  * `fisher.test` and full enumeration.
  */
-export function freemanHalton(table: Contingency, workLimit = defaultWorkLimit): Estimate {
+export function freemanHalton(table: Contingency, workLimit = workLimitOf(table)): Steps<Estimate> {
   return tailProbability(probabilityProblem(table), workLimit);
 }

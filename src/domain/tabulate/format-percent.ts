@@ -24,3 +24,8 @@ function roundsUp(figures: string, kept: number): boolean {
 export function formatCell(count: number, percent: number | null, decimals: number): string {
   return `${count} (${formatPercent(percent, decimals)})`;
 }
+
+/** Writes limits of a percentage as `[22.0, 47.0]`. */
+export function formatLimits({ lower, upper }: { lower: number; upper: number }, decimals: number): string {
+  return `[${formatPercent(lower, decimals)}, ${formatPercent(upper, decimals)}]`;
+}

@@ -1,25 +1,30 @@
+import type { TableBody } from '../model/table.ts';
 import type { CrossTableSpecification } from '../model/table-specification.ts';
+import { wilsonInterval, z95 } from '../statistics/wilson-interval.ts';
 import type { Bases } from './count-bases.ts';
 import type { Counts, Plane } from './count-table.ts';
 import type { Responses } from './responses.ts';
 
 /** Which percentages a table shows, and what one counts. */
-export type PercentKind = Pick<CrossTableSpecification, 'percent' | 'base'>;
+export type PercentKind = Pick<CrossTableSpecification, 'percent' | 'base' | 'intervals'>;
 
 export type Numbers = { readonly counts: Counts; readonly bases: Bases; readonly responses: Responses };
 
-export type Percentages = { readonly percent: (number | null)[][]; readonly percentBase: string | null };
+export type Percentages = Pick<TableBody, 'percent' | 'percentBase' | 'intervals'>;
 
 /**
  * Percentages of every cell, null where the base is empty or where a row or column is no part of the responses that it
- * would be a share of; without percentages all null.
+ * would be a share of; without percentages all null. Their limits only where they are asked for.
  */
 export function percentagesOf(plane: Plane, numbers: Numbers, kind: PercentKind): Percentages {
   const denominator =
     kind.base === 'cases' ? caseBase(numbers, kind.percent) : responseBase(plane, numbers, kind.percent);
+  const cells = <T>(of: (count: number, base: number) => T): T[][] =>
+    numbers.counts.counts.map((row, i) => row.map((count, j) => of(count, denominator(i, j))));
   return {
-    percent: numbers.counts.counts.map((row, i) => row.map((count, j) => share(count, denominator(i, j)))),
+    percent: cells(share),
     percentBase: inWords(plane, numbers, kind),
+    ...(kind.intervals === true ? { intervals: cells(limitsOf) } : {}),
   };
 }
 
@@ -27,6 +32,11 @@ type Denominator = (row: number, col: number) => number;
 
 function share(count: number, base: number): number | null {
   return base === 0 ? null : (100 * count) / base;
+}
+
+function limitsOf(successes: number, n: number): { lower: number; upper: number } | null {
+  const interval = wilsonInterval({ successes, n }, z95);
+  return interval.defined ? { lower: 100 * interval.value.lower, upper: 100 * interval.value.upper } : null;
 }
 
 function caseBase({ bases }: Numbers, percent: PercentKind['percent']): Denominator {

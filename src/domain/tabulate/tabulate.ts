@@ -33,6 +33,11 @@ export function tabulate(dataset: Dataset, specification: TableSpecification): R
     : frequencyTable(scope.value, specification);
 }
 
+const noIntervalsOfResponses =
+  'Intervals are of shares of cases: the responses of one case depend on one another. Count cases (base: cases).';
+const noIntervalsOfCounts =
+  'Intervals are of shares, and the table shows none: ask for percentages too (percent: row, column or total).';
+
 function scopeOf(dataset: Dataset, specification: TableSpecification): Result<Scope> {
   const chosen = filterCases(dataset, specification);
   if (!chosen.ok) return chosen;
@@ -45,7 +50,11 @@ function scopeOf(dataset: Dataset, specification: TableSpecification): Result<Sc
     return variable.ok ? [{ column: dataset.column(variable.value), cases }] : [];
   });
   const percent = specification.kind === 'cross' ? specification.percent : 'column';
-  return ok({ dataset, chosen: chosen.value, read, percent: { percent, base: specification.base } });
+  const { base, intervals } = specification;
+  if (intervals === true && base === 'responses') return fail('invalid-input', noIntervalsOfResponses);
+  if (intervals === true && percent === 'none') return fail('invalid-input', noIntervalsOfCounts);
+  const shown = { percent, base, ...(intervals === undefined ? {} : { intervals }) };
+  return ok({ dataset, chosen: chosen.value, read, percent: shown });
 }
 
 function frequencyTable(scope: Scope, specification: FrequencyTableSpecification): Result<Table> {

@@ -9,9 +9,12 @@ import type {
 export const statisticWords: Readonly<Record<AgreementStatistic, string>> = {
   percentAgreement: 'agreement',
   cohenKappa: 'Cohen’s κ',
+  cohenKappaLinear: 'Cohen’s κ (linear weights, codes only)',
+  cohenKappaQuadratic: 'Cohen’s κ (quadratic weights, codes only)',
   scottPi: 'Scott’s π',
   fleissKappa: 'Fleiss’ κ',
   krippendorffAlpha: 'Krippendorff’s α (nominal)',
+  krippendorffAlphaOrdinal: 'Krippendorff’s α (ordinal, codes only)',
   krippendorffAlphaInterval: 'Krippendorff’s α (interval, numbers only)',
   krippendorffAlphaMasi: 'Krippendorff’s α (sets, MASI distance)',
   krippendorffAlphaJaccard: 'Krippendorff’s α (sets, Jaccard distance)',

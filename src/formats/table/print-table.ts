@@ -4,9 +4,9 @@ import type {
   FrequencyTableSpecification,
   TableSpecification,
 } from '../../domain/model/table-specification.ts';
-import { formatCell } from '../../domain/tabulate/format-percent.ts';
+import { formatCell, formatLimits } from '../../domain/tabulate/format-percent.ts';
 import type { PrintedGroup, PrintedRow, PrintedTable } from './printed-table.ts';
-import { baseNote, exclusionNote, layerNote, selectionNotes, sourceNotes } from './table-notes.ts';
+import { baseNote, exclusionNote, intervalNotes, layerNote, selectionNotes, sourceNotes } from './table-notes.ts';
 
 /**
  * Prints a table: counts as n (%) with the decimals that its specification asks for, sums with what they count, and notes
@@ -35,6 +35,7 @@ function printCross(title: string, body: TableBody, specification: CrossTableSpe
     notes: unique([
       baseNote(body),
       exclusionNote(body.excluded),
+      ...intervalNotes(specification),
       ...selectionNotes(specification),
       ...sourceNotes(body, specification),
       ...body.notes,
@@ -97,6 +98,7 @@ function printFrequencies(
     totals: [],
     notes: unique([
       ...blocks.map((body) => `${body.rows.label}. ${baseNote(body)} ${exclusionNote(body.excluded)}`),
+      ...intervalNotes(specification),
       ...selectionNotes(specification),
       ...blocks.flatMap((body) => sourceNotes(body, specification)),
       ...blocks.flatMap((body) => body.notes),
@@ -110,12 +112,16 @@ function titleOf(title: string, bodies: readonly TableBody[]): string {
 }
 
 function cellHead(bodies: readonly TableBody[]): string {
-  return bodies.every(({ percentBase }) => percentBase === null) ? 'n' : 'n (%)';
+  if (bodies.every(({ percentBase }) => percentBase === null)) return 'n';
+  return bodies.some(({ intervals }) => intervals !== undefined) ? 'n (%) [95 %]' : 'n (%)';
 }
 
 function cell(body: TableBody, [i, j]: readonly [number, number], decimals: number): string {
   const count = body.counts[i]?.[j] ?? 0;
-  return body.percentBase === null ? String(count) : formatCell(count, body.percent[i]?.[j] ?? null, decimals);
+  if (body.percentBase === null) return String(count);
+  const limits = body.intervals?.[i]?.[j] ?? null;
+  const share = formatCell(count, body.percent[i]?.[j] ?? null, decimals);
+  return limits === null ? share : `${share} ${formatLimits(limits, decimals)}`;
 }
 
 function unique(notes: readonly string[]): string[] {

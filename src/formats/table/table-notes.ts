@@ -65,6 +65,14 @@ function listOr(parts: readonly string[]): string {
   return parts.length === 0 ? 'none' : parts.join(', ');
 }
 
+/** What intervals of shares assume, where a table has them. */
+export function intervalNotes({ intervals }: TableSpecification): string[] {
+  if (intervals !== true) return [];
+  return [
+    'Intervals: Wilson, 95 %, each by itself, as if the cases were a random sample; the set was chosen by its publishers, and of a closed set the share is known without error.',
+  ];
+}
+
 /** Which cases a table reads where these are not simply all included ones. */
 export function selectionNotes({ filters, statuses }: TableSpecification): string[] {
   const chosen = filters.map(({ variable, grouping, operator, values }) => {

@@ -3,7 +3,7 @@ import { formatPercent } from '../../domain/tabulate/format-percent.ts';
 
 /**
  * A table as rows of cells, the header first, a rectangle that statistics programs read: id and label of the row, then
- * n, percent and the valid cases (in which the codes of row and column were looked for), for a two-way table by column (`CODE_n`, `CODE_percent`, `CODE_valid`) and over all columns (`n`,
+ * n, percent (with `lower` and `upper` where the table has intervals) and the valid cases (in which the codes of row and column were looked for), for a two-way table by column (`CODE_n`, `CODE_percent`, `CODE_valid`) and over all columns (`n`,
  * `valid`). The last row, whose id is empty, counts all valid cases. Layers and blocks stand below one another behind
  * columns of their own. Percentages are rounded as the specification says, and empty over an empty base; what rests on a
  * rule has `illustrative` in a last column `note`.
@@ -43,21 +43,30 @@ function bodyRows(body: TableBody, decimals: number): string[][] {
   const { cols, rows } = body;
   const percent = (value: number | null | undefined): string =>
     value === null || value === undefined ? '' : formatPercent(value, decimals);
+  const withLimits = body.intervals !== undefined;
+  const limits = (of: { lower: number; upper: number } | null | undefined): string[] =>
+    withLimits ? [percent(of?.lower), percent(of?.upper)] : [];
+  const names = ['n', 'percent', ...(withLimits ? ['lower', 'upper'] : []), 'valid'];
+  const total = (n: number | undefined, valid: number | undefined): string[] => [
+    ...[String(n ?? 0), ''],
+    ...limits(null),
+    String(valid ?? 0),
+  ];
   const cell = (i: number, j: number): string[] => [
     String(body.counts[i]?.[j] ?? 0),
     percent(body.percent[i]?.[j]),
+    ...limits(body.intervals?.[i]?.[j]),
     String(body.bases[i]?.[j] ?? 0),
   ];
-  const total = ['', 'Cases'];
   if (cols === null) {
     return [
-      ['row_id', 'row', 'n', 'percent', 'valid'],
+      ['row_id', 'row', ...names],
       ...rows.codes.map(({ id, label }, i) => [id, label, ...cell(i, 0)]),
-      [...total, String(body.validCases), '', String(body.validCases)],
+      ['', 'Cases', ...total(body.validCases, body.validCases)],
     ];
   }
   return [
-    ['row_id', 'row', ...cols.codes.flatMap(({ id }) => [`${id}_n`, `${id}_percent`, `${id}_valid`]), 'n', 'valid'],
+    ['row_id', 'row', ...cols.codes.flatMap(({ id }) => names.map((name) => `${id}_${name}`)), 'n', 'valid'],
     ...rows.codes.map(({ id, label }, i) => [
       id,
       label,
@@ -66,8 +75,8 @@ function bodyRows(body: TableBody, decimals: number): string[][] {
       String(body.rowBases[i] ?? 0),
     ]),
     [
-      ...total,
-      ...cols.codes.flatMap((_, j) => [String(body.colCases[j] ?? 0), '', String(body.colBases[j] ?? 0)]),
+      ...['', 'Cases'],
+      ...cols.codes.flatMap((_, j) => total(body.colCases[j], body.colBases[j])),
       String(body.validCases),
       String(body.validCases),
     ],

@@ -1,6 +1,6 @@
 import type { ReportedMember, TestedAxis, TestReport } from '../../domain/model/test-report.ts';
 import { pText } from './number-text.ts';
-import { statisticWords } from './test-lines.ts';
+import { simulationText, statisticWords } from './test-lines.ts';
 
 /** One line a member of the family: a code by the groups, or a pair of codes, with its p before and after adjustment. */
 export function familyLines({ testing }: TestReport): string[] {
@@ -8,10 +8,19 @@ export function familyLines({ testing }: TestReport): string[] {
   return family.map((member) => `${nameOf(member, rows, cols)}: ${memberText(member)}.`);
 }
 
-function memberText({ statistic, df, p, holm, bonferroni, exact, smallExpected }: ReportedMember): string {
+function memberText({ statistic, df, p, smallExpected, quoted }: ReportedMember): string {
   const plain = statisticWords({ id: 'pearson', statistic, df, p, reliable: !smallExpected });
-  const adjusted = `${pText(holm, 'Holm p')}, ${pText(bonferroni, 'Bonferroni p')}`;
-  return `${plain}, ${adjusted}${smallExpected ? `; expected counts are small, ${pText(exact, 'exact p')}` : ''}`;
+  const adjusted = `${pText(quoted.holm, 'Holm p')}, ${pText(quoted.bonferroni, 'Bonferroni p')}`;
+  switch (quoted.by) {
+    case 'pearson':
+      return `${plain}, ${adjusted}`;
+    case 'exact':
+      return `${plain}, expected counts being small; ${pText(quoted.p, 'exact p')}, ${adjusted}`;
+    case 'monte-carlo': {
+      const how = quoted.simulation === undefined ? '' : simulationText('random tables', quoted.simulation);
+      return `${plain}, expected counts being small; ${pText(quoted.p, 'simulated p')}${how}, ${adjusted}`;
+    }
+  }
 }
 
 function nameOf({ row, col }: ReportedMember, rows: TestedAxis, cols: TestedAxis | null): string {

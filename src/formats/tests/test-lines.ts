@@ -20,11 +20,17 @@ export function statisticWords({ id, statistic, df, p }: ReportedTest): string {
 
 /** How often and from which seed a p was simulated; nothing for a p that was computed. */
 export function simulationWords({ id, simulation }: ReportedTest): string {
-  if (simulation === undefined) return '';
-  const { replicates, seed, standardError, discarded } = simulation;
+  return simulation === undefined ? '' : simulationText(drawn[id] ?? 'resamples of the cases', simulation);
+}
+
+/** How often something was drawn, from which seed and how exactly that gives p. */
+export function simulationText(
+  things: string,
+  { replicates, seed, standardError, discarded }: NonNullable<ReportedTest['simulation']>,
+): string {
   const left = discarded === 0 ? '' : `, ${countText(discarded)} without a value left out`;
   const error = `standard error ${standardError.toFixed(4)}`;
-  return ` (${countText(replicates)} ${drawn[id] ?? 'resamples of the cases'}, seed ${seed}, ${error}${left})`;
+  return ` (${countText(replicates)} ${things}, seed ${seed}, ${error}${left})`;
 }
 
 const symbols: Readonly<Partial<Record<ReportedTest['id'], string>>> = {

@@ -37,7 +37,9 @@ function levelLines({ testing: { rows, cols } }: TestReport): string[] {
 }
 
 function familyHead({ testing: { familySize } }: TestReport): string {
-  return `Family of ${familySize} ${familySize === 1 ? 'test' : 'tests'}, each over cases`;
+  return familySize === 1
+    ? 'Family of 1 test, over cases'
+    : `Family of ${familySize} tests, each over cases, p adjusted for all ${familySize}`;
 }
 
 /** Rows and columns out of the statistics, by name. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defined, undefinedBecause } from '../../../src/domain/model/estimate.ts';
 import { adjustP } from '../../../src/domain/statistics/adjust-p.ts';
-import { wilsonInterval } from '../../../src/domain/statistics/wilson-interval.ts';
+import { wilsonInterval, z95 } from '../../../src/domain/statistics/wilson-interval.ts';
 import { expectNear, valueOf } from '../../support/statistics.ts';
 
 describe('p adjusted for a family', () => {
@@ -25,18 +25,18 @@ describe('p adjusted for a family', () => {
 
 describe('Wilson’s interval', () => {
   it('mirrors itself when successes and failures change places', () => {
-    const some = valueOf(wilsonInterval({ successes: 3, n: 11 }, 0.95));
-    const others = valueOf(wilsonInterval({ successes: 8, n: 11 }, 0.95));
+    const some = valueOf(wilsonInterval({ successes: 3, n: 11 }, z95));
+    const others = valueOf(wilsonInterval({ successes: 8, n: 11 }, z95));
     expectNear(some.lower, 1 - others.upper);
     expectNear(some.upper, 1 - others.lower);
   });
 
   it('has exact ends', () => {
-    expect(valueOf(wilsonInterval({ successes: 0, n: 7 }, 0.95)).lower).toBe(0);
-    expect(valueOf(wilsonInterval({ successes: 7, n: 7 }, 0.95)).upper).toBe(1);
+    expect(valueOf(wilsonInterval({ successes: 0, n: 7 }, z95)).lower).toBe(0);
+    expect(valueOf(wilsonInterval({ successes: 7, n: 7 }, z95)).upper).toBe(1);
   });
 
   it('does not exist over an empty base', () => {
-    expect(wilsonInterval({ successes: 0, n: 0 }, 0.95)).toEqual({ defined: false, reason: 'no-cases' });
+    expect(wilsonInterval({ successes: 0, n: 0 }, z95)).toEqual({ defined: false, reason: 'no-cases' });
   });
 });

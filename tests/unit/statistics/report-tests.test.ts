@@ -71,12 +71,16 @@ describe('a report of tests', () => {
     });
   });
 
-  it('marks Rao–Scott and Holm as not to be quoted over small expected counts', () => {
+  it('marks Rao–Scott as not to be quoted over small expected counts, where Holm’s reads exact p values', () => {
     const { tests, testing } = report({ rows: 'type', cols: 'role' });
     expect(testing.leading).toBe('bootstrap');
-    for (const id of ['rao-scott', 'holm']) {
-      expect(tests.find((test) => test.id === id)).toMatchObject({ reliable: false, reason: 'small-expected-counts' });
-    }
+    expect(tests.find(({ id }) => id === 'rao-scott')).toMatchObject({
+      reliable: false,
+      reason: 'small-expected-counts',
+    });
+    expect(testing.family.map(({ quoted }) => quoted.by)).toContain('exact');
+    const least = Math.min(...testing.family.map(({ quoted }) => quoted.holm));
+    expect(tests.find(({ id }) => id === 'holm')).toMatchObject({ p: least, reliable: true });
   });
 
   it('has no test, no effect and a sentence for one variable', () => {

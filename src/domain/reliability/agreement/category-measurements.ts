@@ -1,6 +1,5 @@
 import { defined, type Estimate } from '../../model/estimate.ts';
 import { coderTable } from '../coder-table.ts';
-import { cohenKappa } from '../cohen-kappa.ts';
 import { fleissKappa } from '../fleiss-kappa.ts';
 import { gwetAC1 } from '../gwet-ac1.ts';
 import { percentAgreement } from '../percent-agreement.ts';
@@ -9,6 +8,7 @@ import { ratingScale } from '../rating-scale.ts';
 import { scottPi } from '../scott-pi.ts';
 import { alphaMeasurement } from './alpha-measurement.ts';
 import { comparedUnits } from './compared-units.ts';
+import { limitedKappa } from './limited-kappa.ts';
 import { estimateOf, type Measurement, plain, valueOf, type WithLimits } from './measurement.ts';
 
 /** Cases rated on declared categories by a number of coders. */
@@ -30,15 +30,7 @@ export function categoryMeasurements(panel: Panel): Measurement[] {
 export function chanceCorrected({ ratings, categories, coders }: Panel): Measurement {
   const { units, n } = comparedUnits(ratings, coders);
   if (coders > 2) return { name: 'fleissKappa', estimate: estimateOf(fleissOf(units, categories), n) };
-  return { name: 'cohenKappa', estimate: estimateOf(cohenOf(units, categories), n) };
-}
-
-function cohenOf(units: RatedUnits, categories: number): Estimate<WithLimits> {
-  const cohen = cohenKappa(coderTable(units, categories), 'unweighted');
-  if (!cohen.defined) return cohen;
-  const { kappa } = cohen.value;
-  if (!kappa.defined) return kappa;
-  return defined({ value: kappa.value.value, limits: defined(kappa.value), method: 'non-null-variance' });
+  return { name: 'cohenKappa', estimate: estimateOf(limitedKappa(coderTable(units, categories), 'unweighted'), n) };
 }
 
 function fleissOf(units: RatedUnits, categories: number): Estimate<WithLimits> {

@@ -8,6 +8,7 @@ import { codeRatings } from './code-ratings.ts';
 import { isCompared } from './compared-units.ts';
 import { differingCases } from './differing-cases.ts';
 import type { Measurement } from './measurement.ts';
+import { ordinalMeasurements } from './ordinal-measurements.ts';
 import type { RatedCases } from './rated-cases.ts';
 import { pooledMeasurement, setMeasurements } from './set-measurements.ts';
 import { setRatings } from './set-ratings.ts';
@@ -40,7 +41,10 @@ export function measureVariable(variable: Variable, cases: readonly CaseAnswers[
     ...measureCategories(one, coders, codeMeasurements),
   }));
   if (variable.kind === 'single') {
-    return { ...measureCategories(singleRatings(variable, cases), coders, categoryMeasurements), codes, leftOut: [] };
+    const single = singleRatings(variable, cases);
+    const nominal = measureCategories(single, coders, categoryMeasurements);
+    const measurements = [...nominal.measurements, ...ordinalMeasurements(variable, single, coders)];
+    return { ...nominal, measurements, codes, leftOut: [] };
   }
   const sets = setRatings(variable, cases);
   const base = sets.ratings.filter(isCompared).length;

@@ -1,5 +1,6 @@
 import type { Estimate } from '../../model/estimate.ts';
 import { defined } from '../../model/estimate.ts';
+import { finishSteps } from '../../model/finish-steps.ts';
 import { adjustP } from '../adjust-p.ts';
 import type { ChiSquareTest } from '../chi-square-test.ts';
 import { type Counts, reduceTable } from '../contingency.ts';
@@ -17,7 +18,10 @@ export type MemberTest = ChiSquareTest & {
 };
 
 /** Where expected counts are large enough the exact p is not the one to quote, and not worth a wait. */
-const briefly = 3_000_000;
+const briefly = 10_000_000;
+
+/** A table of one code is done long before; how many there are is not known. */
+const notLong = 100_000_000;
 
 /** The tests of tables of cases that all have at least two rows and columns with cases. */
 export function memberTests(tables: readonly Counts[]): MemberTest[] {
@@ -32,7 +36,7 @@ export function memberTests(tables: readonly Counts[]): MemberTest[] {
       ...test,
       bonferroni: valueOr1(bonferroni[at]),
       holm: valueOr1(holm[at]),
-      fisherP: expected.cochranRuleMet ? freemanHalton(table, briefly) : freemanHalton(table),
+      fisherP: finishSteps(freemanHalton(table, expected.cochranRuleMet ? briefly : notLong)),
       smallExpected: expected,
     };
   });

@@ -1,18 +1,19 @@
-import { columnChoices } from './column-choices.ts';
+import type { ColumnFiller } from './column-ways.ts';
 import type { NetworkProblem } from './network-problem.ts';
 import { type ScoreList, scoreList } from './score-list.ts';
 
-/**
- * What two columns add to the score when together they take exactly `rows`: all ways to share each row between the column
- * `first` and the one after it.
- */
-export function columnPair(problem: NetworkProblem, first: number, rows: readonly number[]): ScoreList {
+/** Two columns that stand side by side, from the place of the first, and what they take of each row together. */
+export type ColumnPair = { readonly first: number; readonly rows: readonly number[] };
+
+/** What two columns add to the score: all ways to share each row between them. */
+export function columnPair(problem: NetworkProblem, fill: ColumnFiller, { first, rows }: ColumnPair): ScoreList {
   const { scoring, columnTotals } = problem;
-  const ladders = rows.map((_, row) => scoring.ladder(row, first));
-  const others = rows.map((_, row) => scoring.ladder(row, first + 1));
-  const { scores, probabilities, filled } = columnChoices(problem, { total: columnTotals[first] ?? 0, ladders }, rows);
-  const both = scores.map((score, way) =>
-    rows.reduce((sum, row, at) => sum + (others[at]?.[row - (filled[way * rows.length + at] ?? 0)] ?? 0), score),
-  );
-  return scoreList(both, probabilities);
+  const total = columnTotals[first] ?? 0;
+  const ladders = rows.map((held, row) => {
+    const one = scoring.ladder(row, first);
+    const other = scoring.ladder(row, first + 1);
+    return Float64Array.from({ length: held + 1 }, (_, count) => (one[count] ?? 0) + (other[held - count] ?? 0));
+  });
+  const { count, scores, probabilities } = fill({ total, rows, ladders });
+  return scoreList(scores.subarray(0, count), probabilities.subarray(0, count));
 }

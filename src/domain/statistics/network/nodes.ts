@@ -1,43 +1,35 @@
 import { columnPair } from './column-pair.ts';
-import { countWays } from './count-ways.ts';
+import { createColumnFiller } from './column-ways.ts';
+import { cellsToFill } from './cells-to-fill.ts';
 import type { NetworkProblem } from './network-problem.ts';
 import { type ScoreList, scoreList } from './score-list.ts';
 
-/** What remains of the row totals before `column`, with bounds of what the columns from there on can add to a score. */
+/** What remains of the row totals before a column, with bounds of what the columns from there on can add to a score. */
 export type NetworkNode = {
+  readonly number: number;
   readonly remaining: readonly number[];
   readonly least: number;
   readonly most: number;
+  /** What the last two columns add, where they are next and somebody asked. */
+  tail: ScoreList | null;
 };
 
-/** The nodes before one column, numbered in the order in which they are first met. */
-export type Nodes = {
-  readonly number: (remaining: readonly number[]) => number;
-  readonly node: (number: number) => NetworkNode;
-};
+/** The node of what remains, the same one for what is alike. */
+export type Nodes = (remaining: ArrayLike<number>) => NetworkNode;
 
 /** Starts an empty set of nodes before `column`. */
 export function createNodes(problem: NetworkProblem, column: number): Nodes {
-  const base = baseOf(problem);
-  const numbers = new Map<number, number>();
-  const nodes: NetworkNode[] = [];
-  return {
-    number: (given) => {
-      const remaining = canonical(problem, given);
-      const key = keyOf(remaining, base);
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, nodes.length);
-      const { atLeast, atMost } = problem.scoring;
-      nodes.push({ remaining, least: atLeast(column, remaining), most: atMost(column, remaining) });
-      return nodes.length - 1;
-    },
-    node: (number) => nodes[number] ?? { remaining: [], least: 0, most: 0 },
-  };
+  const { atLeast, atMost } = problem.scoring;
+  return createRemainders(problem, (remaining, number) => ({
+    ...{ number, remaining },
+    least: atLeast(column, remaining),
+    most: atMost(column, remaining),
+    tail: null,
+  }));
 }
 
 /** What a pair of columns adds for given row sums. */
-export type Pairs = (rows: readonly number[]) => ScoreList;
+export type Pairs = (rows: ArrayLike<number>) => ScoreList;
 
 /** What no column adds. */
 const nothing = scoreList(new Float64Array(), new Float64Array());
@@ -50,40 +42,53 @@ const stepsPerCell = 4;
  * that takes; where it refuses, nothing is computed.
  */
 export function createPairs(problem: NetworkProblem, first: number, allows: (steps: number) => boolean): Pairs {
-  const base = baseOf(problem);
-  const lists = new Map<number, ScoreList>();
-  return (given) => {
-    const rows = canonical(problem, given);
-    const key = keyOf(rows, base);
-    const known = lists.get(key);
-    if (known !== undefined) return known;
-    const ways = countWays(rows, problem.columnTotals[first] ?? 0);
-    if (!allows(ways * rows.length * stepsPerCell)) return nothing;
-    const list = columnPair(problem, first, rows);
-    lists.set(key, list);
-    return list;
-  };
+  const fill = createColumnFiller(problem);
+  return createRemainders(problem, (rows) => {
+    const cells = cellsToFill(rows, problem.columnTotals[first] ?? 0);
+    if (!allows(cells * stepsPerCell)) return nothing;
+    return columnPair(problem, fill, { first, rows });
+  });
 }
 
 /** Whether what remains of the row totals can be written as one whole number. */
-export function keysFit(problem: NetworkProblem): boolean {
-  return baseOf(problem) ** problem.rowTotals.length < Number.MAX_SAFE_INTEGER;
+export function keysFit({ rowTotals }: NetworkProblem): boolean {
+  return baseOf(rowTotals) ** (rowTotals.length - 1) < Number.MAX_SAFE_INTEGER;
 }
 
-function baseOf({ rowTotals }: NetworkProblem): number {
+/** Row totals in the order that stands for all orders, where rows are alike. */
+export function inOrder({ scoring }: NetworkProblem, rows: ArrayLike<number>): number[] {
+  const ordered = Array.from(rows);
+  if (scoring.rowsAlike) insertionSort(ordered);
+  return ordered;
+}
+
+/** Makes a value once for each set of remainders of the row totals; all sets have the same sum. */
+function createRemainders<T>(
+  { rowTotals, scoring }: NetworkProblem,
+  make: (remaining: readonly number[], number: number) => T,
+): (remaining: ArrayLike<number>) => T {
+  const base = baseOf(rowTotals);
+  const rows = rowTotals.length;
+  const known = new Map<number, T>();
+  const ordered = new Int32Array(rows);
+  return (given) => {
+    for (let row = 0; row < rows; row++) ordered[row] = given[row] ?? 0;
+    if (scoring.rowsAlike) insertionSort(ordered);
+    let key = 0;
+    // The last follows from the others and the sum.
+    for (let row = 0; row < rows - 1; row++) key = key * base + (ordered[row] ?? 0);
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = make(Array.from(ordered), known.size)));
+    return value;
+  };
+}
+
+function baseOf(rowTotals: readonly number[]): number {
   return Math.max(...rowTotals) + 1;
 }
 
-function keyOf(numbers: readonly number[], base: number): number {
-  let key = 0;
-  for (const number of numbers) key = key * base + number;
-  return key;
-}
-
-/** A copy in the order that stands for all orders; for a handful of numbers insertion is quickest. */
-function canonical({ scoring }: NetworkProblem, given: readonly number[]): readonly number[] {
-  const numbers = given.slice();
-  if (!scoring.rowsAlike) return numbers;
+/** For a handful of numbers insertion is quickest. */
+function insertionSort(numbers: { [place: number]: number; readonly length: number }): void {
   for (let at = 1; at < numbers.length; at++) {
     const number = numbers[at] ?? 0;
     let hole = at;
@@ -93,5 +98,4 @@ function canonical({ scoring }: NetworkProblem, given: readonly number[]): reado
     }
     numbers[hole] = number;
   }
-  return numbers;
 }

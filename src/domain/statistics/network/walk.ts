@@ -1,19 +1,26 @@
+import { type ColumnFiller, createColumnFiller } from './column-ways.ts';
+import { type Ending, type Endings, createEndings } from './endings.ts';
 import { firstAtLeast } from './first-at-least.ts';
 import type { NetworkProblem } from './network-problem.ts';
-import { type Nodes, type Pairs, createNodes, createPairs } from './nodes.ts';
-import { type AddedPaths, type PastScores, createPastScores } from './past-scores.ts';
+import { type NetworkNode, type Nodes, type Pairs, createNodes, createPairs } from './nodes.ts';
+import { type PastScores, createPastScores } from './past-scores.ts';
 import type { ScoreList } from './score-list.ts';
 
 /** What it takes to keep one more score in order. */
 const stepsToSort = 16;
 
+/** What it takes to come to a node. */
+const stepsToArrive = 10;
+
 /** A walk under way: the probability found so far of reaching the threshold, and the steps it may still take. */
 export type Walk = {
   readonly problem: NetworkProblem;
+  readonly fill: ColumnFiller;
   readonly firstPair: Pairs;
   readonly lastPair: Pairs;
+  readonly endings: Endings;
   probability: number;
-  /** Steps left. A step is a cell filled, or a look at one score; 60 million take about a second. */
+  /** Steps left. A step is a cell filled, or a look at one score. */
   left: number;
 };
 
@@ -36,8 +43,10 @@ export function startWalk(problem: NetworkProblem, workLimit: number): Walk {
   const allows = (steps: number) => takeSteps(walk, steps);
   const walk: Walk = {
     problem,
+    fill: createColumnFiller(problem),
     firstPair: createPairs(problem, 0, allows),
     lastPair: createPairs(problem, problem.columnTotals.length - 2, allows),
+    endings: createEndings(),
     probability: 0,
     left: workLimit,
   };
@@ -53,46 +62,54 @@ export function startStage(problem: NetworkProblem, column: number): Stage {
   };
 }
 
-/** Paths on their way to a node: all scores of a list, raised and weighed. */
-export type Arriving = Pick<AddedPaths, 'list' | 'raise' | 'scale'>;
+/** Paths on their way to a node: all scores of a list, raised by as much and weighed alike. */
+export type Arriving = {
+  readonly remaining: ArrayLike<number>;
+  readonly list: ScoreList;
+  readonly raise: number;
+  readonly scale: number;
+};
 
 /**
  * Takes paths to the node of a stage where `remaining` is left. Those that reach the threshold whatever comes are counted,
  * those that cannot are dropped; the others end in the last two columns or wait for the next one.
  */
-export function arrive(
-  walk: Walk,
-  { nodes, pasts, endsNext }: Stage,
-  to: { remaining: readonly number[]; paths: Arriving },
-): void {
-  const { list, raise, scale } = to.paths;
-  const number = nodes.number(to.remaining);
-  const { least, most, remaining } = nodes.node(number);
+export function arrive(walk: Walk, { nodes, pasts, endsNext }: Stage, to: Arriving): void {
+  const { list, raise, scale } = to;
+  const node = nodes(to.remaining);
   const needed = walk.problem.threshold - raise;
-  const from = firstAtLeast(list.scores, needed - most);
-  const end = firstAtLeast(list.scores, needed - least);
-  walk.probability += scale * (list.weightsFrom[end] ?? 0);
-  walk.left -= 2 * (end - from + to.remaining.length);
-  if (from === end) return;
-  const open = { list, from, to: end, raise, scale };
-  if (endsNext) finish(walk, open, walk.lastPair(remaining));
-  else {
-    walk.left -= stepsToSort * (end - from);
-    pasts.add(number, open);
+  walk.left -= stepsToArrive;
+  if ((list.scores[0] ?? 0) >= needed - node.least) {
+    walk.probability += scale * (list.weightsFrom[0] ?? 0);
+    return;
+  }
+  if ((list.scores[list.scores.length - 1] ?? 0) < needed - node.most) return;
+  if (endsNext) {
+    end(walk, node, { list, needed, scale });
+    return;
+  }
+  const from = firstAtLeast(list.scores, needed - node.most);
+  const until = firstAtLeast(list.scores, needed - node.least);
+  walk.probability += scale * (list.weightsFrom[until] ?? 0);
+  walk.left -= stepsToSort * (until - from);
+  if (from < until) pasts.add(node, { list, from, to: until, raise, scale });
+}
+
+/** Takes paths to their end; the scores of the last columns decide more of them than bounds do. */
+function end(walk: Walk, node: NetworkNode, { list, needed, scale }: Omit<Ending, 'node' | 'tail'>): void {
+  const tail = (node.tail ??= walk.lastPair(node.remaining));
+  const { scores, weightsFrom } = list;
+  const least = tail.scores[0] ?? 0;
+  const most = tail.scores[tail.scores.length - 1] ?? 0;
+  if ((scores[0] ?? 0) >= needed - least) walk.probability += scale * (weightsFrom[0] ?? 0);
+  else if ((scores[scores.length - 1] ?? 0) >= needed - most) {
+    walk.left -= scores.length;
+    walk.endings.add({ list, node: node.number, tail, needed, scale });
+    if (walk.endings.isFull()) finish(walk);
   }
 }
 
-/** Ends paths in the last two columns: the higher a path's score, the less those columns must add. */
-function finish(walk: Walk, { list, from, to, raise, scale }: AddedPaths, tail: ScoreList): void {
-  const needed = walk.problem.threshold - raise;
-  let place = firstAtLeast(tail.scores, needed - (list.scores[from] ?? 0));
-  const top = place;
-  let sum = 0;
-  for (let path = from; path < to; path++) {
-    const score = needed - (list.scores[path] ?? 0);
-    while (place > 0 && (tail.scores[place - 1] ?? 0) >= score) place--;
-    sum += (list.weights[path] ?? 0) * (tail.weightsFrom[place] ?? 0);
-  }
-  walk.left -= top - place;
-  walk.probability += scale * sum;
+/** Works off the endings that have been gathered. */
+export function finish(walk: Walk): void {
+  walk.probability += walk.endings.total();
 }

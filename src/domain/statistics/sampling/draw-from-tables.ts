@@ -22,8 +22,10 @@ export function fromTables(n: number, uniform: Uniform): HypergeometricDraw {
       larger.set(tables);
       tables = larger;
     }
+    let step = 0;
     for (let guide = 0; guide < guides; guide++) {
-      tables[start + guide] = cumulative.findIndex((sum) => sum > guide / guides);
+      while ((cumulative[step] ?? 2) <= guide / guides) step++;
+      tables[start + guide] = step;
     }
     tables.set(cumulative, start + guides);
     return start;
@@ -48,11 +50,17 @@ function cumulativeProbabilities(log: Float64Array, marked: number, { all, draws
   const of = (k: number) => log[k] ?? 0;
   const constant = of(marked) + of(all - marked) - of(all) + of(draws) + of(all - draws);
   const to = Math.min(marked, draws);
+  const spare = all - marked - draws;
+  const from = Math.max(0, -spare);
   const sums: number[] = [];
+  // One exponential for the first; each further probability follows from the one before.
+  let p = Math.exp(constant - of(from) - of(marked - from) - of(draws - from) - of(spare + from));
   let sum = 0;
-  for (let x = Math.max(0, draws - (all - marked)); x < to; x++) {
-    sum += Math.exp(constant - of(x) - of(marked - x) - of(draws - x) - of(all - marked - draws + x));
+  for (let x = from; x < to; x++) {
+    sum += p;
     sums.push(sum);
+    p *= ((marked - x) * (draws - x)) / ((x + 1) * (spare + x + 1));
   }
-  return [...sums, 2];
+  sums.push(2);
+  return sums;
 }

@@ -3,10 +3,12 @@ import type { Steps } from '../../model/steps.ts';
 import type { Resampling } from '../monte-carlo-p.ts';
 import { jointCounts } from '../multiple/joint-counts.ts';
 import type { PairedPatterns } from '../multiple/paired-patterns.ts';
+import { pairTables } from '../multiple/pair-tables.ts';
 import { pairwiseBootstrap } from '../multiple/pairwise-bootstrap.ts';
 import { pairwiseIndependence } from '../multiple/pairwise-independence.ts';
 import { testablePairs } from '../multiple/testable-pairs.ts';
-import { overallResults } from './overall-results.ts';
+import { leadingOverall, overallResults } from './overall-results.ts';
+import { quotedMembers } from './quoted-members.ts';
 import type { TableTests } from './table-tests.ts';
 import { aboutDiscarded, aboutFamily, exchangeable, noChiSquare } from './watch-for.ts';
 
@@ -23,17 +25,22 @@ export function* multipleByMultiple(cases: PairedPatterns, resampling: Resamplin
   const tests = pairwiseIndependence(data);
   if (!tests.defined) return { ...common, leading: null, tests, family: [], watch: [noChiSquare] };
   const { pairs, ...overall } = tests.value;
-  const bootstrap = yield* pairwiseBootstrap(data, overall.modifiedPearson, resampling);
+  const quoted = yield* quotedMembers({ tests: pairs, tables: pairTables(data) }, resampling);
   const places = testedRows.flatMap((row) => testedColumns.map((column) => ({ row, column })));
+  const members = pairs.flatMap((test, at) => {
+    const [one, place] = [quoted[at], places[at]];
+    return one === undefined || place === undefined ? [] : [{ ...test, quoted: one, ...place }];
+  });
+  const bootstrap = yield* pairwiseBootstrap(data, overall.modifiedPearson, resampling);
   return {
     ...common,
-    leading: bootstrap.defined ? 'bootstrap' : 'rao-scott',
-    tests: defined(overallResults(overall, bootstrap, pairs)),
-    family: pairs.map((test, at) => ({ ...test, ...(places[at] ?? { row: 0, column: 0 }) })),
+    leading: leadingOverall(bootstrap, members),
+    tests: defined(overallResults(overall, bootstrap, members)),
+    family: members,
     watch: [
       exchangeable,
       noChiSquare,
-      ...aboutFamily(pairs),
+      ...aboutFamily(members),
       ...aboutDiscarded(bootstrap.defined ? bootstrap.value.discarded : resampling.replicates),
     ],
   };

@@ -84,13 +84,14 @@ function reportedMember(member: FamilyMember, { rows, cols, turned }: Testable):
   const [one, other] = turned ? [cols, rows] : [rows, cols];
   const first = member.row === null || one === null ? null : idAt(one, member.row);
   const second = other === null ? null : idAt(other, member.column);
-  const { statistic, df, p, holm, bonferroni, fisherP, smallExpected } = member;
+  const { statistic, df, p, quoted, fisherP, smallExpected } = member;
   return {
     row: turned ? second : first,
     col: turned ? first : second,
-    ...{ statistic, df, p, holm, bonferroni },
+    ...{ statistic, df, p },
     exact: orNull(fisherP),
     smallExpected: !smallExpected.cochranRuleMet,
+    quoted,
   };
 }
 

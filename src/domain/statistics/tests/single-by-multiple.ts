@@ -3,11 +3,13 @@ import type { Steps } from '../../model/steps.ts';
 import type { MonteCarloP, Resampling } from '../monte-carlo-p.ts';
 import { groupCounts } from '../multiple/group-counts.ts';
 import type { GroupedPatterns } from '../multiple/grouped-patterns.ts';
+import { itemTables } from '../multiple/item-tables.ts';
 import { marginalBootstrap } from '../multiple/marginal-bootstrap.ts';
 import { marginalIndependence } from '../multiple/marginal-independence.ts';
 import { marginalPermutation } from '../multiple/marginal-permutation.ts';
 import { testableGroups } from '../multiple/testable-groups.ts';
-import { overallResults } from './overall-results.ts';
+import { leadingOverall, overallResults } from './overall-results.ts';
+import { quotedMembers } from './quoted-members.ts';
 import type { TableTests, TestResult } from './table-tests.ts';
 import { aboutDiscarded, aboutFamily, exchangeable, noChiSquare } from './watch-for.ts';
 
@@ -26,20 +28,25 @@ export function* singleByMultiple(cases: GroupedPatterns, resampling: Resampling
   const tests = marginalIndependence(data);
   if (!tests.defined) return { ...common, leading: null, tests, family: [], watch: [noChiSquare] };
   const { items, ...overall } = tests.value;
+  const quoted = yield* quotedMembers({ tests: items, tables: itemTables(data) }, resampling);
+  const members = items.flatMap((test, at) => {
+    const one = quoted[at];
+    return one === undefined ? [] : [{ ...test, quoted: one, row: null, column: testedItems[at] ?? at }];
+  });
   const bootstrap = yield* marginalBootstrap(data, overall.modifiedPearson, resampling);
   const permutation = yield* marginalPermutation(data, overall.modifiedPearson, resampling);
   return {
     ...common,
-    leading: bootstrap.defined ? 'bootstrap' : 'rao-scott',
+    leading: leadingOverall(bootstrap, members),
     tests: defined([
-      ...overallResults(overall, bootstrap, items),
+      ...overallResults(overall, bootstrap, members),
       permutationResult(overall.modifiedPearson, permutation),
     ]),
-    family: items.map((test, at) => ({ ...test, row: null, column: testedItems[at] ?? at })),
+    family: members,
     watch: [
       exchangeable,
       noChiSquare,
-      ...aboutFamily(items),
+      ...aboutFamily(members),
       ...aboutDiscarded(bootstrap.defined ? bootstrap.value.discarded : resampling.replicates),
     ],
   };

@@ -74,7 +74,7 @@ function asResult({ statistic, df, p }: ChiSquareTest): Pick<TestResult, 'statis
 
 /** The exact test, and a simulation after it where it is too long. */
 function* exactTests(table: Contingency, resampling: Resampling): Steps<TestResult[]> {
-  const p = freemanHalton(table);
+  const p = yield* freemanHalton(table);
   const none = { statistic: null, df: null };
   if (p.defined) return [{ id: 'exact', ...none, p, reliable: true }];
   const { p: estimate, ...rest } = yield* monteCarloTail(probabilityProblem(table), resampling);

@@ -32,8 +32,21 @@ export type Effect = {
   readonly interval: Interval | null;
 };
 
+/** The p of a member of a family that is quoted, and what it comes to adjusted for all members. */
+export type QuotedP = {
+  readonly by: 'pearson' | 'exact' | 'monte-carlo';
+  readonly p: number;
+  readonly holm: number;
+  readonly bonferroni: number;
+  readonly simulation?: Simulation;
+};
+
 /** The test of one code by the groups, or of one pair of codes, by their places in the table. */
-export type FamilyMember = MemberTest & { readonly row: number | null; readonly column: number };
+export type FamilyMember = Omit<MemberTest, 'holm' | 'bonferroni'> & {
+  readonly row: number | null;
+  readonly column: number;
+  readonly quoted: QuotedP;
+};
 
 /** Everything that may be tested in a table, and what a reader must know of it. */
 export type TableTests = {
@@ -46,7 +59,7 @@ export type TableTests = {
   readonly effects: readonly Effect[];
   /** Adjusted residuals by row and column; null in empty rows and columns. Only single by single tables have them. */
   readonly residuals: readonly (readonly (number | null)[])[] | null;
-  /** One test a code, or a pair of codes; its p values are adjusted for all of them. */
+  /** One test a code, or a pair of codes; its quoted p values are adjusted for all of them. */
   readonly family: readonly FamilyMember[];
   /** Rows and columns out of the statistics: without cases, or codes that no case or every case has. */
   readonly leftOut: { readonly rows: readonly number[]; readonly columns: readonly number[] };

@@ -19,8 +19,12 @@ export function aboutExpected({ cochranRuleMet, cellsBelow5, cells, minimum }: S
 export function aboutFamily(tests: readonly { readonly smallExpected: SmallExpected }[]): string[] {
   const small = tests.filter(({ smallExpected }) => !smallExpected.cochranRuleMet).length;
   return [
-    `A family of ${tests.length} ${tests.length === 1 ? 'test' : 'tests'}: quote p adjusted by Holm’s method.`,
-    ...(small === 0 ? [] : [`${small} of them have small expected counts: their exact p stands beside.`]),
+    `A family of ${tests.length} ${tests.length === 1 ? 'test' : 'tests'}: quote p adjusted for all of them by Holm’s method.`,
+    ...(small === 0
+      ? []
+      : [
+          `${small} of them ${small === 1 ? 'has' : 'have'} small expected counts: there the exact p (simulated where that takes too long) is adjusted, not that of χ².`,
+        ]),
   ];
 }
 
@@ -33,7 +37,7 @@ export function aboutDiscarded(discarded: number): string[] {
 
 /** Said of a table of one variable. */
 export const aboutOneWay =
-  'One variable by itself has nothing to be tested against. Its cases are a closed set, so that shares have no intervals.';
+  'One variable by itself has nothing to be tested against. Its cases are a closed set, so that shares have no intervals unless asked for.';
 
 /** Stands beside every table's tests: nobody else knows how many tables were tested. */
 export const oneTableIsOneFamily =

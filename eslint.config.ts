@@ -145,7 +145,7 @@ const scripts = defineConfig({
 });
 
 export default defineConfig(
-  { ignores: ['node_modules/', 'out/', 'coverage/', 'tests/architecture/fixtures/'] },
+  { ignores: ['node_modules/', 'out/', 'dist/', 'coverage/', 'tests/architecture/fixtures/'] },
   js.configs.recommended,
   sizes,
   suppressions,

@@ -15,6 +15,7 @@ import { tableSpecificationSchema } from '../domain/model/table-specification.ts
 import { changeReportSchema, codebookStepSchema } from './codebook-change.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
+import { folderListSchema, recentSchema } from './places.ts';
 
 const project = projectHandleSchema;
 const nothing = z.strictObject({});
@@ -132,6 +133,13 @@ export const api = {
     output: z.strictObject({ project, overview: overviewSchema }),
   },
   'project.close': { kind: 'command', input: z.strictObject({ project }), output: nothing },
+  'project.overview': { kind: 'query', input: z.strictObject({ project }), output: overviewSchema },
+  /** Counts the commands that the project has seen: the same number, the same data. Costs next to nothing. */
+  'project.revision': {
+    kind: 'query',
+    input: z.strictObject({ project }),
+    output: z.strictObject({ revision: z.int() }),
+  },
   'project.check': {
     kind: 'query',
     input: z.strictObject({ file: fileHandleSchema }),
@@ -147,6 +155,7 @@ export const api = {
     }),
     output: z.strictObject({ file: fileSchema }),
   },
+  'coders.list': { kind: 'query', input: z.strictObject({ project }), output: z.array(coderSchema) },
   'codebook.read': { kind: 'query', input: z.strictObject({ project }), output: codebookSchema },
   'codebook.export': {
     kind: 'query',
@@ -313,6 +322,12 @@ export const api = {
     input: z.strictObject({ project, case: z.int().positive(), variable: z.string(), coder: z.string() }),
     output: z.array(historyChangesSchema),
   },
+  /** What a plain undo would take back now, and what a plain redo would bring back; left out where there is nothing. */
+  'history.next': {
+    kind: 'query',
+    input: z.strictObject({ project }),
+    output: z.strictObject({ undo: historyEntrySchema.optional(), redo: historyEntrySchema.optional() }),
+  },
   /** Gives the state as it is now a name to go back to. */
   'history.mark': {
     kind: 'command',
@@ -326,6 +341,25 @@ export const api = {
     output: undoneSchema,
   },
   'history.redo': { kind: 'command', input: z.strictObject({ project, by }), output: undoneSchema },
+  /** The projects that this person opened last, newest first. */
+  'recents.list': { kind: 'query', input: nothing, output: z.array(recentSchema) },
+  'recents.note': { kind: 'command', input: z.strictObject({ file: fileHandleSchema, project }), output: nothing },
+  /** Takes a project off that list; the file stays. */
+  'recents.forget': { kind: 'command', input: z.strictObject({ file: fileHandleSchema }), output: nothing },
+  /** The folders and projects in a folder, for choosing one; in the person's own folder where none is named. */
+  'folders.list': {
+    kind: 'query',
+    input: z.strictObject({ folder: fileHandleSchema.optional() }),
+    output: folderListSchema,
+  },
+  /** Where a project of this name would lie in a folder. */
+  'folders.place': {
+    kind: 'query',
+    input: z.strictObject({ folder: fileHandleSchema, name: z.string() }),
+    output: z.strictObject({ file: fileHandleSchema, name: z.string(), exists: z.boolean() }),
+  },
+  /** A copy of the 56-case review of this person's own: the one made before, or else a new one. */
+  'example.create': { kind: 'job', input: nothing, output: z.strictObject({ file: fileHandleSchema }) },
   'review.reproduce': {
     kind: 'job',
     input: z.strictObject({ folder: fileHandleSchema }),

@@ -11,10 +11,12 @@ import { checkProject } from '../store/check-project.ts';
 import { createProject } from '../store/create-project.ts';
 import type { ReadableProject } from '../store/project-file.ts';
 import { readInfo } from '../store/read/read-info.ts';
+import { readRevision } from '../store/read/read-revision.ts';
 import type { Session } from './session.ts';
 import { readShipped, shippedCodebook, shippedGroupings } from './shipped.ts';
 
-type Names = 'project.create' | 'project.open' | 'project.close' | 'project.check';
+type Names =
+  'project.create' | 'project.open' | 'project.close' | 'project.check' | 'project.overview' | 'project.revision';
 
 /** Creating, opening, closing and checking project files. */
 export function projectHandlers(session: Session): Pick<Handlers, Names> {
@@ -54,6 +56,15 @@ export function projectHandlers(session: Session): Pick<Handlers, Names> {
     'project.close': ({ project }) => {
       session.close(project);
       return ok({});
+    },
+    'project.overview': ({ project }) => {
+      const reading = session.reading(project);
+      return reading.ok ? readInfo(reading.value) : reading;
+    },
+    'project.revision': ({ project }) => {
+      const reading = session.reading(project);
+      const revision = reading.ok ? readRevision(reading.value) : reading;
+      return revision.ok ? ok({ revision: revision.value }) : revision;
     },
     'project.check': ({ file }) => {
       const findings = checkProject(file);

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import type { ProjectHandle } from '../contract/file.ts';
 import { projectHandleSchema } from '../contract/file.ts';
 import { policyText, type Policy } from '../domain/model/policy.ts';
@@ -16,6 +17,8 @@ type OpenProject = {
   readonly reading: ReadableProject;
   readonly writing: WritableProject | undefined;
   snapshot?: Snapshot;
+  /** How many opened it for writing and have not closed it: they share one writer. */
+  holders: number;
   /** By policy, of that snapshot. */
   readonly datasets: Map<string, Dataset>;
 };
@@ -23,6 +26,7 @@ type OpenProject = {
 /** The projects that are open, and what was read of them as long as it is fresh. */
 export type Session = {
   readonly surroundings: Surroundings;
+  /** Whoever opens for writing what is so open here already gets the same handle: one writer, one order of changes. */
   readonly open: (path: string, access: 'read' | 'write') => Result<ProjectHandle>;
   readonly adopt: (project: WritableProject) => ProjectHandle;
   readonly close: (handle: ProjectHandle) => void;
@@ -42,7 +46,7 @@ export function createSession(surroundings: Surroundings): Session {
   const adopt = (reading: ReadableProject, writing?: WritableProject): ProjectHandle => {
     opened += 1;
     const handle = projectHandleSchema.parse(`project-${String(opened)}`);
-    projects.set(handle, { reading, writing, datasets: new Map() });
+    projects.set(handle, { reading, writing, holders: 1, datasets: new Map() });
     return handle;
   };
   const find = (handle: ProjectHandle): Result<OpenProject> => {
@@ -50,8 +54,21 @@ export function createSession(surroundings: Surroundings): Session {
     return project === undefined ? fail('not-found', 'This project is no longer open. Open it again.') : ok(project);
   };
   const close = (handle: ProjectHandle): void => {
-    projects.get(handle)?.reading.close();
+    const project = projects.get(handle);
+    if (project === undefined) return;
+    project.holders -= 1;
+    if (project.holders > 0) return;
+    project.reading.close();
     projects.delete(handle);
+  };
+  const share = (path: string): ProjectHandle | undefined => {
+    const file = realPath(path);
+    for (const [handle, project] of projects) {
+      if (project.writing === undefined || realPath(project.writing.path) !== file) continue;
+      project.holders += 1;
+      return handle;
+    }
+    return undefined;
   };
 
   return {
@@ -62,12 +79,15 @@ export function createSession(surroundings: Surroundings): Session {
         const project = openToRead(path);
         return project.ok ? ok(adopt(project.value)) : project;
       }
+      const shared = share(path);
+      if (shared !== undefined) return ok(shared);
       const project = openToWrite(path, surroundings);
       return project.ok ? ok(adopt(project.value, project.value)) : project;
     },
     close,
     closeAll: () => {
-      for (const handle of [...projects.keys()]) close(handle);
+      for (const { reading } of projects.values()) reading.close();
+      projects.clear();
     },
     reading: (handle) => {
       const project = find(handle);
@@ -89,6 +109,15 @@ export function createSession(surroundings: Surroundings): Session {
     },
     inTurn: createTurns(),
   };
+}
+
+/** Where a file really lies; a name that leads nowhere stands for itself. */
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
 }
 
 function freshSnapshot(project: OpenProject): Result<Snapshot> {

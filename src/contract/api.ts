@@ -346,13 +346,20 @@ export const api = {
   'recents.note': { kind: 'command', input: z.strictObject({ file: fileHandleSchema, project }), output: nothing },
   /** Takes a project off that list; the file stays. */
   'recents.forget': { kind: 'command', input: z.strictObject({ file: fileHandleSchema }), output: nothing },
+  /** How this person likes things: language, look, widths; by name. */
+  'preferences.read': { kind: 'query', input: nothing, output: z.record(z.string(), z.json()) },
+  'preferences.write': {
+    kind: 'command',
+    input: z.strictObject({ name: z.string().min(1).max(200), value: z.json() }),
+    output: nothing,
+  },
   /** The folders and projects in a folder, for choosing one; in the person's own folder where none is named. */
   'folders.list': {
     kind: 'query',
     input: z.strictObject({ folder: fileHandleSchema.optional() }),
     output: folderListSchema,
   },
-  /** Where a project of this name would lie in a folder. */
+  /** Where a project of this name would lie in a folder; signs that files cannot have in their names become “-”. */
   'folders.place': {
     kind: 'query',
     input: z.strictObject({ folder: fileHandleSchema, name: z.string() }),

@@ -13,6 +13,7 @@ import { figureHandlers } from './figures.ts';
 import { folderHandlers } from './folders.ts';
 import { historyHandlers } from './history.ts';
 import { policyComparisonHandlers } from './policy-comparison.ts';
+import { preferenceHandlers } from './preferences.ts';
 import { projectHandlers } from './projects.ts';
 import { recentHandlers } from './recents.ts';
 import { reproduceHandlers } from './reproduce.ts';
@@ -41,6 +42,7 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
       ...historyHandlers(session),
       ...coderHandlers(session),
       ...recentHandlers(session, folder),
+      ...preferenceHandlers(folder),
       ...folderHandlers(),
       ...exampleHandlers(createCore, { surroundings, folder }),
       ...reproduceHandlers(createCore),

@@ -13,9 +13,8 @@ export function folderHandlers(): Pick<Handlers, 'folders.list' | 'folders.place
   return {
     'folders.list': ({ folder }) => listFolder(resolve(folder ?? homedir())),
     'folders.place': ({ folder, name }) => {
-      const named = name.trim();
-      const problem = nameProblem(named);
-      if (problem !== undefined) return fail('invalid-input', problem);
+      const named = fileNameOf(name);
+      if (named === '' || named === '.copro') return fail('invalid-input', 'The review has no name yet. Give it one.');
       const whole = named.endsWith('.copro') ? named : `${named}.copro`;
       const file = join(resolve(folder), whole);
       return ok({ file, name: whole, exists: existsSync(file) });
@@ -24,14 +23,17 @@ export function folderHandlers(): Pick<Handlers, 'folders.list' | 'folders.place
 }
 
 /** Characters that some system refuses in the name of a file, or reads as the way to another folder. */
-const refused = /[\\/:*?"<>|\p{Cc}]/u;
+const refused = /[\\/:*?"<>|\p{Cc}]/gu;
+const mostCharacters = 100;
 
-function nameProblem(name: string): string | undefined {
-  if (name === '' || name === '.copro') return 'The review has no name yet. Give it one.';
-  if (name.startsWith('.')) return 'A name that begins with a full stop is hidden from you. Choose another one.';
-  if (name.length > 120) return 'The name has more than 120 characters. Choose a shorter one.';
-  const [sign] = refused.exec(name) ?? [];
-  return sign === undefined ? undefined : `A file’s name cannot hold “${sign}”. Leave it out.`;
+/** A title as the name of a file: never a way to another folder, never hidden, short enough for every system. */
+function fileNameOf(title: string): string {
+  return title
+    .replaceAll(refused, '-')
+    .replace(/^[\s.]+/u, '')
+    .trim()
+    .slice(0, mostCharacters)
+    .trim();
 }
 
 function listFolder(folder: string): Result<Output<'folders.list'>> {

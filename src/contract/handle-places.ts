@@ -9,9 +9,11 @@ export function replaceHandles(schema: z.ZodType, value: unknown, replace: (hand
   if (schema === fileHandleSchema) return typeof value === 'string' ? replace(value) : value;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
     return replaceHandles(schema.unwrap() as z.ZodType, value, replace);
-  if (schema instanceof z.ZodArray && Array.isArray(value))
-    return value.map((item) => replaceHandles(schema.element as z.ZodType, item, replace));
-  if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null) {
+  if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    const items: unknown[] = value;
+    return items.map((item) => replaceHandles(schema.element as z.ZodType, item, replace));
+  }
+  if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const parts = Object.entries(value).map(([name, part]) => {
       const inner = Object.hasOwn(schema.shape, name) ? (schema.shape as z.ZodRawShape)[name] : undefined;
       return [name, inner === undefined ? part : replaceHandles(inner as z.ZodType, part, replace)];

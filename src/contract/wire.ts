@@ -1,7 +1,7 @@
 /** Stands in JSON for bytes, which JSON has no form for. */
 const key = '$bytes';
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const sixBits = new Map([...letters].map((letter, index) => [letter.charCodeAt(0), index]));
+const sixBits = new Map(Array.from({ length: letters.length }, (_, index) => [letters.charCodeAt(index), index]));
 
 /** Writes inputs and replies as JSON text, bytes in them as base64. */
 export function toWire(value: unknown): string {

@@ -14,7 +14,7 @@ export function folderHandlers(): Pick<Handlers, 'folders.list' | 'folders.place
     'folders.list': ({ folder }) => listFolder(resolve(folder ?? homedir())),
     'folders.place': ({ folder, name }) => {
       const named = fileNameOf(name);
-      if (named === '' || named === '.copro') return fail('invalid-input', 'The review has no name yet. Give it one.');
+      if (named === '') return fail('invalid-input', 'The review has no name yet. Give it one.');
       const whole = named.endsWith('.copro') ? named : `${named}.copro`;
       const file = join(resolve(folder), whole);
       return ok({ file, name: whole, exists: existsSync(file) });

@@ -49,26 +49,9 @@ export function createSession(surroundings: Surroundings): Session {
     projects.set(handle, { reading, writing, holders: 1, datasets: new Map() });
     return handle;
   };
-  const find = (handle: ProjectHandle): Result<OpenProject> => {
-    const project = projects.get(handle);
-    return project === undefined ? fail('not-found', 'This project is no longer open. Open it again.') : ok(project);
-  };
+  const find = (handle: ProjectHandle): Result<OpenProject> => findOpen(projects, handle);
   const close = (handle: ProjectHandle): void => {
-    const project = projects.get(handle);
-    if (project === undefined) return;
-    project.holders -= 1;
-    if (project.holders > 0) return;
-    project.reading.close();
-    projects.delete(handle);
-  };
-  const share = (path: string): ProjectHandle | undefined => {
-    const file = realPath(path);
-    for (const [handle, project] of projects) {
-      if (project.writing === undefined || realPath(project.writing.path) !== file) continue;
-      project.holders += 1;
-      return handle;
-    }
-    return undefined;
+    letGo(projects, handle);
   };
 
   return {
@@ -79,7 +62,7 @@ export function createSession(surroundings: Surroundings): Session {
         const project = openToRead(path);
         return project.ok ? ok(adopt(project.value)) : project;
       }
-      const shared = share(path);
+      const shared = shareWriter(projects, path);
       if (shared !== undefined) return ok(shared);
       const project = openToWrite(path, surroundings);
       return project.ok ? ok(adopt(project.value, project.value)) : project;
@@ -109,6 +92,34 @@ export function createSession(surroundings: Surroundings): Session {
     },
     inTurn: createTurns(),
   };
+}
+
+type OpenProjects = Map<ProjectHandle, OpenProject>;
+
+function findOpen(projects: OpenProjects, handle: ProjectHandle): Result<OpenProject> {
+  const project = projects.get(handle);
+  return project === undefined ? fail('not-found', 'This project is no longer open. Open it again.') : ok(project);
+}
+
+/** Closes a project for one of those who opened it; the last one closes the file. */
+function letGo(projects: OpenProjects, handle: ProjectHandle): void {
+  const project = projects.get(handle);
+  if (project === undefined) return;
+  project.holders -= 1;
+  if (project.holders > 0) return;
+  project.reading.close();
+  projects.delete(handle);
+}
+
+/** The project that has this file open for writing, with one holder more. */
+function shareWriter(projects: OpenProjects, path: string): ProjectHandle | undefined {
+  const file = realPath(path);
+  for (const [handle, project] of projects) {
+    if (project.writing === undefined || realPath(project.writing.path) !== file) continue;
+    project.holders += 1;
+    return handle;
+  }
+  return undefined;
 }
 
 /** Where a file really lies; a name that leads nowhere stands for itself. */

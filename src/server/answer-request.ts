@@ -25,6 +25,7 @@ const missing: Refusal = { status: 404, reason: 'There is nothing here.' };
 const entering = z.strictObject({ token: z.string() });
 const callPath = /^\/call\/([a-z][a-zA-Z.-]*)$/;
 const windowId = /^[\w-]{8,64}$/;
+const largestToken = 1000;
 
 /** Answers one request, or turns it away. */
 export async function answerRequest(
@@ -51,23 +52,36 @@ async function answerPage({ page, files }: InterfaceFiles, url: string, response
 }
 
 async function answerPost(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { url = '', headers } = request;
-  const secret = headers['x-copro-session'];
-  const known = typeof secret === 'string' && parts.admission.knows(secret);
-  if (url !== '/session' && !known)
-    return refuse(response, { status: 401, reason: 'This window was not let in. Start it again: copro open.' });
-  const body = await readBody(request, parts.largestBody);
-  if (body === undefined) return refuse(response, { status: 413, reason: 'This is more than a call may hold.' });
-  const read = fromWire(body);
-  if (read === undefined) return refuse(response, { status: 400, reason: 'This is not JSON.' });
-  if (url === '/session') return enter(parts.admission, read.value, response);
-  const window = headers['x-copro-window'];
+  const body = await admittedBody(parts, request);
+  if ('status' in body) refuse(response, body);
+  else if (request.url === '/session') enter(parts.admission, body.value, response);
+  else await answerWindow(parts, { request, input: body.value }, response);
+}
+
+/** What a request holds, if it may be read at all. */
+async function admittedBody(
+  { admission, largestBody }: Parts,
+  request: IncomingMessage,
+): Promise<Refusal | { readonly value: unknown }> {
+  const secret = request.headers['x-copro-session'];
+  const known = typeof secret === 'string' && admission.knows(secret);
+  if (request.url !== '/session' && !known)
+    return { status: 401, reason: 'This window was not let in. Start it again: copro open.' };
+  const text = await readBody(request, request.url === '/session' ? largestToken : largestBody);
+  if (text === undefined) return { status: 413, reason: 'This is more than a call may hold.' };
+  return fromWire(text) ?? { status: 400, reason: 'This is not JSON.' };
+}
+
+type Asked = { readonly request: IncomingMessage; readonly input: unknown };
+
+async function answerWindow(parts: Parts, { request, input }: Asked, response: ServerResponse): Promise<void> {
+  const window = request.headers['x-copro-window'];
+  const method = callPath.exec(request.url ?? '')?.[1];
   if (typeof window !== 'string' || !windowId.test(window))
-    return refuse(response, { status: 400, reason: 'A call says which window it comes from.' });
-  if (url === '/events') return listen(parts.windows, window, response);
-  const method = callPath.exec(url)?.[1];
-  if (method === undefined) return refuse(response, missing);
-  await parts.carrier({ method, window, input: read.value }, response);
+    refuse(response, { status: 400, reason: 'A call says which window it comes from.' });
+  else if (request.url === '/events') listen(parts.windows, window, response);
+  else if (method === undefined) refuse(response, missing);
+  else await parts.carrier({ method, window, input }, response);
 }
 
 function enter(admission: Admission, given: unknown, response: ServerResponse): void {

@@ -1,9 +1,10 @@
 import type { ServerResponse } from 'node:http';
+import * as z from 'zod';
 import { api } from '../contract/api.ts';
 import type { Result } from '../contract/errors.ts';
 import { projectHandleSchema, type ProjectHandle } from '../contract/file.ts';
 import { replaceHandles } from '../contract/handle-places.ts';
-import type { Method, Send } from '../contract/method.ts';
+import type { CallContext, Method, MethodDefinition, Send } from '../contract/method.ts';
 import { answerJson, startEvents } from './answer.ts';
 import type { Handles } from './handles.ts';
 import type { Windows } from './windows.ts';
@@ -31,41 +32,44 @@ export function createCarrier({ send, handles, windows }: Surroundings) {
     windows.tell('changed', { project, revision });
   };
 
-  return async ({ method, window, input }: PageCall, response: ServerResponse): Promise<void> => {
-    const definition = isMethod(method) ? api[method] : undefined;
+  const afterwards = async ({ method, window, input }: PageCall, reply: Result<unknown>): Promise<void> => {
+    if (reply.ok && method === 'project.open')
+      windows.hold(window, (reply.value as { project: ProjectHandle }).project);
+    const named = projectHandleSchema.safeParse((input as { project?: unknown } | null)?.project);
+    if (!named.success) return;
+    if (method === 'project.close') windows.letGo(window, named.data);
+    else await tellOfChange(named.data);
+  };
+
+  return async (asked: PageCall, response: ServerResponse): Promise<void> => {
+    const definition = isMethod(asked.method) ? api[asked.method] : undefinedMethod;
     const stop = new AbortController();
     response.once('close', () => {
       stop.abort();
     });
-    const events = definition?.kind === 'job' ? startEvents(response) : undefined;
-    const given = definition === undefined ? input : replaceHandles(definition.input, input, toPath);
-    const reply = await send(method, given, {
+    const events = definition.kind === 'job' ? startEvents(response) : undefined;
+    const context: CallContext = {
       signal: stop.signal,
       progress: (progress) => events?.send('progress', progress),
-    });
-    const shown = definition === undefined ? reply : shownReply(reply, definition.output);
+    };
+    const reply = await send(asked.method, replaceHandles(definition.input, asked.input, toPath), context);
+    const shown = reply.ok ? { ok: true, value: replaceHandles(definition.output, reply.value, handles.issue) } : reply;
     if (events === undefined) answerJson(response, 200, shown);
     else {
       events.send('reply', shown);
       events.end();
     }
-    const named = projectHandleSchema.safeParse((input as { project?: unknown } | null)?.project);
-    if (reply.ok && method === 'project.open')
-      windows.hold(window, (reply.value as { project: ProjectHandle }).project);
-    if (!named.success || definition === undefined || definition.kind === 'query') return;
-    if (method === 'project.close') windows.letGo(window, named.data);
-    else await tellOfChange(named.data);
+    if (definition.kind !== 'query') await afterwards(asked, reply);
   };
-
-  function shownReply(reply: Result<unknown>, schema: (typeof api)[Method]['output']): Result<unknown> {
-    return reply.ok ? { ok: true, value: replaceHandles(schema, reply.value, handles.issue) } : reply;
-  }
 }
+
+/** Stands for a method that the contract lacks; the dispatcher says so. */
+const undefinedMethod: MethodDefinition = { kind: 'query', input: z.unknown(), output: z.unknown() };
 
 function isMethod(name: string): name is Method {
   return Object.hasOwn(api, name);
 }
 
-function silent(): Parameters<Send>[2] {
+function silent(): CallContext {
   return { signal: new AbortController().signal, progress: () => undefined };
 }

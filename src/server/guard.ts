@@ -7,14 +7,9 @@ export type Refusal = { readonly status: number; readonly reason: string };
 export function guard(request: IncomingMessage, address: string): Refusal | undefined {
   // First of all: a foreign name that resolves to this machine must learn nothing.
   if (request.headers.host !== address) return { status: 421, reason: 'This server answers to its own address only.' };
-  switch (request.method) {
-    case 'GET':
-      return guardPage(request);
-    case 'POST':
-      return guardCall(request, address);
-    default:
-      return { status: 405, reason: 'Only GET for the page and POST for calls.' };
-  }
+  if (request.method === 'GET') return guardPage(request);
+  if (request.method === 'POST') return guardCall(request, address);
+  return { status: 405, reason: 'Only GET for the page and POST for calls.' };
 }
 
 function guardPage({ headers, url }: IncomingMessage): Refusal | undefined {

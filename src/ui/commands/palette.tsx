@@ -19,7 +19,7 @@ export function Palette() {
       size={520}
       padding="sm"
       yOffset="12vh"
-      aria-label={say('command.palette')}
+      attributes={{ content: { 'aria-label': say('command.palette') } }}
     >
       {open && <PaletteBody />}
     </Modal>

@@ -9,7 +9,7 @@ export function loopbackCarrier(headers: SessionHeaders): Send {
   return async (method, input, context) => {
     const { signal } = context;
     try {
-      const request = { method: 'POST', headers, body: toWire(input), signal: realSignal(signal) };
+      const request = { method: 'POST', headers, body: toWire(input), signal };
       const response = await fetch(`/call/${method}`, request);
       if (!response.ok) return fail('internal', (await response.text()).trim());
       const events = response.headers.get('content-type') === 'text/event-stream' ? response.body : null;
@@ -22,11 +22,6 @@ export function loopbackCarrier(headers: SessionHeaders): Send {
 }
 
 const lost = fail('internal', 'The program behind this window does not answer. Start it again: copro open.');
-
-/** The contract asks less of a signal than a page has; every signal here is the page's own. */
-function realSignal(signal: CallContext['signal']): AbortSignal {
-  return signal as AbortSignal;
-}
 
 async function lastOf(body: ReadableStream<Uint8Array>, context: CallContext): Promise<unknown> {
   let reply: unknown;

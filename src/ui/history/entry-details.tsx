@@ -69,7 +69,13 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
   const { say } = useWords();
   const columns = useMemo<ColDef<Row>[]>(
     () => [
-      { headerName: say('history.what'), field: 'words', flex: 4, minWidth: 240, tooltipField: 'words' },
+      {
+        headerName: say('history.what'),
+        field: 'words',
+        flex: 4,
+        minWidth: 240,
+        tooltip: ({ data }) => data?.words ?? '',
+      },
       { headerName: say('history.before'), flex: 2, minWidth: 140, ...side('before') },
       { headerName: say('history.after'), flex: 2, minWidth: 140, ...side('after') },
     ],
@@ -78,11 +84,11 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
   return <DataGrid<Row> label={say('history.details')} rowData={[...rows]} columnDefs={columns} />;
 }
 
-/** A column of what the rows held before or after, whole in its tooltip. */
+/** A column of what the rows held before or after: of codings the answer, with all of it in the tooltip. */
 function side(name: 'before' | 'after'): ColDef<Row> {
   return {
-    valueGetter: ({ data }) => fieldText(data?.[name]),
-    tooltipValueGetter: ({ data }) => fieldText(data?.[name]),
+    valueGetter: ({ data }) => data?.[name]?.['answer'] ?? fieldText(data?.[name]),
+    tooltip: ({ data }) => fieldText(data?.[name]),
   };
 }
 

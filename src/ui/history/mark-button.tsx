@@ -1,6 +1,6 @@
 import { Button, Popover, TextInput } from '@mantine/core';
 import { Flag } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { useWords } from '../language/use-words.ts';
 import { BarTools } from '../project/bar-tools.tsx';
 import { useProject } from '../project/project.ts';
@@ -46,7 +46,7 @@ function MarkForm({ done }: { readonly done: () => void }) {
     const marked = await tell('history.mark', { project: handle, name: name.trim(), ...by });
     if (marked.ok) done();
   };
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     void mark();
   };

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { type Key, words } from './words.ts';
+import { words } from './words.ts';
 
 export const languages = { en: 'English', zh: '简体中文' } as const;
 export type Language = keyof typeof languages;
@@ -32,5 +32,3 @@ export async function switchLanguage(language: Language): Promise<void> {
 function sayLanguage(language: Language): void {
   document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
 }
-
-export type { Key };

@@ -1,6 +1,6 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { Check } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { showDialog, useDialog } from '../app/dialogs.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from './project.ts';
@@ -39,7 +39,7 @@ function Choice() {
     showDialog(undefined);
   };
   const problem = refused.test(name) ? say('coder.refused') : undefined;
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (name.trim() !== '' && problem === undefined) choose(name.trim());
   };

@@ -1,11 +1,11 @@
 import { writeRoute } from '../app/route.ts';
-import { type ScreenId, screenIds } from '../app/screen-ids.ts';
+import { screenIds } from '../app/screen-ids.ts';
 import { screens } from '../app/screens.tsx';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from './project.ts';
 
 /** The way between the screens of a project. */
-export function Rail({ screen }: { readonly screen: ScreenId }) {
+export function Rail({ screen }: { readonly screen: string }) {
   const { say } = useWords();
   const { file } = useProject();
   return (

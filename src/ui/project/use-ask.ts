@@ -33,7 +33,7 @@ export function useAsk<M extends Method>(
     queryKey: [method, input],
     enabled,
     ...(fresh ? { staleTime: 0 } : {}),
-    placeholderData: keepPreviousData as never,
+    placeholderData: keepPreviousData,
     queryFn: async () => {
       const reply = await call(method, input);
       if (!reply.ok) throw new CallError(reply.error);

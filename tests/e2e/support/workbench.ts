@@ -24,13 +24,15 @@ export type WorkbenchWishes = {
   readonly project?: string;
   readonly home?: string;
   readonly look?: BrowserContextOptions;
+  /** Laid over the environment of the program. */
+  readonly env?: Readonly<Record<string, string>>;
 };
 
 /** Serves the workbench and opens a window on it; both are gone when the test has finished. */
 export async function openWorkbench(context: TestContext, wishes: WorkbenchWishes = {}): Promise<OpenWorkbench> {
   const { executablePath, args } = foundOrSkip(context, 'browser', await findBrowser());
   const home = wishes.home ?? temporaryFolder();
-  const { program, address } = await serve(home, wishes.project);
+  const { program, address } = await serve({ ...wishes.env, COPRO_HOME: home }, wishes.project);
   const browser = await chromium.launch({ executablePath, args: [...args] });
   onTestFinished(() => browser.close());
   return { ...(await openWindow(browser, address, wishes.look)), address, home, program };
@@ -48,16 +50,16 @@ async function openWindow(
   return { page, troubles };
 }
 
-/** Starts `copro serve` in a folder of the person's own and waits for the address that it prints. */
+/** Starts `copro serve` and waits for the address that it prints. */
 async function serve(
-  home: string,
+  env: Readonly<Record<string, string>>,
   project?: string,
 ): Promise<{ readonly program: ChildProcessWithoutNullStreams; readonly address: string }> {
   const program = spawn(
     process.execPath,
     [coproEntry, 'serve', '--no-open', ...(project === undefined ? [] : [project])],
     {
-      env: { ...process.env, COPRO_HOME: home },
+      env: { ...process.env, ...env },
     },
   );
   onTestFinished(() => {

@@ -1,4 +1,9 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 /** The one accent: index 7 on light ground, 4 on dark. */
 const teal: MantineColorsTuple = [
@@ -14,12 +19,20 @@ const teal: MantineColorsTuple = [
   '#134e4a',
 ];
 
+const still = { duration: 0 };
+const veil = { backgroundOpacity: 0.2 };
+
 /** Mantine's controls in our look: small, square-shouldered, still. */
 export const theme = createTheme({
   primaryColor: 'accent',
   colors: { accent: teal },
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
+  // What stands on the accent: white on the dark one of the light look, ink on the light one of the dark look.
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input);
+    const accent = input.color === undefined || input.color === 'accent';
+    return input.variant === 'filled' && accent ? { ...colors, color: 'var(--on-accent)' } : colors;
+  },
   black: '#1b1f24',
   fontFamily: 'var(--font)',
   fontFamilyMonospace: 'var(--font)',
@@ -33,11 +46,12 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'xs' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     TextInput: { defaultProps: { size: 'xs' } },
-    Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 80 } } },
+    Tooltip: { defaultProps: { openDelay: 400, transitionProps: still } },
     // The page never scrolls as a whole, and Mantine's lock would write a style that the policy refuses.
-    Modal: { defaultProps: { transitionProps: { duration: 80 }, lockScroll: false } },
-    Drawer: { defaultProps: { transitionProps: { duration: 80 }, lockScroll: false, position: 'right' } },
-    Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
+    Modal: { defaultProps: { transitionProps: still, lockScroll: false, overlayProps: veil } },
+    Drawer: { defaultProps: { transitionProps: still, lockScroll: false, overlayProps: veil, position: 'right' } },
+    Menu: { defaultProps: { transitionProps: still, shadow: 'md' } },
+    Popover: { defaultProps: { transitionProps: still, shadow: 'md' } },
   },
 });
 

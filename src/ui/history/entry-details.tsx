@@ -72,7 +72,7 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
       {
         headerName: say('history.what'),
         field: 'words',
-        flex: 4,
+        flex: 5,
         minWidth: 240,
         tooltip: ({ data }) => data?.words ?? '',
       },

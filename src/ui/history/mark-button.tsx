@@ -13,15 +13,7 @@ export function MarkButton() {
   const [marking, setMarking] = useState(false);
   return (
     <BarTools>
-      <Popover
-        opened={marking}
-        onChange={setMarking}
-        position="bottom-end"
-        width={300}
-        trapFocus
-        returnFocus
-        shadow="md"
-      >
+      <Popover opened={marking} onChange={setMarking} position="bottom-end" width={300} trapFocus returnFocus>
         <Popover.Target>
           <Button leftSection={<Flag size={13} aria-hidden="true" />} onClick={() => setMarking(!marking)}>
             {say('history.mark')}

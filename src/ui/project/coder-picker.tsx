@@ -1,5 +1,5 @@
-import { Button, Modal, TextInput } from '@mantine/core';
-import { Check } from 'lucide-react';
+import { Button, Popover, TextInput } from '@mantine/core';
+import { Check, ChevronDown, UserRound } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
 import { showDialog, useDialog } from '../app/dialogs.ts';
 import { useWords } from '../language/use-words.ts';
@@ -7,20 +7,29 @@ import { useProject } from './project.ts';
 import { useAsk } from './use-ask.ts';
 import { useCoder } from './use-coder.ts';
 
-/** Says who codes: somebody who coded before, or a new name. */
+/** Who codes, always in sight; and the way to say so: somebody who coded before, or a new name. */
 export function CoderPicker() {
   const { say } = useWords();
   const open = useDialog('coder');
+  const [coder] = useCoder();
+  const show = (shown: boolean): void => showDialog(shown ? 'coder' : undefined);
   return (
-    <Modal
-      opened={open}
-      onClose={() => showDialog(undefined)}
-      title={say('coder.who')}
-      size={360}
-      closeButtonProps={{ 'aria-label': say('frame.close') }}
-    >
-      {open && <Choice />}
-    </Modal>
+    <Popover opened={open} onChange={show} position="bottom-start" width={320} trapFocus returnFocus>
+      <Popover.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          leftSection={<UserRound size={14} aria-hidden="true" />}
+          rightSection={<ChevronDown size={12} aria-hidden="true" />}
+          onClick={() => show(!open)}
+        >
+          {coder === undefined ? say('coder.nobody') : say('coder.is', { name: coder })}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={say('coder.who')}>
+        <Choice />
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 

@@ -2,7 +2,6 @@ import { Suspense, useEffect } from 'react';
 import { go, type Route } from '../app/route.ts';
 import { screens } from '../app/screens.tsx';
 import { useWords } from '../language/use-words.ts';
-import { CoderPicker } from './coder-picker.tsx';
 import { ProjectContext } from './project.ts';
 import { Rail } from './rail.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -36,7 +35,6 @@ export function ProjectFrame({ file, screen }: Extract<Route, { place: 'project'
           </Suspense>
         </main>
         <StatusBar />
-        <CoderPicker />
         <Commands />
       </div>
     </ProjectContext>

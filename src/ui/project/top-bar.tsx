@@ -1,32 +1,23 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { ChevronDown, Redo2, Search, Undo2, UserRound } from 'lucide-react';
+import { Redo2, Search, Undo2 } from 'lucide-react';
 import { showDialog } from '../app/dialogs.ts';
 import { Keys } from '../commands/keys.tsx';
 import { useWords } from '../language/use-words.ts';
 import { BarPlace } from './bar-tools.tsx';
+import { CoderPicker } from './coder-picker.tsx';
 import { useProject } from './project.ts';
-import { useCoder } from './use-coder.ts';
 import { useUndo } from './use-undo.ts';
 
 /** Which project, who codes, finding, undo. Screens put their own tools at its right. */
 export function TopBar() {
   const { say } = useWords();
   const { title } = useProject();
-  const [coder] = useCoder();
   return (
     <header className="bar">
       <h1 className="bar-title" title={title}>
         {title}
       </h1>
-      <Button
-        variant="subtle"
-        color="gray"
-        leftSection={<UserRound size={14} aria-hidden="true" />}
-        rightSection={<ChevronDown size={12} aria-hidden="true" />}
-        onClick={() => showDialog('coder')}
-      >
-        {coder === undefined ? say('coder.nobody') : say('coder.is', { name: coder })}
-      </Button>
+      <CoderPicker />
       <div className="bar-space" />
       <Button
         className="bar-find"

@@ -26,7 +26,9 @@ async function buildInterface(): Promise<void> {
   const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
   const began = performance.now();
   process.stdout.write('Building the interface …');
-  const aside = mkdtempSync(path.join(root, 'node_modules/.cache/ui-'));
+  const cache = path.join(root, 'node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  const aside = mkdtempSync(path.join(cache, 'ui-'));
   const outDir = path.join(aside, 'ui');
   await build({
     configFile: false,

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fail, ok, type Result } from '../contract/errors.ts';
 import { serveWorkbench, type WorkbenchOptions } from '../server/workbench.ts';
-import type { Io } from './io.ts';
+import { type Io, printJson } from './io.ts';
 
+type Output = { readonly io: Io; readonly json: boolean };
 type Wanted = Pick<WorkbenchOptions, 'project' | 'port' | 'wait' | 'open'>;
 
 const how = {
@@ -12,7 +13,7 @@ const how = {
 } as const;
 
 /** Serves the workbench, says where, and ends with its last window. */
-export async function runWorkbench(io: Io, wanted: Wanted): Promise<Result<number>> {
+export async function runWorkbench({ io, json }: Output, wanted: Wanted): Promise<Result<number>> {
   if (wanted.project !== undefined && !existsSync(wanted.project))
     return fail('not-found', `${wanted.project} does not exist. Check the name and the folder.`);
   const interrupted = new Promise<void>((resolve) => {
@@ -22,7 +23,8 @@ export async function runWorkbench(io: Io, wanted: Wanted): Promise<Result<numbe
   const served = await serveWorkbench({
     ...wanted,
     ready: (address, shown) => {
-      io.stdout(`${address}\n`);
+      if (json) printJson(io, { address });
+      else io.stdout(`${address}\n`);
       io.stderr(`${how[shown]} The server ends with its last window, or with Ctrl-C.\n`);
     },
     interrupted,

@@ -7,5 +7,6 @@ export const openCommand = defineCommand({
   summary: 'the workbench: cases, coding and history in a window',
   positionals: { least: 0, most: 1 },
   options: {},
-  run: ({ positionals: [project], io }) => runWorkbench(io, { project, port: undefined, wait: undefined, open: true }),
+  run: ({ positionals: [project], json, io }) =>
+    runWorkbench({ io, json }, { project, port: undefined, wait: undefined, open: true }),
 });

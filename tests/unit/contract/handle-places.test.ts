@@ -34,7 +34,7 @@ describe('the handles in a value', () => {
   it('stand in these places of the contract; whoever adds one sees here that the page can reach it', () => {
     const named = Object.entries(api).flatMap(([method, { input }]) =>
       Object.entries(input.shape).flatMap(([name, schema]) => {
-        const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+        const inner: unknown = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
         return inner === fileHandleSchema ? [`${method} ${name}`] : [];
       }),
     );

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Command } from '../commands/command.ts';
-import { useCommands } from '../commands/registry.ts';
+import { useCommands } from '../commands/command-list.ts';
 import { switchLanguage } from '../language/language.ts';
 import { useWords } from '../language/use-words.ts';
 import { showDialog } from './dialogs.ts';

@@ -4,7 +4,7 @@ import { showDialog, useDialog } from '../app/dialogs.ts';
 import { useWords } from '../language/use-words.ts';
 import type { Command } from './command.ts';
 import { Keys } from './keys.tsx';
-import { useActiveCommands } from './registry.ts';
+import { useActiveCommands } from './command-list.ts';
 import './palette.css';
 
 /** Finds any command by its words. */

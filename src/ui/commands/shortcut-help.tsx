@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { showDialog, useDialog } from '../app/dialogs.ts';
 import { useWords } from '../language/use-words.ts';
 import { Keys } from './keys.tsx';
-import { useActiveCommands } from './registry.ts';
+import { useActiveCommands } from './command-list.ts';
 
 /** Every key that does something here. */
 export function ShortcutHelp() {

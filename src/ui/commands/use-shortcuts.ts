@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { activeCommands } from './registry.ts';
+import { activeCommands } from './command-list.ts';
 import { isShortcut } from './shortcut.ts';
 
 const fields =

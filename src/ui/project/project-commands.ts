@@ -4,7 +4,7 @@ import { go } from '../app/route.ts';
 import { screenIds } from '../app/screen-ids.ts';
 import { screens } from '../app/screens.tsx';
 import type { Command } from '../commands/command.ts';
-import { useCommands } from '../commands/registry.ts';
+import { useCommands } from '../commands/command-list.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from './project.ts';
 import { useUndo } from './use-undo.ts';

@@ -7,7 +7,7 @@ const arrows = {
   render: ['domain'],
   core: ['contract', 'domain', 'formats', 'store', 'render'],
   server: ['core', 'contract'],
-  cli: ['core', 'contract'],
+  cli: ['core', 'contract', 'server'],
   ui: ['contract', 'domain'],
 };
 

@@ -2,6 +2,7 @@ import comments from '@eslint-community/eslint-plugin-eslint-comments';
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import jsdoc from 'eslint-plugin-jsdoc';
+import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const sizes = defineConfig({
@@ -134,6 +135,12 @@ const tests = defineConfig({
   rules: { 'max-lines-per-function': 'off' },
 });
 
+/** Handlers of the page may start work that nobody waits for; what they start says so by `void`. */
+const page = defineConfig({
+  files: ['src/ui/**/*.ts', 'src/ui/**/*.tsx'],
+  extends: [hooks.configs.flat.recommended],
+});
+
 const configurations = defineConfig({
   files: ['*.config.ts', '.dependency-cruiser.mjs'],
   rules: { 'no-restricted-exports': 'off' },
@@ -145,7 +152,7 @@ const scripts = defineConfig({
 });
 
 export default defineConfig(
-  { ignores: ['node_modules/', 'out/', 'coverage/', 'tests/architecture/fixtures/'] },
+  { ignores: ['node_modules/', 'out/', 'dist/', 'coverage/', 'tests/architecture/fixtures/'] },
   js.configs.recommended,
   sizes,
   suppressions,
@@ -153,6 +160,7 @@ export default defineConfig(
   typed,
   documented,
   pure,
+  page,
   tests,
   configurations,
   scripts,

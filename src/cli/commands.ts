@@ -10,10 +10,12 @@ import { figureCommand } from './commands/figure.ts';
 import { historyCommand } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
+import { openCommand } from './commands/open.ts';
 import { redoCommand } from './commands/redo.ts';
 import { reproduceCommand } from './commands/reproduce.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { roundCommand } from './commands/round.ts';
+import { serveCommand } from './commands/serve.ts';
 import { tableCommand } from './commands/table.ts';
 import { undoCommand } from './commands/undo.ts';
 
@@ -36,4 +38,6 @@ export const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   reproduceCommand,
+  openCommand,
+  serveCommand,
 ];

@@ -16,6 +16,7 @@ import { changeReportSchema } from './codebook-change.ts';
 import { roundsApi } from './rounds.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
+import { folderListSchema, recentSchema } from './places.ts';
 
 const project = projectHandleSchema;
 const nothing = z.strictObject({});
@@ -173,6 +174,13 @@ export const api = {
     }),
   },
   'project.close': { kind: 'command', input: z.strictObject({ project }), output: nothing },
+  'project.overview': { kind: 'query', input: z.strictObject({ project }), output: overviewSchema },
+  /** Counts the commands that the project has seen: the same number, the same data. Costs next to nothing. */
+  'project.revision': {
+    kind: 'query',
+    input: z.strictObject({ project }),
+    output: z.strictObject({ revision: z.int() }),
+  },
   'project.check': {
     kind: 'query',
     input: z.strictObject({ file: fileHandleSchema }),
@@ -208,6 +216,7 @@ export const api = {
     }),
     output: z.strictObject({ file: fileSchema }),
   },
+  'coders.list': { kind: 'query', input: z.strictObject({ project }), output: z.array(coderSchema) },
   'codebook.read': { kind: 'query', input: z.strictObject({ project }), output: codebookSchema },
   'codebook.export': {
     kind: 'query',
@@ -382,6 +391,12 @@ export const api = {
     input: z.strictObject({ project, case: z.int().positive(), variable: z.string(), coder: z.string() }),
     output: z.array(historyChangesSchema),
   },
+  /** What a plain undo would take back now, and what a plain redo would bring back; left out where there is nothing. */
+  'history.next': {
+    kind: 'query',
+    input: z.strictObject({ project }),
+    output: z.strictObject({ undo: historyEntrySchema.optional(), redo: historyEntrySchema.optional() }),
+  },
   /** Gives the state as it is now a name to go back to. */
   'history.mark': {
     kind: 'command',
@@ -396,6 +411,32 @@ export const api = {
   },
   'history.redo': { kind: 'command', input: z.strictObject({ project, by }), output: undoneSchema },
   ...roundsApi,
+  /** The projects that this person opened last, newest first. */
+  'recents.list': { kind: 'query', input: nothing, output: z.array(recentSchema) },
+  'recents.note': { kind: 'command', input: z.strictObject({ file: fileHandleSchema, project }), output: nothing },
+  /** Takes a project off that list; the file stays. */
+  'recents.forget': { kind: 'command', input: z.strictObject({ file: fileHandleSchema }), output: nothing },
+  /** How this person likes things: language, look, widths; by name. */
+  'preferences.read': { kind: 'query', input: nothing, output: z.record(z.string(), z.json()) },
+  'preferences.write': {
+    kind: 'command',
+    input: z.strictObject({ name: z.string().min(1).max(200), value: z.json() }),
+    output: nothing,
+  },
+  /** The folders and projects in a folder, for choosing one; in the person's own folder where none is named. */
+  'folders.list': {
+    kind: 'query',
+    input: z.strictObject({ folder: fileHandleSchema.optional() }),
+    output: folderListSchema,
+  },
+  /** Where a project of this name would lie in a folder; signs that files cannot have in their names become “-”. */
+  'folders.place': {
+    kind: 'query',
+    input: z.strictObject({ folder: fileHandleSchema, name: z.string() }),
+    output: z.strictObject({ file: fileHandleSchema, name: z.string(), exists: z.boolean() }),
+  },
+  /** A copy of the 56-case review of this person's own: the one made before, or else a new one. */
+  'example.create': { kind: 'job', input: nothing, output: z.strictObject({ file: fileHandleSchema }) },
   'review.reproduce': {
     kind: 'job',
     input: z.strictObject({ folder: fileHandleSchema }),

@@ -6,20 +6,26 @@ import { caseHandlers } from './cases.ts';
 import { codebookChangeHandlers } from './codebook-changes.ts';
 import { codebookHandlers } from './codebooks.ts';
 import { codingHandlers } from './codings.ts';
+import { coderHandlers } from './coders.ts';
 import type { Core } from './core.ts';
+import { exampleHandlers } from './example.ts';
 import { exportHandlers } from './exports.ts';
 import { figureHandlers } from './figures.ts';
+import { folderHandlers } from './folders.ts';
 import { historyHandlers } from './history.ts';
 import { policyComparisonHandlers } from './policy-comparison.ts';
+import { preferenceHandlers } from './preferences.ts';
 import { projectHandlers } from './projects.ts';
+import { recentHandlers } from './recents.ts';
 import { reproduceHandlers } from './reproduce.ts';
 import { roundHandlers } from './rounds.ts';
 import { createSession } from './session.ts';
 import { tableTestHandlers } from './table-tests.ts';
 import { tableHandlers } from './tables.ts';
+import { userFolder } from './user-folder.ts';
 
-/** The use-cases behind the contract, over the projects that one carrier has open. */
-export function createCore(surroundings: Surroundings): Core {
+/** The use-cases behind the contract, over the projects that one carrier has open, for the person whose folder is given. */
+export function createCore(surroundings: Surroundings, folder = userFolder()): Core {
   const session = createSession(surroundings);
   return {
     handlers: {
@@ -38,6 +44,11 @@ export function createCore(surroundings: Surroundings): Core {
       ...auditHandlers(session),
       ...historyHandlers(session),
       ...roundHandlers(session),
+      ...coderHandlers(session),
+      ...recentHandlers(session, folder),
+      ...preferenceHandlers(folder),
+      ...folderHandlers(),
+      ...exampleHandlers(createCore, { surroundings, folder }),
       ...reproduceHandlers(createCore),
     },
     close: session.closeAll,

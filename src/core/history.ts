@@ -2,7 +2,7 @@ import type { Handlers } from '../contract/dispatch.ts';
 import type { Output, ParsedInput } from '../contract/method.ts';
 import type { HistoryEntry } from '../domain/model/history.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
-import { readHistory, readHistoryEntry, readHistoryOf } from '../store/history/read-history.ts';
+import { readHistory, readHistoryEntry, readHistoryOf, readNext } from '../store/history/read-history.ts';
 import { markRestorePoint, redo, undo, type UndoTarget } from '../store/history/undo.ts';
 import type { ReadableProject } from '../store/project-file.ts';
 import type { Session } from './session.ts';
@@ -12,6 +12,7 @@ type Names =
   | 'history.entry'
   | 'history.of-case'
   | 'history.of-coding'
+  | 'history.next'
   | 'history.mark'
   | 'history.undo'
   | 'history.redo';
@@ -34,6 +35,10 @@ export function historyHandlers(session: Session): Pick<Handlers, Names> {
     'history.of-coding': ({ project, case: number, variable, coder }) => {
       const reading = session.reading(project);
       return reading.ok ? readHistoryOf(reading.value, { case: number, coding: { variable, coder } }) : reading;
+    },
+    'history.next': ({ project }) => {
+      const reading = session.reading(project);
+      return reading.ok ? readNext(reading.value) : reading;
     },
     'history.mark': ({ project, name, by }) => {
       const writing = session.writing(project);

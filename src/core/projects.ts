@@ -12,10 +12,12 @@ import { createProject } from '../store/create-project.ts';
 import { readInfo } from '../store/read/read-info.ts';
 import { describeBackup } from './backups.ts';
 import { openProject, placeWarnings } from './open-project.ts';
+import { readRevision } from '../store/read/read-revision.ts';
 import type { Session } from './session.ts';
 import { readShipped, shippedCodebook, shippedGroupings } from './shipped.ts';
 
-type Names = 'project.create' | 'project.open' | 'project.close' | 'project.check';
+type Names =
+  'project.create' | 'project.open' | 'project.close' | 'project.check' | 'project.overview' | 'project.revision';
 
 /** Creating, opening, closing and checking project files. */
 export function projectHandlers(session: Session): Pick<Handlers, Names> {
@@ -46,6 +48,15 @@ export function projectHandlers(session: Session): Pick<Handlers, Names> {
     'project.close': ({ project }) => {
       session.close(project);
       return ok({});
+    },
+    'project.overview': ({ project }) => {
+      const reading = session.reading(project);
+      return reading.ok ? readInfo(reading.value) : reading;
+    },
+    'project.revision': ({ project }) => {
+      const reading = session.reading(project);
+      const revision = reading.ok ? readRevision(reading.value) : reading;
+      return revision.ok ? ok({ revision: revision.value }) : revision;
     },
     'project.check': ({ file }) => {
       const findings = checkProject(file);

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import type { ProjectHandle } from '../contract/file.ts';
 import { projectHandleSchema } from '../contract/file.ts';
 import { policyText, type Policy } from '../domain/model/policy.ts';
@@ -17,6 +18,8 @@ type OpenProject = {
   readonly reading: ReadableProject;
   readonly writing: WritableProject | undefined;
   snapshot?: Snapshot;
+  /** How many opened it for writing and have not closed it: they share one writer. */
+  holders: number;
   /** By policy, of that snapshot. */
   readonly datasets: Map<string, Dataset>;
 };
@@ -24,6 +27,7 @@ type OpenProject = {
 /** The projects that are open, and what was read of them as long as it is fresh. */
 export type Session = {
   readonly surroundings: Surroundings;
+  /** Whoever opens for writing what is so open here already gets the same handle: one writer, one order of changes. */
   readonly open: (path: string, access: 'read' | 'write') => Result<ProjectHandle>;
   /** Opens what can be saved of a damaged project, for reading; with what could not be saved. */
   readonly openSalvaged: (
@@ -47,16 +51,12 @@ export function createSession(surroundings: Surroundings): Session {
   const adopt = (reading: ReadableProject, writing?: WritableProject): ProjectHandle => {
     opened += 1;
     const handle = projectHandleSchema.parse(`project-${String(opened)}`);
-    projects.set(handle, { reading, writing, datasets: new Map() });
+    projects.set(handle, { reading, writing, holders: 1, datasets: new Map() });
     return handle;
   };
-  const find = (handle: ProjectHandle): Result<OpenProject> => {
-    const project = projects.get(handle);
-    return project === undefined ? fail('not-found', 'This project is no longer open. Open it again.') : ok(project);
-  };
+  const find = (handle: ProjectHandle): Result<OpenProject> => findOpen(projects, handle);
   const close = (handle: ProjectHandle): void => {
-    projects.get(handle)?.reading.close();
-    projects.delete(handle);
+    letGo(projects, handle);
   };
 
   return {
@@ -67,6 +67,8 @@ export function createSession(surroundings: Surroundings): Session {
         const project = openToRead(path);
         return project.ok ? ok(adopt(project.value)) : project;
       }
+      const shared = shareWriter(projects, path);
+      if (shared !== undefined) return ok(shared);
       const project = openToWrite(path, surroundings);
       return project.ok ? ok(adopt(project.value, project.value)) : project;
     },
@@ -77,7 +79,8 @@ export function createSession(surroundings: Surroundings): Session {
     },
     close,
     closeAll: () => {
-      for (const handle of [...projects.keys()]) close(handle);
+      for (const { reading } of projects.values()) reading.close();
+      projects.clear();
     },
     reading: (handle) => {
       const project = find(handle);
@@ -99,6 +102,43 @@ export function createSession(surroundings: Surroundings): Session {
     },
     inTurn: createTurns(),
   };
+}
+
+type OpenProjects = Map<ProjectHandle, OpenProject>;
+
+function findOpen(projects: OpenProjects, handle: ProjectHandle): Result<OpenProject> {
+  const project = projects.get(handle);
+  return project === undefined ? fail('not-found', 'This project is no longer open. Open it again.') : ok(project);
+}
+
+/** Closes a project for one of those who opened it; the last one closes the file. */
+function letGo(projects: OpenProjects, handle: ProjectHandle): void {
+  const project = projects.get(handle);
+  if (project === undefined) return;
+  project.holders -= 1;
+  if (project.holders > 0) return;
+  project.reading.close();
+  projects.delete(handle);
+}
+
+/** The project that has this file open for writing, with one holder more. */
+function shareWriter(projects: OpenProjects, path: string): ProjectHandle | undefined {
+  const file = realPath(path);
+  for (const [handle, project] of projects) {
+    if (project.writing === undefined || realPath(project.writing.path) !== file) continue;
+    project.holders += 1;
+    return handle;
+  }
+  return undefined;
+}
+
+/** Where a file really lies; a name that leads nowhere stands for itself. */
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
 }
 
 function freshSnapshot(project: OpenProject): Result<Snapshot> {

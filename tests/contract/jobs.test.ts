@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Input, Method } from '../../src/contract/method.ts';
 import { createClient } from '../../src/contract/client.ts';
@@ -153,16 +154,23 @@ describe('a project that is open', () => {
     expect(await count()).toEqual([1, 1]);
   });
 
-  it('is open for writing once only', async () => {
+  it('is open for writing in one program only', async () => {
     const project = await coreProject();
-    for (const call of [project.call, startCore()]) {
-      expect(await call('project.open', { file: project.path, access: 'write' })).toMatchObject({
-        ok: false,
-        error: { code: 'project-locked' },
-      });
-    }
+    const open = { file: project.path, access: 'write' } as const;
+    expect(await startCore()('project.open', open)).toMatchObject({ ok: false, error: { code: 'project-locked' } });
     must(await project.call('project.close', { project: project.handle }));
-    expect(await project.call('project.open', { file: project.path, access: 'write' })).toMatchObject({ ok: true });
+    expect(await startCore()('project.open', open)).toMatchObject({ ok: true });
+  });
+
+  it('is one project for all windows of a program, and open until the last of them closes it', async () => {
+    const project = await coreProject();
+    const open = { file: join(project.folder, '.', 'review.copro'), access: 'write' } as const;
+    const again = must(await project.call('project.open', open));
+    expect(again.project).toBe(project.handle);
+    must(await project.call('project.close', { project: project.handle }));
+    expect(await startCore()('project.open', open)).toMatchObject({ error: { code: 'project-locked' } });
+    must(await project.call('project.close', { project: project.handle }));
+    expect(await startCore()('project.open', open)).toMatchObject({ ok: true });
   });
 
   it('is not held for writing where it turns out to be damaged, and opens for reading alone', async () => {

@@ -1,4 +1,4 @@
-import { undoneEntries } from '../../domain/model/command-log.ts';
+import { nextRedo, nextUndo, undoneEntries } from '../../domain/model/command-log.ts';
 import type { HistoryChanges, HistoryEntry, HistoryRow } from '../../domain/model/history.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
 import type { ReadableProject } from '../project-file.ts';
@@ -28,6 +28,22 @@ export function readHistory(
     const first = Math.max(1, last - limit + 1);
     const seqs = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => last - index);
     return { entries: entriesOf(connection, seqs), older: Math.max(0, first - 1) };
+  });
+}
+
+/** What a plain undo takes back, and what a plain redo brings back, as things stand. */
+export type NextSteps = { readonly undo?: HistoryEntry; readonly redo?: HistoryEntry };
+
+/** The entries that undo and redo would act on; of a redo the entry that comes back, or the undo of several. */
+export function readNext(project: ReadableProject): Result<NextSteps> {
+  return reading(project, (connection) => {
+    const log = loadLog(connection);
+    const undone = nextRedo(log);
+    const back = log.find(({ seq }) => seq === undone?.undoes?.from);
+    const again = undone?.undoes?.from === undone?.undoes?.to ? (back?.undoes?.from ?? back?.seq) : undone?.seq;
+    const [undo] = entriesOf(connection, [nextUndo(log)?.seq ?? 0]);
+    const [redo] = entriesOf(connection, [again ?? 0]);
+    return { ...(undo === undefined ? {} : { undo }), ...(redo === undefined ? {} : { redo }) };
   });
 }
 

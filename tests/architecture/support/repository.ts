@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-const notOurs = new Set(['.git', 'node_modules', 'out', 'coverage']);
+const notOurs = new Set(['.git', 'node_modules', 'out', 'dist', 'coverage']);
 
 /** Every file of the repository below a folder, as a path from the root with forward slashes. */
 export function filesUnder(folder: string): string[] {

@@ -1,39 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import chromium from '@sparticuz/chromium';
+import { chromiumPrograms } from '../../../src/server/find-chromium.ts';
 import type { Found } from '../../support/requirements.ts';
 
 export interface Browser {
   readonly executablePath: string;
   readonly args: readonly string[];
-}
-
-const commands = [
-  'google-chrome',
-  'google-chrome-stable',
-  'chromium',
-  'chromium-browser',
-  'microsoft-edge',
-  'microsoft-edge-stable',
-];
-
-const macApplications = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-
-const windowsPrograms = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
-
-function usualPaths(): string[] {
-  const { env, platform } = process;
-  if (platform === 'win32') {
-    const roots = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LocalAppData']].filter(
-      (root) => root !== undefined,
-    );
-    return roots.flatMap((root) => windowsPrograms.map((program) => path.join(root, program)));
-  }
-  const onPath = (env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  const found = onPath.flatMap((folder) => commands.map((command) => path.join(folder, command)));
-  if (platform !== 'darwin') return found;
-  return [...macApplications.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`), ...found];
 }
 
 /** Some systems put a stub where the browser would be, so it counts only once it has told its version. */
@@ -43,7 +15,7 @@ function starts(executablePath: string): boolean {
 }
 
 function installed(): Browser | undefined {
-  const executablePath = usualPaths().find((candidate) => existsSync(candidate) && starts(candidate));
+  const executablePath = chromiumPrograms().find(starts);
   if (executablePath === undefined) return undefined;
   return { executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] };
 }

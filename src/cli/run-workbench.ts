@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { fail, ok, type Result } from '../contract/errors.ts';
+import { serveWorkbench, type WorkbenchOptions } from '../server/workbench.ts';
+import { type Io, printJson } from './io.ts';
+
+type Output = { readonly io: Io; readonly json: boolean };
+type Wanted = Pick<WorkbenchOptions, 'project' | 'port' | 'wait' | 'open'>;
+
+const how = {
+  app: 'A window of its own opens.',
+  browser: 'Your browser opens it.',
+  none: 'Open this address within a minute; it lets one window in.',
+} as const;
+
+/** Serves the workbench, says where, and ends with its last window. */
+export async function runWorkbench({ io, json }: Output, wanted: Wanted): Promise<Result<number>> {
+  if (wanted.project !== undefined && !existsSync(wanted.project))
+    return fail('not-found', `${wanted.project} does not exist. Check the name and the folder.`);
+  const interrupted = new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  const served = await serveWorkbench({
+    ...wanted,
+    ready: (address, shown) => {
+      if (json) printJson(io, { address });
+      else io.stdout(`${address}\n`);
+      io.stderr(`${how[shown]} The server ends with its last window, or with Ctrl-C.\n`);
+    },
+    interrupted,
+  });
+  return served.ok ? ok(0) : served;
+}

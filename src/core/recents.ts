@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import * as z from 'zod';
+import type { Handlers } from '../contract/dispatch.ts';
+import { ok, type Result } from '../domain/model/result.ts';
+import { readInfo } from '../store/read/read-info.ts';
+import { writeFile } from './files.ts';
+import type { Session } from './session.ts';
+
+const noteSchema = z.strictObject({
+  path: z.string(),
+  title: z.string(),
+  at: z.iso.datetime(),
+  cases: z.int(),
+  codings: z.int(),
+});
+type Note = z.infer<typeof noteSchema>;
+
+const most = 20;
+
+/** Which projects a person opened last, kept in one file of that person's folder. */
+export function recentHandlers(
+  session: Session,
+  folder: string,
+): Pick<Handlers, 'recents.list' | 'recents.note' | 'recents.forget'> {
+  const file = join(folder, 'recent-projects.json');
+  return {
+    'recents.list': () =>
+      ok(
+        readNotes(file).map(({ path, ...said }) => ({
+          file: path,
+          name: basename(path),
+          folder: dirname(path),
+          ...said,
+          missing: !existsSync(path),
+        })),
+      ),
+    'recents.note': ({ file: given, project }) => {
+      const open = session.reading(project);
+      if (!open.ok) return open;
+      const info = readInfo(open.value);
+      if (!info.ok) return info;
+      const { cases, codings } = info.value.counts;
+      const at = session.surroundings.clock();
+      const note = { path: resolve(given), title: info.value.project.title, at, cases, codings };
+      return keep(file, [note, ...without(readNotes(file), note.path)].slice(0, most));
+    },
+    'recents.forget': ({ file: given }) => keep(file, without(readNotes(file), resolve(given))),
+  };
+}
+
+function without(notes: readonly Note[], path: string): Note[] {
+  return notes.filter((note) => note.path !== path);
+}
+
+/** A list that cannot be read is as good as none: it only saves the person a search. */
+function readNotes(file: string): Note[] {
+  try {
+    return z.array(noteSchema).parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return [];
+  }
+}
+
+function keep(file: string, notes: readonly Note[]): Result<Record<string, never>> {
+  const written = writeFile(file, new TextEncoder().encode(`${JSON.stringify(notes, null, 2)}\n`));
+  return written.ok ? ok({}) : written;
+}

@@ -1,0 +1,42 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { Palette } from '../commands/palette.tsx';
+import { ShortcutHelp } from '../commands/shortcut-help.tsx';
+import { useShortcuts } from '../commands/use-shortcuts.ts';
+import { askAgain } from '../project/use-ask.ts';
+import { ProjectFrame } from '../project/project-frame.tsx';
+import { StartScreen } from '../start/start-screen.tsx';
+import { Toasts } from '../toasts/toasts.tsx';
+import { useGeneralCommands } from './general-commands.ts';
+import { useRoute } from './route.ts';
+import { useWorkbench } from './workbench.ts';
+
+/** The start or a project, and what is there in both: commands, shortcuts, toasts, news of changes. */
+export function Shell() {
+  const route = useRoute();
+  useNews();
+  useShortcuts();
+  useGeneralCommands();
+  return (
+    <>
+      {route.place === 'start' ? <StartScreen /> : <ProjectFrame key={route.file} {...route} />}
+      <Toasts />
+      <Palette />
+      <ShortcutHelp />
+    </>
+  );
+}
+
+/** Asks again what a change of a project, by whichever window, may have made old. */
+function useNews(): void {
+  const client = useQueryClient();
+  const { listen } = useWorkbench().connection;
+  useEffect(
+    () =>
+      listen((news) => {
+        if (news === 'missed') askAgain(client);
+        else askAgain(client, news.project);
+      }),
+    [client, listen],
+  );
+}

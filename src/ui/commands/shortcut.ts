@@ -1,0 +1,23 @@
+const apple = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+const signs: Readonly<Record<string, string>> = apple
+  ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
+  : { Mod: 'Ctrl', Shift: 'Shift', Alt: 'Alt' };
+
+/** The keys of a shortcut as this system writes them. */
+export function shortcutKeys(shortcut: string): string[] {
+  return shortcut.split('+').map((key) => signs[key] ?? key);
+}
+
+/** Whether a key event is a shortcut's. */
+export function isShortcut(shortcut: string, event: KeyboardEvent): boolean {
+  const parts = shortcut.split('+');
+  const key = parts.at(-1) ?? '';
+  const mod = apple ? event.metaKey : event.ctrlKey;
+  const other = apple ? event.ctrlKey : event.metaKey;
+  if (other || mod !== parts.includes('Mod') || event.altKey !== parts.includes('Alt')) return false;
+  // Signs such as ? need Shift on one keyboard and not on another.
+  const letter = /^[A-Z]$/.test(key);
+  if ((letter || key.length > 1) && event.shiftKey !== parts.includes('Shift')) return false;
+  return event.key.toLowerCase() === key.toLowerCase();
+}

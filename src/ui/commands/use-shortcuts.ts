@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { activeCommands } from './command-list.ts';
+import { isShortcut } from './shortcut.ts';
+
+const fields =
+  'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]';
+
+/** Runs the command whose shortcut is pressed. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      // Somebody composes Chinese: these keys belong to the input method.
+      if (event.isComposing || event.key === 'Process' || event.defaultPrevented) return;
+      const within = event.target instanceof Element ? event.target : document.body;
+      // What lies under a dialog is out of reach until it is closed.
+      const typing = within.closest(fields) !== null || document.querySelector('[aria-modal="true"]') !== null;
+      const command = activeCommands().find(
+        ({ shortcut, whileTyping }) =>
+          shortcut !== undefined && isShortcut(shortcut, event) && (!typing || whileTyping === true),
+      );
+      if (command === undefined) return;
+      event.preventDefault();
+      command.run();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
+  }, []);
+}

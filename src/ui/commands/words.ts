@@ -1,0 +1,36 @@
+import { defineWords } from '../language/define-words.ts';
+
+export const commandWords = defineWords(
+  {
+    'command.palette': 'Find a command',
+    'command.find': 'What do you want to do?',
+    'command.none': 'No command has these words.',
+    'command.shortcuts': 'Keyboard shortcuts',
+    'command.language': '切换为简体中文',
+    'command.look-system': 'Light or dark as the system has it',
+    'command.look-light': 'Light look',
+    'command.look-dark': 'Dark look',
+    'command.density-compact': 'Closer rows',
+    'command.density-comfortable': 'Wider rows',
+    'command.window': 'Open a second window',
+    'command.screen': 'Go to {name}',
+    'command.coder': 'Say who codes',
+    'command.start': 'Close the project and go to the start',
+  },
+  {
+    'command.palette': '查找命令',
+    'command.find': '想做什么？',
+    'command.none': '没有包含这些字词的命令。',
+    'command.shortcuts': '键盘快捷键',
+    'command.language': 'Switch to English',
+    'command.look-system': '明暗跟随系统',
+    'command.look-light': '浅色外观',
+    'command.look-dark': '深色外观',
+    'command.density-compact': '行距紧凑',
+    'command.density-comfortable': '行距宽松',
+    'command.window': '打开第二个窗口',
+    'command.screen': '前往{name}',
+    'command.coder': '指定编码者',
+    'command.start': '关闭项目并返回开始页',
+  },
+);

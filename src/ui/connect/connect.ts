@@ -1,0 +1,17 @@
+import { createClient } from '../../contract/client.ts';
+import type { Result } from '../../contract/errors.ts';
+import { ok } from '../../contract/errors.ts';
+import type { Connection } from './connection.ts';
+import { enterSession } from './enter-session.ts';
+import { loopbackCarrier } from './loopback-carrier.ts';
+import { listenToEvents } from './server-events.ts';
+
+/** Reaches the core by the carrier that this window has: the loopback server that the page came from. */
+export async function connect(): Promise<Result<Connection>> {
+  const session = await enterSession();
+  if (!session.ok) return session;
+  const { headers, startsWith } = session.value;
+  const events = listenToEvents(headers);
+  const standing = { signal: new AbortController().signal, progress: () => undefined };
+  return ok({ call: createClient(loopbackCarrier(headers), standing), ...events, startsWith });
+}

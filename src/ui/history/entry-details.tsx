@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core';
+import type { ColDef } from 'ag-grid-community';
+import { useMemo } from 'react';
+import type { Output } from '../../contract/method.ts';
+import { DataGrid } from '../grid/data-grid.tsx';
+import { momentText } from '../language/format-moment.ts';
+import { useWords } from '../language/use-words.ts';
+import { useProject } from '../project/project.ts';
+import { useAsk } from '../project/use-ask.ts';
+import { useCoder } from '../project/use-coder.ts';
+import { useTell } from '../project/use-tell.ts';
+import { toast } from '../toasts/toast-store.ts';
+import type { Entry } from './timeline.tsx';
+
+type Row = Output<'history.entry'>['rows'][number];
+type Fields = NonNullable<Row['before']>;
+
+/** One entry: who, when, the rows it changed, and how to take it back. */
+export function EntryDetails({ seq }: { readonly seq: number }) {
+  const { say, language } = useWords();
+  const { handle } = useProject();
+  const { data } = useAsk('history.entry', { project: handle, seq });
+  if (data === undefined) return null;
+  const { entry, rows, rowsLeftOut } = data;
+  const all = rows.length + rowsLeftOut;
+  return (
+    <section className="details" aria-label={say('history.entry', { seq })}>
+      <header className="details-head">
+        <h2>{entry.words}</h2>
+        <p className="muted numbers">
+          {[
+            say('history.entry', { seq }),
+            say('history.by', { by: entry.by, time: momentText(entry.at, language) }),
+            all === 0 ? say('history.no-rows') : say('history.rows', { count: all }),
+          ].join(' · ')}
+        </p>
+        <WayBack entry={entry} />
+      </header>
+      {rows.length > 0 && <Rows rows={rows} />}
+      {rowsLeftOut > 0 && <p className="details-left muted">{say('history.left-out', { shown: rows.length, all })}</p>}
+    </section>
+  );
+}
+
+function WayBack({ entry: { seq, kind, undoneBy, restorePoint } }: { readonly entry: Entry }) {
+  const { say } = useWords();
+  const { handle } = useProject();
+  const [coder] = useCoder();
+  const tell = useTell();
+  if (undoneBy !== undefined) return <p className="muted">{say('history.undone', { seq: undoneBy })}</p>;
+  if (kind === 'create') return null;
+  const undo = async (): Promise<void> => {
+    const target = restorePoint === undefined ? { entry: seq } : { to: restorePoint };
+    const by = coder === undefined ? {} : { by: coder };
+    const done = await tell('history.undo', { project: handle, ...target, ...by });
+    if (done.ok) toast({ kind: 'done', text: done.value.entry.words });
+  };
+  return (
+    <div className="details-back">
+      <Button variant="default" onClick={() => void undo()}>
+        {say(restorePoint === undefined ? 'history.undo-entry' : 'history.go-back')}
+      </Button>
+      {restorePoint !== undefined && <span className="muted">{say('history.went-back')}</span>}
+    </div>
+  );
+}
+
+function Rows({ rows }: { readonly rows: readonly Row[] }) {
+  const { say } = useWords();
+  const columns = useMemo<ColDef<Row>[]>(
+    () => [
+      {
+        headerName: say('history.what'),
+        field: 'words',
+        flex: 5,
+        minWidth: 240,
+        tooltip: ({ data }) => data?.words ?? '',
+      },
+      { headerName: say('history.before'), flex: 2, minWidth: 140, ...side('before') },
+      { headerName: say('history.after'), flex: 2, minWidth: 140, ...side('after') },
+    ],
+    [say],
+  );
+  return <DataGrid<Row> label={say('history.details')} rowData={[...rows]} columnDefs={columns} />;
+}
+
+/** A column of what the rows held before or after: of codings the answer, with all of it in the tooltip. */
+function side(name: 'before' | 'after'): ColDef<Row> {
+  return {
+    valueGetter: ({ data }) => data?.[name]?.['answer'] ?? fieldText(data?.[name]),
+    tooltip: ({ data }) => fieldText(data?.[name]),
+  };
+}
+
+/** What a row held, short: “state: coded; codes: Co-deliverer”. */
+function fieldText(fields: Fields | undefined): string {
+  if (fields === undefined) return '';
+  return Object.entries(fields)
+    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join('; ');
+}

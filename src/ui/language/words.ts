@@ -1,0 +1,18 @@
+import { commandWords } from '../commands/words.ts';
+import { frameWords } from '../project/words.ts';
+import { historyWords } from '../history/words.ts';
+import { startWords } from '../start/words.ts';
+
+const parts = [frameWords, commandWords, startWords, historyWords] as const;
+
+type KeysOf<Part> = Part extends { readonly en: infer En } ? keyof En & string : never;
+
+/** Names a sentence; `_one` and `_other` of a counted one are chosen by its count. */
+export type Key = Counted<KeysOf<(typeof parts)[number]>>;
+type Counted<Name> = Name extends `${infer Base}_${'one' | 'other'}` ? Base : Name;
+
+/** Every sentence of the interface, by language and key. */
+export const words = {
+  en: Object.assign({}, ...parts.map(({ en }) => en)) as Readonly<Record<string, string>>,
+  zh: Object.assign({}, ...parts.map(({ zh }) => zh)) as Readonly<Record<string, string>>,
+};

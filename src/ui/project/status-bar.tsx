@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { useWorkbench } from '../app/workbench.ts';
+import { momentText, timeText } from '../language/format-moment.ts';
+import { useWords } from '../language/use-words.ts';
+import { useProject } from './project.ts';
+import { useAsk } from './use-ask.ts';
+
+/** Quiet facts: saved when, how much there is, and what to be careful of. */
+export function StatusBar() {
+  const { say, language } = useWords();
+  const { handle } = useProject();
+  const reachable = useReachable();
+  const last = useAsk('history.list', { project: handle, limit: 1 }).data?.entries[0];
+  const counts = useAsk('project.overview', { project: handle }).data?.counts;
+  const coders = useAsk('coders.list', { project: handle }).data ?? [];
+  const today = last !== undefined && new Date(last.at).toDateString() === new Date().toDateString();
+  return (
+    <footer className="status" aria-label={say('status.status')}>
+      {!reachable && <strong className="status-lost">{say('status.lost')}</strong>}
+      {last !== undefined && (
+        <span aria-live="polite">
+          {say('status.saved', { time: today ? timeText(last.at, language) : momentText(last.at, language) })}
+        </span>
+      )}
+      {counts !== undefined && (
+        <>
+          <span>{say('status.cases', { count: counts.cases })}</span>
+          <span>{say('status.codings', { count: counts.codings })}</span>
+        </>
+      )}
+      {coders.some(({ kind }) => kind === 'rule') && (
+        <span className="status-careful" title={say('status.illustrative-why')}>
+          {say('status.illustrative')}
+        </span>
+      )}
+    </footer>
+  );
+}
+
+function useReachable(): boolean {
+  const { watch } = useWorkbench().connection;
+  const [reachable, setReachable] = useState(true);
+  useEffect(() => watch(setReachable), [watch]);
+  return reachable;
+}

@@ -1,0 +1,67 @@
+import { Button, TextInput } from '@mantine/core';
+import { type SubmitEvent, useState } from 'react';
+import { useWords } from '../language/use-words.ts';
+import { FolderBrowser } from '../places/folder-browser.tsx';
+import { useAsk } from '../project/use-ask.ts';
+import { useTell } from '../project/use-tell.ts';
+
+type Ways = { readonly show: (file: string) => void; readonly back: () => void };
+
+type Place = { readonly folder: string; readonly fileName: string | undefined; readonly problem: string | undefined };
+
+/** Where a review of this title would lie, and what speaks against it. */
+function usePlace(chosen: string | undefined, title: string): Place {
+  const { say } = useWords();
+  const home = useAsk('folders.list', {}).data?.folder;
+  const folder = chosen ?? home ?? '';
+  const enabled = title !== '' && folder !== '';
+  const { data, error } = useAsk('folders.place', { folder, name: title }, { enabled, fresh: true });
+  if (!enabled || data === undefined) return { folder, fileName: undefined, problem: error?.message };
+  const taken = data.exists ? say('new.exists', { name: data.name }) : undefined;
+  return { folder, fileName: data.name, problem: error?.message ?? taken };
+}
+
+/** Begins a review: its name, and the folder in which its one file shall lie. */
+export function NewReview({ show, back }: Ways) {
+  const { say } = useWords();
+  const tell = useTell();
+  const [name, setName] = useState('');
+  const [chosen, choose] = useState<string>();
+  const title = name.trim();
+  const { folder, fileName, problem } = usePlace(chosen, title);
+  const create = async (): Promise<void> => {
+    const placed = await tell('folders.place', { folder, name: title });
+    if (!placed.ok) return;
+    const made = await tell('project.create', { file: placed.value.file, title });
+    if (made.ok) show(placed.value.file);
+  };
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    void create();
+  };
+  return (
+    <section className="start-side" aria-labelledby="new">
+      <div className="start-side-head">
+        <h2 id="new">{say('new.title')}</h2>
+        <Button variant="subtle" color="gray" onClick={back}>
+          {say('start.back')}
+        </Button>
+      </div>
+      <form className="start-form" onSubmit={submit}>
+        <TextInput
+          autoFocus
+          label={say('new.name')}
+          value={name}
+          error={problem}
+          description={fileName === undefined ? say('new.codebook') : say('new.file', { name: fileName })}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <h3>{say('new.where')}</h3>
+        <FolderBrowser onFolder={choose} onProject={show} />
+        <Button type="submit" size="sm" disabled={title === '' || problem !== undefined}>
+          {say('new.create')}
+        </Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { X } from 'lucide-react';
+import { useWords } from '../language/use-words.ts';
+import { dismiss, type Toast, useToasts } from './toast-store.ts';
+import './toasts.css';
+
+const mostProblems = 5;
+
+/** What was done and what went wrong, above the status line; heard by screen readers as it comes. */
+export function Toasts() {
+  const toasts = useToasts();
+  return (
+    <div className="toasts" aria-live="polite">
+      {toasts.map((toast) => (
+        <ToastCard key={toast.id} toast={toast} />
+      ))}
+    </div>
+  );
+}
+
+function ToastCard({ toast }: { readonly toast: Toast }) {
+  const { say } = useWords();
+  return (
+    <div className={`toast toast-${toast.kind}`} role={toast.kind === 'error' ? 'alert' : 'status'}>
+      {toast.kind === 'done' ? <p>{toast.text}</p> : <Failure error={toast.error} />}
+      {toast.kind === 'done' && toast.action !== undefined && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => {
+            dismiss(toast.id);
+            toast.action?.run();
+          }}
+        >
+          {toast.action.label}
+        </Button>
+      )}
+      <ActionIcon size="sm" aria-label={say('frame.dismiss')} onClick={() => dismiss(toast.id)}>
+        <X size={14} />
+      </ActionIcon>
+    </div>
+  );
+}
+
+function Failure({ error }: { readonly error: Extract<Toast, { kind: 'error' }>['error'] }) {
+  const problems = error.details?.problems ?? [];
+  return (
+    <div>
+      <p>{error.message}</p>
+      {problems.length > 0 && (
+        <ul>
+          {problems.slice(0, mostProblems).map(({ message }) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

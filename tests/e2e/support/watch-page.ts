@@ -1,0 +1,22 @@
+import type { Page } from 'playwright-core';
+
+/** Runs in the page, which knows a DOM where the tests know none. */
+const listenForRefusals = `document.addEventListener('securitypolicyviolation', (event) => {
+  refusedByPolicy([event.violatedDirective, event.blockedURI, event.sourceFile, event.lineNumber].join(' '));
+});`;
+
+/** Collects what a page says went wrong: exceptions, errors on its console, refusals of its policy, requests elsewhere. */
+export async function watchPage(page: Page): Promise<() => readonly string[]> {
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const { hostname, protocol, href } = new URL(request.url());
+    if (hostname !== '127.0.0.1' && protocol !== 'data:' && protocol !== 'blob:') troubles.push(`request: ${href}`);
+  });
+  await page.exposeFunction('refusedByPolicy', (text: string) => troubles.push(`policy: ${text}`));
+  await page.addInitScript({ content: listenForRefusals });
+  return () => troubles;
+}

@@ -2,13 +2,11 @@ import type { IncomingCase } from '../../domain/importing/incoming-case.ts';
 import type { Problem } from '../../domain/model/app-error.ts';
 import type { Citation } from '../../domain/model/case.ts';
 import type { Variable } from '../../domain/model/variable.ts';
-import type { AnswerForm } from '../answer/answer-form.ts';
-import { parseAnswer } from '../answer/parse-answer.ts';
 import type { CsvRow } from '../csv/csv-file.ts';
 import { cellOf } from '../csv/read-csv.ts';
 import type { RejectedRow } from './case-list.ts';
+import type { ReadCell } from './cell-reader.ts';
 import { citationField } from './citation-field.ts';
-import type { Findings } from './list-form.ts';
 import { normaliseDoi } from './normalise-doi.ts';
 import type { Target } from './target.ts';
 
@@ -19,8 +17,7 @@ export type ReadColumn = { readonly index: number; readonly header: string; read
 export type RowReader = {
   readonly file: string;
   readonly columns: readonly ReadColumn[];
-  readonly formOf: (variable: Variable) => AnswerForm;
-  readonly findings: Findings;
+  readonly readerOf: (variable: Variable) => (cell: string) => ReadCell;
   readonly warnings: Problem[];
 };
 
@@ -102,8 +99,8 @@ function readField(
 }
 
 function readVariable(cell: Cell, variable: Variable, { draft, reader }: Reading): string | undefined {
-  const parsed = parseAnswer(cell.text, variable, reader.formOf(variable));
-  for (const label of reader.findings.leftOut.splice(0)) {
+  const { parsed, leftOut } = reader.readerOf(variable)(cell.text);
+  for (const label of leftOut) {
     warn(cell, reader, `‘${label}’ is no code of ${variable.label} and is left out, as the import map says.`);
   }
   if (!parsed.ok) return parsed.problem;

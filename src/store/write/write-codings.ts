@@ -1,5 +1,6 @@
+import type { Answer } from '../../domain/model/answer.ts';
 import type { Coding } from '../../domain/model/coding.ts';
-import { columnsOfAnswer } from '../answer-columns.ts';
+import { type AnswerColumns, columnsOfAnswer } from '../answer-columns.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import { upsertRows } from '../sqlite/upsert.ts';
 import { answerProblem } from './answer-problem.ts';
@@ -78,7 +79,8 @@ function writeGroup(context: WriteContext, { variable: id, coder: name, version,
     throw new Refusal('invalid-input', `The codebook never had a version ${version}.`);
   const keys = { variable_key: variable.key, coder_key: coder, codebook_version: version, command };
   const key = ['variable_key', 'coder_key', 'case_key'] as const;
-  const rows = codings.map((coding) => rowOf(context, variable, coding));
+  const columnsOf = answerWriter(context, variable);
+  const rows = codings.map((coding) => rowOf(directory.case(coding.case), coding, columnsOf(coding)));
   if (variable.role === 'attribute')
     deleteOthers(
       context,
@@ -111,27 +113,33 @@ type Text = string | null;
 type Rest = readonly [Text, Text, Text, Text, Text, Text];
 type Row = { readonly lean: readonly [number, Text, number | null, string]; readonly rest: Rest | undefined };
 
-function rowOf({ connection, directory }: WriteContext, variable: VariableEntry, coding: Coding): Row {
-  const problem = answerProblem(coding.answer, variable, () =>
-    awaitsChoice(connection, {
-      variable: variable.key,
-      coder: directory.coder(coding.coder),
-      case: directory.case(coding.case),
-      version: coding.codebookVersion,
-    }),
-  );
-  if (problem !== undefined)
-    throw new Refusal('invalid-input', `Case ${coding.case}, coder ${coding.coder}: ${problem}`);
-  const { codes, number, state, text, other } = columnsOfAnswer(coding.answer, variable.codes);
-  const { rationale, quote, page, confidence } = coding.evidence;
-  const rest: Rest = [text, other, rationale ?? null, quote ?? null, page ?? null, confidence ?? null];
-  return {
-    lean: [directory.case(coding.case), codes, number, state],
-    rest: rest.some((value) => value !== null) ? rest : undefined,
+/** The columns of each coding's answer; an answer that many share, as those of a list do, is looked at once. */
+function answerWriter(
+  { connection, directory }: WriteContext,
+  variable: VariableEntry,
+): (coding: Coding) => AnswerColumns {
+  const known = new Map<Answer, AnswerColumns>();
+  return ({ answer, case: number, coder, codebookVersion: version }) => {
+    const before = known.get(answer);
+    if (before !== undefined) return before;
+    let ofThisCase = false;
+    const problem = answerProblem(answer, variable, () => {
+      ofThisCase = true;
+      const key = { variable: variable.key, coder: directory.coder(coder), case: directory.case(number) };
+      return awaitsChoice(connection, { ...key, version });
+    });
+    if (problem !== undefined) throw new Refusal('invalid-input', `Case ${number}, coder ${coder}: ${problem}`);
+    const columns = columnsOfAnswer(answer, variable.codes);
+    if (!ofThisCase) known.set(answer, columns);
+    return columns;
   };
 }
 
-type Keys = { readonly variable_key: number; readonly coder_key: number };
+function rowOf(caseKey: number, { evidence }: Coding, { codes, number, state, text, other }: AnswerColumns): Row {
+  const { rationale, quote, page, confidence } = evidence;
+  const rest: Rest = [text, other, rationale ?? null, quote ?? null, page ?? null, confidence ?? null];
+  return { lean: [caseKey, codes, number, state], rest: rest.some((value) => value !== null) ? rest : undefined };
+}
 
 /** An attribute has one value a case: what other coders said of these cases gives way. */
 function deleteOthers({ connection }: WriteContext, cases: readonly number[], { variable_key, coder_key }: Keys): void {

@@ -36,14 +36,16 @@ type Cell = { readonly line: number; readonly header: string; readonly text: str
 export function readCaseRow(row: CsvRow, reader: RowReader): IncomingCase | RejectedRow {
   const { file, columns } = reader;
   const draft: Draft = { answers: [] };
-  const problems = columns.flatMap(({ index, header, targets }) => {
+  const reading = { draft, reader };
+  const problems: CellProblem[] = [];
+  for (const { index, header, targets } of columns) {
     const cell = { line: row.line, header, text: cellOf(row, index) };
-    if (cell.text.trim() === '') return [];
-    return targets.flatMap((target): CellProblem[] => {
-      const problem = readCell(cell, target, { draft, reader });
-      return problem === undefined ? [] : [{ column: header, value: cell.text.trim(), problem }];
-    });
-  });
+    if (cell.text.trim() === '') continue;
+    for (const target of targets) {
+      const problem = readCell(cell, target, reading);
+      if (problem !== undefined) problems.push({ column: header, value: cell.text.trim(), problem });
+    }
+  }
   const { title, ...rest } = draft;
   if (problems.length === 0 && title !== undefined) return { file, line: row.line, title, ...rest };
   const [first] = problems;

@@ -78,40 +78,46 @@ function writeGroup(context: WriteContext, { variable: id, coder: name, version,
   if (!directory.hasVersion(version))
     throw new Refusal('invalid-input', `The codebook never had a version ${version}.`);
   const keys = { variable_key: variable.key, coder_key: coder, codebook_version: version, command };
-  const key = ['variable_key', 'coder_key', 'case_key'] as const;
   const columnsOf = answerWriter(context, variable);
-  const rows = codings.map((coding) => rowOf(directory.case(coding.case), coding, columnsOf(coding)));
+  const rows = codings.map((coding) => ({
+    caseKey: directory.case(coding.case),
+    answer: columnsOf(coding),
+    evidence: coding.evidence,
+  }));
   if (variable.role === 'attribute')
     deleteOthers(
       context,
-      rows.map((row) => row.lean[0]),
+      rows.map(({ caseKey }) => caseKey),
       keys,
     );
-  // Most rows have an answer and nothing else: bound to four columns they cost a third less.
-  if (rows.every(({ rest }) => rest === undefined)) {
-    const target = { table: 'coding', key, constants: { ...keys, ...noRest }, columns: leanColumns } as const;
-    return upsertRows(
-      connection,
-      target,
-      rows.map(({ lean }) => lean),
-    );
-  }
-  const target = { table: 'coding', key, constants: keys, columns: [...leanColumns, ...restColumns] } as const;
+  // Most rows have an answer and little else: what none of them has is not bound row by row.
+  const values = valueColumns.filter((column) => rows.some(({ answer }) => answer[column] !== null));
+  const grounds = evidenceColumns.filter((column) => rows.some(({ evidence }) => evidence[column] !== undefined));
   return upsertRows(
     connection,
-    target,
-    rows.map(({ lean, rest }) => [...lean, ...(rest ?? emptyRest)]),
+    {
+      table: 'coding',
+      key: ['variable_key', 'coder_key', 'case_key'],
+      constants: { ...keys, ...without([...values, ...grounds]) },
+      columns: ['case_key', 'state', ...values, ...grounds],
+    },
+    rows.map(({ caseKey, answer, evidence }) => [
+      caseKey,
+      answer.state,
+      ...values.map((column) => answer[column]),
+      ...grounds.map((column) => evidence[column] ?? null),
+    ]),
   );
 }
 
-const leanColumns = ['case_key', 'codes', 'number', 'state'] as const;
-const restColumns = ['text', 'other', 'rationale', 'quote', 'page', 'confidence'] as const;
-const noRest = { text: null, other: null, rationale: null, quote: null, page: null, confidence: null };
-const emptyRest: Rest = [null, null, null, null, null, null];
+const valueColumns = ['codes', 'number', 'text', 'other'] as const;
+const evidenceColumns = ['rationale', 'quote', 'page', 'confidence'] as const;
+type Optional = (typeof valueColumns)[number] | (typeof evidenceColumns)[number];
 
-type Text = string | null;
-type Rest = readonly [Text, Text, Text, Text, Text, Text];
-type Row = { readonly lean: readonly [number, Text, number | null, string]; readonly rest: Rest | undefined };
+function without(bound: readonly Optional[]): Partial<Record<Optional, null>> {
+  const rest = [...valueColumns, ...evidenceColumns].filter((column) => !bound.includes(column));
+  return Object.fromEntries(rest.map((column) => [column, null]));
+}
 
 /** The columns of each coding's answer; an answer that many share, as those of a list do, is looked at once. */
 function answerWriter(
@@ -135,11 +141,7 @@ function answerWriter(
   };
 }
 
-function rowOf(caseKey: number, { evidence }: Coding, { codes, number, state, text, other }: AnswerColumns): Row {
-  const { rationale, quote, page, confidence } = evidence;
-  const rest: Rest = [text, other, rationale ?? null, quote ?? null, page ?? null, confidence ?? null];
-  return { lean: [caseKey, codes, number, state], rest: rest.some((value) => value !== null) ? rest : undefined };
-}
+type Keys = { readonly variable_key: number; readonly coder_key: number };
 
 /** An attribute has one value a case: what other coders said of these cases gives way. */
 function deleteOthers({ connection }: WriteContext, cases: readonly number[], { variable_key, coder_key }: Keys): void {

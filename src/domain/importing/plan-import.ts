@@ -1,7 +1,7 @@
 import { type Answer, sameAnswer } from '../model/answer.ts';
 import type { Case } from '../model/case.ts';
 import type { IncomingCase } from './incoming-case.ts';
-import { addToIndex, type CaseIndex, indexCases, matchCase, titleKey } from './match-case.ts';
+import { addToIndex, type CaseIndex, indexCases, matchCase } from './match-case.ts';
 
 /** What the project holds: its cases, and the answer that an import would meet. */
 export type ImportGround = {
@@ -65,21 +65,23 @@ function outcomeOf(drafts: readonly CaseDraft[], ground: ImportGround): Omit<Imp
   const answers: PlannedAnswer[] = [];
   const counts = { imported: 0, updated: 0, skipped: 0 };
   for (const { before, now, answers: given } of drafts) {
-    let changed = 0;
+    const earlier = answers.length;
     for (const { variable, answer } of given) {
       const present = before && ground.answerOf(now.number, variable)?.answer;
-      if (present !== undefined && sameAnswer(present, answer)) continue;
-      answers.push({ case: now.number, variable, answer });
-      changed += 1;
+      if (!saysTheSame(present, answer)) answers.push({ case: now.number, variable, answer });
     }
     const renewed = before !== undefined && !sameCase(before, now);
     if (before === undefined) created.push(now);
     if (renewed) updated.push(now);
     if (before === undefined) counts.imported += 1;
-    else if (renewed || changed > 0) counts.updated += 1;
+    else if (renewed || answers.length > earlier) counts.updated += 1;
     else counts.skipped += 1;
   }
   return { created, updated, answers, counts };
+}
+
+function saysTheSame(present: Answer | undefined, answer: Answer): boolean {
+  return present !== undefined && sameAnswer(present, answer);
 }
 
 function planRow(row: IncomingCase, draft: Draft, ground: ImportGround): void {
@@ -93,15 +95,14 @@ function planRow(row: IncomingCase, draft: Draft, ground: ImportGround): void {
 
 function planNew(row: IncomingCase, draft: Draft, ground: ImportGround): void {
   const number = row.number ?? draft.nextNumber++;
-  const [namesake] = draft.index.byTitle.get(titleKey(row.title)) ?? [];
+  const created: Case = { ...fieldsOf(row), uuid: ground.newUuid(), number, status: { kind: 'included' } };
+  draft.cases.set(number, { before: undefined, now: created, answers: row.answers });
+  const namesake = addToIndex(draft.index, created);
   if (namesake !== undefined) {
     draft.warnings.push(
       `${row.file}, line ${String(row.line)}: case ${String(number)} has the same title as case ${String(namesake.number)}; both are kept.`,
     );
   }
-  const created: Case = { ...fieldsOf(row), uuid: ground.newUuid(), number, status: { kind: 'included' } };
-  draft.cases.set(number, { before: undefined, now: created, answers: row.answers });
-  addToIndex(draft.index, created);
 }
 
 function planKnown(row: IncomingCase, known: Case, { draft, ground }: { draft: Draft; ground: ImportGround }): void {

@@ -101,13 +101,12 @@ function readField(
 }
 
 function readVariable(cell: Cell, variable: Variable, { draft, reader }: Reading): string | undefined {
-  const { parsed, leftOut } = reader.readerOf(variable)(cell.text);
+  const { given, problem, leftOut } = reader.readerOf(variable)(cell.text);
   for (const label of leftOut) {
     warn(cell, reader, `‘${label}’ is no code of ${variable.label} and is left out, as the import map says.`);
   }
-  if (!parsed.ok) return parsed.problem;
-  if (parsed.answer !== undefined) draft.answers.push({ variable: variable.id, answer: parsed.answer });
-  return undefined;
+  if (given !== undefined) draft.answers.push(given);
+  return problem;
 }
 
 function warn({ line, header }: Cell, { file, warnings }: RowReader, what: string): void {

@@ -11,6 +11,7 @@ const otherBreaks = /\r\n?/gu;
  * (lists pasted together), every line end becomes LF, since nothing else reads all of them as rows.
  */
 export function evenRowBreaks(text: string): EvenText {
+  if (!text.includes('\r')) return { text, rowBreak: '\n' };
   const found = breaksOutsideQuotes(text);
   const [rowBreak] = found;
   if (found.size > 1) return { text: text.replaceAll(otherBreaks, '\n'), rowBreak: '\n' };

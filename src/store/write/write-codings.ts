@@ -128,17 +128,20 @@ function answerWriter(
   return ({ answer, case: number, coder, codebookVersion: version }) => {
     const before = known.get(answer);
     if (before !== undefined) return before;
-    let ofThisCase = false;
     const problem = answerProblem(answer, variable, () => {
-      ofThisCase = true;
       const key = { variable: variable.key, coder: directory.coder(coder), case: directory.case(number) };
       return awaitsChoice(connection, { ...key, version });
     });
     if (problem !== undefined) throw new Refusal('invalid-input', `Case ${number}, coder ${coder}: ${problem}`);
     const columns = columnsOfAnswer(answer, variable.codes);
-    if (!ofThisCase) known.set(answer, columns);
+    if (!dependsOnCase(answer, variable)) known.set(answer, columns);
     return columns;
   };
+}
+
+/** Several codes of a single choice are taken from a coding that is older than the choice, and from no other. */
+function dependsOnCase(answer: Answer, variable: VariableEntry): boolean {
+  return variable.kind === 'single' && answer.kind === 'codes' && answer.codes.length > 1;
 }
 
 type Keys = { readonly variable_key: number; readonly coder_key: number };

@@ -26,7 +26,7 @@ export function compareImport(cases: number, rounds: number): Promise<void> {
     for (let round = 0; round < rounds; round += 1) {
       const sizes = await ours(times, { folder, list, cases });
       await peers(times, { folder, list });
-      if (round === 0) print(`  file in MB: ${sizes.join(', ')}`);
+      if (round === 0) print(`  in MB: file ${sizes.join(', ')}`);
     }
     times.print(0);
     times.ratio(names.import, { peer: names.codings, most: 1 });
@@ -48,6 +48,7 @@ async function ours(times: Times, { folder, list, cases }: Ground & { cases: num
   const report = await times.take(names.import, async () => must(await call('cases.import', { project, files })));
   if (report.imported !== cases) throw new Error(`${report.imported} cases imported instead of ${cases}`);
   sizes.push(sizeAfter('imported', workspace));
+  sizes.push(`peak memory until then ${(process.resourceUsage().maxRSS / 1e3).toFixed(0)}`);
   const steps = [
     ['history.undo', names.undo],
     ['history.redo', names.redo],
@@ -69,7 +70,11 @@ function sizeAfter(what: string, { path }: Workspace): string {
 
 async function peers(times: Times, { folder, list }: Ground): Promise<void> {
   const codings = codingsIn(`${folder}/ours.copro`);
-  const named = codings.map(([variable, coder, ...rest]) => [`v${String(variable)}`, `coder ${String(coder)}`, ...rest]);
+  const named = codings.map(([variable, coder, ...rest]) => [
+    `v${String(variable)}`,
+    `coder ${String(coder)}`,
+    ...rest,
+  ]);
   const way = async (name: string, table: Bare, insert: (table: Bare, rows: string[][]) => void): Promise<void> => {
     await times.take(name, () => {
       insert(table, parse(list).slice(1));

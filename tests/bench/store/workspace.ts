@@ -15,15 +15,20 @@ export type Workspace = {
   readonly close: () => void;
 };
 
-export async function openWorkspace(folder: string, name: string): Promise<Workspace> {
+/** The contract over a core of its own. */
+export function startCore(): Pick<Workspace, 'call' | 'close'> {
   const core = createCore({ clock: systemClock, ids: systemIds });
   const still = { signal: new AbortController().signal, progress: () => undefined };
-  const call = createClient(createDispatch(core.handlers), still);
+  return { call: createClient(createDispatch(core.handlers), still), close: core.close };
+}
+
+export async function openWorkspace(folder: string, name: string): Promise<Workspace> {
+  const { call, close } = startCore();
   const path = join(folder, `${name}.copro`);
   const codebook = { name: 'scheme.json', bytes: new TextEncoder().encode(JSON.stringify(scheme)) };
   must(await call('project.create', { file: path, codebook }));
   const { project } = must(await call('project.open', { file: path, access: 'write' }));
-  return { call, project, path, close: core.close };
+  return { call, project, path, close };
 }
 
 /** The value of a result; a failure ends the run. */

@@ -58,17 +58,23 @@ type Group = {
 
 function groups(codings: readonly Coding[]): Group[] {
   const found = new Map<string, Group>();
+  let group: Group | undefined;
   for (const coding of codings) {
-    const { variable, coder, codebookVersion: version } = coding;
-    const name = `${variable} ${version} ${coder}`;
-    let group = found.get(name);
-    if (group === undefined) {
-      group = { variable, coder, version, codings: [] };
-      found.set(name, group);
-    }
+    if (group === undefined || !belongs(coding, group)) group = groupOf(coding, found);
     group.codings.push(coding);
   }
   return [...found.values()];
+}
+
+function belongs({ variable, coder, codebookVersion }: Coding, group: Group): boolean {
+  return variable === group.variable && coder === group.coder && codebookVersion === group.version;
+}
+
+function groupOf({ variable, coder, codebookVersion: version }: Coding, found: Map<string, Group>): Group {
+  const name = `${variable} ${version} ${coder}`;
+  const group = found.get(name) ?? { variable, coder, version, codings: [] };
+  found.set(name, group);
+  return group;
 }
 
 function writeGroup(context: WriteContext, { variable: id, coder: name, version, codings }: Group): number {

@@ -5,6 +5,7 @@ import { addCodes } from '../domain/importing/add-codes.ts';
 import type { AddedCode } from '../domain/importing/add-codes.ts';
 import { type ImportPlan, planImport } from '../domain/importing/plan-import.ts';
 import type { Codebook } from '../domain/model/codebook.ts';
+import type { Coding } from '../domain/model/coding.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import { importMapSchema } from '../domain/model/import-map.ts';
 import type { CaseList } from '../formats/case-list/case-list.ts';
@@ -116,12 +117,14 @@ function reportOf(lists: readonly CaseList[], plan: ImportPlan, dryRun: boolean)
 
 /** A code that only rejected rows ask for, or that gives way to what a person entered, is not added. */
 function codesAdded(lists: readonly CaseList[], plan: ImportPlan): AddedCode[] {
+  const wanted = lists.flatMap((list) => list.additions);
+  if (wanted.length === 0) return [];
   const used = new Set(
     plan.answers.flatMap(({ variable, answer }) =>
       answer.kind === 'codes' ? [...answer.codes, ...answer.notReported].map((code) => `${variable}/${code}`) : [],
     ),
   );
-  return lists.flatMap((list) => list.additions).filter(({ variable, code }) => used.has(`${variable}/${code}`));
+  return wanted.filter(({ variable, code }) => used.has(`${variable}/${code}`));
 }
 
 function nothingToImport(report: Report): Result<never> {
@@ -163,7 +166,14 @@ function writeCases(
 ): void {
   write.putCoders([{ uuid: newUuid(), name: 'import', kind: 'import' }]);
   write.putCases([...plan.created, ...plan.updated]);
-  write.putCodings(
-    plan.answers.map((planned) => ({ ...planned, coder: 'import', evidence: {}, codebookVersion: scheme.version })),
-  );
+  write.putCodings(codingsOf(plan, scheme.version));
+}
+
+/** Variable by variable, as the store writes them fastest, and one at a time, so that they never stand in memory twice. */
+function* codingsOf({ answers }: ImportPlan, codebookVersion: number): Generator<Coding> {
+  const evidence = {};
+  for (const ofVariable of Map.groupBy(answers, ({ variable }) => variable).values()) {
+    for (const { case: number, variable, answer } of ofVariable)
+      yield { case: number, variable, coder: 'import', answer, evidence, codebookVersion };
+  }
 }

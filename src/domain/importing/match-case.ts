@@ -16,8 +16,11 @@ export function indexCases(cases: readonly Case[]): CaseIndex {
   return index;
 }
 
-/** Adds a case, or renews one that was known as `before`, so that later rows of the same list find it. */
-export function addToIndex(index: CaseIndex, known: Case, before?: Case): void {
+/**
+ * Adds a case, or renews one that was known as `before`, so that later rows of the same list find it; gives another case
+ * of its title, the first, if there is one.
+ */
+export function addToIndex(index: CaseIndex, known: Case, before?: Case): Case | undefined {
   if (before !== undefined) forget(index, before);
   index.byNumber.set(known.number, known);
   if (known.doi !== undefined) index.byDoi.set(known.doi, known);
@@ -25,6 +28,7 @@ export function addToIndex(index: CaseIndex, known: Case, before?: Case): void {
   const namesakes = index.byTitle.get(key);
   if (namesakes === undefined) index.byTitle.set(key, [known]);
   else namesakes.push(known);
+  return namesakes?.find(({ uuid }) => uuid !== known.uuid);
 }
 
 function forget(index: CaseIndex, { uuid, doi, title }: Case): void {

@@ -1,7 +1,7 @@
 import { type Answer, sameAnswer } from '../model/answer.ts';
 import type { Case } from '../model/case.ts';
 import type { IncomingCase } from './incoming-case.ts';
-import { addToIndex, type CaseIndex, indexCases, matchCase, titleKey } from './match-case.ts';
+import { addToIndex, type CaseIndex, indexCases, matchCase } from './match-case.ts';
 
 /** What the project holds: its cases, and the answer that an import would meet. */
 export type ImportGround = {
@@ -28,8 +28,8 @@ export type ImportPlan = {
   readonly warnings: readonly string[];
 };
 
-/** A case as the import leaves it, beside what it was; `answers` by variable are what `import` says of it. */
-type CaseDraft = { readonly before: Case | undefined; now: Case; readonly answers: Map<string, Answer> };
+/** A case as the import leaves it, beside what it was; `answers`, one a variable, are what `import` says of it. */
+type CaseDraft = { readonly before: Case | undefined; now: Case; answers: IncomingCase['answers'] };
 
 type Draft = {
   readonly index: CaseIndex;
@@ -65,19 +65,23 @@ function outcomeOf(drafts: readonly CaseDraft[], ground: ImportGround): Omit<Imp
   const answers: PlannedAnswer[] = [];
   const counts = { imported: 0, updated: 0, skipped: 0 };
   for (const { before, now, answers: given } of drafts) {
-    const changed = [...given].flatMap(([variable, answer]): PlannedAnswer[] => {
+    const earlier = answers.length;
+    for (const { variable, answer } of given) {
       const present = before && ground.answerOf(now.number, variable)?.answer;
-      return present !== undefined && sameAnswer(present, answer) ? [] : [{ case: now.number, variable, answer }];
-    });
+      if (!saysTheSame(present, answer)) answers.push({ case: now.number, variable, answer });
+    }
     const renewed = before !== undefined && !sameCase(before, now);
-    answers.push(...changed);
     if (before === undefined) created.push(now);
     if (renewed) updated.push(now);
     if (before === undefined) counts.imported += 1;
-    else if (renewed || changed.length > 0) counts.updated += 1;
+    else if (renewed || answers.length > earlier) counts.updated += 1;
     else counts.skipped += 1;
   }
   return { created, updated, answers, counts };
+}
+
+function saysTheSame(present: Answer | undefined, answer: Answer): boolean {
+  return present !== undefined && sameAnswer(present, answer);
 }
 
 function planRow(row: IncomingCase, draft: Draft, ground: ImportGround): void {
@@ -91,30 +95,30 @@ function planRow(row: IncomingCase, draft: Draft, ground: ImportGround): void {
 
 function planNew(row: IncomingCase, draft: Draft, ground: ImportGround): void {
   const number = row.number ?? draft.nextNumber++;
-  const [namesake] = draft.index.byTitle.get(titleKey(row.title)) ?? [];
+  const created: Case = { ...fieldsOf(row), uuid: ground.newUuid(), number, status: { kind: 'included' } };
+  draft.cases.set(number, { before: undefined, now: created, answers: row.answers });
+  const namesake = addToIndex(draft.index, created);
   if (namesake !== undefined) {
     draft.warnings.push(
       `${row.file}, line ${String(row.line)}: case ${String(number)} has the same title as case ${String(namesake.number)}; both are kept.`,
     );
   }
-  const created: Case = { ...fieldsOf(row), uuid: ground.newUuid(), number, status: { kind: 'included' } };
-  const answers = new Map(row.answers.map(({ variable, answer }) => [variable, answer]));
-  draft.cases.set(number, { before: undefined, now: created, answers });
-  addToIndex(draft.index, created);
 }
 
 function planKnown(row: IncomingCase, known: Case, { draft, ground }: { draft: Draft; ground: ImportGround }): void {
-  const planned = draft.cases.get(known.number) ?? { before: known, now: known, answers: new Map<string, Answer>() };
+  const planned = draft.cases.get(known.number) ?? { before: known, now: known, answers: [] };
   draft.cases.set(known.number, planned);
+  const answers = new Map(planned.answers.map(({ variable, answer }) => [variable, answer]));
   for (const { variable, answer } of row.answers) {
     const present = planned.before && ground.answerOf(known.number, variable);
-    if (present === undefined || present.coder === 'import') planned.answers.set(variable, answer);
+    if (present === undefined || present.coder === 'import') answers.set(variable, answer);
     else if (!sameAnswer(present.answer, answer)) {
       draft.warnings.push(
         `${row.file}, line ${String(row.line)}: ${variable} of case ${String(known.number)} differs from what ${present.coder} entered, which stays.`,
       );
     }
   }
+  planned.answers = [...answers].map(([variable, answer]) => ({ variable, answer }));
   planned.now = mergeFields(planned.now, row);
   addToIndex(draft.index, planned.now, known);
 }

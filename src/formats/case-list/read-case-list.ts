@@ -10,6 +10,7 @@ import type { CsvFile } from '../csv/csv-file.ts';
 import { cellOf, readCsv } from '../csv/read-csv.ts';
 import type { SourceFile, TextOptions } from '../source-file.ts';
 import type { CaseList } from './case-list.ts';
+import { cellReader } from './cell-reader.ts';
 import { guessTargets } from './guess-target.ts';
 import { type Findings, listForm } from './list-form.ts';
 import { headerPlace, mapTargets } from './map-targets.ts';
@@ -66,8 +67,7 @@ function readRows(csv: CsvFile, columns: readonly ReadColumn[], settings: Settin
   const reader: RowReader = {
     file: csv.name,
     columns,
-    formOf: memo((variable) => listForm(variable, settings, findings)),
-    findings,
+    readerOf: memo((variable) => cellReader(variable, listForm(variable, settings, findings), findings.leftOut)),
     warnings,
   };
   const read = csv.rows.map((row) => readCaseRow(row, reader));
@@ -88,6 +88,7 @@ function readRows(csv: CsvFile, columns: readonly ReadColumn[], settings: Settin
 
 /** A code that only rejected rows ask for is not added. */
 function usedAdditions({ additions }: Findings, rows: readonly IncomingCase[]): CaseList['additions'] {
+  if (additions.size === 0) return [];
   const used = new Set(
     rows.flatMap((row) =>
       row.answers.flatMap(({ variable, answer }) =>

@@ -2,13 +2,11 @@ import type { IncomingCase } from '../../domain/importing/incoming-case.ts';
 import type { Problem } from '../../domain/model/app-error.ts';
 import type { Citation } from '../../domain/model/case.ts';
 import type { Variable } from '../../domain/model/variable.ts';
-import type { AnswerForm } from '../answer/answer-form.ts';
-import { parseAnswer } from '../answer/parse-answer.ts';
 import type { CsvRow } from '../csv/csv-file.ts';
 import { cellOf } from '../csv/read-csv.ts';
 import type { RejectedRow } from './case-list.ts';
+import type { ReadCell } from './cell-reader.ts';
 import { citationField } from './citation-field.ts';
-import type { Findings } from './list-form.ts';
 import { normaliseDoi } from './normalise-doi.ts';
 import type { Target } from './target.ts';
 
@@ -19,8 +17,7 @@ export type ReadColumn = { readonly index: number; readonly header: string; read
 export type RowReader = {
   readonly file: string;
   readonly columns: readonly ReadColumn[];
-  readonly formOf: (variable: Variable) => AnswerForm;
-  readonly findings: Findings;
+  readonly readerOf: (variable: Variable) => (cell: string) => ReadCell;
   readonly warnings: Problem[];
 };
 
@@ -39,14 +36,16 @@ type Cell = { readonly line: number; readonly header: string; readonly text: str
 export function readCaseRow(row: CsvRow, reader: RowReader): IncomingCase | RejectedRow {
   const { file, columns } = reader;
   const draft: Draft = { answers: [] };
-  const problems = columns.flatMap(({ index, header, targets }) => {
+  const reading = { draft, reader };
+  const problems: CellProblem[] = [];
+  for (const { index, header, targets } of columns) {
     const cell = { line: row.line, header, text: cellOf(row, index) };
-    if (cell.text.trim() === '') return [];
-    return targets.flatMap((target): CellProblem[] => {
-      const problem = readCell(cell, target, { draft, reader });
-      return problem === undefined ? [] : [{ column: header, value: cell.text.trim(), problem }];
-    });
-  });
+    if (cell.text.trim() === '') continue;
+    for (const target of targets) {
+      const problem = readCell(cell, target, reading);
+      if (problem !== undefined) problems.push({ column: header, value: cell.text.trim(), problem });
+    }
+  }
   const { title, ...rest } = draft;
   if (problems.length === 0 && title !== undefined) return { file, line: row.line, title, ...rest };
   const [first] = problems;
@@ -102,13 +101,12 @@ function readField(
 }
 
 function readVariable(cell: Cell, variable: Variable, { draft, reader }: Reading): string | undefined {
-  const parsed = parseAnswer(cell.text, variable, reader.formOf(variable));
-  for (const label of reader.findings.leftOut.splice(0)) {
+  const { given, problem, leftOut } = reader.readerOf(variable)(cell.text);
+  for (const label of leftOut) {
     warn(cell, reader, `‘${label}’ is no code of ${variable.label} and is left out, as the import map says.`);
   }
-  if (!parsed.ok) return parsed.problem;
-  if (parsed.answer !== undefined) draft.answers.push({ variable: variable.id, answer: parsed.answer });
-  return undefined;
+  if (given !== undefined) draft.answers.push(given);
+  return problem;
 }
 
 function warn({ line, header }: Cell, { file, warnings }: RowReader, what: string): void {

@@ -42,9 +42,11 @@ function guessDelimiter(text: string, newline: '\n' | '\r\n' | '\r'): string {
 
 function numberRows(rows: readonly (readonly string[])[], skipped: number): CsvRow[] {
   let next = 1 + skipped;
-  return rows.flatMap((cells) => {
-    const line = next;
-    next += 1 + cells.reduce((sum, cell) => sum + countLineBreaks(cell), 0);
-    return cells.every((cell) => cell.trim() === '') ? [] : [{ line, cells }];
-  });
+  const numbered: CsvRow[] = [];
+  for (const cells of rows) {
+    if (cells.some((cell) => cell.trim() !== '')) numbered.push({ line: next, cells });
+    next += 1;
+    for (const cell of cells) next += countLineBreaks(cell);
+  }
+  return numbered;
 }

@@ -32,10 +32,16 @@ export function upsertRows<Table extends keyof Tables>(
     if (rows.length - start < size) continue;
     const statement = prepared(connection, target, size);
     for (; rows.length - start >= size; start += size) {
-      written += statement.run(rows.slice(start, start + size).flat(), bound).changes;
+      written += statement.run(cellsOf(rows, start, start + size), bound).changes;
     }
   }
   return written;
+}
+
+function cellsOf(rows: readonly (readonly Cell[])[], start: number, end: number): Cell[] {
+  const cells: Cell[] = [];
+  for (let index = start; index < end; index += 1) cells.push(...(rows[index] ?? []));
+  return cells;
 }
 
 /** Inserts or updates one row given by name; its key, if that was null and the file chose it. */

@@ -30,7 +30,10 @@ export type Directory = {
   readonly forget: () => void;
 };
 
-/** A directory over one connection. */
+/**
+ * A directory over one connection. Its statements are plain text: every decision that a person saves looks names up, and
+ * building a query costs more than running it.
+ */
 export function createDirectory(connection: Connection): Directory {
   const variable = remembered((id: string) => findVariable(connection, id));
   const coder = remembered((name: string) => findCoder(connection, name));
@@ -66,26 +69,17 @@ function remembered<Name, Found>(find: (name: Name) => Found): { find: (name: Na
 }
 
 function findVariable(connection: Connection, id: string): VariableEntry {
-  const row = connection.first(
-    queries.selectFrom('variable').select(['variable_key', 'kind', 'role']).where('id', '=', id),
-  );
+  const row = connection.statement('SELECT variable_key AS "key", kind, role FROM variable WHERE id = ?').get(id);
   if (row === undefined) throw new Refusal('not-found', `The codebook has no variable “${id}”.`);
-  const codes = connection.all(
-    queries.selectFrom('code').select(['code_key', 'id']).where('variable_key', '=', row.variable_key),
-  );
-  return {
-    key: row.variable_key,
-    id,
-    kind: row.kind,
-    role: row.role,
-    codes: new Map(codes.map((code) => [code.id, code.code_key])),
-  };
+  const { key, kind, role } = row as Pick<VariableEntry, 'key' | 'kind' | 'role'>;
+  const codes = connection.statement('SELECT id, code_key FROM code WHERE variable_key = ?').raw().all(key);
+  return { key, id, kind, role, codes: new Map(codes as [string, number][]) };
 }
 
 function findCoder(connection: Connection, name: string): number {
-  const row = connection.first(queries.selectFrom('coder').select('coder_key').where('name', '=', name));
-  if (row === undefined) throw new Refusal('not-found', `The project has no coder “${name}”.`);
-  return row.coder_key;
+  const key = connection.statement('SELECT coder_key FROM coder WHERE name = ?').pluck().get(name);
+  if (typeof key !== 'number') throw new Refusal('not-found', `The project has no coder “${name}”.`);
+  return key;
 }
 
 function findCase(connection: Connection, number: number): number {
@@ -101,6 +95,5 @@ function findDocument(connection: Connection, uuid: string): number {
 }
 
 function findVersion(connection: Connection, version: number): boolean {
-  const query = queries.selectFrom('codebook_version').select('version').where('version', '=', version);
-  return connection.first(query) !== undefined;
+  return connection.statement('SELECT 1 FROM codebook_version WHERE version = ?').get(version) !== undefined;
 }

@@ -1,5 +1,6 @@
+import type { Answer } from '../../domain/model/answer.ts';
 import type { Coding } from '../../domain/model/coding.ts';
-import { columnsOfAnswer } from '../answer-columns.ts';
+import { type AnswerColumns, columnsOfAnswer } from '../answer-columns.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import { upsertRows } from '../sqlite/upsert.ts';
 import { answerProblem } from './answer-problem.ts';
@@ -69,17 +70,23 @@ type Group = {
 
 function groups(codings: readonly Coding[]): Group[] {
   const found = new Map<string, Group>();
+  let group: Group | undefined;
   for (const coding of codings) {
-    const { variable, coder, codebookVersion: version } = coding;
-    const name = `${variable} ${version} ${coder}`;
-    let group = found.get(name);
-    if (group === undefined) {
-      group = { variable, coder, version, codings: [] };
-      found.set(name, group);
-    }
+    if (group === undefined || !belongs(coding, group)) group = groupOf(coding, found);
     group.codings.push(coding);
   }
   return [...found.values()];
+}
+
+function belongs({ variable, coder, codebookVersion }: Coding, group: Group): boolean {
+  return variable === group.variable && coder === group.coder && codebookVersion === group.version;
+}
+
+function groupOf({ variable, coder, codebookVersion: version }: Coding, found: Map<string, Group>): Group {
+  const name = `${variable} ${version} ${coder}`;
+  const group = found.get(name) ?? { variable, coder, version, codings: [] };
+  found.set(name, group);
+  return group;
 }
 
 function writeGroup(context: WriteContext, { variable: id, coder: name, version, codings }: Group): number {
@@ -89,28 +96,35 @@ function writeGroup(context: WriteContext, { variable: id, coder: name, version,
   if (!directory.hasVersion(version))
     throw new Refusal('invalid-input', `The codebook never had a version ${version}.`);
   const keys = { variable_key: variable.key, coder_key: coder, codebook_version: version, command };
-  const key = ['variable_key', 'coder_key', 'case_key'] as const;
-  const rows = codings.map((coding) => rowOf(context, variable, coding));
+  const columnsOf = answerWriter(context, variable);
+  const rows = codings.map((coding) => ({
+    caseKey: directory.case(coding.case),
+    answer: columnsOf(coding),
+    evidence: coding.evidence,
+  }));
   if (variable.role === 'attribute')
     deleteOthers(
       context,
-      rows.map((row) => row.lean[0]),
+      rows.map(({ caseKey }) => caseKey),
       keys,
     );
-  // Most rows have an answer and nothing else: bound to four columns they cost a third less.
-  if (rows.every(({ rest }) => rest === undefined)) {
-    const target = { table: 'coding', key, constants: { ...keys, ...noRest }, columns: leanColumns } as const;
-    return upsertRows(
-      connection,
-      target,
-      rows.map(({ lean }) => lean),
-    );
-  }
-  const target = { table: 'coding', key, constants: keys, columns: [...leanColumns, ...restColumns] } as const;
+  // Most rows have an answer and little else: what none of them has is not bound row by row.
+  const values = valueColumns.filter((column) => rows.some(({ answer }) => answer[column] !== null));
+  const grounds = evidenceColumns.filter((column) => rows.some(({ evidence }) => evidence[column] !== undefined));
   return upsertRows(
     connection,
-    target,
-    rows.map(({ lean, rest }) => [...lean, ...(rest ?? emptyRest)]),
+    {
+      table: 'coding',
+      key: ['variable_key', 'coder_key', 'case_key'],
+      constants: { ...keys, ...without([...values, ...grounds]) },
+      columns: ['case_key', 'state', ...values, ...grounds],
+    },
+    rows.map(({ caseKey, answer, evidence }) => [
+      caseKey,
+      answer.state,
+      ...values.map((column) => answer[column]),
+      ...grounds.map((column) => evidence[column] ?? null),
+    ]),
   );
 }
 
@@ -130,33 +144,38 @@ function refuseDone({ connection, command, directory }: WriteContext, { variable
   if (changed.length > 0) throw doneRefusal(coder, changed);
 }
 
-const leanColumns = ['case_key', 'codes', 'number', 'state'] as const;
-const restColumns = ['text', 'other', 'rationale', 'quote', 'page', 'confidence'] as const;
-const noRest = { text: null, other: null, rationale: null, quote: null, page: null, confidence: null };
-const emptyRest: Rest = [null, null, null, null, null, null];
+const valueColumns = ['codes', 'number', 'text', 'other'] as const;
+const evidenceColumns = ['rationale', 'quote', 'page', 'confidence'] as const;
+type Optional = (typeof valueColumns)[number] | (typeof evidenceColumns)[number];
 
-type Text = string | null;
-type Rest = readonly [Text, Text, Text, Text, Text, Text];
-type Row = { readonly lean: readonly [number, Text, number | null, string]; readonly rest: Rest | undefined };
+function without(bound: readonly Optional[]): Partial<Record<Optional, null>> {
+  const rest = [...valueColumns, ...evidenceColumns].filter((column) => !bound.includes(column));
+  return Object.fromEntries(rest.map((column) => [column, null]));
+}
 
-function rowOf({ connection, directory }: WriteContext, variable: VariableEntry, coding: Coding): Row {
-  const problem = answerProblem(coding.answer, variable, () =>
-    awaitsChoice(connection, {
-      variable: variable.key,
-      coder: directory.coder(coding.coder),
-      case: directory.case(coding.case),
-      version: coding.codebookVersion,
-    }),
-  );
-  if (problem !== undefined)
-    throw new Refusal('invalid-input', `Case ${coding.case}, coder ${coding.coder}: ${problem}`);
-  const { codes, number, state, text, other } = columnsOfAnswer(coding.answer, variable.codes);
-  const { rationale, quote, page, confidence } = coding.evidence;
-  const rest: Rest = [text, other, rationale ?? null, quote ?? null, page ?? null, confidence ?? null];
-  return {
-    lean: [directory.case(coding.case), codes, number, state],
-    rest: rest.some((value) => value !== null) ? rest : undefined,
+/** The columns of each coding's answer; an answer that many share, as those of a list do, is looked at once. */
+function answerWriter(
+  { connection, directory }: WriteContext,
+  variable: VariableEntry,
+): (coding: Coding) => AnswerColumns {
+  const known = new Map<Answer, AnswerColumns>();
+  return ({ answer, case: number, coder, codebookVersion: version }) => {
+    const before = known.get(answer);
+    if (before !== undefined) return before;
+    const problem = answerProblem(answer, variable, () => {
+      const key = { variable: variable.key, coder: directory.coder(coder), case: directory.case(number) };
+      return awaitsChoice(connection, { ...key, version });
+    });
+    if (problem !== undefined) throw new Refusal('invalid-input', `Case ${number}, coder ${coder}: ${problem}`);
+    const columns = columnsOfAnswer(answer, variable.codes);
+    if (!dependsOnCase(answer, variable)) known.set(answer, columns);
+    return columns;
   };
+}
+
+/** Several codes of a single choice are taken from a coding that is older than the choice, and from no other. */
+function dependsOnCase(answer: Answer, variable: VariableEntry): boolean {
+  return variable.kind === 'single' && answer.kind === 'codes' && answer.codes.length > 1;
 }
 
 type Keys = { readonly variable_key: number; readonly coder_key: number };

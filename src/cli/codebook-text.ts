@@ -1,4 +1,5 @@
 import type { Output } from '../contract/method.ts';
+import { minuteOf } from './minute-of.ts';
 
 type Report = Output<'codebook.change'>;
 type Count = Report['counts'][number];
@@ -23,15 +24,17 @@ export function reportText(report: Report): string {
   ]);
 }
 
-/** The recode queue, case by case. */
+/** The recode queue, case by case, each coding once with all that asks for it. */
 export function queueText(queue: readonly QueueEntry[]): string {
   if (queue.length === 0) return 'Nothing is to be coded again.\n';
+  const codings = [...Map.groupBy(queue, whose)];
+  const many = codings.length === 1 ? '1 coding is' : `${String(codings.length)} codings are`;
   return lines([
-    `${String(queue.length)} codings are to be looked at again; each leaves the queue when it is made again.`,
-    ...queue.map(
-      (entry) =>
-        `  ${whose(entry)} (made under version ${String(entry.codedUnder)}): version ${String(entry.version)}, ${entry.reason}`,
-    ),
+    `${many} to be looked at again; each leaves the queue when it is made again.`,
+    ...codings.flatMap(([coding, asked]) => [
+      `  ${coding} (made under version ${String(asked[0]?.codedUnder ?? 1)})`,
+      ...asked.map(({ version, reason }) => `    version ${String(version)}: ${reason}`),
+    ]),
   ]);
 }
 
@@ -39,7 +42,7 @@ export function queueText(queue: readonly QueueEntry[]): string {
 export function logText(steps: readonly Step[]): string {
   return lines(
     steps.flatMap(({ version, at, by, summary, change, counts }) => [
-      `Version ${String(version)} · ${at} · ${by}`,
+      `Version ${String(version)} · ${minuteOf(at)} · ${by}`,
       `  ${summary}`,
       ...(change === null ? [] : [`  Reason: ${change.reason}`]),
       ...countLines(counts).map((line) => `  ${line}`),
@@ -56,14 +59,14 @@ function countLines(counts: readonly Count[]): string[] {
   return [
     ...moved.map(
       ({ code, label, before, after }) =>
-        `  ${label} [${code}]: codings ${holdersWords(before)} → ${holdersWords(after)}`,
+        `  ${label} [${code}]: ${before === null ? 'new, codings' : `codings ${holdersWords(before)} →`} ${holdersWords(after)}`,
     ),
     ...(list === '' ? [] : [`  Codings as before: ${list}`]),
   ];
 }
 
 function holdersWords(holders: Count['before']): string {
-  if (holders === null) return 'none, no such code';
+  if (holders === null) return 'none';
   const finals = holders.finalCodings === 0 ? '' : ` and ${String(holders.finalCodings)} final`;
   return `${String(holders.codings)}${finals}`;
 }

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { agreementCommand } from './commands/agreement.ts';
 import { auditCommand } from './commands/audit.ts';
+import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { codeCommand } from './commands/code.ts';
 import { codebookCommand } from './commands/codebook.ts';
@@ -13,6 +14,8 @@ import { openCommand } from './commands/open.ts';
 import { redoCommand } from './commands/redo.ts';
 import { reproduceCommand } from './commands/reproduce.ts';
 import { serveCommand } from './commands/serve.ts';
+import { restoreCommand } from './commands/restore.ts';
+import { roundCommand } from './commands/round.ts';
 import { tableCommand } from './commands/table.ts';
 import { undoCommand } from './commands/undo.ts';
 
@@ -22,6 +25,7 @@ export const commands: readonly Command[] = [
   importCommand,
   codeCommand,
   codebookCommand,
+  roundCommand,
   tableCommand,
   figureCommand,
   agreementCommand,
@@ -31,6 +35,8 @@ export const commands: readonly Command[] = [
   undoCommand,
   redoCommand,
   checkCommand,
+  backupCommand,
+  restoreCommand,
   reproduceCommand,
   openCommand,
   serveCommand,

@@ -11,6 +11,7 @@ import { reportError } from './exit-code.ts';
 import { helpOf, overview } from './help.ts';
 import type { Io } from './io.ts';
 import { terminalProgress } from './progress.ts';
+import { tellingWarnings } from './tell-warnings.ts';
 
 const io: Io = {
   stdout: (content) => void process.stdout.write(content),
@@ -58,7 +59,8 @@ async function runCommand(command: Command, argv: readonly string[]): Promise<nu
   process.once('SIGINT', () => {
     stop.abort();
   });
-  const call = createClient(createDispatch(core.handlers), { signal: stop.signal, progress: terminalProgress(io) });
+  const client = createClient(createDispatch(core.handlers), { signal: stop.signal, progress: terminalProgress(io) });
+  const call = tellingWarnings(client, io);
   try {
     const result = await command.run({ ...parsed.value, json, call, io });
     return result.ok ? result.value : reportError(io, result.error, json);

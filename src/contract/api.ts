@@ -4,7 +4,7 @@ import { auditEntrySchema, claimsSchema } from '../domain/model/claim.ts';
 import { codebookSchema } from '../domain/model/codebook.ts';
 import { coderSchema } from '../domain/model/coder.ts';
 import { entrySpanSchema } from '../domain/model/command-log.ts';
-import { codebookChangeSchema } from '../domain/model/codebook-change.ts';
+import { codebookChangeSchema, codebookStepSchema } from '../domain/model/codebook-change.ts';
 import { figureProblemSchema, figureSpecificationSchema } from '../domain/model/figure-specification.ts';
 import { historyChangesSchema, historyEntrySchema } from '../domain/model/history.ts';
 import { policyComparisonSchema } from '../domain/model/policy-comparison.ts';
@@ -12,10 +12,11 @@ import { projectSchema } from '../domain/model/project.ts';
 import { queueEntrySchema } from '../domain/model/recode.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
-import { changeReportSchema, codebookStepSchema } from './codebook-change.ts';
+import { changeReportSchema } from './codebook-change.ts';
+import { roundsApi } from './rounds.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
-import { folderListSchema, recentSchema } from './places.ts';
+import { placesApi } from './places.ts';
 
 const project = projectHandleSchema;
 const nothing = z.strictObject({});
@@ -36,6 +37,31 @@ const overviewSchema = z.strictObject({
     rounds: z.int(),
     commands: z.int(),
   }),
+});
+
+/** What a project file holds, for somebody who must choose between several. */
+const holdingsSchema = z.strictObject({
+  cases: z.int(),
+  codings: z.int(),
+  lastCommand: z.strictObject({ at: z.string(), by: z.string(), summary: z.string() }),
+});
+
+const backupSchema = z.strictObject({
+  path: fileHandleSchema,
+  name: z.string(),
+  /** When it was made: ISO 8601, UTC, to the second. */
+  at: z.string(),
+  bytes: z.int(),
+  holds: holdingsSchema.optional(),
+  /** Why what it holds cannot be read. */
+  problem: z.string().optional(),
+});
+
+/** What is wrong with a project that was opened all the same, what of it is missing, and the backup to restore. */
+const damageSchema = z.strictObject({
+  message: z.string(),
+  losses: z.array(z.string()),
+  backup: backupSchema.optional(),
 });
 
 const textOptions = {
@@ -63,6 +89,10 @@ const agreementInput = z.strictObject({
   coders: z.array(z.string()),
   /** By id or label; those that at least two of the coders coded where left out. */
   variables: z.array(z.string()).optional(),
+  /** The title of a round: what was frozen in it is compared, under the codebook that it was opened under. */
+  round: z.string().optional(),
+  /** Compares the codings as they stood under this version of the codebook, and reads them by it. */
+  codebookVersion: z.int().positive().optional(),
   seed: resampling.seed,
   resamples: z.int().min(100).max(1_000_000).default(2000),
 });
@@ -125,12 +155,23 @@ export const api = {
       /** A codebook of one's own; the shipped one of Tu 2022 where left out. */
       codebook: fileSchema.optional(),
     }),
-    output: overviewSchema,
+    /** `warnings`: what to know of the place where the project lies. */
+    output: overviewSchema.extend({ warnings: z.array(z.string()) }),
   },
   'project.open': {
     kind: 'command',
     input: z.strictObject({ file: fileHandleSchema, access: z.enum(['read', 'write']) }),
-    output: z.strictObject({ project, overview: overviewSchema }),
+    /**
+     * Of a damaged project `damage` tells; it is then open for reading whatever was asked for, with what could be saved.
+     * Opening for writing backs a project up once a day. `warnings`: what to know of its place and of that backup.
+     */
+    output: z.strictObject({
+      project,
+      overview: overviewSchema,
+      access: z.enum(['read', 'write']),
+      warnings: z.array(z.string()),
+      damage: damageSchema.optional(),
+    }),
   },
   'project.close': { kind: 'command', input: z.strictObject({ project }), output: nothing },
   'project.overview': { kind: 'query', input: z.strictObject({ project }), output: overviewSchema },
@@ -143,7 +184,27 @@ export const api = {
   'project.check': {
     kind: 'query',
     input: z.strictObject({ file: fileHandleSchema }),
-    output: z.strictObject({ sound: z.boolean(), findings: z.array(findingSchema) }),
+    /** `backup`: the newest sound one, where the project is not sound and has one. */
+    output: z.strictObject({
+      sound: z.boolean(),
+      findings: z.array(findingSchema),
+      backup: backupSchema.optional(),
+    }),
+  },
+  /** Backs a project up beside it, checks the copy, and rotates. */
+  'backups.create': { kind: 'job', input: z.strictObject({ project }), output: backupSchema },
+  'backups.list': {
+    kind: 'query',
+    input: z.strictObject({ file: fileHandleSchema }),
+    /** Newest first. */
+    output: z.strictObject({ folder: z.string(), backups: z.array(backupSchema) }),
+  },
+  /** Puts a backup in the place of a project that nobody has open for writing. */
+  'backups.restore': {
+    kind: 'job',
+    input: z.strictObject({ backup: fileHandleSchema, file: fileHandleSchema, by }),
+    /** `kept`: where what it replaced is kept. */
+    output: z.strictObject({ holds: holdingsSchema, kept: z.string().optional() }),
   },
   'project.export': {
     kind: 'job',
@@ -176,11 +237,17 @@ export const api = {
   },
   /** The decision log: every version of the codebook, oldest first. */
   'codebook.log': { kind: 'query', input: z.strictObject({ project }), output: z.array(codebookStepSchema) },
+  /** The same as a Markdown file, for the appendix of a paper. */
+  'codebook.exportLog': {
+    kind: 'query',
+    input: z.strictObject({ project }),
+    output: z.strictObject({ file: fileSchema }),
+  },
   /** The recode queue: what a person must look at again, and why. */
   'codebook.queue': { kind: 'query', input: z.strictObject({ project }), output: z.array(queueEntrySchema) },
   'groupings.put': {
     kind: 'command',
-    input: z.strictObject({ project, file: fileSchema }),
+    input: z.strictObject({ project, file: fileSchema, by }),
     output: z.strictObject({ groupings: z.array(z.string()) }),
   },
   'cases.import': {
@@ -341,32 +408,8 @@ export const api = {
     output: undoneSchema,
   },
   'history.redo': { kind: 'command', input: z.strictObject({ project, by }), output: undoneSchema },
-  /** The projects that this person opened last, newest first. */
-  'recents.list': { kind: 'query', input: nothing, output: z.array(recentSchema) },
-  'recents.note': { kind: 'command', input: z.strictObject({ file: fileHandleSchema, project }), output: nothing },
-  /** Takes a project off that list; the file stays. */
-  'recents.forget': { kind: 'command', input: z.strictObject({ file: fileHandleSchema }), output: nothing },
-  /** How this person likes things: language, look, widths; by name. */
-  'preferences.read': { kind: 'query', input: nothing, output: z.record(z.string(), z.json()) },
-  'preferences.write': {
-    kind: 'command',
-    input: z.strictObject({ name: z.string().min(1).max(200), value: z.json() }),
-    output: nothing,
-  },
-  /** The folders and projects in a folder, for choosing one; in the person's own folder where none is named. */
-  'folders.list': {
-    kind: 'query',
-    input: z.strictObject({ folder: fileHandleSchema.optional() }),
-    output: folderListSchema,
-  },
-  /** Where a project of this name would lie in a folder; signs that files cannot have in their names become “-”. */
-  'folders.place': {
-    kind: 'query',
-    input: z.strictObject({ folder: fileHandleSchema, name: z.string() }),
-    output: z.strictObject({ file: fileHandleSchema, name: z.string(), exists: z.boolean() }),
-  },
-  /** A copy of the 56-case review of this person's own: the one made before, or else a new one. */
-  'example.create': { kind: 'job', input: nothing, output: z.strictObject({ file: fileHandleSchema }) },
+  ...placesApi,
+  ...roundsApi,
   'review.reproduce': {
     kind: 'job',
     input: z.strictObject({ folder: fileHandleSchema }),

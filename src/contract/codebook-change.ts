@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { codeCountSchema, codebookChangeSchema, codebookDecisionEntrySchema } from '../domain/model/codebook-change.ts';
+import { codeCountSchema } from '../domain/model/codebook-change.ts';
 import { queueEntrySchema } from '../domain/model/recode.ts';
 
 /** What a change of the codebook does to the scheme and to what is coded, or, as a preview, would do. */
@@ -23,10 +23,4 @@ export const changeReportSchema = z.strictObject({
   queued: z.array(queueEntrySchema),
   counts: z.array(codeCountSchema),
   dryRun: z.boolean(),
-});
-
-/** A version of the codebook and how it came: by a change with its reason, or, where `change` is null, otherwise. */
-export const codebookStepSchema = z.strictObject({
-  ...codebookDecisionEntrySchema.shape,
-  change: codebookChangeSchema.nullable(),
 });

@@ -147,7 +147,7 @@ type Writing = {
 function writePlan(session: Session, handle: ProjectHandle, { plan, codebook, added, files }: Writing): Result<void> {
   const project = session.writing(handle);
   if (!project.ok) return project;
-  const summary = `Imported ${files.join(', ')}: ${String(plan.counts.imported)} cases new, ${String(plan.counts.updated)} updated`;
+  const summary = `Imported ${files.join(', ')}: ${String(plan.counts.imported)} ${plan.counts.imported === 1 ? 'case' : 'cases'} new, ${String(plan.counts.updated)} updated`;
   return runCommand(project.value, { kind: 'import', by: 'import', summary }, (write) => {
     const scheme = added.length === 0 ? codebook : addCodes(codebook, added);
     if (added.length > 0) write.putCodebook(scheme);

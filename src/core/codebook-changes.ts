@@ -9,16 +9,24 @@ import { type Codebook, codebookSchema, findVariable } from '../domain/model/cod
 import { codebookChangeSchema } from '../domain/model/codebook-change.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import { tokenClash } from '../formats/answer/token-clash.ts';
+import { writeDecisionLog } from '../formats/decision-log/write-decision-log.ts';
+import { encodeText } from '../formats/encode-text.ts';
 import { readJson } from '../formats/json/read-json.ts';
 import type { Identities } from '../store/identities.ts';
 import { readCodebookLog, readCoded, type CodedVariables } from '../store/read/read-changes.ts';
 import { readCodebook } from '../store/read/read-codebook.ts';
 import { readGroupings } from '../store/read/read-groupings.ts';
+import { readInfo } from '../store/read/read-info.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Session } from './session.ts';
 
 type Names =
-  'codebook.parse-change' | 'codebook.preview-change' | 'codebook.change' | 'codebook.log' | 'codebook.queue';
+  | 'codebook.parse-change'
+  | 'codebook.preview-change'
+  | 'codebook.change'
+  | 'codebook.log'
+  | 'codebook.exportLog'
+  | 'codebook.queue';
 type Report = Output<'codebook.change'>;
 type Wanted = ParsedInput<'codebook.preview-change'>;
 
@@ -35,6 +43,7 @@ export function codebookChangeHandlers(session: Session): Pick<Handlers, Names> 
       const reading = session.reading(project);
       return reading.ok ? readCodebookLog(reading.value) : reading;
     },
+    'codebook.exportLog': ({ project }) => exportLog(session, project),
     'codebook.queue': ({ project }) => queueOf(session, project),
   };
 }
@@ -58,15 +67,22 @@ function plan(session: Session, { project, change: wanted, queue }: Wanted): Res
   const { codebook, identities } = scheme.value;
   const planned = planChange({ codebook, groupings: groupings.value, ...coded.value }, wanted, { queue });
   if (!planned.ok) return planned;
-  const problem = problemOf(planned.value.codebook);
-  return problem === undefined
-    ? ok({ plan: planned.value, codebook, identities, coded: coded.value })
-    : fail('invalid-input', `The codebook would no longer hold together: ${problem} Nothing was changed.`);
+  const sound = soundCodebook(planned.value.codebook);
+  return sound.ok
+    ? ok({ plan: { ...planned.value, codebook: sound.value }, codebook, identities, coded: coded.value })
+    : sound;
 }
 
-function problemOf(codebook: Codebook): string | undefined {
-  const issue = codebookSchema.safeParse(codebook).error?.issues[0];
-  return issue === undefined ? tokenClash(codebook) : `${issue.message}.`;
+/**
+ * The codebook as the schema has it, each field in its place: were it written as the change left it, a row that was read
+ * and not changed would differ from itself, and the next change would seem to touch it.
+ */
+function soundCodebook(codebook: Codebook): Result<Codebook> {
+  const parsed = codebookSchema.safeParse(codebook);
+  const problem = parsed.success ? tokenClash(parsed.data) : `${parsed.error.issues[0]?.message ?? ''}.`;
+  return parsed.success && problem === undefined
+    ? ok(parsed.data)
+    : fail('invalid-input', `The codebook would no longer hold together: ${problem ?? ''} Nothing was changed.`);
 }
 
 function change(session: Session, input: ParsedInput<'codebook.change'>): Result<Report> {
@@ -83,7 +99,7 @@ function change(session: Session, input: ParsedInput<'codebook.change'>): Result
     write.putGroupings(groupings);
     write.putCodebookChanges([{ version: codebook.version, at, by, summary, change: wanted, counts: [...counts] }]);
     write.putRecodes(recodes);
-    write.putCodings(codings);
+    write.rewriteCodings(codings);
     write.putFinalCodings(finalCodings);
     return ok(reportOf(planned.value, input, false));
   });
@@ -124,6 +140,20 @@ function reportOf({ plan: planned, codebook, coded }: Planned, { change: wanted 
     counts: [...counts],
     dryRun,
   };
+}
+
+function exportLog(session: Session, project: ProjectHandle): Result<Output<'codebook.exportLog'>> {
+  const reading = session.reading(project);
+  if (!reading.ok) return reading;
+  const info = readInfo(reading.value);
+  if (!info.ok) return info;
+  const scheme = readCodebook(reading.value);
+  if (!scheme.ok) return scheme;
+  const steps = readCodebookLog(reading.value);
+  if (!steps.ok) return steps;
+  const { codebook } = scheme.value;
+  const text = writeDecisionLog({ title: info.value.project.title, codebook, steps: steps.value });
+  return ok({ file: { name: 'decision-log.md', bytes: encodeText(text) } });
 }
 
 function queueOf(session: Session, project: ProjectHandle): Result<Output<'codebook.queue'>> {

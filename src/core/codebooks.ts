@@ -26,7 +26,7 @@ export function codebookHandlers(session: Session): Pick<Handlers, Names> {
         ? ok({ file: { name: `${scheme.value.codebook.id}.json`, bytes: writeJson(scheme.value.codebook) } })
         : scheme;
     },
-    'groupings.put': ({ project, file }) => {
+    'groupings.put': ({ project, file, by }) => {
       const writing = session.writing(project);
       if (!writing.ok) return writing;
       const scheme = readCodebook(writing.value);
@@ -41,7 +41,7 @@ export function codebookHandlers(session: Session): Pick<Handlers, Names> {
       const all = [...present.value.filter(({ variable, id }) => !isGiven(variable, id)), ...given.value];
       const names = given.value.map(({ variable, id }) => `${variable}@${id}`);
       const summary = `Put the groupings ${names.join(', ')} beside the codebook`;
-      return runCommand(writing.value, { kind: 'groupings', by: 'copro', summary }, (write) => {
+      return runCommand(writing.value, { kind: 'groupings', by, summary }, (write) => {
         write.putGroupings(all);
         return ok({ groupings: names });
       });

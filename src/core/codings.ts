@@ -58,7 +58,7 @@ type Writing = {
 function write(session: Session, { project: handle, coder, file }: CodingsInput, writing: Writing): Result<Report> {
   const project = session.writing(handle);
   if (!project.ok) return project;
-  const summary = `${coder} coded ${String(writing.rows)} cases from ${file.name}`;
+  const summary = `${coder} coded ${String(writing.rows)} ${writing.rows === 1 ? 'case' : 'cases'} from ${file.name}`;
   return runCommand(project.value, { kind: 'code', by: coder, summary }, (to) => {
     to.putCoders(writing.coders);
     const { written, unchanged } = to.putCodings(writing.codings);

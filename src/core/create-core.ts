@@ -1,6 +1,7 @@
 import type { Surroundings } from '../store/surroundings.ts';
 import { agreementHandlers } from './agreement.ts';
 import { auditHandlers } from './audits.ts';
+import { backupHandlers } from './backups.ts';
 import { caseHandlers } from './cases.ts';
 import { codebookChangeHandlers } from './codebook-changes.ts';
 import { codebookHandlers } from './codebooks.ts';
@@ -17,6 +18,7 @@ import { preferenceHandlers } from './preferences.ts';
 import { projectHandlers } from './projects.ts';
 import { recentHandlers } from './recents.ts';
 import { reproduceHandlers } from './reproduce.ts';
+import { roundHandlers } from './rounds.ts';
 import { createSession } from './session.ts';
 import { tableTestHandlers } from './table-tests.ts';
 import { tableHandlers } from './tables.ts';
@@ -28,6 +30,7 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
   return {
     handlers: {
       ...projectHandlers(session),
+      ...backupHandlers(session),
       ...exportHandlers(session),
       ...codebookHandlers(session),
       ...codebookChangeHandlers(session),
@@ -45,6 +48,7 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
       ...preferenceHandlers(folder),
       ...folderHandlers(),
       ...exampleHandlers(createCore, { surroundings, folder }),
+      ...roundHandlers(session),
       ...reproduceHandlers(createCore),
     },
     close: session.closeAll,

@@ -10,7 +10,7 @@ import { policyRanges, type UnderPolicy } from '../domain/tabulate/policies/poli
 import { encodeText } from '../formats/encode-text.ts';
 import { writePolicyComparison } from '../formats/tests/write-policy-comparison.ts';
 import type { Session } from './session.ts';
-import { computeTable } from './tables.ts';
+import { testedTable } from './tested-table.ts';
 
 type Names = 'tables.compare' | 'tables.exportComparison';
 type Input = ParsedInput<'tables.compare'>;
@@ -59,16 +59,8 @@ async function underPolicy(
   { project }: Input,
   specification: CrossTableSpecification,
 ): Promise<Result<UnderPolicy>> {
-  const [{ effectsOf }, { testableTable }] = await Promise.all([
-    import('../domain/statistics/tests/report-tests.ts'),
-    import('../domain/statistics/tests/testable-table.ts'),
-  ]);
-  const dataset = session.dataset(project, specification.policy);
-  if (!dataset.ok) return dataset;
-  const testable = testableTable(dataset.value, specification);
-  if (!testable.ok) return testable;
-  const table = computeTable(session, project, specification);
-  if (!table.ok) return table;
-  if (table.value.kind !== 'cross') return fail('internal', `a ${table.value.kind} table was compared`);
-  return ok({ policy: policyText(specification.policy), table: table.value, effects: effectsOf(testable.value) });
+  const tested = await testedTable(session, project, specification);
+  if (!tested.ok) return tested;
+  const { table, testable, effectsOf } = tested.value;
+  return ok({ policy: policyText(specification.policy), table, effects: effectsOf(testable) });
 }

@@ -1,17 +1,18 @@
 import { basename } from 'node:path';
 import type { Handlers } from '../contract/dispatch.ts';
 import type { File } from '../contract/file.ts';
-import type { Output } from '../contract/method.ts';
 import type { Codebook } from '../domain/model/codebook.ts';
 import type { Grouping } from '../domain/model/grouping.ts';
 import { ok, type Result } from '../domain/model/result.ts';
 import { readCodebook } from '../formats/json/read-codebook.ts';
 import { readGroupings } from '../formats/json/read-groupings.ts';
+import { newestSoundBackup } from '../store/backup/list-backups.ts';
 import { checkProject } from '../store/check-project.ts';
 import { createProject } from '../store/create-project.ts';
-import type { ReadableProject } from '../store/project-file.ts';
 import { readInfo } from '../store/read/read-info.ts';
 import { readRevision } from '../store/read/read-revision.ts';
+import { describeBackup } from './backups.ts';
+import { openProject, placeWarnings } from './open-project.ts';
 import type { Session } from './session.ts';
 import { readShipped, shippedCodebook, shippedGroupings } from './shipped.ts';
 
@@ -39,20 +40,11 @@ export function projectHandlers(session: Session): Pick<Handlers, Names> {
         },
       });
       if (!created.ok) return created;
-      const overview = overviewOf(created.value);
+      const overview = readInfo(created.value);
       created.value.close();
-      return overview;
+      return overview.ok ? ok({ ...overview.value, warnings: placeWarnings(file) }) : overview;
     },
-    'project.open': ({ file, access }) => {
-      const opened = session.open(file, access);
-      if (!opened.ok) return opened;
-      const project = session.reading(opened.value);
-      if (!project.ok) return project;
-      const overview = overviewOf(project.value);
-      if (overview.ok) return ok({ project: opened.value, overview: overview.value });
-      session.close(opened.value);
-      return overview;
-    },
+    'project.open': (input, context) => openProject(session, input, context),
     'project.close': ({ project }) => {
       session.close(project);
       return ok({});
@@ -68,7 +60,11 @@ export function projectHandlers(session: Session): Pick<Handlers, Names> {
     },
     'project.check': ({ file }) => {
       const findings = checkProject(file);
-      return findings.ok ? ok({ sound: findings.value.length === 0, findings: [...findings.value] }) : findings;
+      if (!findings.ok) return findings;
+      if (findings.value.length === 0) return ok({ sound: true, findings: [] });
+      const backup = newestSoundBackup(file);
+      const offer = backup === undefined ? {} : { backup: describeBackup(backup) };
+      return ok({ sound: false, findings: [...findings.value], ...offer });
     },
   };
 }
@@ -87,8 +83,4 @@ function readScheme(given: File | undefined): Result<Scheme> {
   const beside = readShipped(shippedGroupings);
   const groupings = beside.ok ? readGroupings(beside.value, codebook.value) : beside;
   return groupings.ok ? ok({ codebook: codebook.value, groupings: groupings.value }) : groupings;
-}
-
-function overviewOf(project: ReadableProject): Result<Output<'project.create'>> {
-  return readInfo(project);
 }

@@ -10,6 +10,7 @@ import { openToRead, openToWrite } from '../store/open-project.ts';
 import type { ReadableProject, WritableProject } from '../store/project-file.ts';
 import { readRevision } from '../store/read/read-revision.ts';
 import { readSnapshot } from '../store/read/read-snapshot.ts';
+import { openSalvaged } from '../store/salvage/open-salvaged.ts';
 import type { Surroundings } from '../store/surroundings.ts';
 import { createTurns, type Turns } from './turns.ts';
 
@@ -28,6 +29,10 @@ export type Session = {
   readonly surroundings: Surroundings;
   /** Whoever opens for writing what is so open here already gets the same handle: one writer, one order of changes. */
   readonly open: (path: string, access: 'read' | 'write') => Result<ProjectHandle>;
+  /** Opens what can be saved of a damaged project, for reading; with what could not be saved. */
+  readonly openSalvaged: (
+    path: string,
+  ) => Result<{ readonly handle: ProjectHandle; readonly losses: readonly string[] }>;
   readonly adopt: (project: WritableProject) => ProjectHandle;
   readonly close: (handle: ProjectHandle) => void;
   readonly closeAll: () => void;
@@ -66,6 +71,11 @@ export function createSession(surroundings: Surroundings): Session {
       if (shared !== undefined) return ok(shared);
       const project = openToWrite(path, surroundings);
       return project.ok ? ok(adopt(project.value, project.value)) : project;
+    },
+    openSalvaged: (path) => {
+      const salvaged = openSalvaged(path, surroundings);
+      if (!salvaged.ok) return salvaged;
+      return ok({ handle: adopt(salvaged.value.project), losses: salvaged.value.losses });
     },
     close,
     closeAll: () => {

@@ -1,6 +1,6 @@
 import type { Handlers } from '../contract/dispatch.ts';
 import type { CallContext, ParsedInput } from '../contract/method.ts';
-import { fail, ok, type Result } from '../domain/model/result.ts';
+import { ok, type Result } from '../domain/model/result.ts';
 import type { CrossTable } from '../domain/model/table.ts';
 import type { TestReport } from '../domain/model/test-report.ts';
 import { encodeText } from '../formats/encode-text.ts';
@@ -8,7 +8,7 @@ import { writeTable } from '../formats/table/write-table.ts';
 import { writeTestReport } from '../formats/tests/write-test-report.ts';
 import { runSteps } from './run-steps.ts';
 import type { Session } from './session.ts';
-import { computeTable } from './tables.ts';
+import { testedTable } from './tested-table.ts';
 
 type Names = 'tables.test' | 'tables.exportTests';
 type Input = ParsedInput<'tables.test'>;
@@ -36,21 +36,12 @@ type Tested = { readonly table: CrossTable; readonly report: TestReport };
 
 async function testTable(session: Session, input: Input, context: CallContext): Promise<Result<Tested>> {
   const { project, specification, seed, replicates } = input;
-  // The distribution functions take a while to load, which only those who ask for tests should wait for.
-  const [{ reportTests }, { testableTable }] = await Promise.all([
-    import('../domain/statistics/tests/report-tests.ts'),
-    import('../domain/statistics/tests/testable-table.ts'),
-  ]);
-  const dataset = session.dataset(project, specification.policy);
-  if (!dataset.ok) return dataset;
-  const testable = testableTable(dataset.value, specification);
-  if (!testable.ok) return testable;
-  const table = computeTable(session, project, specification);
-  if (!table.ok) return table;
-  if (table.value.kind !== 'cross') return fail('internal', `tests were asked of a ${table.value.kind} table`);
-  const { illustrative } = table.value.sources;
-  const work = reportTests(testable.value, { seed, replicates }, { illustrative });
-  return ok({ table: table.value, report: await runSteps(work, context, 'Testing the table') });
+  const tested = await testedTable(session, project, specification);
+  if (!tested.ok) return tested;
+  const { table, testable, reportTests } = tested.value;
+  const { illustrative } = table.sources;
+  const work = reportTests(testable, { seed, replicates }, { illustrative });
+  return ok({ table, report: await runSteps(work, context, 'Testing the table') });
 }
 
 function labelsOf(codes: readonly { readonly label: string }[]): string[] {

@@ -1,10 +1,12 @@
 import { ok, type Result } from '../domain/model/result.ts';
 import { answerFindings } from './check/answer-findings.ts';
 import { codebookFindings } from './check/codebook-findings.ts';
+import { evidenceFindings } from './check/evidence-findings.ts';
 import type { Finding } from './check/finding.ts';
+import { schemaProblem } from './check/schema-problem.ts';
 import { stampFindings } from './check/stamp-findings.ts';
-import { openToRead } from './open-project.ts';
-import { attempt } from './sqlite/attempt.ts';
+import { openToRead } from './open-to-read.ts';
+import { reading } from './read/reading.ts';
 import type { Connection } from './sqlite/connection.ts';
 import { fileProblems } from './sqlite/file-problems.ts';
 
@@ -16,19 +18,33 @@ import { fileProblems } from './sqlite/file-problems.ts';
 export function checkProject(path: string): Result<readonly Finding[]> {
   const project = openToRead(path);
   if (!project.ok) return damage(project);
+  const findings: Finding[] = [];
   try {
-    return damage(attempt(path, () => checks.flatMap((check) => check(project.value.reader))));
+    for (const check of checks) {
+      const found = damage(reading(project.value, check));
+      if (!found.ok) return found;
+      // Where a file cannot be read at all, every check says the same.
+      findings.push(...found.value.filter(({ message }) => !findings.some((known) => known.message === message)));
+    }
   } finally {
     project.value.close();
   }
+  return ok(findings);
 }
 
 const checks: readonly ((connection: Connection) => Finding[])[] = [
   (connection) => fileProblems(connection).map((message) => ({ check: 'file', message })),
+  schemaFindings,
   codebookFindings,
   answerFindings,
+  evidenceFindings,
   stampFindings,
 ];
+
+function schemaFindings(connection: Connection): Finding[] {
+  const problem = schemaProblem(connection);
+  return problem === undefined ? [] : [{ check: 'file', message: problem }];
+}
 
 function damage<T extends readonly Finding[]>(result: Result<T> | Result<never>): Result<readonly Finding[]> {
   if (result.ok || result.error.code !== 'damaged-project') return result;

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../domain/model/result.ts';
-import { migrate } from './migrations/migrate.ts';
-import type { ReadableProject, WritableProject } from './project-file.ts';
+import { bringUpToDate } from './backup/bring-up-to-date.ts';
+import { migrations } from './migrations/index.ts';
+import type { WritableProject } from './project-file.ts';
 import { attempt } from './sqlite/attempt.ts';
 import type { Connection } from './sqlite/connection.ts';
 import { userVersion } from './sqlite/header.ts';
@@ -9,18 +10,17 @@ import { openWriter } from './sqlite/open-connection.ts';
 import { openProbed } from './sqlite/probe.ts';
 import { rollBack } from './sqlite/transaction.ts';
 import { lockForWriting, type WriterLock } from './sqlite/writer-lock.ts';
+import { thisProcess } from './sqlite/this-process.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/**
- * Opens a project for reading, beside a writer if there is one. Fails with not-found, damaged-project, schema-newer; the
- * file is left untouched. In a folder that cannot be written, a copy in memory is read.
- */
-export function openToRead(path: string): Result<ReadableProject> {
+export { openToRead } from './open-to-read.ts';
+
+/** Takes the right to write the project at `path`; fails with project-locked where somebody has it, and not-writable. */
+export function lockProject(path: string, surroundings: Surroundings): Result<WriterLock> {
   const driver = loadDriver();
   if (!driver.ok) return driver;
-  const reader = flat(attempt(path, () => openProbed(driver.value, path)));
-  if (!reader.ok) return reader;
-  return ok({ path, reader: reader.value, close: once(() => reader.value.close()) });
+  const holder = { token: surroundings.ids(), since: surroundings.clock(), who: thisProcess() };
+  return flat(attempt(`${path}-lock`, () => lockForWriting(driver.value, path, holder)));
 }
 
 /**
@@ -33,8 +33,7 @@ export function openToWrite(path: string, surroundings: Surroundings): Result<Wr
   const probed = flat(attempt(path, () => openProbed(driver.value, path)));
   if (!probed.ok) return probed;
   probed.value.close();
-  const holder = { token: surroundings.ids(), since: surroundings.clock() };
-  const lock = flat(attempt(`${path}-lock`, () => lockForWriting(driver.value, path, holder)));
+  const lock = lockProject(path, surroundings);
   if (!lock.ok) return lock;
   const opened = flat(attempt(path, () => openBoth(driver.value, path, { lock: lock.value, surroundings })));
   if (!opened.ok) lock.value.release();
@@ -45,21 +44,25 @@ type Held = { readonly lock: WriterLock; readonly surroundings: Surroundings };
 
 function openBoth(driver: Driver, path: string, { lock, surroundings }: Held): Result<WritableProject> {
   const writer = openWriter(driver, path);
-  const reader = openBeside(driver, path, writer);
+  const reader = openBeside(driver, writer, { path, moment: surroundings.clock() });
   if (!reader.ok) return reader;
   const close = once(() => {
     reader.value.close();
-    closeWriter(writer);
+    // Where the disk takes no more, what was done stays in the log, and whoever opens the project next finds it there.
+    attempt(path, () => closeWriter(writer));
     lock.release();
   });
   return ok({ path, reader: reader.value, writer, surroundings, close });
 }
 
-function openBeside(driver: Driver, path: string, writer: Connection): Result<Connection> {
+type Place = { readonly path: string; readonly moment: string };
+
+function openBeside(driver: Driver, writer: Connection, { path, moment }: Place): Result<Connection> {
   let reader: Result<Connection> | undefined;
   try {
     touch(writer);
-    migrate(writer);
+    const ready = bringUpToDate(writer, path, { moment, steps: migrations });
+    if (!ready.ok) return ready;
     reader = openProbed(driver, path, true);
     return reader;
   } finally {
@@ -77,10 +80,13 @@ function touch(writer: Connection): void {
   }
 }
 
-/** Moves what the log holds into the file, so that one file remains. */
+/** Moves what the log holds into the file, so that one file remains; it is closed even if the disk refuses that. */
 export function closeWriter(writer: Connection): void {
-  writer.pragma('wal_checkpoint(TRUNCATE)');
-  writer.close();
+  try {
+    writer.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    writer.close();
+  }
 }
 
 function flat<T>(result: Result<Result<T>>): Result<T> {

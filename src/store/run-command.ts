@@ -2,6 +2,7 @@ import type { CommandDetail } from '../domain/model/command-log.ts';
 import type { Result } from '../domain/model/result.ts';
 import type { WritableProject } from './project-file.ts';
 import { attempt } from './sqlite/attempt.ts';
+import { commit } from './sqlite/commit.ts';
 import type { Connection } from './sqlite/connection.ts';
 import { rollBack } from './sqlite/transaction.ts';
 import { createDirectory } from './write/directory.ts';
@@ -36,7 +37,7 @@ export function runCommand<T>(
       const before = totalChanges(writer);
       const directory = createDirectory(writer);
       const result = work(createWrite({ connection: writer, command, ids: surroundings.ids, directory }));
-      if (result.ok && (entry.detail !== undefined || totalChanges(writer) > before)) writer.exec('COMMIT');
+      if (result.ok && (entry.detail !== undefined || totalChanges(writer) > before)) commit(writer, path);
       return result;
     } finally {
       rollBack(writer);

@@ -125,6 +125,8 @@ export type Tables = {
   };
   round_case: Stamped & { round_key: number; case_key: number; position: number };
   round_coder: Stamped & { round_key: number; coder_key: number; position: number };
+  round_assignment: Stamped & { round_key: number; coder_key: number; case_key: number };
+  round_done: Stamped & { round_key: number; coder_key: number; case_key: number; at: string };
   frozen_coding: Stamped &
     CodingKeys &
     AnswerColumns &

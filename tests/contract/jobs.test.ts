@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Input, Method } from '../../src/contract/method.ts';
 import { createClient } from '../../src/contract/client.ts';
@@ -172,7 +173,7 @@ describe('a project that is open', () => {
     expect(await startCore()('project.open', open)).toMatchObject({ ok: true });
   });
 
-  it('is let go of at once where it turns out to be damaged', async () => {
+  it('is not held for writing where it turns out to be damaged, and opens for reading alone', async () => {
     const project = await coreProject();
     must(await project.call('project.close', { project: project.handle }));
     withRaw(project.path, (database) => {
@@ -181,10 +182,11 @@ describe('a project that is open', () => {
     });
     for (let attempt = 0; attempt < 2; attempt += 1) {
       expect(await project.call('project.open', { file: project.path, access: 'write' })).toMatchObject({
-        ok: false,
-        error: { code: 'damaged-project' },
+        ok: true,
+        value: { access: 'read', damage: { losses: [like(/description of the project is lost/)] } },
       });
     }
+    expect(existsSync(`${project.path}-lock`)).toBe(false);
   });
 
   it('is no longer there for any method once it is closed', async () => {

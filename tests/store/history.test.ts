@@ -18,9 +18,9 @@ function fullFile(): string {
 
 const tableNames = historiedTables.map(({ name }) => name).sort();
 
-/** A second command, so that rows stand under an older one. */
+/** A second command, so that rows stand under an older one; an undo, since nothing else may touch frozen codings. */
 const nextCommand =
-  "INSERT INTO command (seq, uuid, kind, at, by, summary) VALUES (3, 'u', 'test', '2026-01-01', 'x', 'y')";
+  "INSERT INTO command (seq, uuid, kind, at, by, summary) VALUES (3, 'u', 'undo', '2026-01-01', 'x', 'y')";
 
 describe.each(historiedTables)('the table $name', ({ name: table }) => {
   it('refuses a row under any command but the latest', () => {

@@ -73,7 +73,10 @@ describe('a coding with several codes of what has become a single choice', () =>
       disarm(database, 'coding');
       database.exec('UPDATE coding SET codebook_version = 2 WHERE case_key = 1');
     });
-    expect(valueOf(checkProject(project.path))[0]?.message).toContain('2 codings');
+    expect(valueOf(checkProject(project.path))).toContainEqual({
+      check: 'codings',
+      message: '2 codings of “role” have 2 codes where one is allowed',
+    });
   });
 
   it('may be a final coding, asked for by no coder, or frozen under the version before', () => {
@@ -94,6 +97,7 @@ describe('a coding with several codes of what has become a single choice', () =>
       cases: [1],
       coders: ['ada'],
       opened: final.at,
+      closed: final.at,
       frozen: [coding(1, 'role', both)],
     };
     command(project, (write) => write.putRounds([round]));

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -73,6 +73,16 @@ describe('one writer at a time', () => {
     expect(existsSync(`${path}-lock`)).toBe(true);
     const mine = valueOf(openToWrite(path, fixedSurroundings()));
     mine.close();
+    expect(filesBeside(path)).toEqual(['sample.copro']);
+  });
+
+  it('is let go even where its file cannot be removed', () => {
+    const { path, close } = sampleProject();
+    rmSync(`${path}-lock`);
+    mkdirSync(`${path}-lock`);
+    close();
+    rmdirSync(`${path}-lock`);
+    valueOf(openToWrite(path, fixedSurroundings())).close();
     expect(filesBeside(path)).toEqual(['sample.copro']);
   });
 

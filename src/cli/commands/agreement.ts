@@ -4,6 +4,7 @@ import { defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { jsonFile } from '../json-file.ts';
 import { parseSeed } from '../parse-seed.ts';
+import { readWhole } from '../whole-number.ts';
 import { withProject } from '../with-project.ts';
 
 const formats = ['text', 'json', 'csv', 'csv-excel'] as const;
@@ -12,6 +13,7 @@ export const agreementCommand = defineCommand({
   name: 'agreement',
   usage:
     'PROJECT.copro --coders A,B[,…] [--variable VARIABLE]… [--seed N]\n' +
+    '         [--round TITLE | --codebook-version N]\n' +
     `         [--format ${formats.join('|')}] [--out FILE]`,
   summary: 'how far coders agree, by variable and by code',
   positionals: { least: 1, most: 1 },
@@ -19,6 +21,8 @@ export const agreementCommand = defineCommand({
     coders: { type: 'string' },
     variable: { type: 'string', multiple: true },
     seed: { type: 'string' },
+    round: { type: 'string' },
+    'codebook-version': { type: 'string' },
     format: { type: 'string' },
     out: { type: 'string' },
   },
@@ -28,10 +32,14 @@ export const agreementCommand = defineCommand({
     if (!format.ok) return format;
     const seed = parseSeed(values.seed);
     if (!seed.ok) return seed;
+    const version = readWhole('codebook-version', values['codebook-version']);
+    if (!version.ok) return version;
     const asked = {
       coders: values.coders.split(',').map((name) => name.trim()),
       seed: seed.value,
       ...(values.variable === undefined ? {} : { variables: values.variable }),
+      ...(values.round === undefined ? {} : { round: values.round }),
+      ...(version.value === undefined ? {} : { codebookVersion: version.value }),
     };
     return withProject(call, { file: project, access: 'read' }, async (handle) => {
       const input = { project: handle, ...asked };

@@ -1,4 +1,5 @@
 import { exitCodes, fail, ok } from '../../contract/errors.ts';
+import type { Output } from '../../contract/method.ts';
 import { defineCommand } from '../command.ts';
 import { printJson } from '../io.ts';
 
@@ -15,7 +16,18 @@ export const checkCommand = defineCommand({
     const { sound, findings } = checked.value;
     if (json) printJson(io, checked.value);
     else if (sound) io.stdout(`${file} is sound.\n`);
-    else for (const finding of findings) io.stdout(`${finding.check}: ${finding.message}\n`);
+    else {
+      for (const finding of findings) io.stdout(`${finding.check}: ${finding.message}\n`);
+      io.stdout(wayOut(file, checked.value.backup));
+    }
     return ok(sound ? 0 : exitCodes['damaged-project']);
   },
 });
+
+function wayOut(file: string, backup: Output<'project.check'>['backup']): string {
+  const salvage = `What can still be read comes out with: copro export "${file}" --format json --out FILE\n`;
+  if (backup === undefined) return `There is no sound backup of it. ${salvage}`;
+  const holds =
+    backup.holds === undefined ? '' : `, ${String(backup.holds.cases)} cases, ${String(backup.holds.codings)} codings`;
+  return `The newest sound backup (${backup.at}${holds}) comes back with: copro restore "${backup.path}" "${file}"\n${salvage}`;
+}

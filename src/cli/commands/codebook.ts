@@ -14,9 +14,9 @@ type Code = Extract<Codebook['sections'][number]['variables'][number], { codes: 
 export const codebookCommand = defineCommand({
   name: 'codebook',
   usage:
-    'PROJECT.copro [--export FILE.json] [--groupings FILE.json]\n' +
+    'PROJECT.copro [--export FILE.json] [--groupings FILE.json [--by NAME]]\n' +
     '         --change CHANGE.json [--by NAME] [--dry-run] [--queue]\n' +
-    '         --log | --queue',
+    '         --log [--out FILE.md] | --queue',
   summary: 'print, export or change the codebook; its decision log and recode queue; groupings beside it',
   positionals: { least: 1, most: 1 },
   options: {
@@ -27,6 +27,7 @@ export const codebookCommand = defineCommand({
     'dry-run': { type: 'boolean', default: false },
     queue: { type: 'boolean', default: false },
     log: { type: 'boolean', default: false },
+    out: { type: 'string' },
   },
   run: ({ positionals: [project], values, json, call, io }) =>
     withProject(call, { file: project, access: accessOf(values) }, (handle) =>
@@ -42,6 +43,7 @@ type Values = {
   'dry-run': boolean;
   queue: boolean;
   log: boolean;
+  out?: string;
 };
 type Running = Pick<CommandContext, 'json' | 'call' | 'io'> & {
   readonly project: ProjectHandle;
@@ -64,6 +66,12 @@ async function run(running: Running): Promise<Result<number>> {
     return fail('invalid-input', 'Give --groupings and --export one after the other, not in one command.');
   if (values.groupings !== undefined) return putGroupings(running, values.groupings);
   if (values.change !== undefined) return print(await change(running, values.change), reportText);
+  if (values.out !== undefined) {
+    if (!values.log)
+      return fail('invalid-input', '--out is for the decision log: codebook PROJECT --log --out FILE.md');
+    const exported = await call('codebook.exportLog', { project });
+    return exported.ok ? deliver(io, exported.value.file, { path: values.out, json }) : exported;
+  }
   if (values.log) return print(await call('codebook.log', { project }), logText);
   if (values.queue) return print(await call('codebook.queue', { project }), queueText);
   if (values.export !== undefined) {
@@ -73,10 +81,10 @@ async function run(running: Running): Promise<Result<number>> {
   return print(await call('codebook.read', { project }), codebookText);
 }
 
-async function putGroupings({ project, json, call, io }: Running, path: string): Promise<Result<number>> {
+async function putGroupings({ project, values, json, call, io }: Running, path: string): Promise<Result<number>> {
   const file = readFile(path);
   if (!file.ok) return file;
-  const put = await call('groupings.put', { project, file: file.value });
+  const put = await call('groupings.put', { project, file: file.value, ...byOf(values) });
   if (!put.ok) return put;
   io.stderr(`Groupings: ${put.value.groupings.join(', ')}.\n`);
   if (json) printJson(io, put.value);
@@ -90,7 +98,11 @@ async function change({ project, values, call }: Running, path: string): Promise
   if (!parsed.ok) return parsed;
   const input = { project, change: parsed.value, queue: values.queue };
   if (values['dry-run']) return call('codebook.preview-change', input);
-  return call('codebook.change', { ...input, ...(values.by === undefined ? {} : { by: values.by }) });
+  return call('codebook.change', { ...input, ...byOf(values) });
+}
+
+function byOf({ by }: Values): { by?: string } {
+  return by === undefined ? {} : { by };
 }
 
 const kindMarks = { single: 'one of', multiple: 'any of', number: 'number', text: 'text' } as const;

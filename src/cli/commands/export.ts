@@ -1,8 +1,9 @@
-import { fail } from '../../contract/errors.ts';
+import { exitCodes, fail, ok, type Result } from '../../contract/errors.ts';
 import { choose } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
-import { withProject } from '../with-project.ts';
+import type { Io } from '../io.ts';
+import { type Damage, withProject } from '../with-project.ts';
 
 export const exportCommand = defineCommand({
   name: 'export',
@@ -11,13 +12,22 @@ export const exportCommand = defineCommand({
   positionals: { least: 1, most: 1 },
   options: { format: { type: 'string' }, coder: { type: 'string' }, out: { type: 'string' } },
   run: ({ positionals: [project], values, json, call, io }) =>
-    withProject(call, { file: project, access: 'read' }, async (handle) => {
+    withProject(call, { file: project, access: 'read', salvage: true }, async (handle, damage) => {
       if (values.format === undefined)
         return fail('invalid-input', 'Name the format: --format csv, csv-excel or json.');
       const format = choose('format', values.format, ['csv', 'csv-excel', 'json']);
       if (!format.ok) return format;
       const coder = values.coder === undefined ? {} : { coder: values.coder };
       const exported = await call('project.export', { project: handle, format: format.value, ...coder });
-      return exported.ok ? deliver(io, exported.value.file, { path: values.out, json }) : exported;
+      if (!exported.ok) return exported;
+      const delivered = deliver(io, exported.value.file, { path: values.out, json });
+      return damage === undefined || !delivered.ok ? delivered : tellDamage(io, damage);
     }),
 });
+
+/** The file is there, and is not the whole review: whoever runs this in a script must notice. */
+function tellDamage(io: Io, { message, losses }: NonNullable<Damage>): Result<number> {
+  io.stderr(`copro: ${message}\nOnly what can still be read was exported.\n`);
+  for (const loss of losses) io.stderr(`  ${loss}\n`);
+  return ok(exitCodes['damaged-project']);
+}

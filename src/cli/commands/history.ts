@@ -4,6 +4,7 @@ import type { ProjectHandle } from '../../contract/file.ts';
 import type { Output } from '../../contract/method.ts';
 import { defineCommand } from '../command.ts';
 import { type Io, printJson } from '../io.ts';
+import { minuteOf } from '../minute-of.ts';
 import { readWhole } from '../whole-number.ts';
 import { withProject } from '../with-project.ts';
 
@@ -128,7 +129,7 @@ function linesOf(reply: Reply): string[] {
 function entryLine({ seq, at, by, words, changes, undoneBy }: Entry): string {
   const counts = changes === '' ? '' : ` [${changes}]`;
   const undone = undoneBy === undefined ? '' : ` (undone by entry ${String(undoneBy)})`;
-  return `${String(seq).padStart(5)}  ${at.slice(0, 16).replace('T', ' ')}  ${by}: ${words}${counts}${undone}`;
+  return `${String(seq).padStart(5)}  ${minuteOf(at)}  ${by}: ${words}${counts}${undone}`;
 }
 
 function changeLines({ entry, rows, rowsLeftOut }: Changes): string[] {

@@ -37,7 +37,7 @@ export function moveCode(scheme: Scheme, change: ChangeOf<'move-code'>): Result<
   if (parent === code.id || above.value?.ancestors.includes(code.id) === true)
     return fail('invalid-input', `“${code.id}” cannot stand under itself. Name another parent.`);
   const codes = withCodes(withoutCode(variable.codes, code.id), [code], { parent, position: change.position });
-  const where = above.value === undefined ? 'the top level' : `“${above.value.code.label}”`;
-  const summary = `Moved the code “${code.label}” of ${variable.id} to ${where}`;
+  const where = above.value === undefined ? 'to the top level' : `under “${above.value.code.label}”`;
+  const summary = `Moved the code “${code.label}” of ${variable.id} ${where}`;
   return ok(codebookEdit(scheme, summary, withCodesOf(scheme.codebook, variable.id, codes)));
 }

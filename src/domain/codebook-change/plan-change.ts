@@ -162,7 +162,7 @@ function severalCodes(blocked: readonly Recode[], variable: Variable): Result<ne
   return fail(
     'conflict',
     `${String(blocked.length)} codings of “${variable.id}” have several codes. Recode them first, or let the recode ` +
-      'queue take them (--queue): they keep their answer, and out of every base they stay, until someone chooses.',
+      'queue take them (--queue): they keep their answer and stay out of every base until someone chooses.',
     {
       problems: blocked.map(({ case: number, coder }) => ({
         message: `case ${String(number)}, ${coder === null ? 'final coding' : `coder ${coder}`}`,

@@ -141,6 +141,8 @@ export const agreementSchema = z.strictObject({
   coders: z.array(z.string()).min(2),
   /** How many cases were asked about. */
   cases: z.int().nonnegative(),
+  /** Where not the present codings are compared: the codebook version they are read under, and the round that froze them. */
+  reading: z.strictObject({ codebookVersion: z.int().positive(), round: z.string().optional() }).optional(),
   /** The level of all intervals. */
   level: z.number(),
   seed: z.int(),

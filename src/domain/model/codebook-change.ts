@@ -94,3 +94,10 @@ export const codebookDecisionEntrySchema = z.strictObject({
   counts: z.array(codeCountSchema),
 });
 export type CodebookDecisionEntry = z.infer<typeof codebookDecisionEntrySchema>;
+
+/** A version of the codebook and how it came: by a change with its reason, or, where `change` is null, otherwise. */
+export const codebookStepSchema = z.strictObject({
+  ...codebookDecisionEntrySchema.shape,
+  change: codebookChangeSchema.nullable(),
+});
+export type CodebookStep = z.infer<typeof codebookStepSchema>;

@@ -4,12 +4,17 @@ import * as z from 'zod';
 export const entrySpanSchema = z.strictObject({ from: z.int().positive(), to: z.int().positive() });
 export type EntrySpan = z.infer<typeof entrySpanSchema>;
 
+/** What a restore put in place, and where it keeps what stood there before, if anything did: names of files. */
+export const restoredSchema = z.strictObject({ backup: z.string().min(1), kept: z.string().min(1).optional() });
+
 /** What an entry of the history says of itself for programs to read. */
 export const commandDetailSchema = z.strictObject({
   /** Of an undo or redo: the entries whose effect it takes back. */
   undoes: entrySpanSchema.optional(),
   /** Of a restore point: its name. */
   restorePoint: z.string().min(1).optional(),
+  /** Of a restored backup; such an entry changed no row, the file changed as a whole. */
+  restored: restoredSchema.optional(),
 });
 export type CommandDetail = z.infer<typeof commandDetailSchema>;
 

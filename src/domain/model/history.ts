@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { entrySpanSchema } from './command-log.ts';
+import { entrySpanSchema, restoredSchema } from './command-log.ts';
 import { idSchema, uuidSchema } from './id.ts';
 
 /** How many rows of one table a command added, changed and removed, taken from before it to after it. */
@@ -28,6 +28,8 @@ export const historyEntrySchema = z.strictObject({
   /** The entry that took this one back, if its effect no longer stands. */
   undoneBy: z.int().positive().optional(),
   restorePoint: z.string().optional(),
+  /** Of a restored backup; undo does not reach it. */
+  restored: restoredSchema.optional(),
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 

@@ -7,7 +7,7 @@ import { noSuch } from './no-such.ts';
 import { asId } from './parse-axis.ts';
 
 /** The variable of that id, or else of that label or alias in the spelling of ids; `not-found` lists the closest. */
-export function findVariable(dataset: Dataset, name: string): Result<Variable> {
+export function findVariable(dataset: Pick<Dataset, 'codebook'>, name: string): Result<Variable> {
   const variables = variablesOf(dataset.codebook);
   const found =
     variables.find(({ id }) => id === name) ??

@@ -6,6 +6,7 @@ import { misfitOf } from '../answer/misfit-of.ts';
 import { tokenClash } from '../answer/token-clash.ts';
 import type { JsonProblem } from './describe-issues.ts';
 import { groupingProblems } from './read-groupings.ts';
+import { roundProblems } from './round-problems.ts';
 
 type Path = JsonProblem['path'];
 type Known = {
@@ -41,13 +42,29 @@ export function reviewProblems(review: Review): JsonProblem[] {
       ...(documentIds.has(document) ? [] : [missing(['passages', index, 'document'], `document ${document}`)]),
       ...evidenceFor.flatMap((coding, at) => codingProblems(coding, ['passages', index, 'evidenceFor', at], known)),
     ]),
+    ...evidenceProblems(review, known),
     ...rounds.flatMap((round, index) => [
       ...unknownVersion(round.codebookVersion, ['rounds', index], known),
       ...unknownCases(round.cases, ['rounds', index], known),
       ...round.coders.flatMap((coder) => unknownCoder(coder, ['rounds', index, 'coders'], known)),
+      ...roundProblems(round, ['rounds', index]),
       ...round.frozen.flatMap((coding, at) => codingProblems(coding, ['rounds', index, 'frozen', at], known)),
     ]),
   ];
+}
+
+/** Passages that are evidence for a coding that nobody made, though its case, variable and coder are there. */
+function evidenceProblems({ passages, codings }: Review, known: Known): JsonProblem[] {
+  if (passages.every(({ evidenceFor }) => evidenceFor.length === 0)) return [];
+  const name = (coding: AnyCoding): string => JSON.stringify([coding.case, coding.variable, coding.coder]);
+  const made = new Set(codings.map(name));
+  return passages.flatMap(({ evidenceFor }, index) =>
+    evidenceFor.flatMap((coding, at) => {
+      const path = ['passages', index, 'evidenceFor', at];
+      if (made.has(name(coding)) || codingProblems(coding, path, known).length > 0) return [];
+      return [missing(path, `coding of ${coding.variable} of case ${coding.case} by ${coding.coder}`)];
+    }),
+  );
 }
 
 /** What is there twice. */

@@ -1,3 +1,4 @@
+import { escapeMarkdown, markdownRow } from '../markdown/markdown.ts';
 import type { PrintedRow, PrintedTable } from './printed-table.ts';
 
 /** Writes a table in GitHub's Markdown: title, grid, notes as a list. Groups are rows in bold. */
@@ -5,29 +6,21 @@ export function writeMarkdownTable(table: PrintedTable): string {
   const { spanner } = table;
   const stub = [table.stub, ...(spanner === null ? [] : [spanner.label])].filter((part) => part !== '').join(' × ');
   const grid = [
-    line([stub, ...table.columns].map(escape)),
-    line(['---', ...table.columns.map(() => '---:')]),
+    markdownRow([stub, ...table.columns].map(escapeMarkdown)),
+    markdownRow(['---', ...table.columns.map(() => '---:')]),
     ...table.groups.flatMap(({ label, rows }) => [
-      ...(label === null ? [] : [line([`**${escape(label)}**`, ...table.columns.map(() => '')])]),
-      ...rows.map((row) => bodyLine(row, escape(row.label))),
+      ...(label === null ? [] : [markdownRow([`**${escapeMarkdown(label)}**`, ...table.columns.map(() => '')])]),
+      ...rows.map((row) => bodyLine(row, escapeMarkdown(row.label))),
     ]),
-    ...table.totals.map((row) => bodyLine(row, `**${escape(row.label)}**`)),
+    ...table.totals.map((row) => bodyLine(row, `**${escapeMarkdown(row.label)}**`)),
   ];
   return [
-    `**${escape(table.title)}**`,
+    `**${escapeMarkdown(table.title)}**`,
     grid.join('\n'),
-    table.notes.map((note) => `- ${escape(note)}`).join('\n'),
+    table.notes.map((note) => `- ${escapeMarkdown(note)}`).join('\n'),
   ].join('\n\n');
 }
 
 function bodyLine({ depth, cells }: PrintedRow, label: string): string {
-  return line([`${'&emsp;'.repeat(depth)}${label}`, ...cells.map(escape)]);
-}
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\|`*_[\]<>~#]/gu, '\\$&');
+  return markdownRow([`${'&emsp;'.repeat(depth)}${label}`, ...cells.map(escapeMarkdown)]);
 }

@@ -3,7 +3,9 @@ import type { Connection } from '../sqlite/connection.ts';
 import type { Tables } from '../tables.ts';
 import type { Finding } from './finding.ts';
 
-type AnswerTable = 'coding' | 'final_coding' | 'frozen_coding';
+/** The tables that hold answers. */
+export const answerTables = ['coding', 'final_coding', 'frozen_coding'] as const;
+type AnswerTable = (typeof answerTables)[number];
 type VariableRow = Pick<Tables['variable'], 'id' | 'kind' | 'role'> & { readonly variable_key: number };
 
 const names: Record<AnswerTable, string> = {
@@ -14,8 +16,8 @@ const names: Record<AnswerTable, string> = {
 
 /** Whether every answer is one that its variable can have, on a case that exists, once a case where it is an attribute. */
 export function answerFindings(connection: Connection): Finding[] {
-  const variables = connection.all(queries.selectFrom('variable').select(['variable_key', 'id', 'kind', 'role']));
-  const tables = ['coding', 'final_coding', 'frozen_coding'] as const;
+  const variables = loadVariables(connection);
+  const tables = answerTables;
   const messages = [
     ...tables.flatMap((table) => orphans(connection, table)),
     ...variables.flatMap((variable) => tables.flatMap((table) => badAnswers(connection, table, variable))),
@@ -37,23 +39,45 @@ type Shape = {
   readonly rows: number;
 };
 
+/** The variables by key, as far as answers must fit them. */
+export function loadVariables(connection: Connection): VariableRow[] {
+  return connection.all(queries.selectFrom('variable').select(['variable_key', 'id', 'kind', 'role']));
+}
+
 function badAnswers(connection: Connection, table: AnswerTable, variable: VariableRow): string[] {
-  const shapes = connection
+  const shapes = loadShapes(connection, table, variable);
+  return [
+    ...misfitting(connection, variable, shapes),
+    ...shapes.flatMap((shape) => severalCodes(connection, { table, variable, shape })),
+  ].map(({ rows, problem }) => `${rows} ${names[table]} of “${variable.id}” ${problem}`);
+}
+
+/** The shapes of answers that a variable of this kind cannot have, with the number of rows that have them. */
+export function misfits(connection: Connection, table: AnswerTable, variable: VariableRow): Shape[] {
+  return misfitting(connection, variable, loadShapes(connection, table, variable));
+}
+
+function loadShapes(connection: Connection, table: AnswerTable, variable: VariableRow): Shape[] {
+  return connection
     .statement(
       `SELECT codes, number IS NOT NULL AS hasNumber, text IS NOT NULL AS hasText, count(*) AS rows
         FROM ${table} WHERE variable_key = ? AND state = 'coded' GROUP BY 1, 2, 3`,
     )
     .all(variable.variable_key) as Shape[];
+}
+
+function misfitting(
+  connection: Connection,
+  variable: VariableRow,
+  shapes: readonly Shape[],
+): (Shape & { readonly problem: string })[] {
   const codes = connection.all(
     queries.selectFrom('code').select('code_key').where('variable_key', '=', variable.variable_key),
   );
   const known = new Set(codes.map(({ code_key }) => String(code_key)));
   return shapes.flatMap((shape) => {
     const problem = shapeProblem(shape, variable, known);
-    const found = problem === undefined ? [] : [{ rows: shape.rows, problem }];
-    return [...found, ...severalCodes(connection, { table, variable, shape })].map(
-      ({ rows, problem: words }) => `${rows} ${names[table]} of “${variable.id}” ${words}`,
-    );
+    return problem === undefined ? [] : [{ ...shape, problem }];
   });
 }
 

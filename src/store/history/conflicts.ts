@@ -5,6 +5,7 @@ import { dependantsOf } from './dependants.ts';
 import { type AskingSpan, touchedSinceSql, touchedSql } from './span-sql.ts';
 import { createRowLookup, type Row } from './row-lookup.ts';
 import { createRowNames, type RowNames } from './row-names.ts';
+import { entryWords } from './entry-words.ts';
 import { rowPlace } from './row-place.ts';
 import type { TableShape } from './table-shape.ts';
 
@@ -41,21 +42,24 @@ export function findConflicts(
   return { problems: dependantsOf(connection, shapes, { parameters, names }).map(problem), entries: [] };
 }
 
-type ChangedRow = Row & { readonly toucher: number };
+/** `touchers`: the entries that changed it since and stand, as a JSON list. */
+type ChangedRow = Row & { readonly touchers: string };
 
 function changedSince(connection: Connection, shape: TableShape, parameters: object): ChangedRow[] {
   const key = shape.key.map((column) => `"${column}"`).join(', ');
-  const sql = `SELECT ${key}, max(toucher) AS toucher FROM (${touchedSinceSql(shape)})
+  const sql = `SELECT ${key}, json_group_array(DISTINCT toucher) AS touchers FROM (${touchedSinceSql(shape)})
     WHERE (${key}) IN (${touchedSql(shape)}) GROUP BY ${key} LIMIT ${mostNamed}`;
   return connection.statement(sql).all(parameters) as ChangedRow[];
 }
 
 function said(changed: readonly { shape: TableShape; row: ChangedRow }[], names: RowNames): Conflicts {
-  const entries = [...new Set(changed.map(({ row }) => row.toucher))].sort((a, b) => b - a);
-  const problems = changed.map(({ shape, row: { toucher, ...keys } }) =>
-    problem(`${rowPlace(shape.name, keys, names)} was changed again by entry ${toucher}.`),
-  );
-  return { problems, entries };
+  const all = new Set<number>();
+  const problems = changed.map(({ shape, row: { touchers, ...keys } }) => {
+    const entries = [...new Set(JSON.parse(touchers) as number[])].sort((a, b) => a - b);
+    for (const entry of entries) all.add(entry);
+    return problem(`${rowPlace(shape.name, keys, names)} was changed again by ${entryWords(entries)}.`);
+  });
+  return { problems, entries: [...all].sort((a, b) => b - a) };
 }
 
 function problem(message: string): Problem {

@@ -10,44 +10,80 @@ export function countRows(
   shapes: readonly TableShape[],
   span: EntrySpan,
 ): ReadonlyMap<number, RowCounts[]> {
+  const logged = Map.groupBy(loggedRows(connection, span), ({ table }) => table);
   const counts = new Map<number, RowCounts[]>();
   for (const shape of shapes) {
-    const { name } = shape;
-    const rows = connection.statement(countSql(shape)).all(span) as Counted[];
-    for (const { seq, after, before, both } of rows) {
-      const count = { table: name, added: after - both, changed: both, removed: before - both };
-      if (count.added + count.changed + count.removed === 0) continue;
-      counts.set(seq, [...(counts.get(seq) ?? []), count]);
+    const tallies = new Map<number, Tally>();
+    for (const { seq, rows } of standingRows(connection, shape, span)) tallyOf(tallies, seq).left += rows;
+    for (const row of logged.get(shape.name) ?? []) addLogged(tallies, row, span);
+    for (const [seq, tally] of tallies) {
+      const changed = bothSides(tally) ?? pairedRows(connection, shape, seq);
+      const count = { table: shape.name, added: tally.left - changed, changed, removed: tally.found - changed };
+      if (count.added + count.changed + count.removed > 0) counts.set(seq, [...(counts.get(seq) ?? []), count]);
     }
   }
   return counts;
 }
 
-type Counted = { readonly seq: number; readonly after: number; readonly before: number; readonly both: number };
-
 /**
- * A row that a command left is one under its stamp, today or until a later command; a row that it found is one that
- * stood under an earlier stamp. Where it found and left the same row it changed it.
+ * What a command did to a table: rows that it found (they stood under an earlier stamp) and left (under its own, today
+ * or until a later command), of the found those that it updated, and rows of its own that it touched again.
  */
-function countSql(shape: TableShape): string {
-  const { name: table, key } = shape;
-  const keys = historyKeys(shape);
-  const old = (one: string, other: string): string =>
-    key.map((_, i) => `${one}.key_${i + 1} = ${other}.key_${i + 1}`).join(' AND ');
-  const logged = `FROM history WHERE ${ofTable(shape)}`;
-  return `WITH
-    found AS MATERIALIZED (SELECT command, ${keys} ${logged} AND command BETWEEN @from AND @to AND ${writerOfOld} < command),
-    overwritten AS MATERIALIZED (SELECT ${keys}, ${writerOfOld} AS writer ${logged} AND command > @from
-      AND writer BETWEEN @from AND @to AND command > writer),
-    both_sides AS MATERIALIZED (SELECT * FROM found WHERE command IN (SELECT writer FROM overwritten))
-    SELECT seq, sum(after) AS after, sum(before) AS before, sum(both) AS "both" FROM (
-      SELECT command AS seq, count(*) AS after, 0 AS before, 0 AS "both" FROM "${table}"
-        WHERE command BETWEEN @from AND @to GROUP BY command
-      UNION ALL SELECT writer, count(*), 0, 0 FROM overwritten GROUP BY writer
-      UNION ALL SELECT found.command, 0, count(*), count(t.command) FROM found
-        LEFT JOIN "${table}" AS t ON ${key.map((column, i) => `t."${column}" = found.key_${i + 1}`).join(' AND ')}
-        AND t.command = found.command GROUP BY found.command
-      UNION ALL SELECT writer, 0, 0, count(*) FROM overwritten
-        JOIN both_sides AS found ON found.command = overwritten.writer AND ${old('found', 'overwritten')} GROUP BY writer)
-    GROUP BY seq`;
+type Tally = { found: number; updated: number; left: number; again: number };
+
+function tallyOf(tallies: Map<number, Tally>, seq: number): Tally {
+  const tally = tallies.get(seq) ?? { found: 0, updated: 0, left: 0, again: 0 };
+  tallies.set(seq, tally);
+  return tally;
+}
+
+function addLogged(tallies: Map<number, Tally>, { command, writer, updated, rows }: Logged, span: EntrySpan): void {
+  if (writer >= span.from && writer <= span.to && writer < command) tallyOf(tallies, writer).left += rows;
+  if (command > span.to) return;
+  const tally = tallyOf(tallies, command);
+  if (writer === command) tally.again += rows;
+  else {
+    tally.found += rows;
+    if (updated === 1) tally.updated += rows;
+  }
+}
+
+/** How many rows a command both found and left, where the numbers alone tell: nearly always. */
+function bothSides({ found, updated, left, again }: Tally): number | undefined {
+  if (found === 0 || left === 0) return 0;
+  if (again > 0) return undefined;
+  return updated === found || updated === left ? updated : undefined;
+}
+
+/** The same, row by row: what was deleted may have come back, what was changed may have gone. */
+function pairedRows(connection: Connection, shape: TableShape, seq: number): number {
+  const found = shape.key.map((column, index) => `t."${column}" = found.key_${index + 1}`).join(' AND ');
+  const sql = `SELECT count(*) FROM history AS found
+    WHERE ${ofTable(shape)} AND command = @seq AND ${writerOfOld} < @seq AND (
+      EXISTS (SELECT 1 FROM "${shape.name}" AS t WHERE ${found} AND t.command = @seq)
+      OR (${historyKeys(shape, 'found')}) IN (
+        SELECT ${historyKeys(shape)} FROM history WHERE ${ofTable(shape)} AND command > @seq AND ${writerOfOld} = @seq))`;
+  return Number(connection.statement(sql).pluck().get({ seq }));
+}
+
+type Standing = { readonly seq: number; readonly rows: number };
+
+function standingRows(connection: Connection, { name }: TableShape, span: EntrySpan): Standing[] {
+  const sql = `SELECT command AS seq, count(*) AS rows FROM "${name}" WHERE command BETWEEN @from AND @to GROUP BY command`;
+  return connection.statement(sql).all(span) as Standing[];
+}
+
+type Logged = {
+  readonly table: string;
+  readonly command: number;
+  readonly writer: number;
+  readonly updated: 0 | 1;
+  readonly rows: number;
+};
+
+/** Old rows of all tables since the first entry of a span, in one pass: the history is the longest table of a project. */
+function loggedRows(connection: Connection, { from }: EntrySpan): Logged[] {
+  const sql = `SELECT table_name AS "table", command, ${writerOfOld} AS writer, operation = 'update' AS updated,
+    count(*) AS rows FROM history WHERE command >= ? GROUP BY 1, 2, 3, 4`;
+  return connection.statement(sql).all(from) as Logged[];
 }

@@ -9,8 +9,12 @@ const nouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
   passage_coding: ['link of a passage to a coding', 'links of passages to codings'],
   round_case: ['case of a round', 'cases of rounds'],
   round_coder: ['coder of a round', 'coders of rounds'],
+  round_assignment: ['case of a coder in a round', 'cases of coders in rounds'],
+  round_done: ['mark of a done case', 'marks of done cases'],
   frozen_coding: ['frozen coding', 'frozen codings'],
   specification: ['saved table or figure', 'saved tables and figures'],
+  codebook_change: ['entry of the decision log', 'entries of the decision log'],
+  recode: ['request to look again', 'requests to look again'],
 };
 
 /** Counts in words: “12 codings added, 3 changed; 1 coder added”. */

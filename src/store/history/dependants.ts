@@ -45,6 +45,7 @@ export function dependantsOf(connection: Connection, shapes: readonly TableShape
       ];
     }),
     ...codesOf(connection, shape, { ...ground, code: shapeOf.get('code') }),
+    ...evidenceOf(connection, shape, { ...ground, coding: shapeOf.get('coding') }),
   ]);
 }
 
@@ -102,6 +103,25 @@ function codesOf(
   return [
     ...rows(connection, needing, ground).map((row) => sentence(shape, want(row), names)),
     ...rows(connection, lacking, ground).map((row) => missing(shape, want(row), names)),
+  ];
+}
+
+/** Links of passages to codings: they name a coding by its three keys, which no foreign key watches over. */
+function evidenceOf(
+  connection: Connection,
+  shape: TableShape,
+  { coding, parameters, names }: Ground & { readonly coding: TableShape | undefined },
+): string[] {
+  if (coding === undefined || shape.name !== 'passage_coding') return [];
+  const read = (sql: string): Row[] => connection.statement(`${sql} LIMIT ${mostNamed}`).all(parameters) as Row[];
+  const needing = `SELECT ${keyColumns(shape)} FROM "${shape.name}" WHERE (${keyColumns(coding)}) IN (${goingSql(coding)})
+    AND (${keyColumns(shape)}) NOT IN (${touchedSql(shape)})`;
+  const lacking = `SELECT * FROM (SELECT ${oldKeys(shape)} FROM (${beforeSql(shape)}))
+    WHERE (${keyColumns(coding)}) NOT IN (${thereSql(coding)})`;
+  const place = (table: string, keys: Row): string => rowPlace(table, keys, names);
+  return [
+    ...read(needing).map((keys) => `${place(shape.name, keys)}, written since, needs that coding.`),
+    ...read(lacking).map((keys) => `${place(shape.name, keys)} needs a coding that is gone since.`),
   ];
 }
 

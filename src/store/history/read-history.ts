@@ -70,8 +70,8 @@ export type HistoryOf = {
 };
 
 /**
- * Every entry that changed a case or what hangs on it (codings, final answers, sources, rounds), or one coding with its
- * evidence and frozen answers, newest first, each with those rows. Fails with not-found where the project never had it.
+ * Every entry that changed a case or what hangs on it (codings, final answers, sources, rounds, requests to look again),
+ * or one coding with its evidence, frozen answers and requests, newest first, each with those rows. Fails with not-found where the project never had it.
  */
 export function readHistoryOf(project: ReadableProject, of: HistoryOf): Result<HistoryChanges[]> {
   const changes = reading(project, (connection) => {
@@ -101,20 +101,32 @@ function versionsOf(connection: Connection, selection: RowSelection, limit: numb
   );
 }
 
-function rowOf({ shape, keys, before, after }: RowVersions, names: RowNames): HistoryRow {
+function rowOf(versions: RowVersions, names: RowNames): HistoryRow {
+  const { shape, keys, before, after } = versions;
   const was = before === undefined ? undefined : rowFields(shape, before, names);
   const is = after === undefined ? undefined : rowFields(shape, after, names);
-  const { variable_key: variable, coder_key: coder, case_key: caseKey } = keys;
-  const number = typeof caseKey === 'number' ? names.case(caseKey) : undefined;
-  const id = typeof variable === 'number' ? names.variableId(variable) : undefined;
   return {
     table: shape.name,
     words: changeWords(rowPlace(shape.name, keys, names), was, is),
+    ...whoseCoding(versions, names),
+    ...(was === undefined ? {} : { before: was }),
+    ...(is === undefined ? {} : { after: is }),
+  };
+}
+
+/** The case, variable and coder that a row is about; a row of the codebook that names a variable is about none. */
+function whoseCoding(
+  { keys, before, after }: RowVersions,
+  names: RowNames,
+): Pick<HistoryRow, 'case' | 'variable' | 'coder'> {
+  const row = after ?? before ?? keys;
+  const { variable_key: variable, coder_key: coder, case_key: caseKey } = 'case_key' in row ? row : keys;
+  const number = typeof caseKey === 'number' ? names.case(caseKey) : undefined;
+  const id = typeof variable === 'number' ? names.variableId(variable) : undefined;
+  return {
     ...(number === undefined ? {} : { case: number }),
     ...(id === undefined ? {} : { variable: id }),
     ...(typeof coder === 'number' ? { coder: names.coder(coder) } : {}),
-    ...(was === undefined ? {} : { before: was }),
-    ...(is === undefined ? {} : { after: is }),
   };
 }
 

@@ -6,8 +6,10 @@ import { Refusal } from '../sqlite/refusal.ts';
 import type { WriteContext } from '../write/context.ts';
 import { type Conflicts, findConflicts, isOvertaken } from './conflicts.ts';
 import { neededCoders } from './dependants.ts';
+import { entryWords } from './entry-words.ts';
 import { loadLog } from './read-log.ts';
 import { restoreRows } from './restore-rows.ts';
+import { roundContradictions } from './round-contradictions.ts';
 import { tableShapes } from './table-shape.ts';
 
 /** Puts back what entries changed, as it was before them: see `Write.revert`. */
@@ -19,14 +21,15 @@ export function revert({ connection, command, directory }: WriteContext, entries
   if (overtaken) refuse(entries, findConflicts(connection, shapes, { span, log }));
   const keptCoders = overtaken ? neededCoders(connection, shapes, span) : [];
   restoreRows(connection, shapes, { ...span, keptCoders: JSON.stringify(keptCoders) });
-  if (overtaken) refuse(entries, contradictions(connection));
+  if (overtaken) refuse(entries, contradictions(connection, { self: command, undone: entries.from, log }));
   directory.forget();
 }
 
-/** What no row shows by itself: an answer that its variable, changed since, no longer takes. */
-function contradictions(connection: Connection): Conflicts {
-  const findings = [...codebookFindings(connection), ...answerFindings(connection)];
-  return { problems: findings.map(({ message }) => ({ message: `Afterwards ${message}.`, place: {} })), entries: [] };
+/** What no row shows by itself: an answer that its variable, changed since, no longer takes; what a round forbids. */
+function contradictions(connection: Connection, ground: Parameters<typeof roundContradictions>[1]): Conflicts {
+  const findings = [...codebookFindings(connection), ...answerFindings(connection)].map(({ message }) => message);
+  const messages = [...findings, ...roundContradictions(connection, ground)];
+  return { problems: messages.map((message) => ({ message: `Afterwards ${message}.`, place: {} })), entries: [] };
 }
 
 function refuse({ from, to }: EntrySpan, { problems, entries }: Conflicts): void {
@@ -34,7 +37,7 @@ function refuse({ from, to }: EntrySpan, { problems, entries }: Conflicts): void
   const name = from === to ? `Entry ${from}` : `Entries ${from} to ${to}`;
   const why =
     entries.length > 0
-      ? `what it wrote has changed since. Undo ${entries.length === 1 ? 'entry' : 'the entries'} ${entries.join(', ')} first`
+      ? `what it wrote has changed since. Undo ${entryWords(entries)} first`
       : 'later work rests on it. Undo that first';
   throw new Refusal('conflict', `${name} cannot be undone: ${why}. Nothing was changed.`, { problems: [...problems] });
 }

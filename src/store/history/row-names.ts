@@ -38,6 +38,8 @@ export function createRowNames(find: RowLookup): RowNames {
     round: (key) => `Round ${title('round', key)}`,
     specification: (key) => `Saved table or figure ${title('specification', key, 'id')}`,
     claim: (key) => `Claim ${title('claim', key, 'id')}`,
+    codebook_change: (key) => `The decision log on version ${key}`,
+    recode: (key) => recodeName(find('recode', key), { variable, coder, case: caseNumber }),
   };
   return {
     variable,
@@ -52,6 +54,16 @@ export function createRowNames(find: RowLookup): RowNames {
 /** A text in quotation marks, cut where it is long. */
 export function quoted(text: string): string {
   return `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`;
+}
+
+/** “Request of version 6 to look again at Role of citizens of case 20 by Ana”. */
+function recodeName(row: Row | undefined, names: Pick<RowNames, 'variable' | 'coder' | 'case'>): string {
+  if (row === undefined) return 'Request to look again at a coding';
+  const key = (column: string): number => numberOf(row[column]) ?? 0;
+  const what = `${names.variable(key('variable_key'))} of case ${names.case(key('case_key')) ?? key('case_key')}`;
+  const whose =
+    row['coder_key'] === null ? `the final answer on ${what}` : `${what} by ${names.coder(key('coder_key'))}`;
+  return `Request of version ${key('version')} to look again at ${whose}`;
 }
 
 function wordsOfAnswer(row: Row, find: RowLookup): string {

@@ -17,6 +17,10 @@ const places: Readonly<Record<string, Describe>> = {
   passage_coding: (key, names) =>
     `${names.row('passage', key('passage_key'))} as evidence for ${codingPlace(key, names)}`,
   round_case: (key, names) => `Case ${names.case(key('case_key')) ?? key('case_key')} in ${round(key, names)}`,
+  round_assignment: (key, names) =>
+    `${upperFirst(onCase(key, names))} for ${names.coder(key('coder_key'))} in ${round(key, names)}`,
+  round_done: (key, names) =>
+    `${upperFirst(onCase(key, names))}, marked done by ${names.coder(key('coder_key'))} in ${round(key, names)}`,
   round_coder: (key, names) => `Coder ${names.coder(key('coder_key'))} in ${round(key, names)}`,
 };
 
@@ -25,6 +29,10 @@ export function rowPlace(table: string, keys: Row, names: RowNames): string {
   const describe = places[table];
   if (describe !== undefined) return describe((column) => Number(keys[column]), names);
   return names.row(table, Number(Object.values(keys)[0]));
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function lowerFirst(text: string): string {

@@ -3,7 +3,7 @@ import type { Row } from './row-lookup.ts';
 import { ofTable, writerOfOld } from './span-sql.ts';
 import type { TableShape } from './table-shape.ts';
 
-/** Which changes to read: those of one command, or those of the rows that have these keys. */
+/** Which changes to read: those of one command, or those of the rows that name all of these. */
 export type RowSelection =
   | { readonly kind: 'command'; readonly seq: number }
   | { readonly kind: 'keys'; readonly keys: Readonly<Record<string, number>> };
@@ -23,7 +23,8 @@ export function rowVersions(
   shape: TableShape,
   { selection, limit }: { readonly selection: RowSelection; readonly limit: number },
 ): RowVersions[] {
-  if (selection.kind === 'keys' && Object.keys(selection.keys).some((column) => !shape.key.includes(column))) return [];
+  if (selection.kind === 'keys' && Object.keys(selection.keys).some((column) => !shape.columns.includes(column)))
+    return [];
   const parameters = { ...(selection.kind === 'keys' ? selection.keys : { seq: selection.seq }), limit };
   const read = (sql: string): Version[] => connection.statement(sql).all(parameters) as Version[];
   const paired = new Map<string, RowVersions>();
@@ -52,6 +53,12 @@ function inOrder(one: RowVersions, other: RowVersions): number {
   return one.seq - other.seq;
 }
 
+/** Where the history holds a column of an old row: those of its key stand apart. */
+function oldColumn({ key }: TableShape, column: string): string {
+  const place = key.indexOf(column);
+  return place < 0 ? `json_extract(old, '$.${column}')` : `key_${place + 1}`;
+}
+
 /** Each of the three takes the first by key, so the first of them all are among what they take together. */
 function versionSql(
   shape: TableShape,
@@ -64,7 +71,7 @@ function versionSql(
   const named = (list: readonly string[]): string => list.join(" || ' ' || ");
   const these =
     selection.kind === 'keys'
-      ? Object.keys(selection.keys).map((column) => `${old[key.indexOf(column)] ?? ''} = @${column}`)
+      ? Object.keys(selection.keys).map((column) => `${oldColumn(shape, column)} = @${column}`)
       : [];
   const history = (seq: string, condition: string): string =>
     `SELECT ${seq} AS seq, ${named(old)} AS keys, old AS row FROM history WHERE ${ofTable(shape)}

@@ -11,6 +11,7 @@ import { reading } from '../read/reading.ts';
 import { runCommand } from '../run-command.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { loadLog } from './read-log.ts';
+import { undoRestoreWords } from './undo-restore.ts';
 
 /** Which entry to undo: the latest that can be, one by its number, or all that follow a restore point. */
 export type UndoTarget =
@@ -25,7 +26,7 @@ export type UndoTarget =
 export function undo(project: WritableProject, target: UndoTarget, by: string): Result<EntrySpan> {
   const log = reading(project, loadLog);
   if (!log.ok) return log;
-  const span = spanOf(log.value, target);
+  const span = spanOf(log.value, target, project.path);
   if (!span.ok) return span;
   const lead = target.kind === 'restore-point' ? `Went back to the restore point “${target.name}”, undoing` : 'Undid';
   return takeBack(project, span.value, { kind: 'undo', by, lead });
@@ -78,26 +79,27 @@ function spanWords(connection: Connection, undoes: EntrySpan, kind: How['kind'])
   return `entry ${from}: ${String(summary)}`;
 }
 
-function spanOf(log: readonly LoggedCommand[], target: UndoTarget): Result<EntrySpan> {
+function spanOf(log: readonly LoggedCommand[], target: UndoTarget, path: string): Result<EntrySpan> {
   switch (target.kind) {
     case 'latest': {
       const latest = nextUndo(log);
       return latest === undefined
         ? fail('not-found', 'There is nothing to undo: no change of the review stands. See copro history.')
-        : ok({ from: latest.seq, to: latest.seq });
+        : entrySpan(log, latest.seq, path);
     }
     case 'entry':
-      return entrySpan(log, target.seq);
+      return entrySpan(log, target.seq, path);
     case 'restore-point':
       return sinceRestorePoint(log, target.name);
   }
 }
 
-function entrySpan(log: readonly LoggedCommand[], seq: number): Result<EntrySpan> {
+function entrySpan(log: readonly LoggedCommand[], seq: number, path: string): Result<EntrySpan> {
   const entry = log.find((command) => command.seq === seq);
   if (entry === undefined) return fail('not-found', `The history has no entry ${seq}. copro history lists them.`);
   if (entry.kind === 'create') return fail('conflict', `Entry ${seq} made the project; it cannot be undone.`);
   if (entry.restorePoint !== undefined) return fail('conflict', `Entry ${seq} is a restore point: it changed nothing.`);
+  if (entry.restored !== undefined) return fail('conflict', undoRestoreWords(path, entry));
   const by = undoneEntries(log).get(seq);
   if (by !== undefined)
     return fail('conflict', `Entry ${seq} is undone already, by entry ${by}. To have it back, undo entry ${by}.`);
@@ -111,7 +113,9 @@ function sinceRestorePoint(log: readonly LoggedCommand[], name: string): Result<
     const there = names.length === 0 ? 'none yet' : names.join(', ');
     return fail('not-found', `There is no restore point “${name}”. The project has ${there}.`);
   }
-  const last = log.findLast(({ seq, restorePoint }) => seq > point.seq && restorePoint === undefined);
+  const last = log.findLast(
+    ({ seq, restorePoint, restored }) => seq > point.seq && restorePoint === undefined && restored === undefined,
+  );
   return last === undefined
     ? fail('not-found', `There is nothing to undo: nothing was changed since the restore point “${name}”.`)
     : ok({ from: point.seq + 1, to: last.seq });

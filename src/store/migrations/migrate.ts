@@ -3,9 +3,9 @@ import { userVersion } from '../sqlite/header.ts';
 import { rollBack } from '../sqlite/transaction.ts';
 import { migrations } from './index.ts';
 
-/** Brings a project up to the newest schema, each step in a transaction of its own. */
-export function migrate(connection: Connection): void {
-  for (const [index, migration] of migrations.entries()) {
+/** Brings a project up to the newest schema, or as far as `steps` go, each step in a transaction of its own. */
+export function migrate(connection: Connection, steps = migrations): void {
+  for (const [index, migration] of steps.entries()) {
     if (userVersion(connection) > index) continue;
     connection.exec('BEGIN IMMEDIATE');
     try {

@@ -1,4 +1,4 @@
-import type { CodebookDecisionEntry } from '../../domain/model/codebook-change.ts';
+import type { CodebookStep } from '../../domain/model/codebook-change.ts';
 import type { Coding } from '../../domain/model/coding.ts';
 import type { FinalCoding } from '../../domain/model/final-coding.ts';
 import type { Recode } from '../../domain/model/recode.ts';
@@ -31,11 +31,6 @@ export function readCoded(
     };
   });
 }
-
-/** A version of the codebook: the change that made it, or, where it came otherwise, the command that did. */
-export type CodebookStep = Omit<CodebookDecisionEntry, 'change'> & {
-  readonly change: CodebookDecisionEntry['change'] | null;
-};
 
 /** How the codebook came to be as it is, oldest version first. */
 export function readCodebookLog(project: ReadableProject): Result<CodebookStep[]> {

@@ -2,12 +2,12 @@ import type { Document } from '../../domain/model/document.ts';
 import type { Passage } from '../../domain/model/passage.ts';
 import type { Result } from '../../domain/model/result.ts';
 import type { Review } from '../../domain/model/review.ts';
-import type { Round } from '../../domain/model/round.ts';
 import type { ReadableProject } from '../project-file.ts';
 import { queries } from '../queries.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { loadChanges, loadRecodes } from './load-changes.ts';
-import { codingNames, codingOf, loadCodings, loadFinals } from './load-codings.ts';
+import { loadCodings, loadFinals } from './load-codings.ts';
+import { loadRounds } from './load-rounds.ts';
 import { type Names, loadNames } from './names.ts';
 import { present } from './present.ts';
 import { loadCases } from './read-cases.ts';
@@ -89,29 +89,5 @@ function loadPassages(connection: Connection, names: Names): Passage[] {
       variable: names.variable(link.variable_key),
       coder: names.coder(link.coder_key),
     })),
-  }));
-}
-
-function loadRounds(connection: Connection, names: Names): Round[] {
-  const rows = connection.all(
-    queries
-      .selectFrom('round')
-      .select(['round_key', 'uuid', 'title', 'codebook_version', 'opened', 'closed'])
-      .orderBy('round_key'),
-  );
-  return rows.map(({ round_key: key, codebook_version: codebookVersion, closed, ...row }) => ({
-    ...row,
-    codebookVersion,
-    ...present({ closed }),
-    cases: connection
-      .all(queries.selectFrom('round_case').select('case_key').where('round_key', '=', key).orderBy('position'))
-      .map(({ case_key }) => names.case(case_key)),
-    coders: connection
-      .all(queries.selectFrom('round_coder').select('coder_key').where('round_key', '=', key).orderBy('position'))
-      .map(({ coder_key }) => names.coder(coder_key)),
-    frozen: connection
-      .all(queries.selectFrom('frozen_coding').select(codingNames).where('round_key', '=', key))
-      .sort(names.byCase)
-      .map((coding) => codingOf(coding, names)),
   }));
 }

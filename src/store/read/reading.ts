@@ -1,10 +1,27 @@
 import type { Result } from '../../domain/model/result.ts';
+import { schemaProblem } from '../check/schema-problem.ts';
 import type { ReadableProject } from '../project-file.ts';
+import { appErrorOf } from '../sqlite/app-error-of.ts';
 import { attempt } from '../sqlite/attempt.ts';
 import type { Connection } from '../sqlite/connection.ts';
+import { pageProblem } from '../sqlite/file-problems.ts';
+import { Refusal } from '../sqlite/refusal.ts';
 import { inReadTransaction } from '../sqlite/transaction.ts';
 
 /** Reads one state of a project, whatever is written meanwhile. */
 export function reading<T>({ path, reader }: ReadableProject, read: (connection: Connection) => T): Result<T> {
-  return attempt(path, () => inReadTransaction(reader, () => read(reader)));
+  return attempt(path, () => inReadTransaction(reader, () => trusting(reader, path, read)));
+}
+
+/** Rows are taken for what the program wrote. Where that fails, it is a mistake of the program, unless the file is damaged. */
+function trusting<T>(reader: Connection, path: string, read: (connection: Connection) => T): T {
+  try {
+    return read(reader);
+  } catch (cause) {
+    const known = appErrorOf(cause, path);
+    if (known !== undefined && known.code !== 'internal') throw cause;
+    const problem = pageProblem(reader) ?? schemaProblem(reader);
+    if (problem === undefined) throw cause;
+    throw new Refusal('damaged-project', `${path} is damaged (${problem}). Nothing was changed; open a backup of it.`);
+  }
 }

@@ -25,7 +25,7 @@ const meanings: readonly Meaning[] = [
     says: (path) => `${path} is being written by another program. Close the project there, then try again.`,
   },
   {
-    codes: /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|SQLITE_AUTH|EACCES|EPERM|EROFS|ENOTDIR)/,
+    codes: /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|SQLITE_AUTH|EACCES|EPERM|EROFS|ENOTDIR|EEXIST)/,
     error: 'not-writable',
     says: (path, why) => `${path} cannot be written (${why}). Check the permissions of the file and its folder.`,
   },

@@ -60,8 +60,23 @@ export class Connection {
     return this.#database.pragma(text, { simple: true }) as Value;
   }
 
+  /**
+   * Copies everything to a file, `pages` pages at a time, and lets other work in between. `step` is told how far it has
+   * come; what it throws ends the copying.
+   */
+  async copyTo(path: string, pages: number, step: (done: number, total: number) => void): Promise<void> {
+    await this.#database.backup(path, {
+      progress: ({ totalPages, remainingPages }) => {
+        step(totalPages - remainingPages, totalPages);
+        return pages;
+      },
+    });
+  }
+
   /** The whole database as this handle sees it, log and all. */
   bytes(): Buffer {
+    // Where a file cannot be read, serialising calls it a lack of memory; this says what is wrong.
+    this.pragma('page_count');
     return this.#database.serialize();
   }
 

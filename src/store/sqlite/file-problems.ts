@@ -13,3 +13,9 @@ export function fileProblems(connection: Connection): string[] {
     ),
   ];
 }
+
+/** The first thing that SQLite finds wrong with pages or rows, indices left out, on one line; undefined where nothing is. */
+export function pageProblem(connection: Connection): string | undefined {
+  const line = String(connection.pragma('quick_check(1)'));
+  return line === 'ok' ? undefined : line.replaceAll('\n', ' ');
+}

@@ -127,7 +127,8 @@ function withTexts(connection: Connection, source: ColumnSource, column: HalfRea
   const known = new Map<string, number>();
   let at = 0;
   for (const { case_key, ...answer } of rows) {
-    while (column.caseKeys[at] !== case_key) at += 1;
+    // In a damaged file the second reading may give what the first did not.
+    while (at < column.caseKeys.length && column.caseKeys[at] !== case_key) at += 1;
     const name = JSON.stringify(answer);
     let index = known.get(name);
     if (index === undefined) {

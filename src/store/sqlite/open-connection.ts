@@ -35,13 +35,36 @@ export function openReader(driver: Driver, path: string, readOnly: boolean): Con
 
 /** A handle on a copy in memory, for a folder where SQLite cannot put its helper files. */
 export function openCopy(driver: Driver, path: string): Connection {
-  const connection = new Connection(new driver(bytesForMemory(readFileSync(path)), { readonly: true }));
-  connection.exec('PRAGMA query_only = ON');
-  return connection;
+  return openInMemory(driver, readFileSync(path), () => undefined);
 }
 
-/** The bytes of a database with the two that ask for a write-ahead log set to none, which memory has not. */
-export function bytesForMemory(bytes: Buffer): Buffer {
+/** A handle on a copy in memory of a database's bytes, once `prepare` has brought it into shape. */
+export function openInMemory(driver: Driver, bytes: Buffer, prepare: (connection: Connection) => void): Connection {
+  // The two bytes that ask for a write-ahead log, which memory has not.
   if (bytes.length > 20) bytes.fill(1, 18, 20);
-  return bytes;
+  const connection = new Connection(new driver(bytes));
+  try {
+    prepare(connection);
+    connection.exec('PRAGMA query_only = ON');
+    return connection;
+  } catch (cause) {
+    connection.close();
+    throw cause;
+  }
+}
+
+/**
+ * A handle on a damaged file, of which nobody needs to be protected because it is a copy: SQLite reads what it can reach
+ * of it, also where the file is shorter than it should be.
+ */
+export function openDamaged(driver: Driver, path: string): Connection {
+  const database = new driver(path, { fileMustExist: true });
+  try {
+    database.unsafeMode(true);
+    database.pragma('writable_schema = ON');
+    return new Connection(database);
+  } catch (cause) {
+    database.close();
+    throw cause;
+  }
 }

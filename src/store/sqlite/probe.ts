@@ -4,12 +4,11 @@ import { newestVersion } from '../migrations/index.ts';
 import type { Connection } from './connection.ts';
 import { applicationId, userVersion } from './header.ts';
 import type { Driver } from './load-driver.ts';
-import { openMigrated } from './open-migrated.ts';
 import { openCopy, openReader } from './open-connection.ts';
 
 /**
  * Opens the project at `path` for reading, or says why it is none that this program can read. A file that is refused is
- * left byte for byte as it was. Exceptions of SQLite and of the file system pass through.
+ * left byte for byte as it was; one of an older schema is opened with the schema that it has. Exceptions of SQLite and of the file system pass through.
  */
 export function openProbed(driver: Driver, path: string, besideWriter = false): Result<Connection> {
   const size = statSync(path);
@@ -23,18 +22,13 @@ export function openProbed(driver: Driver, path: string, besideWriter = false): 
   const connection = openReadable(driver, path, besideWriter || withLog);
   try {
     const refused = refusal(connection, path);
-    if (refused === undefined && !withLog) return ok(asNewest(driver, connection));
+    if (refused === undefined && !withLog) return ok(connection);
     connection.close();
-    return refused ?? ok(asNewest(driver, openReadable(driver, path, false)));
+    return refused ?? ok(openReadable(driver, path, false));
   } catch (cause) {
     connection.close();
     throw cause;
   }
-}
-
-/** A project of an older format, opened for reading alone, is left as it is: a copy in memory is brought up to date. */
-function asNewest(driver: Driver, connection: Connection): Connection {
-  return userVersion(connection) === newestVersion ? connection : openMigrated(driver, connection);
 }
 
 function openReadable(driver: Driver, path: string, readOnly: boolean): Connection {

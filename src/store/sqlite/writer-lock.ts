@@ -6,13 +6,14 @@ import type { Driver } from './load-driver.ts';
 /** Holds off every other writer until it is let go. */
 export type WriterLock = { readonly release: () => void };
 
-type Holder = { readonly token: string; readonly since: string };
+/** `who` is written for people: the user, the machine and the process. */
+type Holder = { readonly token: string; readonly since: string; readonly who: string };
 
 const attempts = 5;
 
 /**
  * Takes the right to write the project at `path`: an open transaction on a small database beside it, which the
- * operating system ends with the process that holds it, however that dies. Its one row says since when, and that the
+ * operating system ends with the process that holds it, however that dies. Its one row says who has it and since when, and that the
  * file found by name is the file that is locked (a holder deletes it when it lets go).
  */
 export function lockForWriting(driver: Driver, path: string, holder: Holder): Result<WriterLock> {
@@ -36,14 +37,14 @@ function openLock(driver: Driver, lockPath: string): Connection {
   return new Connection(new driver(lockPath, { timeout: 0 }));
 }
 
-function take(connection: Connection, { token, since }: Holder): boolean {
+function take(connection: Connection, { token, since, who }: Holder): boolean {
   try {
     connection.exec('PRAGMA synchronous = OFF');
     connection.exec('BEGIN IMMEDIATE');
-    connection.exec(
-      'CREATE TABLE IF NOT EXISTS holder (one INTEGER PRIMARY KEY CHECK (one = 1), token TEXT, since TEXT)',
-    );
-    connection.statement('INSERT OR REPLACE INTO holder VALUES (1, ?, ?)').run(token, since);
+    // What a dead writer left may be of an older program and have other columns.
+    connection.exec('DROP TABLE IF EXISTS holder');
+    connection.exec('CREATE TABLE holder (one INTEGER PRIMARY KEY CHECK (one = 1), token TEXT, since TEXT, who TEXT)');
+    connection.statement('INSERT INTO holder VALUES (1, ?, ?, ?)').run(token, since, who);
     connection.exec('COMMIT');
     connection.exec('BEGIN IMMEDIATE');
     return true;
@@ -54,21 +55,18 @@ function take(connection: Connection, { token, since }: Holder): boolean {
 }
 
 function refuse(connection: Connection, path: string): Result<never> {
-  const since = sinceWhen(connection);
+  const holder = currentHolder(connection);
   connection.close();
-  const known = since === undefined ? '' : ` (since ${since})`;
-  return fail(
-    'project-locked',
-    `${path} is open for writing elsewhere${known}. Close it there, or open it for reading.`,
-  );
+  const known = holder === undefined ? 'elsewhere' : `by ${holder.who}, since ${holder.since}`;
+  return fail('project-locked', `${path} is open for writing ${known}. Close it there, or open it for reading.`);
 }
 
-function sinceWhen(connection: Connection): string | undefined {
+function currentHolder(connection: Connection): Omit<Holder, 'token'> | undefined {
   try {
     if (connection.inTransaction) connection.exec('ROLLBACK');
-    return connection.statement('SELECT since FROM holder').pluck().get() as string | undefined;
+    return connection.statement('SELECT since, who FROM holder').get() as Omit<Holder, 'token'> | undefined;
   } catch (cause) {
-    // The other one is between making the file and filling it.
+    // The other one is between making the file and filling it, or is an older program that does not say who it is.
     if (isBusy(cause) || isUnmade(cause)) return undefined;
     throw cause;
   }
@@ -90,9 +88,17 @@ function tokenAt(driver: Driver, lockPath: string): unknown {
 /** Deleted while still held, so that nobody can lock a file that has lost its name; Windows allows it only after. */
 function letGo(connection: Connection, lockPath: string): void {
   const windows = process.platform === 'win32';
-  if (!windows) rmSync(lockPath, { force: true });
+  if (!windows) remove(lockPath);
   connection.close();
-  if (windows) rmSync(lockPath, { force: true, maxRetries: 3 });
+  if (windows) remove(lockPath);
+}
+
+function remove(lockPath: string): void {
+  try {
+    rmSync(lockPath, { force: true, maxRetries: 3 });
+  } catch {
+    // The folder may have become read-only meanwhile. A file that stays holds nobody off.
+  }
 }
 
 function isBusy(cause: unknown): boolean {
@@ -100,5 +106,5 @@ function isBusy(cause: unknown): boolean {
 }
 
 function isUnmade(cause: unknown): boolean {
-  return cause instanceof Error && cause.message.startsWith('no such table');
+  return cause instanceof Error && /^no such (table|column)/.test(cause.message);
 }

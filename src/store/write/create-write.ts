@@ -5,6 +5,7 @@ import { writeCases } from './write-cases.ts';
 import { writeCodebook, writeEarlierCodebooks } from './write-codebook.ts';
 import { writeChanges, writeRecodes } from './write-changes.ts';
 import { writeCoders } from './write-coders.ts';
+import { freezeDone } from './freeze-done.ts';
 import { deleteCodings, writeCodings } from './write-codings.ts';
 import { writeDocuments } from './write-documents.ts';
 import { writeFinalCodings } from './write-final-codings.ts';
@@ -24,11 +25,13 @@ export function createWrite(context: WriteContext): Write {
     putCoders: (coders) => writeCoders(context, coders),
     putCases: (cases) => writeCases(context, cases),
     putCodings: (codings) => writeCodings(context, codings),
+    rewriteCodings: (codings) => writeCodings(context, codings, 'rewriting'),
     deleteCodings: (keys) => deleteCodings(context, keys),
     putFinalCodings: (codings) => writeFinalCodings(context, codings),
     putDocuments: (documents) => writeDocuments(context, documents),
     putPassages: (passages) => writePassages(context, passages),
     putRounds: (rounds) => writeRounds(context, rounds),
+    putDone: (mark) => freezeDone(context, mark),
     revert: (entries) => revert(context, entries),
     putReview: (review) => {
       writeProject(context, review.project);

@@ -3,6 +3,7 @@ import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import type { Tables } from '../tables.ts';
 import type { CodeKeys } from '../answer-columns.ts';
+import { doneCases, type DoneCases } from './done-cases.ts';
 
 /** What a write must know of a variable. */
 export type VariableEntry = {
@@ -23,6 +24,8 @@ export type Directory = {
   readonly case: (number: number) => number;
   readonly document: (uuid: string) => number;
   readonly hasVersion: (version: number) => boolean;
+  /** The cases that a coder, given by key, has marked done and may not change now. */
+  readonly doneBy: (coder: number) => DoneCases;
   /** Forgets what was looked up, after the codebook, coders or cases were written. */
   readonly forget: () => void;
 };
@@ -33,6 +36,7 @@ export function createDirectory(connection: Connection): Directory {
   const coder = remembered((name: string) => findCoder(connection, name));
   const caseKey = remembered((number: number) => findCase(connection, number));
   const document = remembered((uuid: string) => findDocument(connection, uuid));
+  const doneBy = remembered((coderKey: number) => doneCases(connection, coderKey));
   const version = remembered((number: number) => findVersion(connection, number));
   return {
     variable: variable.find,
@@ -40,8 +44,9 @@ export function createDirectory(connection: Connection): Directory {
     case: caseKey.find,
     document: document.find,
     hasVersion: version.find,
+    doneBy: doneBy.find,
     forget: () => {
-      for (const part of [variable, coder, caseKey, document, version]) part.forget();
+      for (const part of [variable, coder, caseKey, document, version, doneBy]) part.forget();
     },
   };
 }

@@ -3,6 +3,8 @@ import type { Variable } from '../../domain/model/variable.ts';
 import { codebookBody, sectionBody, variableBody } from '../codebook-bodies.ts';
 import type { Identities } from '../identities.ts';
 import { queries } from '../queries.ts';
+import type { Connection } from '../sqlite/connection.ts';
+import { Refusal } from '../sqlite/refusal.ts';
 import { upsertRow } from '../sqlite/upsert.ts';
 import type { WriteContext } from './context.ts';
 import { deleteCodes, writeCodes } from './write-codes.ts';
@@ -45,8 +47,27 @@ function writeVersion({ connection, command }: WriteContext, { $schema: _, ...co
   upsertRow(connection, { table: 'codebook_version', key: ['version'], constants });
 }
 
+/** A round keeps the version that it was opened under: coders must all see one scheme until it is closed. */
+function refuseDuringRounds(connection: Connection, version: number): void {
+  const [round] = connection.all(
+    queries
+      .selectFrom('round')
+      .select(['title', 'codebook_version'])
+      .where('closed', 'is', null)
+      .where('codebook_version', '!=', version),
+  );
+  if (round === undefined) return;
+  throw new Refusal(
+    'conflict',
+    `The round “${round.title}” is open, and until it is closed the codebook stays at version ${round.codebook_version}: ` +
+      'all of its coders must code by one scheme. Close the round (copro round PROJECT --close TITLE, with --unfinished ' +
+      'where cases are not done), change the codebook, and open another round for what is left. Nothing was changed.',
+  );
+}
+
 function writeHeader(context: WriteContext, codebook: Codebook): void {
   const { connection, command } = context;
+  refuseDuringRounds(connection, codebook.version);
   writeVersion(context, codebook);
   const header = { codebook_key: 1, id: codebook.id, version: codebook.version, body: codebookBody(codebook), command };
   upsertRow(connection, { table: 'codebook', key: ['codebook_key'], constants: header });

@@ -5,19 +5,27 @@ import { upsertRows } from '../sqlite/upsert.ts';
 import { answerProblem } from './answer-problem.ts';
 import { awaitsChoice } from './awaits-choice.ts';
 import type { WriteContext } from './context.ts';
+import { doneRefusal } from './done-cases.ts';
 import type { VariableEntry } from './directory.ts';
 import type { CodingKey, Written } from './write.ts';
 
 /** How many codings are sorted by variable and coder at a time: some 1,000 cases of a wide sheet. */
 const chunkSize = 20_000;
 
-/** Adds or replaces codings: see `Write.putCodings`. */
-export function writeCodings(context: WriteContext, codings: Iterable<Coding>): Written {
+/** Whether a coder changes what was said, or a change of the codebook writes it in other codes. */
+export type Writing = 'coding' | 'rewriting';
+
+/** Adds or replaces codings: see `Write.putCodings` and `Write.rewriteCodings`. */
+export function writeCodings(context: WriteContext, codings: Iterable<Coding>, writing: Writing = 'coding'): Written {
   let given = 0;
   let written = 0;
   for (const chunk of chunks(codings)) {
     given += chunk.length;
-    for (const group of groups(chunk)) written += writeGroup(context, group);
+    for (const group of groups(chunk)) {
+      const changed = writeGroup(context, group);
+      if (writing === 'coding' && changed > 0) refuseDone(context, group);
+      written += changed;
+    }
   }
   return { written, unchanged: given - written };
 }
@@ -31,7 +39,11 @@ export function deleteCodings({ connection, directory }: WriteContext, keys: Ite
   let written = 0;
   for (const { variable, coder, case: number } of keys) {
     given += 1;
-    written += statement.run(directory.variable(variable).key, directory.coder(coder), directory.case(number)).changes;
+    const coderKey = directory.coder(coder);
+    const { changes } = statement.run(directory.variable(variable).key, coderKey, directory.case(number));
+    const round = changes === 0 ? undefined : directory.doneBy(coderKey).get(directory.case(number));
+    if (round !== undefined) throw doneRefusal(coder, [{ number, round }]);
+    written += changes;
   }
   return { written, unchanged: given - written };
 }
@@ -100,6 +112,22 @@ function writeGroup(context: WriteContext, { variable: id, coder: name, version,
     target,
     rows.map(({ lean, rest }) => [...lean, ...(rest ?? emptyRest)]),
   );
+}
+
+/** What a coder marked done stays as it is; a row that holds already what is given is no change. */
+function refuseDone({ connection, command, directory }: WriteContext, { variable, coder, codings }: Group): void {
+  const coderKey = directory.coder(coder);
+  const done = directory.doneBy(coderKey);
+  if (done.size === 0) return;
+  const isWritten = connection.statement(
+    'SELECT 1 FROM coding WHERE variable_key = ? AND coder_key = ? AND case_key = ? AND command = ?',
+  );
+  const changed = codings.flatMap(({ case: number }) => {
+    const round = done.get(directory.case(number));
+    const row = [directory.variable(variable).key, coderKey, directory.case(number), command];
+    return round === undefined || isWritten.get(...row) === undefined ? [] : [{ number, round }];
+  });
+  if (changed.length > 0) throw doneRefusal(coder, changed);
 }
 
 const leanColumns = ['case_key', 'codes', 'number', 'state'] as const;

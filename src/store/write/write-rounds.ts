@@ -1,5 +1,5 @@
 import type { Coding } from '../../domain/model/coding.ts';
-import type { Round } from '../../domain/model/round.ts';
+import { assignmentsOf, type Round } from '../../domain/model/round.ts';
 import { columnsOfAnswer } from '../answer-columns.ts';
 import { queries } from '../queries.ts';
 import { Refusal } from '../sqlite/refusal.ts';
@@ -7,9 +7,10 @@ import { upsertRow, upsertRows } from '../sqlite/upsert.ts';
 import { answerProblem } from './answer-problem.ts';
 import type { WriteContext } from './context.ts';
 
-/** Adds rounds, or replaces those of the same UUID, with their cases, coders and frozen codings. */
+/** Adds rounds, or replaces those of the same UUID: see `Write.putRounds`. */
 export function writeRounds(context: WriteContext, rounds: readonly Round[]): void {
   for (const round of rounds) writeRound(context, round);
+  context.directory.forget();
 }
 
 function writeRound(context: WriteContext, round: Round): void {
@@ -27,6 +28,8 @@ function writeRound(context: WriteContext, round: Round): void {
   const { key } = upsertRow(connection, { table: 'round', key: ['round_key'], constants });
   const roundKey = known?.round_key ?? key;
   writeMembers(context, roundKey, round);
+  writeAssignments(context, roundKey, round);
+  writeDone(context, roundKey, round.done ?? []);
   writeFrozen(context, roundKey, round.frozen);
 }
 
@@ -53,6 +56,37 @@ function writeMembers({ connection, command, directory }: WriteContext, round: n
   );
 }
 
+const placeKey = ['round_key', 'coder_key', 'case_key'] as const;
+
+function writeAssignments({ connection, command, directory }: WriteContext, round: number, plan: Round): void {
+  const rows = assignmentsOf(plan).flatMap(({ coder, cases }) =>
+    [...new Set(cases)].map((number) => [directory.coder(coder), directory.case(number)] as const),
+  );
+  connection
+    .statement(
+      `DELETE FROM round_assignment WHERE round_key = ? AND (coder_key, case_key) NOT IN (
+        SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))`,
+    )
+    .run(round, JSON.stringify(rows));
+  const columns = ['coder_key', 'case_key'] as const;
+  const constants = { round_key: round, command };
+  upsertRows(connection, { table: 'round_assignment', key: placeKey, constants, columns }, rows);
+}
+
+/** A mark that is there stays as it was first set; to undo it is the one way back. */
+function writeDone(
+  { connection, command, directory }: WriteContext,
+  round: number,
+  done: NonNullable<Round['done']>,
+): void {
+  const statement = connection.statement(
+    `INSERT INTO round_done (round_key, coder_key, case_key, at, command) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT DO NOTHING`,
+  );
+  for (const { coder, case: number, at } of done)
+    statement.run(round, directory.coder(coder), directory.case(number), at, command);
+}
+
 const frozenColumns = [
   'variable_key',
   'coder_key',
@@ -69,11 +103,13 @@ const frozenColumns = [
   'confidence',
 ] as const;
 
+const frozenKey = ['round_key', 'variable_key', 'coder_key', 'case_key'] as const;
+
 function currentVersion({ connection }: WriteContext): number {
   return Number(connection.statement('SELECT version FROM codebook').pluck().get());
 }
 
-/** What a coder said before discussion is only ever added to: a frozen coding stays. */
+/** What a coder said before discussion is only ever added to: the file refuses to write over a frozen coding. */
 function writeFrozen(context: WriteContext, round: number, codings: readonly Coding[]): void {
   const { connection, command, directory } = context;
   const rows = codings.map(({ variable: id, coder, case: number, answer, evidence, codebookVersion }) => {
@@ -88,7 +124,6 @@ function writeFrozen(context: WriteContext, round: number, codings: readonly Cod
     const { rationale, quote, page, confidence } = evidence;
     return [...place, ...value, rationale ?? null, quote ?? null, page ?? null, confidence ?? null];
   });
-  const key = ['round_key', 'variable_key', 'coder_key', 'case_key'] as const;
   const constants = { round_key: round, command };
-  upsertRows(connection, { table: 'frozen_coding', key, constants, columns: frozenColumns }, rows);
+  upsertRows(connection, { table: 'frozen_coding', key: frozenKey, constants, columns: frozenColumns }, rows);
 }

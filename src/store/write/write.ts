@@ -20,6 +20,14 @@ export type Written = { readonly written: number; readonly unchanged: number };
 /** Names one coding: case number, variable id, coder name. */
 export type CodingKey = Pick<Coding, 'case' | 'variable' | 'coder'>;
 
+/** Cases, by number, that a coder has done in the round of that UUID. */
+export type DoneMark = {
+  readonly round: string;
+  readonly coder: string;
+  readonly cases: readonly number[];
+  readonly at: string;
+};
+
 /**
  * What a command may write. Rows that already hold what is given are left as they are. A write that cannot be done
  * (an unknown case, code or coder; a full disk) ends the whole command: control leaves the callback, and `runCommand`
@@ -45,9 +53,12 @@ export type Write = {
   putCases(cases: readonly Case[]): Written;
   /**
    * Adds or replaces codings; reads the input as it goes, so a generator never stands in memory whole. Of an attribute
-   * the answers of other coders to the same case are deleted. Fastest variable by variable in blocks of cases.
+   * the answers of other coders to the same case are deleted. Fastest variable by variable in blocks of cases. Refused
+   * with `conflict` where the coder has marked a case done whose coding would change.
    */
   putCodings(codings: Iterable<Coding>): Written;
+  /** The same for a change of the codebook, which puts what was said in other codes: cases marked done as well. */
+  rewriteCodings(codings: Iterable<Coding>): Written;
   /** Deletes codings; those that do not exist count as unchanged. */
   deleteCodings(keys: Iterable<CodingKey>): Written;
   putFinalCodings(codings: Iterable<FinalCoding>): Written;
@@ -55,8 +66,13 @@ export type Write = {
   putDocuments(documents: readonly Document[]): void;
   /** Adds passages, or replaces those of the same UUID, with what they are evidence for. */
   putPassages(passages: readonly Passage[]): void;
-  /** Adds rounds, or replaces those of the same UUID, with their cases, coders and frozen codings. */
+  /**
+   * Adds rounds, or replaces those of the same UUID, with their cases, coders and assignments. Marks and frozen codings are
+   * only added to, and a frozen coding that is there already stays as it is.
+   */
   putRounds(rounds: readonly Round[]): void;
+  /** Marks cases of a round as done by a coder, and freezes what the coder says of them now. */
+  putDone(mark: DoneMark): Written;
   /**
    * Puts back what entries of the history changed, as it was before them. Refused with `conflict`, naming the rows, where
    * they have changed since.

@@ -80,7 +80,14 @@ describe('the guide to changing the codebook', () => {
     });
     const printed = copro(folder(), 'codebook', 'review.copro', '--log').stdout;
     expect(printed).toContain('Reason: Two cases have it.');
-    expect(printed).toContain('Leadership [leadership]: codings none, no such code → 2');
+    expect(printed).toContain('Leadership [leadership]: new, codings 2');
+    expect(printed).toMatch(/^Version 6 · \d{4}-\d\d-\d\d \d\d:\d\d UTC · Ana$/mu);
+    const file = readFileSync(join(folder(), 'decision-log.md'), 'utf8');
+    expect([...file.matchAll(/^## Version (\d+)$/gmu)].map(([, version]) => Number(version))).toEqual(
+      log.map(({ version }) => version),
+    );
+    expect(file).toContain('| Joint plan \\[joint-plan\\] | 2 | 4 |\n');
+    expect(copro(folder(), 'codebook', 'review.copro', '--queue', '--out', 'queue.md')).toMatchObject({ code: 2 });
   });
 
   it('leaves in the queue what nobody has coded again, and nothing else', () => {
@@ -102,6 +109,11 @@ describe('the guide to changing the codebook', () => {
     expect(of('values', 'Ana')).toEqual(['20 split', '21 split']);
     expect(of('factors', 'Ana')).toEqual(['22 added']);
     expect(of('type', 'Ben')).toEqual(['20 several-choices', '21 several-choices']);
+    const printed = copro(folder(), 'codebook', 'review.copro', '--queue').stdout;
+    const codings = new Set(queue.map((entry) => `${String(entry.case)} ${entry.variable} ${entry.coder ?? ''}`));
+    expect(codings.size).toBeLessThan(queue.length);
+    expect(printed.split('\n')[0]).toContain(`${String(codings.size)} codings are to be looked at again`);
+    expect(printed.match(/^ {4}version \d+: /gmu)).toHaveLength(queue.length);
   });
 
   it('counts as the queue says: who must still choose is out of the base', () => {

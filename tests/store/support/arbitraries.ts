@@ -78,7 +78,7 @@ export function sampleReview(): fc.Arbitrary<Review> {
           ...passage,
           evidenceFor: numbers.map((number) => ({ case: number, variable: 'type', coder: 'ben' })),
         })),
-        rounds: review.rounds.map((round) => ({ ...round, cases: numbers, frozen: codings })),
+        rounds: review.rounds.map((round) => ({ ...round, cases: numbers, ...doneOf(codings), frozen: codings })),
       };
     });
 }
@@ -146,4 +146,13 @@ function finalsOf(numbers: readonly number[]): fc.Arbitrary<FinalCoding[]> {
       { maxLength: 12, selector: place },
     )
     .map((finals) => finals.toSorted((a, b) => place(a) - place(b)));
+}
+
+/** Whoever has frozen answers in a case has marked it done. */
+function doneOf(codings: readonly Coding[]): Pick<Review['rounds'][number], 'done'> {
+  const marks = new Map(codings.map(({ case: number, coder }) => [`${number} ${coder}`, { case: number, coder }]));
+  const done = [...marks.values()]
+    .sort((one, other) => one.case - other.case || (one.coder < other.coder ? -1 : 1))
+    .map((mark) => ({ ...mark, at: '2026-01-01T00:00:00.000Z' }));
+  return done.length === 0 ? { done: undefined } : { done };
 }

@@ -142,6 +142,7 @@ export function fullReview(): Review {
         coders: ['ben', 'ada'],
         opened: at,
         closed: at,
+        done: [{ case: 1, coder: 'ada', at }],
         frozen: [coding(1, 'type', codes('private'))],
       },
     ],

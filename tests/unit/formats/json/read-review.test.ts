@@ -49,6 +49,7 @@ const review: Review = reviewSchema.parse({
       cases: [1],
       coders: ['ann'],
       opened: '2026-01-01T00:00:00Z',
+      done: [{ case: 1, coder: 'ann', at: '2026-01-01T00:00:00Z' }],
       frozen: [coding],
     },
   ],
@@ -68,16 +69,16 @@ describe('a whole review', () => {
 
   it.each([
     [
-      { codings: [{ ...coding, case: 2 }] },
-      'codings[0].case: there is no case 2 in the review. Add it, or take this out.',
+      { codings: [coding, { ...coding, case: 2 }] },
+      'codings[1].case: there is no case 2 in the review. Add it, or take this out.',
     ],
     [
-      { codings: [{ ...coding, coder: 'bob' }] },
-      'codings[0].coder: there is no coder bob in the review. Add it, or take this out.',
+      { codings: [coding, { ...coding, coder: 'bob' }] },
+      'codings[1].coder: there is no coder bob in the review. Add it, or take this out.',
     ],
     [
-      { codings: [{ ...coding, variable: 'mood' }] },
-      'codings[0].variable: there is no variable mood in the review. Add it, or take this out.',
+      { codings: [coding, { ...coding, variable: 'mood' }] },
+      'codings[1].variable: there is no variable mood in the review. Add it, or take this out.',
     ],
     [
       { codings: [{ ...coding, answer: { ...answer, codes: ['nurse'] } }] },
@@ -101,8 +102,32 @@ describe('a whole review', () => {
       `passages[0].document: there is no document ${uuid(7)} in the review. Add it, or take this out.`,
     ],
     [
-      { rounds: [{ ...review.rounds[0], coders: ['bob'] }] },
+      { codings: [] },
+      'passages[0].evidenceFor[0]: there is no coding of type of case 1 by ann in the review. Add it, or take this out.',
+    ],
+    [
+      { passages: [{ ...review.passages[0], evidenceFor: [{ case: 1, variable: 'mood', coder: 'ann' }] }] },
+      'passages[0].evidenceFor[0].variable: there is no variable mood in the review. Add it, or take this out.',
+    ],
+    [
+      { rounds: [{ ...review.rounds[0], coders: ['bob'], done: [], frozen: [] }] },
       'rounds[0].coders: there is no coder bob in the review. Add it, or take this out.',
+    ],
+    [
+      { rounds: [{ ...review.rounds[0], assignments: [{ coder: 'bob', cases: [] }], done: [], frozen: [] }] },
+      'rounds[0].assignments[0].coder: bob is none of the round’s coders. Add it, or take this out.',
+    ],
+    [
+      { rounds: [{ ...review.rounds[0], assignments: [{ coder: 'ann', cases: [1, 7] }] }] },
+      'rounds[0].assignments[0].cases[1]: case 7 is not in the round. Add it, or take this out.',
+    ],
+    [
+      { rounds: [{ ...review.rounds[0], assignments: [{ coder: 'ann', cases: [] }] }] },
+      'rounds[0].done[0]: the round does not give case 1 to ann. Take the mark out.',
+    ],
+    [
+      { rounds: [{ ...review.rounds[0], done: [] }] },
+      'rounds[0].frozen: answers in case 1 by ann are frozen but not marked done. Add the mark.',
     ],
     [
       {

@@ -1,0 +1,122 @@
+import type { Output, ParsedInput } from '../contract/method.ts';
+import { variablesOf } from '../domain/model/codebook.ts';
+import { fail, ok, type Result } from '../domain/model/result.ts';
+import type { RoundPlan } from '../domain/model/round.ts';
+import type { Snapshot } from '../domain/model/snapshot.ts';
+import { roundProgress } from '../domain/rounds/round-progress.ts';
+import { readRounds } from '../store/read/read-rounds.ts';
+import { runCommand } from '../store/run-command.ts';
+import { findRound } from './find-round.ts';
+import type { Session } from './session.ts';
+
+type Input = ParsedInput<'rounds.done'>;
+type Done = Output<'rounds.done'>;
+
+/** Marks cases as done by a coder, which freezes the coder's answers in them; those that are done already stay so. */
+export function markDone(session: Session, input: Input): Result<Done> {
+  const writing = session.writing(input.project);
+  if (!writing.ok) return writing;
+  const snapshot = session.snapshot(input.project);
+  if (!snapshot.ok) return snapshot;
+  const rounds = readRounds(writing.value);
+  if (!rounds.ok) return rounds;
+  const { coder } = input;
+  const round = chosenRound(rounds.value, input);
+  if (!round.ok) return round;
+  const cases = chosenCases(round.value, input);
+  if (!cases.ok) return cases;
+  const refused = refusal(round.value, snapshot.value);
+  if (refused !== undefined) return refused;
+  const answered = answeredBy(snapshot.value, coder);
+  const empty = cases.value.filter((number) => !answered.has(number));
+  if (empty.length > 0)
+    return fail(
+      'conflict',
+      `${coder} has coded nothing yet of ${casesText(empty)}. Code it first (where nothing is found, as absent), or mark the others done.`,
+    );
+  const at = session.surroundings.clock();
+  const { uuid, title } = round.value;
+  const summary = `${coder} marked ${casesText(cases.value)} done in the round “${title}”`;
+  return runCommand(writing.value, { kind: 'round', by: input.by ?? coder, summary }, (write) => {
+    const { written } = write.putDone({ round: uuid, coder, cases: cases.value, at });
+    const marks = cases.value.map((number) => ({ case: number, coder, at }));
+    return ok({
+      round: roundProgress({ ...round.value, done: [...(round.value.done ?? []), ...marks] }),
+      cases: cases.value,
+      codings: written,
+      unanswered: unanswered(snapshot.value, cases.value, answered),
+    });
+  });
+}
+
+/** The round named, or the one open round that gives the coder cases. */
+function chosenRound(rounds: readonly RoundPlan[], { round: title, coder }: Input): Result<RoundPlan> {
+  if (title !== undefined) return findRound(rounds, title);
+  const open = rounds.filter(({ closed, coders }) => closed === undefined && coders.includes(coder));
+  const [only, another] = open;
+  if (only === undefined) return fail('not-found', `No round is open that gives ${coder} cases.`);
+  if (another === undefined) return ok(only);
+  const titles = open.map((round) => `“${round.title}”`).join(', ');
+  return fail('invalid-input', `${coder} has cases in several open rounds: ${titles}. Say which (--round TITLE).`);
+}
+
+/** Those that are not done yet, of all the coder's cases or of the ones named. */
+function chosenCases(round: RoundPlan, { coder, cases }: Input): Result<number[]> {
+  const own = roundProgress(round).coders.find((one) => one.coder === coder);
+  if (own === undefined)
+    return fail(
+      'not-found',
+      `${coder} does not code in the round “${round.title}”, whose coders are ${round.coders.join(', ')}.`,
+    );
+  if (cases === undefined) return ok(own.missing);
+  const marked = new Set((round.done ?? []).filter((mark) => mark.coder === coder).map((mark) => mark.case));
+  const strange = cases.find((number) => !own.missing.includes(number) && !marked.has(number));
+  if (strange !== undefined)
+    return fail('not-found', `The round “${round.title}” does not give case ${String(strange)} to ${coder}.`);
+  return ok(own.missing.filter((number) => cases.includes(number)));
+}
+
+function refusal(round: RoundPlan, { codebook }: Snapshot): Result<never> | undefined {
+  if (round.closed !== undefined)
+    return fail('conflict', `The round “${round.title}” is closed. Undo that, or open another round for these cases.`);
+  if (round.codebookVersion === codebook.version) return undefined;
+  return fail(
+    'conflict',
+    `The round “${round.title}” was opened under version ${String(round.codebookVersion)} of the codebook, which has come to ` +
+      `version ${String(codebook.version)} by a merge. Close the round as it is (--unfinished) and open another.`,
+  );
+}
+
+/** By case number the variables that a coder has answered. */
+function answeredBy(snapshot: Snapshot, coder: string): ReadonlyMap<number, ReadonlySet<string>> {
+  const answered = new Map<number, Set<string>>();
+  for (const column of snapshot.codings) {
+    if (column.coder !== coder) continue;
+    for (const position of column.cases) {
+      const number = snapshot.cases[position]?.number ?? 0;
+      const variables = answered.get(number) ?? new Set();
+      answered.set(number, variables.add(column.variable));
+    }
+  }
+  return answered;
+}
+
+/** The judgements that every case asks for and that the coder has left open. */
+function unanswered(
+  { codebook }: Snapshot,
+  cases: readonly number[],
+  answered: ReadonlyMap<number, ReadonlySet<string>>,
+): Done['unanswered'] {
+  const asked = variablesOf(codebook).filter(({ role, optional }) => role === 'judgement' && !optional);
+  return cases.flatMap((number) => {
+    const variables = asked.filter(({ id }) => answered.get(number)?.has(id) !== true).map(({ id }) => id);
+    return variables.length === 0 ? [] : [{ case: number, variables }];
+  });
+}
+
+const mostNamed = 8;
+
+function casesText(numbers: readonly number[]): string {
+  if (numbers.length > mostNamed) return `${String(numbers.length)} cases`;
+  return `${numbers.length === 1 ? 'case' : 'cases'} ${numbers.join(', ')}`;
+}

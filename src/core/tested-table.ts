@@ -1,0 +1,38 @@
+import type { ProjectHandle } from '../contract/file.ts';
+import { fail, ok, type Result } from '../domain/model/result.ts';
+import type { CrossTable } from '../domain/model/table.ts';
+import type { TableSpecification } from '../domain/model/table-specification.ts';
+import type { effectsOf, reportTests } from '../domain/statistics/tests/report-tests.ts';
+import type { Testable } from '../domain/statistics/tests/testable-table.ts';
+import type { Session } from './session.ts';
+import { computeTable } from './tables.ts';
+
+/** A table as it is counted and as it is tested, with what tests it. */
+export type TestedTable = {
+  readonly table: CrossTable;
+  readonly testable: Testable;
+  readonly reportTests: typeof reportTests;
+  readonly effectsOf: typeof effectsOf;
+};
+
+/** Computes a table for testing. Fails as tables do, and where its variables allow no test. */
+export async function testedTable(
+  session: Session,
+  project: ProjectHandle,
+  specification: TableSpecification,
+): Promise<Result<TestedTable>> {
+  // The distribution functions take a while to load, which only those who ask for tests should wait for.
+  const [tests, { testableTable }] = await Promise.all([
+    import('../domain/statistics/tests/report-tests.ts'),
+    import('../domain/statistics/tests/testable-table.ts'),
+  ]);
+  const dataset = session.dataset(project, specification.policy);
+  if (!dataset.ok) return dataset;
+  const testable = testableTable(dataset.value, specification);
+  if (!testable.ok) return testable;
+  const table = computeTable(session, project, specification);
+  if (!table.ok) return table;
+  if (table.value.kind !== 'cross') return fail('internal', `tests were asked of a ${table.value.kind} table`);
+  const { reportTests: report, effectsOf: effects } = tests;
+  return ok({ table: table.value, testable: testable.value, reportTests: report, effectsOf: effects });
+}

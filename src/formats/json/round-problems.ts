@@ -1,0 +1,55 @@
+import { assignmentsOf, type Round } from '../../domain/model/round.ts';
+import type { JsonProblem } from './describe-issues.ts';
+
+/**
+ * What does not fit together in one round: cases given to coders, marked done or frozen that are none of theirs, and
+ * answers frozen where nothing is marked done. `path` is where the round stands.
+ */
+export function roundProblems(round: Round, path: JsonProblem['path']): JsonProblem[] {
+  const problem = (place: JsonProblem['path'], text: string): JsonProblem => ({
+    path: [...path, ...place],
+    problem: text,
+  });
+  const cases = new Set(round.cases);
+  const key = (of: { case: number; coder: string }): string => `${of.case} ${of.coder}`;
+  const given = new Set(
+    assignmentsOf(round).flatMap(({ coder, cases: own }) => own.map((number) => key({ case: number, coder }))),
+  );
+  const done = new Set((round.done ?? []).map(key));
+  const frozen = new Set(round.frozen.map(key));
+  return [
+    ...(round.assignments ?? []).flatMap(({ coder, cases: own }, index) => [
+      ...(round.coders.includes(coder)
+        ? []
+        : [
+            problem(
+              ['assignments', index, 'coder'],
+              `${coder} is none of the round’s coders. Add it, or take this out.`,
+            ),
+          ]),
+      ...own.flatMap((number, at) =>
+        cases.has(number)
+          ? []
+          : [
+              problem(
+                ['assignments', index, 'cases', at],
+                `case ${number} is not in the round. Add it, or take this out.`,
+              ),
+            ],
+      ),
+    ]),
+    ...(round.done ?? []).flatMap((mark, index) =>
+      given.has(key(mark))
+        ? []
+        : [problem(['done', index], `the round does not give case ${mark.case} to ${mark.coder}. Take the mark out.`)],
+    ),
+    ...[...frozen]
+      .filter((place) => !done.has(place))
+      .map((place) =>
+        problem(
+          ['frozen'],
+          `answers in case ${place.replace(' ', ' by ')} are frozen but not marked done. Add the mark.`,
+        ),
+      ),
+  ];
+}

@@ -1,0 +1,108 @@
+import { constants, copyFileSync, existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { checkProject } from '../check-project.ts';
+import { lockProject } from '../open-project.ts';
+import { attempt } from '../sqlite/attempt.ts';
+import { companions, removeDatabase, syncFolder } from '../sqlite/files-of.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { asideEnding, placeFor } from './backup-folder.ts';
+import { holdingsOf, type Holdings } from './list-backups.ts';
+import { copyProject, makeBackup, type Watch } from './make-backup.ts';
+import { noteRestore } from './note-restore.ts';
+
+/** What stands in the project's place now, and where what stood there before is kept. */
+export type Restored = { readonly holds: Holdings; readonly kept: string | undefined };
+
+export type Restoring = { readonly surroundings: Surroundings; readonly watch: Watch; readonly by: string };
+
+/**
+ * Puts the project file `backup` in the place of `path`. It is checked first; what it replaces is backed up, or, where
+ * that is damaged or newer, kept aside byte for byte; then the copy takes its name in one step. Fails with
+ * damaged-project where the backup is not sound, project-locked where somebody writes the project, and as copying a file
+ * can; a failure or a cancel leaves what stood there.
+ */
+export async function restoreBackup(backup: string, path: string, restoring: Restoring): Promise<Result<Restored>> {
+  const fit = requireFit(backup, path);
+  if (!fit.ok) return fit;
+  const draft = `${path}.${process.pid}.restored`;
+  const lock = lockProject(path, restoring.surroundings);
+  if (!lock.ok) return lock;
+  try {
+    const copied = await copyProject(backup, draft, restoring.watch);
+    if (!copied.ok) return copied;
+    const kept = await keepReplaced(path, restoring);
+    if (!kept.ok) return kept;
+    const noted = noteRestore(draft, restoring.surroundings, { backup, kept: kept.value, by: restoring.by });
+    if (!noted.ok) return noted;
+    const holds = soundHoldings(draft);
+    if (!holds.ok) return holds;
+    const replaced = attempt(path, () => replace(draft, path));
+    return replaced.ok ? ok({ holds: holds.value, kept: kept.value }) : replaced;
+  } finally {
+    removeDatabase(draft);
+    lock.value.release();
+  }
+}
+
+function requireFit(backup: string, path: string): Result<void> {
+  const findings = checkProject(backup);
+  if (!findings.ok) return findings;
+  const [first] = findings.value;
+  if (first !== undefined) {
+    return fail(
+      'damaged-project',
+      `${backup} is not sound (${first.message}). Nothing was changed; take another backup.`,
+    );
+  }
+  const fit = attempt(path, (): Result<void> => {
+    if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() !== true)
+      return fail('not-found', `There is no folder ${dirname(path)} to put ${path} in.`);
+    if (!existsSync(path)) return ok(undefined);
+    if (statSync(path).isDirectory()) return fail('invalid-input', `${path} is a folder. Name the project file.`);
+    return realpathSync(path) === realpathSync(backup)
+      ? fail('invalid-input', `${backup} is the project itself. Name the backup first, then the project.`)
+      : ok(undefined);
+  });
+  return fit.ok ? fit.value : fit;
+}
+
+function soundHoldings(draft: string): Result<Holdings> {
+  const findings = checkProject(draft);
+  if (!findings.ok) return findings;
+  const [first] = findings.value;
+  return first === undefined
+    ? holdingsOf(draft)
+    : fail(
+        'damaged-project',
+        `The copy of the backup is not sound (${first.message}). Nothing was changed; check the disk.`,
+      );
+}
+
+async function keepReplaced(path: string, { surroundings, watch }: Restoring): Promise<Result<string | undefined>> {
+  if (!existsSync(path)) return ok(undefined);
+  const backedUp = await makeBackup(path, surroundings.clock(), watch);
+  if (backedUp.ok) return ok(backedUp.value.path);
+  const { code } = backedUp.error;
+  return code === 'damaged-project' || code === 'schema-newer' ? keepAside(path, surroundings.clock()) : backedUp;
+}
+
+/** Copies what cannot be backed up as it is, log and all, where no rotation reaches it. */
+function keepAside(path: string, moment: string): Result<string> {
+  const place = placeFor(path, moment, asideEnding);
+  if (!place.ok) return place;
+  return attempt(path, () => {
+    for (const end of ['', ...companions]) {
+      if (existsSync(`${path}${end}`)) copyFileSync(`${path}${end}`, `${place.value}${end}`, constants.COPYFILE_EXCL);
+    }
+    syncFolder(dirname(place.value));
+    return place.value;
+  });
+}
+
+/** A log of the replaced file would be taken for one of the new file, and spoil it; it is kept with what it belongs to. */
+function replace(draft: string, path: string): void {
+  for (const end of companions) rmSync(`${path}${end}`, { force: true });
+  renameSync(draft, path);
+  syncFolder(dirname(path));
+}

@@ -1,0 +1,50 @@
+import type { LoggedCommand } from '../../domain/model/command-log.ts';
+import type { Connection } from '../sqlite/connection.ts';
+import { holdingMarks } from '../write/done-cases.ts';
+
+const mostNamed = 100;
+
+/**
+ * What rounds forbid an undo that later entries stand behind: to change what a coder has marked done, to set a mark again
+ * over answers that have changed, and to leave a round open under another version of the codebook. A sentence each.
+ */
+export function roundContradictions(
+  connection: Connection,
+  { self, undone, log }: { readonly self: number; readonly undone: number; readonly log: readonly LoggedCommand[] },
+): string[] {
+  const all = (sql: string): string[] =>
+    connection.statement(`${sql} LIMIT ${mostNamed}`).pluck().all({ self }) as string[];
+  return [
+    ...(originOf(log, undone) === 'codebook' ? [] : all(changedSql)),
+    ...all(staleMarkSql),
+    ...all(otherVersionSql),
+  ];
+}
+
+/** The kind of the change that an entry made, brought back or took away: a change of the codebook rewrites marked cases. */
+function originOf(log: readonly LoggedCommand[], seq: number): string | undefined {
+  const entry = log.find((command) => command.seq === seq);
+  return entry?.undoes === undefined ? entry?.kind : originOf(log, entry.undoes.from);
+}
+
+const changedSql = `SELECT DISTINCT 'case ' || "case".number || ' would change, which ' || coder.name
+    || ' has marked done in the round “' || held.title || '”'
+  FROM (SELECT coder_key, case_key FROM coding WHERE command = @self
+    UNION SELECT key_2, key_3 FROM history WHERE command = @self AND table_name = 'coding') AS touched
+  JOIN (${holdingMarks}) AS held USING (coder_key, case_key) JOIN coder USING (coder_key) JOIN "case" USING (case_key)`;
+
+const answer = ['codebook_version', 'codes', 'number', 'state', 'text', 'other'];
+
+const staleMarkSql = `SELECT DISTINCT coder.name || ' has changed case ' || "case".number || ' since it was marked done in “'
+    || round.title || '”'
+  FROM round_done AS mark JOIN round USING (round_key) JOIN coder USING (coder_key) JOIN "case" USING (case_key)
+  JOIN coding ON coding.coder_key = mark.coder_key AND coding.case_key = mark.case_key
+  WHERE mark.command = @self AND NOT EXISTS (SELECT 1 FROM frozen_coding AS frozen
+    WHERE frozen.round_key = mark.round_key AND frozen.variable_key = coding.variable_key
+    AND frozen.coder_key = coding.coder_key AND frozen.case_key = coding.case_key
+    AND ${answer.map((column) => `frozen.${column} IS coding.${column}`).join(' AND ')})`;
+
+const otherVersionSql = `SELECT 'the round “' || title || '” would be open under version ' || round.codebook_version
+    || ' of the codebook, which is at version ' || codebook.version
+  FROM round JOIN codebook ON codebook.version <> round.codebook_version
+  WHERE closed IS NULL AND @self IN (round.command, codebook.command)`;

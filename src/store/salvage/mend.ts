@@ -1,0 +1,53 @@
+import { type Codebook, codebookSchema } from '../../domain/model/codebook.ts';
+import { groupingSchema } from '../../domain/model/grouping.ts';
+import { queries } from '../queries.ts';
+import type { Connection } from '../sqlite/connection.ts';
+import { parsedJson } from './parsed-json.ts';
+
+/** What rows that are lost would take along is put back before anything is pruned; a sentence for each. */
+export function mendSections(connection: Connection, codebook: Codebook | undefined): string[] {
+  const lost = connection
+    .statement(
+      `SELECT section_key AS key, min(id) AS variable, max(command) AS command FROM variable
+        WHERE section_key NOT IN (SELECT section_key FROM section) GROUP BY section_key ORDER BY section_key`,
+    )
+    .all() as { key: number; variable: string; command: number }[];
+  return lost.map(({ key, variable, command }) => {
+    const known = codebook?.sections.find(({ variables }) => variables.some(({ id }) => id === variable));
+    const body = JSON.stringify({ label: known?.label ?? `Section ${key}`, note: known?.note });
+    connection
+      .statement('INSERT INTO section (section_key, id, position, body, command) VALUES (?, ?, ?, ?, ?)')
+      .run(key, known?.id ?? `section-${key}`, key, body, command);
+    return known === undefined
+      ? `The heading of a section of the codebook is lost; it is called “Section ${key}” now.`
+      : `The section “${known.label}” of the codebook was put back from an earlier copy of it.`;
+  });
+}
+
+/** The newest version of the codebook that was kept whole and can be read. */
+export function keptCodebook(connection: Connection): Codebook | undefined {
+  const versions = connection.all(queries.selectFrom('codebook_version').select('content').orderBy('version', 'desc'));
+  for (const { content } of versions) {
+    const parsed = codebookSchema.safeParse(parsedJson(content));
+    if (parsed.success) return parsed.data;
+  }
+  return undefined;
+}
+
+/** Takes out groupings that do not parse, of which one would keep all from being read. */
+export function dropUnreadableGroupings(connection: Connection): number {
+  const rows = connection.all(
+    queries
+      .selectFrom('grouping')
+      .innerJoin('variable', 'variable.variable_key', 'grouping.variable_key')
+      .select(['grouping.grouping_key', 'grouping.id', 'variable.id as variable', 'grouping.body']),
+  );
+  const bad = rows.filter(({ id, variable, body }) => {
+    const rest = parsedJson(body);
+    return !groupingSchema.safeParse({ id, variable, ...(typeof rest === 'object' ? rest : {}) }).success;
+  });
+  for (const { grouping_key } of bad) {
+    connection.run(queries.deleteFrom('grouping').where('grouping_key', '=', grouping_key));
+  }
+  return bad.length;
+}

@@ -1,0 +1,77 @@
+import { codebookFindings } from '../check/codebook-findings.ts';
+import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { migrate } from '../migrations/migrate.ts';
+import { migrations } from '../migrations/index.ts';
+import { attempt } from '../sqlite/attempt.ts';
+import type { Connection } from '../sqlite/connection.ts';
+import { applicationId, userVersion } from '../sqlite/header.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { carryOver } from './carry-over.ts';
+import { lossesOf } from './losses.ts';
+import { dropUnreadableGroupings, keptCodebook, mendSections } from './mend.ts';
+import { mendChoices } from './mend-choices.ts';
+import { mendVersions } from './mend-versions.ts';
+import { mendCoders, mendProject } from './mend-names.ts';
+import { prune } from './prune.ts';
+import { tableShapes } from './table-shape.ts';
+
+export type Rebuilding = { readonly path: string; readonly title: string; readonly surroundings: Surroundings };
+
+/**
+ * Fills an empty database with what can be read of a damaged project, so that it is a project again: rows that cannot be
+ * read, that no project can have, or that belong to such rows are left out and told of. Fails with damaged-project where
+ * too little is left, and schema-newer.
+ */
+export function rebuild(source: Connection, target: Connection, rebuilding: Rebuilding): Result<string[]> {
+  const { path } = rebuilding;
+  const version = versionOf(source, path);
+  if (!version.ok) return version;
+  target.exec(`PRAGMA application_id = ${applicationId}`);
+  target.exec('PRAGMA foreign_keys = OFF');
+  migrate(target, migrations.slice(0, version.value));
+  const losses = withoutTriggers(target, () => refill(source, target, rebuilding));
+  migrate(target);
+  const readable = attempt(path, () => codebookFindings(target));
+  if (!readable.ok) return readable;
+  const [first] = readable.value;
+  return first === undefined ? ok(losses) : fail('damaged-project', first.message);
+}
+
+function versionOf(source: Connection, path: string): Result<number> {
+  if (source.pragma('application_id') !== applicationId) {
+    return fail('damaged-project', `${path} is no project of this program.`);
+  }
+  const version = userVersion(source);
+  if (version > migrations.length)
+    return fail('schema-newer', `${path} was written by a newer version of this program.`);
+  return version < 1 ? fail('damaged-project', `${path} was begun as a project but never finished.`) : ok(version);
+}
+
+function refill(source: Connection, target: Connection, { title, surroundings }: Rebuilding): string[] {
+  const tables = tableShapes(target);
+  const carried = carryOver(source, target, tables);
+  const codebook = keptCodebook(target);
+  const mended = [
+    ...mendSections(target, codebook),
+    ...mendVersions(target, tables),
+    ...mendProject(target, title, surroundings),
+    ...mendCoders(target, surroundings),
+  ];
+  const groupings = dropUnreadableGroupings(target);
+  const pruned = [...prune(target, tables), ...(groupings === 0 ? [] : [{ table: 'grouping', rows: groupings }])];
+  return [...lossesOf(carried, pruned), ...mended, ...mendChoices(target, tables)];
+}
+
+/** Rows are put in as they were found, without being stamped or remembered; after that the triggers stand guard again. */
+function withoutTriggers<T>(target: Connection, work: () => T): T {
+  const triggers = target.statement("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all() as {
+    name: string;
+    sql: string;
+  }[];
+  target.exec('BEGIN IMMEDIATE');
+  for (const { name } of triggers) target.exec(`DROP TRIGGER "${name}"`);
+  const outcome = work();
+  for (const { sql } of triggers) target.exec(sql);
+  target.exec('COMMIT');
+  return outcome;
+}

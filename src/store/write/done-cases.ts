@@ -1,0 +1,41 @@
+import type { Connection } from '../sqlite/connection.ts';
+import { Refusal } from '../sqlite/refusal.ts';
+
+/** By case key the title of the last round in which a coder marked the case done. */
+export type DoneCases = ReadonlyMap<number, string>;
+
+/**
+ * Marks that hold: those of coders who have not been given the case again by a round that is open and waits for them.
+ * Columns: coder_key, case_key, title.
+ */
+export const holdingMarks = `SELECT mark.coder_key, mark.case_key, round.title
+  FROM round_done AS mark JOIN round USING (round_key)
+  WHERE NOT EXISTS (SELECT 1 FROM round_assignment AS again JOIN round AS later USING (round_key)
+    WHERE again.coder_key = mark.coder_key AND again.case_key = mark.case_key AND later.closed IS NULL
+    AND NOT EXISTS (SELECT 1 FROM round_done AS other WHERE other.round_key = again.round_key
+      AND other.coder_key = again.coder_key AND other.case_key = again.case_key))`;
+
+/** What a coder, given by key, has marked done and may not change now. */
+export function doneCases(connection: Connection, coder: number): DoneCases {
+  const sql = `${holdingMarks} AND mark.coder_key = ? ORDER BY mark.round_key`;
+  const rows = connection.statement(sql).all(coder) as { case_key: number; title: string }[];
+  return new Map(rows.map(({ case_key, title }) => [case_key, title]));
+}
+
+/** Refuses to change what a coder said of cases, given by number with the title of the round that holds them. */
+export function doneRefusal(coder: string, cases: readonly { number: number; round: string }[]): Refusal {
+  const [first, ...more] = cases;
+  const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
+  return new Refusal(
+    'conflict',
+    `${coder} has marked case ${first?.number ?? 0}${others} done in the round “${first?.round ?? ''}”, so what ${coder} said ` +
+      'there stays. To code it again, open another round that gives the case to this coder; a mark set by mistake can ' +
+      'be undone (copro history, copro undo). Nothing was changed.',
+    {
+      problems: cases.map(({ number, round }) => ({
+        message: `case ${number}, coder ${coder}: done in the round “${round}”`,
+        place: {},
+      })),
+    },
+  );
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { openToWrite } from '../../src/store/open-project.ts';
+import { readReview } from '../../src/store/read/read-review.ts';
+import { runCommand } from '../../src/store/run-command.ts';
+import { undo } from '../../src/store/history/undo.ts';
+import type { WritableProject } from '../../src/store/project-file.ts';
+import { ok } from '../../src/domain/model/result.ts';
+import { like } from '../support/like.ts';
+import { fullReview } from './support/full-review.ts';
+import { rowsOf, withRaw } from './support/raw.ts';
+import { codes, coding, command, errorCodeOf, sampleProject, valueOf } from './support/sample.ts';
+import { fixedSurroundings } from './support/surroundings.ts';
+
+const at = '2026-01-01T00:00:00.000Z';
+const round = {
+  uuid: '01900005-0000-7000-8000-000000000009',
+  title: 'Pilot',
+  codebookVersion: 1,
+  cases: [1, 2],
+  coders: ['ada', 'ben'],
+  opened: at,
+  frozen: [],
+};
+
+/** Ada has done case 1 of a round of two cases. */
+function begun(): WritableProject {
+  const project = sampleProject(3);
+  command(project, (write) => {
+    write.putCodings([coding(1, 'type', codes('public')), coding(2, 'type', codes('private'))]);
+    write.putRounds([round]);
+  });
+  command(project, (write) => write.putDone({ round: round.uuid, coder: 'ada', cases: [1], at }));
+  return project;
+}
+
+const frozenIn = (project: WritableProject): unknown => valueOf(readReview(project)).rounds[0]?.frozen;
+
+describe('a frozen coding', () => {
+  it('stays when its round is written again without it', () => {
+    const project = begun();
+    command(project, (write) => write.putRounds([{ ...round, closed: at }]));
+    expect(frozenIn(project)).toEqual([coding(1, 'type', codes('public'))]);
+  });
+
+  it('is not written over by another answer', () => {
+    const project = begun();
+    const other = { ...round, frozen: [coding(1, 'type', codes('private'))] };
+    const entry = { kind: 'test', by: 'tests', summary: 'A test' };
+    const written = runCommand(project, entry, (write) => {
+      write.putRounds([other]);
+      return ok(undefined);
+    });
+    expect(errorCodeOf(written)).toBe('conflict');
+    expect(frozenIn(project)).toEqual([coding(1, 'type', codes('public'))]);
+  });
+
+  it.each(['DELETE FROM frozen_coding', "UPDATE frozen_coding SET page = '1', command = 9"])(
+    'is refused to %s, by whatever command but an undo',
+    (sql) => {
+      const { path, close } = begun();
+      close();
+      withRaw(path, (database) => {
+        const begin = (seq: number, kind: string): void => {
+          database.exec(
+            `INSERT INTO command (seq, uuid, kind, at, by, summary) VALUES (${seq}, '${kind}', '${kind}', '', 'x', 'y')`,
+          );
+        };
+        for (const [index, kind] of ['code', 'round', 'import', 'codebook', 'merge'].entries()) {
+          begin(index + 4, kind);
+          expect(() => database.exec(sql)).toThrow('only added to');
+        }
+        begin(9, 'undo');
+        database.exec(sql);
+      });
+      expect(rowsOf(path, "SELECT count(*) AS kept FROM history WHERE table_name = 'frozen_coding'")).toEqual([
+        { kept: 1 },
+      ]);
+    },
+  );
+
+  it('goes with the undo of its mark, and leaves its row in the history', () => {
+    const project = begun();
+    valueOf(undo(project, { kind: 'latest' }, 'ada'));
+    expect(frozenIn(project)).toEqual([]);
+    expect(rowsOf(project.path, "SELECT operation FROM history WHERE table_name = 'frozen_coding'")).toEqual([
+      { operation: 'delete' },
+    ]);
+  });
+});
+
+describe('what is marked done', () => {
+  it('is refused to be deleted, while another case is not', () => {
+    const project = begun();
+    const remove = (number: number): string | undefined =>
+      errorCodeOf(
+        runCommand(project, { kind: 'test', by: 'tests', summary: 'A test' }, (write) =>
+          ok(write.deleteCodings([{ case: number, variable: 'type', coder: 'ada' }])),
+        ),
+      );
+    expect(remove(1)).toBe('conflict');
+    expect(remove(2)).toBeUndefined();
+    expect(remove(1)).toBe('conflict');
+  });
+});
+
+describe('a project of the third format', () => {
+  it('gains who codes what and what is done, from the cases, coders and frozen codings of its rounds', () => {
+    const project = sampleProject(0);
+    command(project, (write) => write.putReview(fullReview()));
+    const before = valueOf(readReview(project));
+    project.close();
+    withRaw(project.path, (database) => {
+      for (const table of ['round_done', 'round_assignment']) database.exec(`DROP TABLE ${table}`);
+      for (const operation of ['update', 'delete']) database.exec(`DROP TRIGGER frozen_coding_no_${operation}`);
+      database.exec('PRAGMA user_version = 3');
+    });
+    const opened = valueOf(openToWrite(project.path, fixedSurroundings(8)));
+    const { rounds, ...review } = valueOf(readReview(opened));
+    const { rounds: old, ...rest } = before;
+    expect(review).toEqual(rest);
+    const marked = old.map((one) => ({
+      ...one,
+      done: one.done?.map((mark) => ({ ...mark, at: like(/^\d{4}-\d\d-\d\dT/) })),
+    }));
+    expect(rounds).toEqual(marked);
+    expect(rowsOf(project.path, 'SELECT count(*) AS pairs FROM round_assignment')).toEqual([{ pairs: 4 }]);
+    valueOf(undo(opened, { kind: 'latest' }, 'ada'));
+    expect(rowsOf(project.path, 'SELECT count(*) AS pairs FROM round_assignment')).toEqual([{ pairs: 0 }]);
+  });
+});

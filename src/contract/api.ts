@@ -12,6 +12,7 @@ import { projectSchema } from '../domain/model/project.ts';
 import { queueEntrySchema } from '../domain/model/recode.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
+import { backupSchema, damageSchema, holdingsSchema } from './backup.ts';
 import { changeReportSchema } from './codebook-change.ts';
 import { roundsApi } from './rounds.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
@@ -37,31 +38,6 @@ const overviewSchema = z.strictObject({
     rounds: z.int(),
     commands: z.int(),
   }),
-});
-
-/** What a project file holds, for somebody who must choose between several. */
-const holdingsSchema = z.strictObject({
-  cases: z.int(),
-  codings: z.int(),
-  lastCommand: z.strictObject({ at: z.string(), by: z.string(), summary: z.string() }),
-});
-
-const backupSchema = z.strictObject({
-  path: fileHandleSchema,
-  name: z.string(),
-  /** When it was made: ISO 8601, UTC, to the second. */
-  at: z.string(),
-  bytes: z.int(),
-  holds: holdingsSchema.optional(),
-  /** Why what it holds cannot be read. */
-  problem: z.string().optional(),
-});
-
-/** What is wrong with a project that was opened all the same, what of it is missing, and the backup to restore. */
-const damageSchema = z.strictObject({
-  message: z.string(),
-  losses: z.array(z.string()),
-  backup: backupSchema.optional(),
 });
 
 const textOptions = {

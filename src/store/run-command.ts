@@ -16,6 +16,15 @@ export type CommandEntry = {
   readonly summary: string;
   /** The same for programs; an entry that has one is kept even if it wrote no row. */
   readonly detail?: CommandDetail;
+  /** Of a merge: the entries that come with it and stand before its own. */
+  readonly brings?: readonly BroughtEntry[];
+};
+
+/** An entry of another copy, with the number that it gets here. */
+export type BroughtEntry = Omit<CommandEntry, 'brings'> & {
+  readonly seq: number;
+  readonly uuid: string;
+  readonly at: string;
 };
 
 /**
@@ -50,9 +59,12 @@ function begin(writer: Connection, entry: CommandEntry, made: { uuid: string; at
     `INSERT INTO command (seq, uuid, kind, at, by, summary, detail)
       VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM command), ?, ?, ?, ?, ?, ?)`,
   );
-  const { kind, by, summary, detail } = entry;
-  const said = detail === undefined ? null : JSON.stringify(detail);
-  return Number(insert.run(made.uuid, kind, made.at, by, summary, said).lastInsertRowid);
+  const add = ({ kind, by, summary, detail }: CommandEntry, { uuid, at }: { uuid: string; at: string }): number => {
+    const said = detail === undefined ? null : JSON.stringify(detail);
+    return Number(insert.run(uuid, kind, at, by, summary, said).lastInsertRowid);
+  };
+  for (const brought of entry.brings ?? []) add(brought, brought);
+  return add(entry, made);
 }
 
 function totalChanges(writer: Connection): number {

@@ -2,9 +2,10 @@ import type { Connection } from '../sqlite/connection.ts';
 import { initial } from './0001-initial.ts';
 import { commandDetail } from './0002-command-detail.ts';
 import { recode } from './0003-recode.ts';
+import { merge } from './0005-merge.ts';
 
 /** Every migration in its order, forward only: the first makes version 1 of the schema, the next version 2. */
-export const migrations: readonly ((connection: Connection) => void)[] = [initial, commandDetail, recode];
+export const migrations: readonly ((connection: Connection) => void)[] = [initial, commandDetail, recode, merge];
 
 /** The schema version that this program reads and writes. */
 export const newestVersion = migrations.length;

@@ -1,4 +1,5 @@
 import { revert } from '../history/revert.ts';
+import { applyMerge } from '../merge/apply-merge.ts';
 import type { WriteContext } from './context.ts';
 import type { Write } from './write.ts';
 import { writeCases } from './write-cases.ts';
@@ -30,6 +31,7 @@ export function createWrite(context: WriteContext): Write {
     putPassages: (passages) => writePassages(context, passages),
     putRounds: (rounds) => writeRounds(context, rounds),
     revert: (entries) => revert(context, entries),
+    merge: (plan) => applyMerge(context, plan),
     putReview: (review) => {
       writeProject(context, review.project);
       keepGroupings(context, review.groupings);

@@ -13,6 +13,7 @@ import type { Recode } from '../../domain/model/recode.ts';
 import type { Review } from '../../domain/model/review.ts';
 import type { Round } from '../../domain/model/round.ts';
 import type { Identities } from '../identities.ts';
+import type { MergePlan } from '../merge/plan.ts';
 
 /** How many rows a write touched, and how many already stood there as given. */
 export type Written = { readonly written: number; readonly unchanged: number };
@@ -62,6 +63,8 @@ export type Write = {
    * they have changed since.
    */
   revert(entries: EntrySpan): void;
+  /** Brings in what another copy of the review has and this one has not. */
+  merge(plan: MergePlan): void;
   /** A whole review: every list above, and the project itself. */
   putReview(review: Review): void;
 };

@@ -1,6 +1,7 @@
 import type { CommandDetail } from '../domain/model/command-log.ts';
 import type { Result } from '../domain/model/result.ts';
 import type { WritableProject } from './project-file.ts';
+import { supersedeRivals } from './merge/supersede-rivals.ts';
 import { attempt } from './sqlite/attempt.ts';
 import type { Connection } from './sqlite/connection.ts';
 import { rollBack } from './sqlite/transaction.ts';
@@ -45,6 +46,7 @@ export function runCommand<T>(
       const before = totalChanges(writer);
       const directory = createDirectory(writer);
       const result = work(createWrite({ connection: writer, command, ids: surroundings.ids, directory }));
+      if (result.ok && entry.kind !== 'merge') supersedeRivals(writer, command);
       if (result.ok && (entry.detail !== undefined || totalChanges(writer) > before)) writer.exec('COMMIT');
       return result;
     } finally {

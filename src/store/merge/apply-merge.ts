@@ -1,37 +1,39 @@
-import { answerFindings } from '../check/answer-findings.ts';
-import { codebookFindings } from '../check/codebook-findings.ts';
+import type { MergeReport } from '../../domain/model/merge.ts';
 import { tableShapes } from '../history/table-shape.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import { Refusal } from '../sqlite/refusal.ts';
 import type { WriteContext } from '../write/context.ts';
+import { findDoubles, renumberedCases } from './new-cases.ts';
 import type { MergePlan } from './plan.ts';
-import { askAgain } from './repair/ask-again.ts';
-import { bringBackParents } from './repair/bring-back-parents.ts';
-import { repairScheme } from './repair/repair-scheme.ts';
+import { repairAll } from './repair/repair-all.ts';
 import { createRowWriter } from './row-writer.ts';
 import { settleNames } from './settle-names.ts';
+import { loadTasks } from './load-tasks.ts';
 import { withoutTriggers } from './without-triggers.ts';
 import { writeRivals } from './write-rivals.ts';
 import { writeSlots } from './write-slots.ts';
 
+/** What a merge did to the rows. */
+export type Merged = Pick<MergeReport, 'counts' | 'renumbered' | 'possibleDoubles' | 'newTasks'>;
+
 /** Writes what a merge decided; the commands that it brings are in the log already. */
-export function applyMerge({ connection, command, directory }: WriteContext, plan: MergePlan): void {
+export function applyMerge({ connection, command, directory }: WriteContext, plan: MergePlan): Merged {
   const all = tableShapes(connection, 1);
   const shapes = all.filter(({ name }) => name !== 'rival');
   connection.exec('PRAGMA defer_foreign_keys = ON');
   const names = all.map(({ name }) => name);
-  withoutTriggers(connection, names, () => {
+  const slots = settleNames(connection, shapes, plan.slots);
+  const possibleDoubles = findDoubles(connection, slots);
+  const counts = withoutTriggers(connection, names, () => {
     const writer = createRowWriter(connection, command, all);
-    writeSlots(connection, writer, settleNames(connection, shapes, plan.slots));
+    const counted = writeSlots(connection, writer, slots);
     writeRivals(connection, writer, plan);
-    const repairing = { connection, writer, shapes, plan };
-    bringBackParents(repairing);
-    repairScheme(repairing);
-    askAgain(repairing);
+    repairAll({ connection, writer, shapes, plan });
+    return counted;
   });
   keepKeys(connection, plan);
-  refuseContradictions(connection);
   directory.forget();
+  const newTasks = loadTasks(connection).filter(({ madeBy }) => madeBy === command).length;
+  return { counts, renumbered: renumberedCases(plan.slots, slots), possibleDoubles, newTasks };
 }
 
 /** Keys that rows had which came and went on the other copy are never given again. */
@@ -46,13 +48,4 @@ function keepKeys(connection: Connection, { given }: MergePlan): void {
     statement.run(key, table);
     insert.run({ table, key });
   }
-}
-
-/** A merge that would leave the review unsound is a mistake of this program, and is not kept. */
-function refuseContradictions(connection: Connection): void {
-  const findings = [...codebookFindings(connection), ...answerFindings(connection)];
-  if (findings.length === 0) return;
-  throw new Refusal('conflict', 'The two copies contradict each other. Nothing was changed.', {
-    problems: findings.map(({ message }) => ({ message: `Afterwards ${message}.`, place: {} })),
-  });
 }

@@ -1,4 +1,4 @@
-import type { CommandDetail, EntrySpan } from '../../domain/model/command-log.ts';
+import { type CommandDetail, type EntrySpan, undoneEntries } from '../../domain/model/command-log.ts';
 import { detailOf } from '../history/read-log.ts';
 import type { Row } from '../history/row-lookup.ts';
 import { type TableShape, tableShapes } from '../history/table-shape.ts';
@@ -23,6 +23,8 @@ export type Copy = {
   readonly byUuid: ReadonlyMap<string, CopyCommand>;
   /** Every table that keeps history, but for the rivals, parents before their children. */
   readonly shapes: readonly TableShape[];
+  /** Entries that came with a merge which stands undone: the copy is as if it had never seen them. */
+  readonly takenBack: ReadonlySet<number>;
   /** The first entry from which on a version may be no statement; undefined where all are. */
   readonly oddFrom: number | undefined;
 };
@@ -33,18 +35,28 @@ export function readCopy(connection: Connection): Copy {
     queries.selectFrom('command').select(['seq', 'uuid', 'kind', 'at', 'by', 'summary', 'detail']).orderBy('seq'),
   );
   const commands = rows.map(({ detail, ...row }) => ({ ...row, ...detailOf(detail) }));
+  const firstMerge = commands.find(({ kind }) => kind === 'merge');
   return {
     connection,
     commands,
     bySeq: new Map(commands.map((command) => [command.seq, command])),
     byUuid: new Map(commands.map((command) => [command.uuid, command])),
     shapes: tableShapes(connection, 1).filter(({ name }) => name !== 'rival'),
-    oddFrom: commands.find(({ kind }) => kind === 'merge')?.brought?.from ?? firstMerge(commands),
+    takenBack: takenBackEntries(commands),
+    oddFrom: firstMerge?.brought?.from ?? firstMerge?.seq,
   };
 }
 
-function firstMerge(commands: readonly CopyCommand[]): number | undefined {
-  return commands.find(({ kind }) => kind === 'merge')?.seq;
+function takenBackEntries(commands: readonly CopyCommand[]): ReadonlySet<number> {
+  const undone = undoneEntries(commands);
+  const spans = commands.flatMap(({ seq, brought }) => (brought !== undefined && undone.has(seq) ? [brought] : []));
+  return new Set(commands.filter(({ seq }) => spans.some((span) => within(seq, span))).map(({ seq }) => seq));
+}
+
+/** Whether a copy has ever seen what a command wrote. */
+export function knows(copy: Copy, uuid: string): boolean {
+  const command = copy.byUuid.get(uuid);
+  return command !== undefined && !copy.takenBack.has(command.seq);
 }
 
 /** What a row was once a command had written it; null where that command deleted it. */
@@ -65,7 +77,7 @@ export function statementsOf<V extends Version>(copy: Copy, versions: readonly V
 
 function isStatement(copy: Copy, seq: number, before: { seq: number; says: boolean } | undefined): boolean {
   const command = copy.bySeq.get(seq);
-  if (command === undefined || command.kind === 'merge') return false;
+  if (command === undefined || command.kind === 'merge' || copy.takenBack.has(seq)) return false;
   const { undoes } = command;
   if (undoes === undefined || before === undefined || !within(before.seq, undoes)) return true;
   return before.says && !mergesWithin(copy, undoes).some((brought) => within(before.seq, brought));

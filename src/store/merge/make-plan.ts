@@ -4,7 +4,7 @@ import { createRowLookup } from '../history/row-lookup.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import type { Tables } from '../tables.ts';
 import { codeAges } from './code-ages.ts';
-import { type Copy, type CopyCommand, statementsOf, undoesMerge, type Version } from './copy.ts';
+import { type Copy, type CopyCommand, knows, statementsOf, undoesMerge, type Version } from './copy.ts';
 import { decideSlot, type Fresh, type RowHead } from './decide-slot.ts';
 import { createHere, type Here } from './here.ts';
 import { createKeyMap, type KeyMap, ownKey } from './key-map.ts';
@@ -19,7 +19,10 @@ import { createWithheld, type Withheld } from './withheld.ts';
 export function newCommands(here: Copy, there: Copy): MergePlan['commands'] {
   const last = here.commands.at(-1)?.seq ?? 0;
   return there.commands
-    .filter((command) => !here.byUuid.has(command.uuid) && !undoesMerge(there, command))
+    .filter(
+      (command) =>
+        !here.byUuid.has(command.uuid) && knows(there, command.uuid) && !undoesMerge(there, command),
+    )
     .map((command, index) => ({ ...command, seq: last + 1 + index, seqThere: command.seq }));
 }
 
@@ -188,10 +191,6 @@ function decide(ground: Ground, table: Table, name: string): ReturnType<typeof d
     knownHere: ({ writer }) => knows(here, writer) && !ground.withheldHere(shape.name, keys, writer),
     knownThere: ({ writer }) => knows(there, writer) && !ground.withheldThere(shape.name, keys, writer),
   });
-}
-
-function knows(copy: Copy, writer: string): boolean {
-  return copy.byUuid.has(writer);
 }
 
 function localRow({ row }: There, shape: TableShape, localise: Localise): Row | null {

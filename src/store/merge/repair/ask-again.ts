@@ -1,6 +1,6 @@
 import type { Connection } from '../../sqlite/connection.ts';
 import type { RowWriter } from '../row-writer.ts';
-import type { Repairing } from './bring-back-parents.ts';
+import type { Repairing } from './repairing.ts';
 
 const reason = 'On another copy the variable took several codes when this was coded; now it takes one.';
 

@@ -2,15 +2,7 @@ import { Refusal } from '../../sqlite/refusal.ts';
 import type { Row } from '../../history/row-lookup.ts';
 import type { TableShape } from '../../history/table-shape.ts';
 import type { Connection } from '../../sqlite/connection.ts';
-import type { MergePlan } from '../plan.ts';
-import type { RowWriter } from '../row-writer.ts';
-
-export type Repairing = {
-  readonly connection: Connection;
-  readonly writer: RowWriter;
-  readonly shapes: readonly TableShape[];
-  readonly plan: MergePlan;
-};
+import type { Repairing } from './repairing.ts';
 
 /** Parents may need parents; codes nest no deeper than this. */
 const mostRounds = 50;
@@ -78,7 +70,7 @@ function bringBack({ connection, writer, plan }: Repairing, table: string, key: 
     .statement('SELECT old FROM history WHERE table_name = ? AND key_1 = ? ORDER BY history_key DESC LIMIT 1')
     .pluck()
     .get(table, key) as string | undefined;
-  const row = past === undefined ? plan.spare(table, key) : (JSON.parse(past) as Row);
+  const row = past === undefined ? plan?.spare(table, key) : (JSON.parse(past) as Row);
   if (row === undefined)
     throw new Refusal('damaged-project', `Neither copy has row ${String(key)} of ${table}, which others need.`);
   writer.rewrite(shape, [key], withFreeNames(connection, shape, row));

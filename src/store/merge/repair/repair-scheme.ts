@@ -8,7 +8,7 @@ import type { Connection } from '../../sqlite/connection.ts';
 import { ageOf } from '../localise.ts';
 import type { CodeAges } from '../plan.ts';
 import type { RowWriter } from '../row-writer.ts';
-import type { Repairing } from './bring-back-parents.ts';
+import type { Repairing } from './repairing.ts';
 
 /**
  * Makes one codebook of what came of its rows: no code under itself, every code with the versions that do not know it, and
@@ -16,7 +16,7 @@ import type { Repairing } from './bring-back-parents.ts';
  */
 export function repairScheme({ connection, writer, plan }: Repairing): void {
   openCircles(connection, writer);
-  writeAges(connection, writer, plan.ages);
+  if (plan !== undefined) writeAges(connection, writer, plan.ages);
   writeVersion(connection, writer);
 }
 

@@ -7,6 +7,7 @@ import { entrySpanSchema } from '../domain/model/command-log.ts';
 import { codebookChangeSchema } from '../domain/model/codebook-change.ts';
 import { figureProblemSchema, figureSpecificationSchema } from '../domain/model/figure-specification.ts';
 import { historyChangesSchema, historyEntrySchema } from '../domain/model/history.ts';
+import { mergeReportSchema, mergeTaskSchema } from '../domain/model/merge.ts';
 import { policyComparisonSchema } from '../domain/model/policy-comparison.ts';
 import { projectSchema } from '../domain/model/project.ts';
 import { queueEntrySchema } from '../domain/model/recode.ts';
@@ -326,6 +327,20 @@ export const api = {
     output: undoneSchema,
   },
   'history.redo': { kind: 'command', input: z.strictObject({ project, by }), output: undoneSchema },
+  /** Brings in what another copy of the review, or a package, has and this one has not. A dry run keeps nothing. */
+  'merge.run': {
+    kind: 'job',
+    input: z.strictObject({ project, other: fileHandleSchema, dryRun: z.boolean().default(false), by }),
+    output: mergeReportSchema,
+  },
+  /** What merges left to settle: changed on two copies, each in its own way. */
+  'merge.tasks': { kind: 'query', input: z.strictObject({ project }), output: z.array(mergeTaskSchema) },
+  /** Keeps what shows, or puts the other version in its place; gives the tasks that are left. */
+  'merge.settle': {
+    kind: 'command',
+    input: z.strictObject({ project, task: z.int().positive(), keep: z.enum(['this', 'other']), by }),
+    output: z.array(mergeTaskSchema),
+  },
   'review.reproduce': {
     kind: 'job',
     input: z.strictObject({ folder: fileHandleSchema }),

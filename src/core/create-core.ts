@@ -9,6 +9,7 @@ import type { Core } from './core.ts';
 import { exportHandlers } from './exports.ts';
 import { figureHandlers } from './figures.ts';
 import { historyHandlers } from './history.ts';
+import { mergeHandlers } from './merges.ts';
 import { policyComparisonHandlers } from './policy-comparison.ts';
 import { projectHandlers } from './projects.ts';
 import { reproduceHandlers } from './reproduce.ts';
@@ -34,6 +35,7 @@ export function createCore(surroundings: Surroundings): Core {
       ...agreementHandlers(session),
       ...auditHandlers(session),
       ...historyHandlers(session),
+      ...mergeHandlers(session),
       ...reproduceHandlers(createCore),
     },
     close: session.closeAll,

@@ -8,7 +8,7 @@ import { readRevision } from '../../../src/store/read/read-revision.ts';
 import { valueOf } from '../../store/support/sample.ts';
 import { copiesOf, mergeInto, snapshotOf } from './copies.ts';
 import { holdings } from './holdings.ts';
-import { run, someEdits } from './random-edits.ts';
+import { type Edit, run, someEdits } from './random-edits.ts';
 
 const runs = { numRuns: Number(process.env['MERGE_RUNS'] ?? 20) };
 
@@ -59,3 +59,48 @@ describe('merging two copies', { timeout: 600_000 }, () => {
   });
 });
 void pair;
+
+type Step = { readonly kind: 'edit'; readonly on: number; readonly edits: readonly Edit[] } | { readonly kind: 'merge'; readonly on: number; readonly from: number };
+
+const someCopy = fc.integer({ min: 0, max: 2 });
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('edit' as const), on: someCopy, edits: someEdits(3) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('merge' as const), on: someCopy, from: someCopy }) },
+);
+
+describe('merging three copies', { timeout: 600_000 }, () => {
+  it('in any order and grouping gives the same review', () => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 3, maxLength: 9 }), (steps) => {
+        const copies = copiesOf(3);
+        const at = (index: number): WritableProject => copies[index] as WritableProject;
+        for (const one of steps) {
+          if (one.kind === 'edit') run(at(one.on), one.edits);
+          else if (one.on !== one.from) mergeInto(at(one.on), at(one.from));
+        }
+        const one = snapshotOf(at(0));
+        mergeInto(one, at(1));
+        mergeInto(one, at(2));
+        const two = snapshotOf(at(0));
+        mergeInto(two, at(2));
+        mergeInto(two, at(1));
+        const between = snapshotOf(at(1));
+        mergeInto(between, at(0));
+        const three = snapshotOf(at(2));
+        mergeInto(three, between);
+        for (const project of [one, two, three]) isSound(project);
+        expect(holdings(two)).toEqual(holdings(one));
+        expect(holdings(three)).toEqual(holdings(one));
+        let news = true;
+        for (let round = 0; round < 5 && news; round += 1) {
+          news = false;
+          for (const into of copies) for (const from of copies) if (into !== from && mergeInto(into, from).entry !== null) news = true;
+        }
+        expect(news).toBe(false);
+        for (const project of copies) expect(holdings(project)).toEqual(holdings(one));
+        for (const project of [...copies, one, two, three, between]) project.close();
+      }),
+      runs,
+    );
+  });
+});

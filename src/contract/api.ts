@@ -142,8 +142,9 @@ export const api = {
     kind: 'job',
     input: z.strictObject({
       project,
-      format: z.enum(['csv', 'csv-excel', 'json']),
-      /** Whose answers a CSV holds; the final ones where left out. JSON holds everything. */
+      /** A package is a project file for one coder, without what others judged. */
+      format: z.enum(['csv', 'csv-excel', 'json', 'package']),
+      /** Whose answers a CSV holds, the final ones where left out; whose package it is. JSON holds everything. */
       coder: z.string().optional(),
     }),
     output: z.strictObject({ file: fileSchema }),

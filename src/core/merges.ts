@@ -26,15 +26,22 @@ export function mergeHandlers(session: Session): Pick<Handlers, Names> {
       const open = readTasks(writing.value);
       if (!open.ok) return open;
       const found = open.value.find((one) => one.task === task);
-      const words = found === undefined ? `task ${String(task)}` : `task ${String(task)} (${found.words})`;
       const kept = keep === 'this' ? 'kept what showed' : 'took the other version';
-      const settled = runCommand(writing.value, { kind: 'settle', by, summary: `Settled ${words}: ${kept}` }, (write) => {
+      const summary = `Settled ${found === undefined ? `task ${String(task)}` : placeOf(found)}: ${kept}`;
+      const settled = runCommand(writing.value, { kind: 'settle', by, summary }, (write) => {
         write.settle(task, keep);
         return ok(undefined);
       });
       return settled.ok ? readTasks(writing.value) : settled;
     },
   };
+}
+
+/** Names a task without what either side says: a package for somebody who works blind has the log in it. */
+function placeOf({ task, table, case: number, variable, coder }: Output<'merge.tasks'>[number]): string {
+  const parts = [variable, number === undefined ? undefined : `case ${String(number)}`, coder];
+  const named = parts.filter((part) => part !== undefined).join(', ');
+  return `task ${String(task)} (${named === '' ? table : named})`;
 }
 
 async function merge(

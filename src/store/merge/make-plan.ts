@@ -181,6 +181,9 @@ function decide(ground: Ground, table: Table, name: string): ReturnType<typeof d
   });
   const keys = versions.at(-1)?.keys ?? rivalsThere[0]?.keys ?? [];
   const state = table.here.state(name, keys);
+  // What was never here comes as it is; of a whole copy that is most.
+  if (state.ours === undefined && rivalsHere.length + rivalsThere.length === 0)
+    return { plan: { shape, present: state.present, replay: local }, newRivals: [], rivalStates: [] };
   return decideSlot({
     shape,
     ...state,

@@ -1,35 +1,33 @@
-import { historyKeys, ofTable } from '../history/span-sql.ts';
+import { ofTable } from '../history/span-sql.ts';
 import { type TableShape, tableShapes } from '../history/table-shape.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import { loadRivals, type Rival } from './rivals.ts';
-import { attributesOf, keysOf, slotsOf } from './slots.ts';
 
 /**
  * Who writes a row anew has settled what stood against it: its rivals are no tasks any more. But an undo that brings a
- * task back has not.
+ * task back has not. Costs next to nothing where no task is open.
  */
 export function supersedeRivals(connection: Connection, command: number): void {
-  const open = loadRivals(connection, true);
-  if (open.length === 0) return;
-  const update = connection.statement(
-    "UPDATE rival SET state = 'superseded', command = @command WHERE rival_key = @key AND command <> @command",
-  );
-  const attributes = attributesOf(connection);
-  for (const [table, rivals] of Map.groupBy(open, (rival) => rival.table)) {
-    const shape = tableShapes(connection, command).find(({ name }) => name === table);
-    if (shape === undefined) continue;
-    const slotOf = slotsOf(shape, attributes);
-    const written = new Set(writtenKeys(connection, shape, command).map(slotOf));
-    const touched = (rival: Rival): boolean => written.has(slotOf(rival.keys));
-    for (const { key } of rivals.filter(touched)) update.run({ key, command });
+  const tables = connection.statement("SELECT DISTINCT table_name FROM rival WHERE state = 'open'").pluck().all();
+  if (tables.length === 0) return;
+  for (const shape of tableShapes(connection, command).filter(({ name }) => tables.includes(name))) {
+    connection.statement(supersedeSql(shape)).run({ command });
   }
 }
 
-function writtenKeys(connection: Connection, shape: TableShape, command: number): number[][] {
-  const rows = connection.statement(`SELECT * FROM "${shape.name}" WHERE command = ?`).all(command);
-  const deleted = connection
-    .statement(`SELECT ${historyKeys(shape)} FROM history WHERE command = ? AND ${ofTable(shape)}`)
-    .raw()
-    .all(command) as number[][];
-  return [...rows.map((row) => [...keysOf(shape, row as Parameters<typeof keysOf>[1])]), ...deleted];
+function supersedeSql(shape: TableShape): string {
+  const places = shape.key.map((column, index) => ({ column, key: `key_${String(index + 1)}` }));
+  const standing = places.map(({ column, key }) => sameKey(shape, `x."${column}"`, `r.${key}`));
+  const past = places.map(({ key }) => sameKey(shape, `h.${key}`, `r.${key}`));
+  const from = shape.name === 'coding' ? 'coder AS c CROSS JOIN coding AS x ON x.coder_key = c.coder_key' : `"${shape.name}" AS x`;
+  return `UPDATE rival AS r SET state = 'superseded', command = @command
+    WHERE state = 'open' AND table_name = '${shape.name}' AND command <> @command AND (
+      EXISTS (SELECT 1 FROM ${from} WHERE ${standing.join(' AND ')} AND x.command = @command)
+      OR EXISTS (SELECT 1 FROM history AS h WHERE h.command = @command AND ${ofTable(shape)} AND ${past.join(' AND ')}))`;
+}
+
+/** Of an attribute a case has one value, whoever gave it. */
+function sameKey({ name }: TableShape, one: string, other: string): string {
+  const same = `${one} = ${other}`;
+  if (name !== 'coding' || !other.endsWith('key_2')) return same;
+  return `(${same} OR r.key_1 IN (SELECT variable_key FROM variable WHERE role = 'attribute'))`;
 }

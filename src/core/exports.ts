@@ -49,7 +49,11 @@ function packageOf(
 }
 
 /** One coder's codings in the form that `code` reads back; without a coder the cases with their settled answers. */
-function csvOf(review: Review, format: Exclude<Export['format'], 'json' | 'package'>, coder: string | undefined): Result<string> {
+function csvOf(
+  review: Review,
+  format: Exclude<Export['format'], 'json' | 'package'>,
+  coder: string | undefined,
+): Result<string> {
   const flavour = format === 'csv' ? 'data' : 'excel';
   const { cases, codebook, codings, finalCodings, coders } = review;
   if (coder === undefined)

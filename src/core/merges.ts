@@ -44,11 +44,7 @@ function placeOf({ task, table, case: number, variable, coder }: Output<'merge.t
   return `task ${String(task)} (${named === '' ? table : named})`;
 }
 
-async function merge(
-  session: Session,
-  input: ParsedInput<'merge.run'>,
-  context: CallContext,
-): Promise<Result<Report>> {
+async function merge(session: Session, input: ParsedInput<'merge.run'>, context: CallContext): Promise<Result<Report>> {
   const writing = session.writing(input.project);
   if (!writing.ok) return writing;
   await breathe(context, { stage: 'Opening the other copy', done: 0 });

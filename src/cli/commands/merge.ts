@@ -11,7 +11,8 @@ type Task = Output<'merge.tasks'>[number];
 
 export const mergeCommand = defineCommand({
   name: 'merge',
-  usage: 'PROJECT.copro OTHER.copro [--dry-run] [--by NAME]\n         --tasks | --settle TASK --keep this|other [--by NAME]',
+  usage:
+    'PROJECT.copro OTHER.copro [--dry-run] [--by NAME]\n         --tasks | --settle TASK --keep this|other [--by NAME]',
   summary: 'bring in another copy of the review or a package; list and settle what both changed',
   positionals: { least: 1, most: 2 },
   options: {
@@ -87,7 +88,9 @@ function reportText(report: Report): string {
       ({ title, came, here, same }) =>
         `Look at cases ${String(here)} and ${String(came)}: the same ${same === 'doi' ? 'DOI' : 'title'} (“${title}”).`,
     ),
-    ...(newTasks === 0 ? [] : [`${count(newTasks, 'task', 'tasks')} to settle: copro merge PROJECT --tasks lists what both changed.`]),
+    ...(newTasks === 0
+      ? []
+      : [`${count(newTasks, 'task', 'tasks')} to settle: copro merge PROJECT --tasks lists what both changed.`]),
   ];
   return `${lines.join('\n')}\n`;
 }

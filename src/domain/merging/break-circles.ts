@@ -19,7 +19,11 @@ export function breakCircles(codes: readonly Placed[]): number[] {
 /** The codes on the way up from a code that lead back to it; none where the way ends at the top. */
 function circleOf(start: Placed, byKey: ReadonlyMap<number, Placed>): Placed[] {
   const path: Placed[] = [];
-  for (let at: Placed | undefined = start; at !== undefined; at = at.parent === null ? undefined : byKey.get(at.parent)) {
+  for (
+    let at: Placed | undefined = start;
+    at !== undefined;
+    at = at.parent === null ? undefined : byKey.get(at.parent)
+  ) {
     if (path.includes(at)) return at === start ? path : [];
     path.push(at);
   }

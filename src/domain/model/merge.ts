@@ -6,7 +6,12 @@ import { idSchema } from './id.ts';
 const renumberedSchema = z.strictObject({ title: z.string(), from: z.int(), to: z.int() });
 
 /** A case that came and looks like one that was here already: the same DOI or the same title. */
-const possibleDoubleSchema = z.strictObject({ title: z.string(), came: z.int(), here: z.int(), same: z.enum(['doi', 'title']) });
+const possibleDoubleSchema = z.strictObject({
+  title: z.string(),
+  came: z.int(),
+  here: z.int(),
+  same: z.enum(['doi', 'title']),
+});
 
 /** A merge whose entries were taken back here by an undo that stands. */
 const takenBackSchema = z.strictObject({ merge: z.int().positive(), undoneBy: z.int().positive() });

@@ -77,8 +77,7 @@ function planOf(slot: Slot, { heads, replayed, base }: Outcome): SlotPlan | unde
 function newRivals({ shape, fresh, ours, rivalsHere, rivalsThere }: Slot, outcome: Outcome): NewRival[] {
   const { heads, replayed, base } = outcome;
   const known = new Set(rivalsHere.map(({ writer }) => writer));
-  const isHead = (writer: string): boolean =>
-    writer !== base?.writer && heads.some((head) => head.writer === writer);
+  const isHead = (writer: string): boolean => writer !== base?.writer && heads.some((head) => head.writer === writer);
   const wanted = new Map<string, NewRival>();
   const add = ({ writer, keys, row }: Pick<NewRival, 'writer' | 'keys' | 'row'>, state: NewRival['state']): void => {
     if (!known.has(writer) && !wanted.has(writer)) wanted.set(writer, { table: shape.name, keys, writer, row, state });
@@ -90,7 +89,10 @@ function newRivals({ shape, fresh, ours, rivalsHere, rivalsThere }: Slot, outcom
   return [...wanted.values()];
 }
 
-function rivalStates({ rivalsHere, rivalsThere }: Slot, { heads, base }: Pick<Outcome, 'heads' | 'base'>): Decision['rivalStates'] {
+function rivalStates(
+  { rivalsHere, rivalsThere }: Slot,
+  { heads, base }: Pick<Outcome, 'heads' | 'base'>,
+): Decision['rivalStates'] {
   return rivalsHere.flatMap(({ key, writer, state }) => {
     const stands = writer !== base?.writer && heads.some((head) => head.writer === writer);
     if (state !== 'open' || stands) return [];

@@ -34,7 +34,11 @@ export function createHere(copy: Copy, shape: TableShape, slotOf: SlotOf): Here 
       }
       const [row] = present;
       if (row !== undefined)
-        return { present, displayed, ours: headOf(copy, { seq: Number(row['command']), keys: keysOf(shape, row), row }) };
+        return {
+          present,
+          displayed,
+          ours: headOf(copy, { seq: Number(row['command']), keys: keysOf(shape, row), row }),
+        };
       deleted ??= lastDeletions(copy, shape, slotOf);
       const last = deleted.get(slot);
       return { present, displayed, ours: last === undefined ? undefined : headOf(copy, last) };

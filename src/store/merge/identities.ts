@@ -4,7 +4,11 @@ import type { Copy } from './copy.ts';
 import { type MapKey, ownKey, withMappedReferences } from './key-map.ts';
 
 /** What tells a row from others on every copy: UUIDs, and a name where rows made on two copies may mean the same. */
-export type Identity = { readonly uuids: readonly string[]; readonly name: string | undefined; readonly present: boolean };
+export type Identity = {
+  readonly uuids: readonly string[];
+  readonly name: string | undefined;
+  readonly present: boolean;
+};
 
 type NameOf = (row: Row, keyOf: MapKey) => string | undefined;
 

@@ -64,15 +64,21 @@ function match(ours: Identities, theirs: Identities): Map<number, number> {
     map.set(key, found);
     if (present) taken.add(found);
   }
-  const byName = new Map<string, number>();
-  for (const [key, { name, present }] of ours) {
-    if (name !== undefined && !taken.has(key) && (present || !byName.has(name))) byName.set(name, key);
-  }
+  const byName = keysByName([...ours].filter(([key]) => !taken.has(key)));
   for (const [key, { name }] of theirs) {
     const found = map.has(key) || name === undefined ? undefined : byName.get(name);
     if (found !== undefined) map.set(key, found);
   }
   return map;
+}
+
+/** Of several rows that had one name, the one that stands. */
+function keysByName(identities: readonly (readonly [number, Identity])[]): Map<string, number> {
+  const byName = new Map<string, number>();
+  for (const [key, { name, present }] of identities) {
+    if (name !== undefined && (present || !byName.has(name))) byName.set(name, key);
+  }
+  return byName;
 }
 
 /** The greatest key that a row of the table ever had here. */

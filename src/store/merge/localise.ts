@@ -55,8 +55,15 @@ function onJson(text: Row[string] | undefined, change: (value: Json) => Json): s
  */
 function localCode(body: Json, map: KeyMap): Json {
   const { since: came, unseenIn: _, retired, ...rest } = body as Json & Partial<CodeAge> & { retired?: number };
-  const age = localAge({ since: came ?? 1, unseenIn: (body as Partial<CodeAge>).unseenIn }, map.keysOf('codebook_version'));
-  const out = { ...rest, ...age, ...(retired === undefined ? {} : { retired: map.keyOf('codebook_version', retired) }) };
+  const age = localAge(
+    { since: came ?? 1, unseenIn: (body as Partial<CodeAge>).unseenIn },
+    map.keysOf('codebook_version'),
+  );
+  const out = {
+    ...rest,
+    ...age,
+    ...(retired === undefined ? {} : { retired: map.keyOf('codebook_version', retired) }),
+  };
   return inOrderOf(body, out);
 }
 
@@ -77,9 +84,7 @@ export function ageOf(since: number, young: readonly number[]): CodeAge {
 /** The fields in the order in which they stood, so that equal rows are equal texts; a new one comes last. */
 function inOrderOf(before: Json, after: Json): Json {
   const order = Object.keys(before);
-  return Object.fromEntries(
-    Object.entries(after).sort(([a], [b]) => placeIn(order, a) - placeIn(order, b)),
-  );
+  return Object.fromEntries(Object.entries(after).sort(([a], [b]) => placeIn(order, a) - placeIn(order, b)));
 }
 
 function placeIn(order: readonly string[], field: string): number {

@@ -12,11 +12,7 @@ import { withoutTriggers } from './without-triggers.ts';
  * The bytes of a project file for one coder, to work blind in and to send back: all of the project but what others judged,
  * which is gone from the file, its history and its free pages. What attributes say stays, whoever said it.
  */
-export function makePackage(
-  project: ReadableProject,
-  coder: string,
-  { clock, ids }: Surroundings,
-): Result<Uint8Array> {
+export function makePackage(project: ReadableProject, coder: string, { clock, ids }: Surroundings): Result<Uint8Array> {
   const driver = loadDriver();
   if (!driver.ok) return driver;
   return attempt(project.path, () => {
@@ -51,7 +47,9 @@ function leaveOut(copy: Connection, coder: string): void {
     const other = place === undefined ? 'TRUE' : 'coder_key <> @key';
     const otherThen = place === undefined ? 'TRUE' : `key_${String(place + 1)} <> @key`;
     const kind = table === 'coding';
-    copy.statement(`DELETE FROM ${table} WHERE ${other} ${kind ? `AND ${judgement('variable_key')}` : ''}`).run({ key });
+    copy
+      .statement(`DELETE FROM ${table} WHERE ${other} ${kind ? `AND ${judgement('variable_key')}` : ''}`)
+      .run({ key });
     copy
       .statement(
         `DELETE FROM history WHERE table_name = '${table}' AND ${otherThen} ${kind ? `AND ${judgement('key_1')}` : ''}`,

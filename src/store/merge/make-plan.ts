@@ -19,10 +19,7 @@ import { createWithheld, type Withheld } from './withheld.ts';
 export function newCommands(here: Copy, there: Copy): MergePlan['commands'] {
   const last = here.commands.at(-1)?.seq ?? 0;
   return there.commands
-    .filter(
-      (command) =>
-        !here.byUuid.has(command.uuid) && knows(there, command.uuid) && !undoesMerge(there, command),
-    )
+    .filter((command) => !here.byUuid.has(command.uuid) && knows(there, command.uuid) && !undoesMerge(there, command))
     .map((command, index) => ({ ...command, seq: last + 1 + index, seqThere: command.seq }));
 }
 
@@ -76,13 +73,17 @@ function groundOf(here: Copy, there: Copy, commands: MergePlan['commands']): Gro
   const map = createKeyMap(here, there);
   const fresh = new Map(commands.map(({ seq, seqThere }) => [seqThere, seq]));
   const entry = (seq: number): number =>
-    fresh.get(seq) ?? here.byUuid.get(there.bySeq.get(seq)?.uuid ?? '')?.seq ?? (here.commands.at(-1)?.seq ?? 0);
+    fresh.get(seq) ?? here.byUuid.get(there.bySeq.get(seq)?.uuid ?? '')?.seq ?? here.commands.at(-1)?.seq ?? 0;
   const localise = createLocalise(map, entry);
   const shapes = new Map(there.shapes.map((shape) => [shape.name, shape]));
   const localRival = (rival: Rival): Rival[] => {
     const shape = shapes.get(rival.table);
     if (shape === undefined) return [];
-    const keys = localKeys(shape, map, Object.fromEntries(shape.key.map((column, i) => [column, rival.keys[i] ?? null])));
+    const keys = localKeys(
+      shape,
+      map,
+      Object.fromEntries(shape.key.map((column, i) => [column, rival.keys[i] ?? null])),
+    );
     return [{ ...rival, keys, row: rival.row === null ? null : localise(shape, rival.row) }];
   };
   const attributes = new Set(attributesOf(here.connection));

@@ -82,10 +82,21 @@ export function writeMerge(
   let report: MergeReport | undefined;
   const outcome = runCommand(project, entry, (write): Result<void> => {
     if (here.commands.length + 1 !== first)
-      return fail('conflict', 'The project was changed while the merge was worked out. Nothing was changed; merge again.');
+      return fail(
+        'conflict',
+        'The project was changed while the merge was worked out. Nothing was changed; merge again.',
+      );
     const merged = write.merge(plan);
     const changes = countWords(merged.counts);
-    report = { entry: dryRun ? null : own, entries: commands.length, by: people, ...merged, changes, takenBack, dryRun };
+    report = {
+      entry: dryRun ? null : own,
+      entries: commands.length,
+      by: people,
+      ...merged,
+      changes,
+      takenBack,
+      dryRun,
+    };
     return dryRun ? fail('cancelled', 'A dry run keeps nothing.') : ok(undefined);
   });
   if (report !== undefined && (outcome.ok || dryRun)) return ok(report);

@@ -16,15 +16,19 @@ export function findDoubles(connection: Connection, slots: readonly SlotPlan[]):
   });
   if (coming.length === 0) return [];
   const rows = connection.statement('SELECT number, doi, title FROM "case"').all() as Row[];
-  const byDoi = new Map(rows.flatMap((row) => (row['doi'] == null ? [] : [[row['doi'], row] as const])));
+  const byDoi = new Map(rows.map((row) => [doiOf(row), row]));
   const byTitle = new Map(rows.map((row) => [titleKey(row), row]));
   return coming.flatMap((row) => {
-    const sameDoi = row['doi'] == null ? undefined : byDoi.get(row['doi']);
+    const sameDoi = doiOf(row) === undefined ? undefined : byDoi.get(doiOf(row));
     const found = sameDoi ?? byTitle.get(titleKey(row));
     if (found === undefined) return [];
     const same = sameDoi === undefined ? ('title' as const) : ('doi' as const);
     return [{ title: String(row['title']), came: Number(row['number']), here: Number(found['number']), same }];
   });
+}
+
+function doiOf({ doi }: Row): string | undefined {
+  return typeof doi === 'string' ? doi : undefined;
 }
 
 function titleKey(row: Row): string {

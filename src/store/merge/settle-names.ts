@@ -33,7 +33,11 @@ export function settleNames(
 type Names = { readonly shape: TableShape; readonly column: string; readonly within: string | undefined };
 type Candidate = { readonly uuid: string; readonly row: Row; readonly given: string | number; readonly keys: Keys };
 
-function settled(connection: Connection, slots: readonly SlotPlan[], { shape, column, within }: Names): readonly SlotPlan[] {
+function settled(
+  connection: Connection,
+  slots: readonly SlotPlan[],
+  { shape, column, within }: Names,
+): readonly SlotPlan[] {
   const plans = new Map(
     slots.flatMap((slot) => {
       const keys = slot.display?.keys ?? slot.replay.at(-1)?.keys;
@@ -75,12 +79,16 @@ function candidatesOf(
   { shape, column }: Names,
 ): Candidate[] {
   const present = connection.statement(`SELECT * FROM "${shape.name}"`).all() as Row[];
-  const merges = new Set(connection.statement("SELECT seq FROM command WHERE kind = 'merge'").pluck().all() as number[]);
+  const merges = new Set(
+    connection.statement("SELECT seq FROM command WHERE kind = 'merge'").pluck().all() as number[],
+  );
   const standing = present
     .map((row) => ({ row, keys: keysOf(shape, row) }))
     .filter(({ keys }) => !plans.has(keys.join(' ')))
     .map(({ row, keys }) => {
-      const own = merges.has(Number(row['command'])) ? givenName(connection, merges, { shape, row, column }) : undefined;
+      const own = merges.has(Number(row['command']))
+        ? givenName(connection, merges, { shape, row, column })
+        : undefined;
       return candidate(row, keys, own ?? row[column]);
     });
   const coming = [...plans.values()].flatMap((slot) => {

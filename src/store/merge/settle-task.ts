@@ -8,7 +8,11 @@ import { keysOf } from './slots.ts';
 import { withoutTriggers } from './without-triggers.ts';
 
 /** Settles a task: see `Write.settle`. Refused with not-found where there is no such open task. */
-export function settleTask({ connection, command, directory }: WriteContext, task: number, keep: 'this' | 'other'): void {
+export function settleTask(
+  { connection, command, directory }: WriteContext,
+  task: number,
+  keep: 'this' | 'other',
+): void {
   const found = loadTasks(connection).find(({ rival }) => rival.key === task);
   if (found === undefined)
     throw new Refusal('not-found', `There is no open task ${String(task)}. copro merge PROJECT --tasks lists them.`);

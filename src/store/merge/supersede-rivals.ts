@@ -18,7 +18,8 @@ function supersedeSql(shape: TableShape): string {
   const places = shape.key.map((column, index) => ({ column, key: `key_${String(index + 1)}` }));
   const standing = places.map(({ column, key }) => sameKey(shape, `x."${column}"`, `r.${key}`));
   const past = places.map(({ key }) => sameKey(shape, `h.${key}`, `r.${key}`));
-  const from = shape.name === 'coding' ? 'coder AS c CROSS JOIN coding AS x ON x.coder_key = c.coder_key' : `"${shape.name}" AS x`;
+  const from =
+    shape.name === 'coding' ? 'coder AS c CROSS JOIN coding AS x ON x.coder_key = c.coder_key' : `"${shape.name}" AS x`;
   return `UPDATE rival AS r SET state = 'superseded', command = @command
     WHERE state = 'open' AND table_name = '${shape.name}' AND command <> @command AND (
       EXISTS (SELECT 1 FROM ${from} WHERE ${standing.join(' AND ')} AND x.command = @command)

@@ -1,7 +1,7 @@
 import { codeStatesOf } from '../../../src/domain/codebook-change/code-states.ts';
 import { findVariable } from '../../../src/domain/model/codebook.ts';
 import type { Review } from '../../../src/domain/model/review.ts';
-import { tasksInWords } from '../../../src/store/merge/load-tasks.ts';
+import { readTasks } from '../../../src/store/merge/read-tasks.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { valueOf } from '../../store/support/sample.ts';
@@ -21,12 +21,15 @@ function sorted(list: readonly unknown[]): string[] {
 export function holdings(project: WritableProject): unknown {
   const review = valueOf(readReview(project));
   const { codebook } = review;
-  const read = <Made extends Review['codings'][number] | Review['finalCodings'][number]>(made: Made): unknown => {
+  const read = (made: Review['codings'][number] | Review['finalCodings'][number]): unknown => {
     const variable = findVariable(codebook, made.variable);
     const states = variable === undefined ? undefined : codeStatesOf(variable)(made);
     return { ...made, states: states === undefined ? null : [...states] };
   };
-  const unordered = <Of extends { readonly cases: readonly number[] }>(of: Of): Of => ({ ...of, cases: [...of.cases].sort() });
+  const unordered = <Of extends { readonly cases: readonly number[] }>(of: Of): Of => ({
+    ...of,
+    cases: [...of.cases].sort(),
+  });
   return {
     project: review.project,
     codebook: plain(codebook),
@@ -41,12 +44,17 @@ export function holdings(project: WritableProject): unknown {
     documents: sorted(review.documents.map(unordered)),
     passages: sorted(review.passages.map((passage) => ({ ...passage, evidenceFor: sorted(passage.evidenceFor) }))),
     rounds: sorted(
-      review.rounds.map((round) => ({ ...unordered(round), coders: [...round.coders].sort(), frozen: sorted(round.frozen.map(read)) })),
+      review.rounds.map((round) => ({
+        ...unordered(round),
+        coders: [...round.coders].sort(),
+        frozen: sorted(round.frozen.map(read)),
+      })),
     ),
-    tasks: sorted(valueOf(tasksOf(project)).map(({ task: _, ...task }) => task)),
+    tasks: sorted(
+      valueOf(readTasks(project)).map(({ task: _, words: __, this: shown, ...task }) => ({
+        ...task,
+        this: shown.fields,
+      })),
+    ),
   };
-}
-
-function tasksOf(project: WritableProject): { ok: true; value: ReturnType<typeof tasksInWords> } {
-  return { ok: true, value: tasksInWords(project.reader) };
 }

@@ -18,6 +18,11 @@ import { coding, valueOf } from '../../store/support/sample.ts';
 /** Something that a person does to a copy; where it is refused nothing happens. */
 export type Edit = (project: WritableProject) => void;
 
+/** Edits show what they do where a property fails. */
+function told(what: unknown, work: Edit): Edit {
+  return Object.assign(work, { [fc.toStringMethod]: () => JSON.stringify(what) });
+}
+
 const someCase = fc.integer({ min: 1, max: 5 });
 const someCoder = fc.constantFrom('ada', 'ben');
 
@@ -29,75 +34,96 @@ function edit(project: WritableProject, work: (write: Write, version: number) =>
   });
 }
 
-const putCoding = fc
-  .record({ number: someCase, coder: someCoder, answered: sampleAnswer() })
-  .map(({ number, coder, answered }): Edit => (project) => {
+const putCoding = fc.record({ number: someCase, coder: someCoder, answered: sampleAnswer() }).map((given): Edit =>
+  told(given, (project) => {
+    const { number, coder, answered } = given;
     edit(project, (write, codebookVersion) => {
       write.putCodings([{ ...coding(number, answered.variable, answered.answer), coder, codebookVersion }]);
     });
-  });
+  }),
+);
 
 const deleteCoding = fc
   .record({ case: someCase, coder: someCoder, variable: fc.constantFrom('type', 'role', 'people', 'country') })
-  .map((key): Edit => (project) => {
-    edit(project, (write) => write.deleteCodings([key]));
-  });
+  .map((given): Edit =>
+    told(given, (project) => {
+      edit(project, (write) => write.deleteCodings([given]));
+    }),
+  );
 
-const putFinal = fc
-  .record({ number: someCase, answered: sampleAnswer() })
-  .map(({ number, answered: { variable, answer } }): Edit => (project) => {
+const putFinal = fc.record({ number: someCase, answered: sampleAnswer() }).map((given): Edit =>
+  told(given, (project) => {
+    const {
+      number,
+      answered: { variable, answer },
+    } = given;
     const at = '2026-02-03T04:05:06.000Z';
     edit(project, (write, codebookVersion) => {
       write.putFinalCodings([{ case: number, variable, answer, origin: 'decided', by: 'ada', at, codebookVersion }]);
     });
-  });
+  }),
+);
 
 const addCase = fc
   .record({ number: fc.integer({ min: 5, max: 7 }), title: fc.constantFrom('One', 'Two') })
-  .map(({ number, title }): Edit => (project) => {
-    const uuid = project.surroundings.ids();
-    edit(project, (write) => write.putCases([{ uuid, number, title, status: { kind: 'included' } }]));
-  });
+  .map((given): Edit =>
+    told(given, (project) => {
+      const { number, title } = given;
+      const uuid = project.surroundings.ids();
+      edit(project, (write) => write.putCases([{ uuid, number, title, status: { kind: 'included' } }]));
+    }),
+  );
 
-const changeCase = fc
-  .record({ number: someCase, title: fc.constantFrom('One', 'Two', 'Three') })
-  .map(({ number, title }): Edit => (project) => {
+const changeCase = fc.record({ number: someCase, title: fc.constantFrom('One', 'Two', 'Three') }).map((given): Edit =>
+  told(given, (project) => {
+    const { number, title } = given;
     const found = valueOf(readReview(project)).cases.find((one) => one.number === number);
     if (found !== undefined) edit(project, (write) => write.putCases([{ ...found, title }]));
-  });
+  }),
+);
 
-const addCoder = fc.constantFrom('cleo', 'dan').map((name): Edit => (project) => {
-  const uuid = project.surroundings.ids();
-  edit(project, (write) => {
-    write.putCoders([{ uuid, name, kind: 'person' }]);
-    write.putCodings([{ ...coding(1, 'people', { kind: 'number', value: 1 }), coder: name }]);
-  });
-});
+const addCoder = fc.constantFrom('cleo', 'dan').map((given): Edit =>
+  told(given, (project) => {
+    const uuid = project.surroundings.ids();
+    edit(project, (write) => {
+      write.putCoders([{ uuid, name: given, kind: 'person' }]);
+      write.putCodings([{ ...coding(1, 'people', { kind: 'number', value: 1 }), coder: given }]);
+    });
+  }),
+);
 
 const putSources = fc
   .record({ numbers: fc.uniqueArray(someCase, { minLength: 1 }), evidence: fc.uniqueArray(someCase) })
-  .map(({ numbers, evidence }): Edit => (project) => {
-    const { documents, passages } = fullReview();
-    edit(project, (write) => {
-      write.putDocuments(documents.map((document) => ({ ...document, cases: numbers })));
-      const evidenceFor = evidence.map((number) => ({ case: number, variable: 'type', coder: 'ben' }));
-      write.putPassages(passages.map((passage) => ({ ...passage, evidenceFor })));
-    });
-  });
+  .map((given): Edit =>
+    told(given, (project) => {
+      const { numbers, evidence } = given;
+      const { documents, passages } = fullReview();
+      edit(project, (write) => {
+        write.putDocuments(documents.map((document) => ({ ...document, cases: numbers })));
+        const evidenceFor = evidence.map((number) => ({ case: number, variable: 'type', coder: 'ben' }));
+        write.putPassages(passages.map((passage) => ({ ...passage, evidenceFor })));
+      });
+    }),
+  );
 
 const putRound = fc
   .record({ numbers: fc.uniqueArray(someCase, { minLength: 1 }), coders: fc.uniqueArray(someCoder, { minLength: 1 }) })
-  .map(({ numbers, coders }): Edit => (project) => {
-    edit(project, (write) => {
-      write.putRounds(fullReview().rounds.map((round) => ({ ...round, cases: numbers, coders })));
-    });
-  });
+  .map((given): Edit =>
+    told(given, (project) => {
+      const { numbers, coders } = given;
+      edit(project, (write) => {
+        write.putRounds(fullReview().rounds.map((round) => ({ ...round, cases: numbers, coders })));
+      });
+    }),
+  );
 
-const putGroupings = fc.subarray(fullReview().groupings).map((groupings): Edit => (project) => {
-  edit(project, (write) => {
-    write.putGroupings(groupings);
-  });
-});
+const putGroupings = fc.subarray(fullReview().groupings).map((given): Edit =>
+  told(given, (project) => {
+    edit(project, (write) => {
+      write.putGroupings(given);
+    });
+  }),
+);
 
 const someRole = fc.constantFrom('planner', 'assessor', 'survey', 'panel', 'other', 'new-one');
 const newCode = (id: string): unknown => ({ id, label: `Label of ${id}` });
@@ -107,36 +133,47 @@ const anyChange: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
   fc.record({ kind: fc.constant('move-code'), code: someRole, parent: fc.option(someRole) }),
   fc.record({ kind: fc.constant('merge-codes'), from: someRole, into: someRole }),
   fc.record({ kind: fc.constant('retire-code'), code: someRole }),
-  fc.record({ kind: fc.constantFrom('narrow-definition', 'widen-definition'), code: someRole, useWhen: fc.constantFrom('Now', 'Then') }),
+  fc.record({
+    kind: fc.constantFrom('narrow-definition', 'widen-definition'),
+    code: someRole,
+    useWhen: fc.constantFrom('Now', 'Then'),
+  }),
   fc.constant({ kind: 'change-kind', to: 'single' }),
   fc.constant({ kind: 'change-kind', to: 'multiple' }),
 );
 
-const changeCodebook = anyChange.map((given): Edit => (project) => {
-  const { codebook, groupings, codings, finalCodings, recodes, identities } = valueOf(readReview(project));
-  if (findVariable(codebook, 'role') === undefined) return;
-  const wanted = codebookChangeSchema.parse({ variable: 'role', reason: 'A test', ...given });
-  const of = { codebook, groupings, codings, finalCodings, recodes };
-  const planned = planChange(of, wanted, { queue: true });
-  if (!planned.ok) return;
-  const { value } = planned;
-  edit(project, (write) => {
-    write.putCodebook(value.codebook, identities);
-    write.putGroupings(value.groupings);
-    const { version } = value.codebook;
-    const at = project.surroundings.clock();
-    write.putCodebookChanges([{ version, at, by: 'tests', summary: value.summary, change: wanted, counts: [...value.counts] }]);
-    write.putRecodes(value.recodes);
-    write.putCodings(value.codings);
-    write.putFinalCodings(value.finalCodings);
-  });
-});
+const changeCodebook = anyChange.map((given): Edit =>
+  told(given, (project) => {
+    const { codebook, groupings, codings, finalCodings, recodes, identities } = valueOf(readReview(project));
+    if (findVariable(codebook, 'role') === undefined) return;
+    const wanted = codebookChangeSchema.parse({ variable: 'role', reason: 'A test', ...given });
+    const of = { codebook, groupings, codings, finalCodings, recodes };
+    const planned = planChange(of, wanted, { queue: true });
+    if (!planned.ok) return;
+    const { value } = planned;
+    edit(project, (write) => {
+      write.putCodebook(value.codebook, identities);
+      write.putGroupings(value.groupings);
+      const { version } = value.codebook;
+      const at = project.surroundings.clock();
+      write.putCodebookChanges([
+        { version, at, by: 'tests', summary: value.summary, change: wanted, counts: [...value.counts] },
+      ]);
+      write.putRecodes(value.recodes);
+      write.putCodings(value.codings);
+      write.putFinalCodings(value.finalCodings);
+    });
+  }),
+);
 
 /** A merge is undone in a test of its own: what it brought is then missing here alone. */
-const takeBack = fc.constantFrom('undo', 'undo', 'redo').map((kind): Edit => (project) => {
-  if (kind === 'undo' && nextUndo(loadLog(project.reader))?.kind !== 'merge') undo(project, { kind: 'latest' }, 'tests');
-  if (kind === 'redo') redo(project, 'tests');
-});
+const takeBack = fc.constantFrom('undo', 'undo', 'redo').map((given): Edit =>
+  told(given, (project) => {
+    if (given === 'undo' && nextUndo(loadLog(project.reader))?.kind !== 'merge')
+      undo(project, { kind: 'latest' }, 'tests');
+    if (given === 'redo') redo(project, 'tests');
+  }),
+);
 
 /** Edits of one copy. `more` adds what changes the codebook, and undo. */
 export function someEdits(maxLength = 5): fc.Arbitrary<readonly Edit[]> {

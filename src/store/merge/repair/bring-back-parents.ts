@@ -39,7 +39,10 @@ function missingRows({ connection, writer, shapes }: Repairing): Missing[] {
 /** Codes that answers name inside their text. */
 function missingCodes(connection: Connection, { name, columns }: TableShape): Missing[] {
   if (!columns.includes('codes')) return [];
-  const texts = connection.statement(`SELECT DISTINCT codes FROM "${name}" WHERE codes <> ''`).pluck().all() as string[];
+  const texts = connection
+    .statement(`SELECT DISTINCT codes FROM "${name}" WHERE codes <> ''`)
+    .pluck()
+    .all() as string[];
   const known = new Set(connection.statement('SELECT code_key FROM code').pluck().all() as number[]);
   const keys = new Set(texts.flatMap((text) => [...text.matchAll(/\d+/g)].map(([key]) => Number(key))));
   return [...keys].filter((key) => !known.has(key)).map((key) => ({ table: 'code', key }));
@@ -85,7 +88,8 @@ function withFreeNames(connection: Connection, { name, key, unique, references }
     const among = within === undefined ? '' : `AND "${within}" = ${String(row[within])}`;
     const taken = connection.statement(`SELECT 1 FROM "${name}" WHERE "${column}" = ? ${among}`).get(row[column]);
     if (taken === undefined) continue;
-    if (column === 'number') free[column] = Number(connection.statement(`SELECT max(number) + 1 FROM "${name}"`).pluck().get());
+    if (column === 'number')
+      free[column] = Number(connection.statement(`SELECT max(number) + 1 FROM "${name}"`).pluck().get());
     else free[column] = `${String(row[column])}-${String(row[own])}`;
   }
   return free;

@@ -21,7 +21,11 @@ export function repairAll(repairing: Repairing): void {
 function refuseContradictions(connection: Connection): void {
   const findings = [...codebookFindings(connection), ...answerFindings(connection)];
   if (findings.length === 0) return;
-  throw new Refusal('conflict', `The two copies contradict each other: ${findings[0]?.message ?? ''}. Nothing was changed.`, {
-    problems: findings.map(({ message }) => ({ message: `Afterwards ${message}.`, place: {} })),
-  });
+  throw new Refusal(
+    'conflict',
+    `The two copies contradict each other: ${findings[0]?.message ?? ''}. Nothing was changed.`,
+    {
+      problems: findings.map(({ message }) => ({ message: `Afterwards ${message}.`, place: {} })),
+    },
+  );
 }

@@ -10,6 +10,9 @@ const nouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
   round_case: ['case of a round', 'cases of rounds'],
   round_coder: ['coder of a round', 'coders of rounds'],
   frozen_coding: ['frozen coding', 'frozen codings'],
+  codebook_change: ['decision on the codebook', 'decisions on the codebook'],
+  recode: ['coding asked for again', 'codings asked for again'],
+  rival: ['version kept beside another', 'versions kept beside others'],
   specification: ['saved table or figure', 'saved tables and figures'],
 };
 

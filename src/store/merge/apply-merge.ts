@@ -32,6 +32,8 @@ export function applyMerge({ connection, command, directory }: WriteContext, pla
   });
   keepKeys(connection, plan);
   directory.forget();
+  const places = new Map(shapes.map(({ name }, place) => [name, place]));
+  counts.sort((one, other) => (places.get(one.table) ?? 0) - (places.get(other.table) ?? 0));
   const newTasks = loadTasks(connection).filter(({ madeBy }) => madeBy === command).length;
   return { counts, renumbered: renumberedCases(plan.slots, slots), possibleDoubles, newTasks };
 }

@@ -1,4 +1,4 @@
-import { type Head, joinHeads } from '../../domain/merging/heads.ts';
+import { type Head, joinHeads } from '../../domain/model/merging/heads.ts';
 import type { Row } from '../history/row-lookup.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import type { Tables } from '../tables.ts';

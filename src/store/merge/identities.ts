@@ -1,7 +1,7 @@
 import type { Row } from '../history/row-lookup.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import type { Copy } from './copy.ts';
-import { type MapKey, ownKey, withMappedReferences } from './key-map.ts';
+import { type MapKey, ownKey, withMappedReferences } from './references.ts';
 
 /** What tells a row from others on every copy: UUIDs, and a name where rows made on two copies may mean the same. */
 export type Identity = {

@@ -1,4 +1,3 @@
-import type { Row } from '../history/row-lookup.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import type { Copy } from './copy.ts';
 import { type Identity, identitiesOf } from './identities.ts';
@@ -87,22 +86,4 @@ function lastKey({ connection }: Copy, { name, key }: TableShape): number {
     (SELECT coalesce(max(key_1), 0) FROM history WHERE table_name = ?),
     (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = ?))`;
   return Number(connection.statement(sql).pluck().get(name, name));
-}
-
-/** The row’s own key, where it is none that its references make up. */
-export function ownKey({ key, references }: TableShape): string | undefined {
-  const [only, ...more] = key;
-  return more.length > 0 || references.some(({ column }) => column === only) ? undefined : only;
-}
-
-export type MapKey = (table: string, key: number) => number;
-
-/** A row with the keys of other rows mapped, its own left out. */
-export function withMappedReferences({ references }: TableShape, row: Row, keyOf: MapKey): Row {
-  const mapped: Record<string, Row[string]> = { ...row };
-  for (const { column, table } of references) {
-    const value = row[column];
-    if (typeof value === 'number') mapped[column] = keyOf(table, value);
-  }
-  return mapped;
 }

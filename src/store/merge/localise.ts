@@ -1,7 +1,8 @@
 import { isYoungIn, type CodeAge } from '../../domain/model/code.ts';
 import type { Row } from '../history/row-lookup.ts';
 import type { TableShape } from '../history/table-shape.ts';
-import { type KeyMap, ownKey, withMappedReferences } from './key-map.ts';
+import type { KeyMap } from './key-map.ts';
+import { ownKey, withMappedReferences } from './references.ts';
 
 /** Turns rows of the other copy into what they are here: the keys of this file, its entries, its codebook versions. */
 export type Localise = (shape: TableShape, row: Row) => Row;

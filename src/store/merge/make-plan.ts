@@ -1,4 +1,4 @@
-import type { Head } from '../../domain/merging/heads.ts';
+import type { Head } from '../../domain/model/merging/heads.ts';
 import type { Row } from '../history/row-lookup.ts';
 import { createRowLookup } from '../history/row-lookup.ts';
 import type { TableShape } from '../history/table-shape.ts';
@@ -7,9 +7,10 @@ import { codeAges } from './code-ages.ts';
 import { type Copy, type CopyCommand, knows, statementsOf, undoesMerge, type Version } from './copy.ts';
 import { decideSlot, type Fresh, type RowHead } from './decide-slot.ts';
 import { createHere, type Here } from './here.ts';
-import { createKeyMap, type KeyMap, ownKey } from './key-map.ts';
+import { createKeyMap, type KeyMap } from './key-map.ts';
 import { createLocalise, type Localise } from './localise.ts';
 import type { MergePlan, NewRival, SlotPlan } from './plan.ts';
+import { ownKey } from './references.ts';
 import { loadRivals, type Rival } from './rivals.ts';
 import { attributesOf, type Keys, slotsOf, type SlotOf } from './slots.ts';
 import { addVersion, eachVersion } from './versions.ts';

@@ -1,5 +1,5 @@
-import { freeNames } from '../../domain/merging/free-names.ts';
-import { freeNumbers } from '../../domain/merging/free-numbers.ts';
+import { freeNames } from '../../domain/model/merging/free-names.ts';
+import { freeNumbers } from '../../domain/model/merging/free-numbers.ts';
 import type { Row } from '../history/row-lookup.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import type { Connection } from '../sqlite/connection.ts';

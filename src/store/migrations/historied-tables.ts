@@ -4,4 +4,8 @@ import { mergeTables } from './0005-merge.ts';
 import type { Table } from './make-tables.ts';
 
 /** The tables whose rows carry a stamp and leave their old selves in the history. */
-export const historiedTables: readonly Pick<Table, 'name' | 'key'>[] = [...initialTables, ...recodeTables, ...mergeTables];
+export const historiedTables: readonly Pick<Table, 'name' | 'key'>[] = [
+  ...initialTables,
+  ...recodeTables,
+  ...mergeTables,
+];

@@ -35,7 +35,7 @@ export function copiesOf(count: number, cases = 4): WritableProject[] {
 }
 
 /** One more copy of a project that nobody has open for writing. */
-export function copyOf(path: string, name: string): WritableProject {
+function copyOf(path: string, name: string): WritableProject {
   families += 1;
   const target = join(dirname(path), `${name}-${String(families)}.copro`);
   copyFileSync(path, target);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { breakCircles, type Placed } from '../../../domain/merging/break-circles.ts';
+import { breakCircles, type Placed } from '../../../domain/model/merging/break-circles.ts';
 import type { CodeAge } from '../../../domain/model/code.ts';
 import type { Codebook } from '../../../domain/model/codebook.ts';
 import type { Row } from '../../history/row-lookup.ts';

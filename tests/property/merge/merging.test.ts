@@ -6,7 +6,7 @@ import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { readRevision } from '../../../src/store/read/read-revision.ts';
 import { valueOf } from '../../store/support/sample.ts';
-import { copiesOf, mergeInto, snapshotOf } from './copies.ts';
+import { copiesOf, mergeInto, snapshotOf } from '../../store/support/copies.ts';
 import { holdings } from './holdings.ts';
 import { type Edit, run, someEdits } from './random-edits.ts';
 import { versionsKept } from './versions-kept.ts';

@@ -33,7 +33,7 @@ function writeAges(connection: Connection, writer: RowWriter, ages: CodeAges): v
   const { versionsHere, versionsThere } = ages;
   const apart = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
     [...one].some((version) => !other.has(version));
-  if (!apart(versionsHere, versionsThere) || !apart(versionsThere, versionsHere)) return;
+  if (!apart(versionsHere, versionsThere) && !apart(versionsThere, versionsHere)) return;
   const shape = writer.shape('code');
   for (const row of connection.statement('SELECT * FROM code').all() as Row[]) {
     const key = Number(row['code_key']);

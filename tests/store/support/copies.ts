@@ -6,8 +6,8 @@ import { readyMerge, writeMerge } from '../../../src/store/merge/merge-projects.
 import { openToRead, openToWrite } from '../../../src/store/open-project.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import type { Surroundings } from '../../../src/store/surroundings.ts';
-import { sampleProject, valueOf } from '../../store/support/sample.ts';
-import { uuidOf } from '../../store/support/surroundings.ts';
+import { sampleProject, valueOf } from './sample.ts';
+import { uuidOf } from './surroundings.ts';
 
 let ticks = 0;
 let families = 100;
@@ -61,4 +61,11 @@ export function mergeInto(project: WritableProject, other: WritableProject, dryR
   } finally {
     reading.close();
   }
+}
+
+/** Two copies of one review. */
+export function twoCopies(cases = 4): [WritableProject, WritableProject] {
+  const [one, other] = copiesOf(2, cases);
+  if (one === undefined || other === undefined) throw new Error('two copies were made');
+  return [one, other];
 }

@@ -15,7 +15,7 @@ function olderFile(): string {
   command(project, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
   project.close();
   withRaw(project.path, (database) => {
-    database.exec('DROP TABLE recode; DROP TABLE codebook_change; PRAGMA user_version = 2');
+    database.exec('DROP TABLE rival; DROP TABLE recode; DROP TABLE codebook_change; PRAGMA user_version = 2');
   });
   return project.path;
 }

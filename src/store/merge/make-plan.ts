@@ -55,6 +55,9 @@ export function* makePlan(
   };
 }
 
+/** A rival of the other copy in the form of this file, with the keys that its row has there. */
+type RivalThere = Rival & { readonly keysThere: Keys };
+
 type Ground = {
   readonly here: Copy;
   readonly there: Copy;
@@ -65,7 +68,7 @@ type Ground = {
   readonly from: number;
   readonly attributes: ReadonlySet<number>;
   readonly rivalsHere: readonly Rival[];
-  readonly rivalsThere: readonly Rival[];
+  readonly rivalsThere: readonly RivalThere[];
   readonly withheldHere: Withheld;
   readonly withheldThere: Withheld;
 };
@@ -77,7 +80,7 @@ function groundOf(here: Copy, there: Copy, commands: MergePlan['commands']): Gro
     fresh.get(seq) ?? here.byUuid.get(there.bySeq.get(seq)?.uuid ?? '')?.seq ?? here.commands.at(-1)?.seq ?? 0;
   const localise = createLocalise(map, entry);
   const shapes = new Map(there.shapes.map((shape) => [shape.name, shape]));
-  const localRival = (rival: Rival): Rival[] => {
+  const localRival = (rival: Rival): RivalThere[] => {
     const shape = shapes.get(rival.table);
     if (shape === undefined) return [];
     const keys = localKeys(
@@ -85,7 +88,7 @@ function groundOf(here: Copy, there: Copy, commands: MergePlan['commands']): Gro
       map,
       Object.fromEntries(shape.key.map((column, i) => [column, rival.keys[i] ?? null])),
     );
-    return [{ ...rival, keys, row: rival.row === null ? null : localise(shape, rival.row) }];
+    return [{ ...rival, keysThere: rival.keys, keys, row: rival.row === null ? null : localise(shape, rival.row) }];
   };
   const attributes = new Set(attributesOf(here.connection));
   for (const key of attributesOf(there.connection)) attributes.add(map.keyOf('variable', key));
@@ -123,7 +126,9 @@ type Table = {
   readonly there: ReadonlyMap<string, readonly There[]>;
   readonly here: Here;
   readonly rivalsHere: ReadonlyMap<string, (Rival & RowHead)[]>;
-  readonly rivalsThere: ReadonlyMap<string, (Rival & RowHead)[]>;
+  readonly rivalsThere: ReadonlyMap<string, (RivalThere & RowHead)[]>;
+  /** What stands in the other copy, for what nothing is new of. */
+  readonly standingThere: (keys: Keys) => RowHead | undefined;
 };
 
 function createTable(ground: Ground, shape: TableShape): Table {
@@ -139,11 +144,13 @@ function createTable(ground: Ground, shape: TableShape): Table {
       else addVersion(versions, { ...version, keys });
     },
   });
-  const bySlot = (copy: Copy, rivals: readonly Rival[]): Map<string, (Rival & RowHead)[]> =>
+  const bySlot = <Of extends Rival>(copy: Copy, rivals: readonly Of[]): Map<string, (Of & RowHead)[]> =>
     Map.groupBy(
       rivals.filter(({ table }) => table === shape.name).map((rival) => ({ ...rival, ...headOf(copy, rival) })),
       ({ keys }) => slotOf(keys),
     );
+  const slotThere = slotsOf(shape, attributesOf(ground.there.connection));
+  let standing: Here | undefined;
   return {
     shape,
     slotOf,
@@ -151,6 +158,10 @@ function createTable(ground: Ground, shape: TableShape): Table {
     here: createHere(ground.here, shape, slotOf),
     rivalsHere: bySlot(ground.here, ground.rivalsHere),
     rivalsThere: bySlot(ground.there, ground.rivalsThere),
+    standingThere: (keys) => {
+      standing ??= createHere(ground.there, shape, slotThere);
+      return standing.state(slotThere(keys), keys).ours;
+    },
   };
 }
 
@@ -189,7 +200,7 @@ function decide(ground: Ground, table: Table, name: string): ReturnType<typeof d
   return decideSlot({
     shape,
     ...state,
-    theirs: last === undefined ? undefined : headOfThere(there, last, local),
+    theirs: last === undefined ? standingThere(table, rivalsThere) : headOfThere(there, last, local),
     fresh: local,
     rivalsHere,
     rivalsThere,
@@ -200,6 +211,11 @@ function decide(ground: Ground, table: Table, name: string): ReturnType<typeof d
 
 function localRow({ row }: There, shape: TableShape, localise: Localise): Row | null {
   return row === null ? null : localise(shape, row);
+}
+
+/** Of a slot that nothing is new of there may be a rival all the same, which the other copy got by a merge. */
+function standingThere(table: Table, [rival]: readonly RivalThere[]): RowHead | undefined {
+  return rival === undefined ? undefined : table.standingThere(rival.keysThere);
 }
 
 /** What is not new is here already: what it says is then taken from here. */

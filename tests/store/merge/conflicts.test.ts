@@ -48,6 +48,16 @@ describe('a coding that two copies changed', () => {
     expect(tasksOf(one)).toEqual([]);
   });
 
+  it('stays as it is where the other copy merged it too and did something else since', () => {
+    const [one, other] = differing();
+    mergeInto(one, other);
+    mergeInto(other, one);
+    command(other, (write) => write.putCodings([coding(2, 'people', { kind: 'number', value: 2 })]));
+    mergeInto(one, other);
+    expect(answersOf(one, 'type')).toEqual([[1, 'ada', ['private']]]);
+    expect(tasksOf(one)).toEqual([[1, 'Private', 'Public']]);
+  });
+
   it('stands against its deletion, which is a task', () => {
     const [one, other] = twoCopies();
     command(one, (write) => write.putCodings([coding(1, 'type', codes('public'))]));

@@ -6,6 +6,7 @@ import { nextUndo } from '../../../src/domain/model/command-log.ts';
 import { ok } from '../../../src/domain/model/result.ts';
 import { loadLog } from '../../../src/store/history/read-log.ts';
 import { redo, undo } from '../../../src/store/history/undo.ts';
+import { readTasks } from '../../../src/store/merge/read-tasks.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readCodebook } from '../../../src/store/read/read-codebook.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
@@ -166,6 +167,16 @@ const changeCodebook = anyChange.map((given): Edit =>
   }),
 );
 
+const settle = fc
+  .record({ pick: fc.nat(5), keep: fc.constantFrom('this' as const, 'other' as const) })
+  .map((given): Edit =>
+    told(given, (project) => {
+      const tasks = valueOf(readTasks(project));
+      const task = tasks[given.pick % Math.max(1, tasks.length)];
+      if (task !== undefined) edit(project, (write) => write.settle(task.task, given.keep));
+    }),
+  );
+
 /** A merge is undone in a test of its own: what it brought is then missing here alone. */
 const takeBack = fc.constantFrom('undo', 'undo', 'redo').map((given): Edit =>
   told(given, (project) => {
@@ -190,6 +201,7 @@ export function someEdits(maxLength = 5): fc.Arbitrary<readonly Edit[]> {
       { weight: 1, arbitrary: putGroupings },
       { weight: 4, arbitrary: changeCodebook },
       { weight: 3, arbitrary: takeBack },
+      { weight: 3, arbitrary: settle },
     ),
     { maxLength },
   );

@@ -156,3 +156,22 @@ describe('the log of a coding', () => {
     expect(log.map(({ entry }) => entry.merged)).toEqual([4, 4]);
   });
 });
+
+describe('the guards of the tables', () => {
+  it('stand as before after a merge, after a dry run, and after one that was refused', () => {
+    const [one, other] = twoCopies();
+    const guards = (): unknown[] =>
+      one.reader.statement("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name").all();
+    const before = guards();
+    expect(before.length).toBeGreaterThan(60);
+    command(other, (write) => write.putCases([aCase(1, 5)]));
+    mergeInto(one, other, true);
+    expect(guards()).toEqual(before);
+    mergeInto(one, other);
+    expect(guards()).toEqual(before);
+    expect(() => {
+      command(one, (write) => write.settle(7, 'other'));
+    }).toThrow(/not-found/);
+    expect(guards()).toEqual(before);
+  });
+});

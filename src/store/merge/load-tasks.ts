@@ -74,19 +74,11 @@ function bodyOf(value: Row[string]): unknown {
 /** The tasks in words, with both sides. */
 export function tasksInWords(connection: Connection): MergeTask[] {
   const names = createRowNames(createRowLookup(connection));
-  const commands = connection.statement('SELECT by, at FROM command WHERE seq = ?');
-  const writers = connection.statement('SELECT by, at FROM command WHERE uuid = ?');
-  const deletions = connection.statement(
-    "SELECT max(command) FROM history WHERE table_name = ? AND operation = 'delete' AND key_1 = ? AND key_2 IS ?",
-  );
-  return loadTasks(connection).map(({ rival, shape, shown }) => {
+  return loadTasks(connection).map((task) => {
+    const { rival, shape, shown } = task;
     const fields = (row: Row | null | undefined): MergeTask['this']['fields'] =>
       row === null || row === undefined ? null : rowFields(shape, row, names);
     const keys = Object.fromEntries(shape.key.map((column, index) => [column, rival.keys[index] ?? null]));
-    const seq =
-      shown === undefined
-        ? deletions.pluck().get(rival.table, rival.keys[0], rival.keys[1] ?? null)
-        : Number(shown['command']);
     const [is, other] = [fields(shown), fields(rival.row)];
     const number = keys['case_key'] === undefined ? undefined : names.case(Number(keys['case_key']));
     const variable = keys['variable_key'] === undefined ? undefined : names.variableId(Number(keys['variable_key']));
@@ -97,13 +89,40 @@ export function tasksInWords(connection: Connection): MergeTask[] {
       ...(number === undefined ? {} : { case: number }),
       ...(variable === undefined ? {} : { variable }),
       ...(keys['coder_key'] === undefined ? {} : { coder: names.coder(Number(keys['coder_key'])) }),
-      this: { fields: is, ...(commands.get(seq) as Author) },
-      other: { fields: other, ...(writers.get(rival.writer) as Author) },
+      this: { fields: is, ...authorOfShown(connection, task) },
+      other: { fields: other, ...writerOf(connection, rival) },
     };
   });
 }
 
 type Author = { readonly by: string; readonly at: string };
+
+function writerOf(connection: Connection, { writer }: Rival): Author {
+  return connection.statement('SELECT by, at FROM command WHERE uuid = ?').get(writer) as Author;
+}
+
+/** Whose it is what shows: a merge may have put there what one of several said who stand against one another. */
+function authorOfShown(connection: Connection, { rival, shown, madeBy }: OpenTask): Author {
+  const command = connection.statement('SELECT kind, by, at FROM command WHERE seq = ?');
+  if (shown === undefined) {
+    const keys = [0, 1, 2, 3].map((index) => rival.keys[index] ?? null);
+    const deletion = connection
+      .statement(
+        `SELECT max(command) FROM history WHERE table_name = ? AND operation = 'delete'
+          AND key_1 IS ? AND key_2 IS ? AND key_3 IS ? AND key_4 IS ?`,
+      )
+      .pluck()
+      .get(rival.table, ...keys) as number | null;
+    const { by, at } = command.get(deletion ?? madeBy) as Author;
+    return { by, at };
+  }
+  const { kind, by, at } = command.get(shown['command']) as Author & { readonly kind: string };
+  const source =
+    kind === 'merge'
+      ? rivalsBeside(connection, rival).find(({ row }) => row !== null && saysTheSame(shown, row))
+      : undefined;
+  return source === undefined ? { by, at } : writerOf(connection, source);
+}
 
 /** The open rivals of the same place as one, itself among them. */
 export function rivalsBeside(connection: Connection, rival: Rival): Rival[] {

@@ -44,8 +44,8 @@ if (existsSync(path)) {
 /** So that the history has an update, a deletion, an undo and a restore point, and the tables that no command writes yet have a row. */
 function changeSomething(project: WritableProject): void {
   const entry = (summary: string): CommandEntry => ({ kind: 'code', by: 'ada', summary });
-  const [first] = fullReview().codings.filter(({ coder }) => coder === 'ada');
-  if (first === undefined) throw new Error('the full review has no coding by ada');
+  const [first] = fullReview().codings.filter(({ coder }) => coder === 'ben');
+  if (first === undefined) throw new Error('the full review has no coding by ben');
   const again = { ...first, evidence: { rationale: 'Looked again' } };
   valueOf(runCommand(project, entry('Looked again'), (write) => ok(write.putCodings([again]))));
   const gone = [{ case: 2, variable: 'role', coder: 'ada' }];

@@ -9,6 +9,7 @@ import { exportCommand } from './commands/export.ts';
 import { figureCommand } from './commands/figure.ts';
 import { historyCommand } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
+import { mergeCommand } from './commands/merge.ts';
 import { newCommand } from './commands/new.ts';
 import { openCommand } from './commands/open.ts';
 import { redoCommand } from './commands/redo.ts';
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   agreementCommand,
   auditCommand,
   exportCommand,
+  mergeCommand,
   historyCommand,
   undoCommand,
   redoCommand,

@@ -14,6 +14,7 @@ import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
 import { backupSchema, damageSchema, holdingsSchema } from './backup.ts';
 import { changeReportSchema } from './codebook-change.ts';
+import { mergeApi } from './merges.ts';
 import { roundsApi } from './rounds.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
@@ -186,8 +187,9 @@ export const api = {
     kind: 'job',
     input: z.strictObject({
       project,
-      format: z.enum(['csv', 'csv-excel', 'json']),
-      /** Whose answers a CSV holds; the final ones where left out. JSON holds everything. */
+      /** A package is a project file for one coder, without what others judged. */
+      format: z.enum(['csv', 'csv-excel', 'json', 'package']),
+      /** Whose answers a CSV holds, the final ones where left out; whose package it is. JSON holds everything. */
       coder: z.string().optional(),
     }),
     output: z.strictObject({ file: fileSchema }),
@@ -386,6 +388,7 @@ export const api = {
     output: undoneSchema,
   },
   'history.redo': { kind: 'command', input: z.strictObject({ project, by }), output: undoneSchema },
+  ...mergeApi,
   ...placesApi,
   ...roundsApi,
   'review.reproduce': {

@@ -13,6 +13,7 @@ import { exportHandlers } from './exports.ts';
 import { figureHandlers } from './figures.ts';
 import { folderHandlers } from './folders.ts';
 import { historyHandlers } from './history.ts';
+import { mergeHandlers } from './merges.ts';
 import { policyComparisonHandlers } from './policy-comparison.ts';
 import { preferenceHandlers } from './preferences.ts';
 import { projectHandlers } from './projects.ts';
@@ -49,6 +50,7 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
       ...preferenceHandlers(folder),
       ...folderHandlers(),
       ...exampleHandlers(createCore, { surroundings, folder }),
+      ...mergeHandlers(session),
       ...reproduceHandlers(createCore),
     },
     close: session.closeAll,

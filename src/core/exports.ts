@@ -1,5 +1,6 @@
 import type { Handlers } from '../contract/dispatch.ts';
-import type { ParsedInput } from '../contract/method.ts';
+import type { Output, ParsedInput } from '../contract/method.ts';
+import { coderSchema } from '../domain/model/coder.ts';
 import type { Review } from '../domain/model/review.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import { settledAnswers } from '../domain/model/settled-answers.ts';
@@ -7,13 +8,15 @@ import { writeCaseTable } from '../formats/case-table/write-case-table.ts';
 import { writeCodingFile } from '../formats/coding-file/write-coding-file.ts';
 import { encodeText } from '../formats/encode-text.ts';
 import { writeJson } from '../formats/json/write-json.ts';
+import { makePackage } from '../store/merge/make-package.ts';
+import type { ReadableProject } from '../store/project-file.ts';
 import { readReview } from '../store/read/read-review.ts';
 import { breathe } from './breathe.ts';
 import type { Session } from './session.ts';
 
 type Export = ParsedInput<'project.export'>;
 
-/** Taking a whole project out: as JSON without loss, or as a CSV of cases with their answers. */
+/** Taking a whole project out: as JSON without loss, as a CSV of cases with their answers, or for one coder. */
 export function exportHandlers(session: Session): Pick<Handlers, 'project.export'> {
   return {
     'project.export': async ({ project, format, coder }, context) => {
@@ -23,6 +26,7 @@ export function exportHandlers(session: Session): Pick<Handlers, 'project.export
       await breathe(context, { stage: 'Reading the project', done: 0 });
       const reading = session.reading(project);
       if (!reading.ok) return reading;
+      if (format === 'package') return packageOf(session, reading.value, coder);
       const review = readReview(reading.value);
       if (!review.ok) return review;
       await breathe(context, { stage: 'Writing it out', done: 0, total: review.value.cases.length });
@@ -33,8 +37,23 @@ export function exportHandlers(session: Session): Pick<Handlers, 'project.export
   };
 }
 
+function packageOf(
+  session: Session,
+  project: ReadableProject,
+  coder: string | undefined,
+): Result<Output<'project.export'>> {
+  const named = coderSchema.shape.name.safeParse(coder);
+  if (!named.success) return fail('invalid-input', 'A package is made for one coder. Name the coder.');
+  const bytes = makePackage(project, named.data, session.surroundings);
+  return bytes.ok ? ok({ file: { name: `${named.data}.copro`, bytes: bytes.value } }) : bytes;
+}
+
 /** One coder's codings in the form that `code` reads back; without a coder the cases with their settled answers. */
-function csvOf(review: Review, format: Exclude<Export['format'], 'json'>, coder: string | undefined): Result<string> {
+function csvOf(
+  review: Review,
+  format: Exclude<Export['format'], 'json' | 'package'>,
+  coder: string | undefined,
+): Result<string> {
   const flavour = format === 'csv' ? 'data' : 'excel';
   const { cases, codebook, codings, finalCodings, coders } = review;
   if (coder === undefined)

@@ -12,7 +12,9 @@ import { parsePolicy } from '../domain/tabulate/parse-policy.ts';
 import { tabulate } from '../domain/tabulate/tabulate.ts';
 import { readJson } from '../formats/json/read-json.ts';
 import { writeTable } from '../formats/table/write-table.ts';
+import { readTasks } from '../store/merge/read-tasks.ts';
 import type { Session } from './session.ts';
+import { withTaskNotes } from './task-notes.ts';
 
 type Names = 'tables.specify' | 'tables.parse' | 'tables.compute' | 'tables.export';
 
@@ -36,7 +38,11 @@ export function computeTable(
   specification: TableSpecification,
 ): Result<Table> {
   const dataset = session.dataset(project, specification.policy);
-  return dataset.ok ? tabulate(dataset.value, specification) : dataset;
+  const table = dataset.ok ? tabulate(dataset.value, specification) : dataset;
+  if (!table.ok) return table;
+  const reading = session.reading(project);
+  const tasks = reading.ok ? readTasks(reading.value) : reading;
+  return tasks.ok ? ok(withTaskNotes(table.value, tasks.value)) : tasks;
 }
 
 function specify(input: ParsedInput<'tables.specify'>): Result<TableSpecification> {

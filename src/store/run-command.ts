@@ -1,6 +1,7 @@
 import type { CommandDetail } from '../domain/model/command-log.ts';
 import type { Result } from '../domain/model/result.ts';
 import type { WritableProject } from './project-file.ts';
+import { supersedeRivals } from './merge/supersede-rivals.ts';
 import { attempt } from './sqlite/attempt.ts';
 import { commit } from './sqlite/commit.ts';
 import type { Connection } from './sqlite/connection.ts';
@@ -17,6 +18,15 @@ export type CommandEntry = {
   readonly summary: string;
   /** The same for programs; an entry that has one is kept even if it wrote no row. */
   readonly detail?: CommandDetail;
+  /** Of a merge: the entries that come with it and stand before its own. */
+  readonly brings?: readonly BroughtEntry[];
+};
+
+/** An entry of another copy, with the number that it gets here. */
+export type BroughtEntry = Omit<CommandEntry, 'brings'> & {
+  readonly seq: number;
+  readonly uuid: string;
+  readonly at: string;
 };
 
 /**
@@ -37,6 +47,7 @@ export function runCommand<T>(
       const before = totalChanges(writer);
       const directory = createDirectory(writer);
       const result = work(createWrite({ connection: writer, command, ids: surroundings.ids, directory }));
+      if (result.ok && entry.kind !== 'merge') supersedeRivals(writer, command);
       if (result.ok && (entry.detail !== undefined || totalChanges(writer) > before)) commit(writer, path);
       return result;
     } finally {
@@ -51,9 +62,12 @@ function begin(writer: Connection, entry: CommandEntry, made: { uuid: string; at
     `INSERT INTO command (seq, uuid, kind, at, by, summary, detail)
       VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM command), ?, ?, ?, ?, ?, ?)`,
   );
-  const { kind, by, summary, detail } = entry;
-  const said = detail === undefined ? null : JSON.stringify(detail);
-  return Number(insert.run(made.uuid, kind, made.at, by, summary, said).lastInsertRowid);
+  const add = ({ kind, by, summary, detail }: CommandEntry, { uuid, at }: { uuid: string; at: string }): number => {
+    const said = detail === undefined ? null : JSON.stringify(detail);
+    return Number(insert.run(uuid, kind, at, by, summary, said).lastInsertRowid);
+  };
+  for (const brought of entry.brings ?? []) add(brought, brought);
+  return add(entry, made);
 }
 
 function totalChanges(writer: Connection): number {

@@ -144,6 +144,19 @@ export type Tables = {
     why: 'narrowed' | 'widened' | 'one-choice' | 'several-choices';
     reason: string;
   };
+  rival: Stamped & {
+    rival_key: Generated<number>;
+    table_name: string;
+    key_1: number;
+    key_2: number | null;
+    key_3: number | null;
+    key_4: number | null;
+    /** UUID of the command that wrote this version. */
+    writer: string;
+    content: Json | null;
+    /** `open` is a task; `superseded` was written over by who had seen it; the others were settled. */
+    state: 'open' | 'superseded' | 'kept-this' | 'kept-other';
+  };
   claim: Stamped & { claim_key: Generated<number>; id: string; position: number; body: Json };
 };
 

@@ -4,7 +4,7 @@ import { fullReview } from './support/full-review.ts';
 import { rowsOf, withRaw } from './support/raw.ts';
 import { codes, coding, command, people, sampleProject } from './support/sample.ts';
 
-/** A file with a row in every table; the two without a write of their own get theirs here. */
+/** A file with a row in every table; those without a write of their own get theirs here. */
 function fullFile(): string {
   const project = sampleProject(0);
   command(project, (write) => write.putReview(fullReview()));
@@ -12,6 +12,8 @@ function fullFile(): string {
   withRaw(project.path, (database) => {
     database.exec("INSERT INTO specification (id, kind, body, command) VALUES ('t', 'table', '{}', 2)");
     database.exec("INSERT INTO claim (id, position, body, command) VALUES ('c', 0, '{}', 2)");
+    database.exec(`INSERT INTO rival (table_name, key_1, writer, state, command)
+      SELECT 'case', 1, uuid, 'open', 2 FROM command WHERE seq = 2`);
   });
   return project.path;
 }

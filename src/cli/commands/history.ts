@@ -126,10 +126,11 @@ function linesOf(reply: Reply): string[] {
   }
 }
 
-function entryLine({ seq, at, by, words, changes, undoneBy }: Entry): string {
+function entryLine({ seq, at, by, words, changes, undoneBy, merged }: Entry): string {
   const counts = changes === '' ? '' : ` [${changes}]`;
   const undone = undoneBy === undefined ? '' : ` (undone by entry ${String(undoneBy)})`;
-  return `${String(seq).padStart(5)}  ${minuteOf(at)}  ${by}: ${words}${counts}${undone}`;
+  const came = merged === undefined ? '' : ` (came with entry ${String(merged)})`;
+  return `${String(seq).padStart(5)}  ${minuteOf(at)}  ${by}: ${words}${counts}${came}${undone}`;
 }
 
 function changeLines({ entry, rows, rowsLeftOut }: Changes): string[] {

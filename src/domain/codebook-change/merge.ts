@@ -57,7 +57,13 @@ function merged(into: Code, from: Code): Code {
     aliases: [...new Set([...into.aliases, ...names])],
     freeText: into.freeText || from.freeText,
     since: Math.max(into.since, from.since),
+    ...unseenInEither(into, from),
   };
+}
+
+function unseenInEither(into: Code, from: Code): Pick<Code, 'unseenIn'> {
+  const versions = new Set([...(into.unseenIn ?? []), ...(from.unseenIn ?? [])]);
+  return versions.size === 0 ? {} : { unseenIn: [...versions].sort((a, b) => a - b) };
 }
 
 /** Where a grouping knows the first code alone, its cases would fall out of their group. */

@@ -1,4 +1,4 @@
-import { type Code, flattenCodes } from '../model/code.ts';
+import { type Code, flattenCodes, isYoungIn } from '../model/code.ts';
 import { type Codebook, variablesOf } from '../model/codebook.ts';
 import type { Coding } from '../model/coding.ts';
 import type { FinalCoding } from '../model/final-coding.ts';
@@ -59,7 +59,7 @@ function youngCodes(variable: ChoiceVariable, reasons: QueueGround['reasons']): 
   if (late.length === 0) return () => [];
   return ({ case: number, coder, answer, codebookVersion }) => {
     const states = read({ answer, codebookVersion });
-    const young = late.filter(({ id, since }) => since > codebookVersion && states?.get(id) === 'young');
+    const young = late.filter((code) => isYoungIn(code, codebookVersion) && states?.get(code.id) === 'young');
     return [...Map.groupBy(young, (code) => `${String(code.since)} ${whyOf(code, states)}`).values()].map((group) => {
       const why = group[0] === undefined ? 'added' : whyOf(group[0], states);
       const version = group[0]?.since ?? 1;

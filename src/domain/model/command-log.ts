@@ -15,6 +15,12 @@ export const commandDetailSchema = z.strictObject({
   restorePoint: z.string().min(1).optional(),
   /** Of a restored backup; such an entry changed no row, the file changed as a whole. */
   restored: restoredSchema.optional(),
+  /** Of a merge: the entries that came with it, itself the last; undoing it takes them all back. */
+  brought: entrySpanSchema.optional(),
+  /** Of an entry that came with a merge: the entry of that merge. */
+  merged: z.int().positive().optional(),
+  /** Of the entry that a package begins with: whose it is. What others coded before was left out of it. */
+  packageOf: z.string().min(1).optional(),
 });
 export type CommandDetail = z.infer<typeof commandDetailSchema>;
 
@@ -66,7 +72,12 @@ export function nextRedo(log: readonly LoggedCommand[]): LoggedCommand | undefin
   return last?.undoes === undefined ? undefined : last;
 }
 
-/** Neither an undo or redo nor a restore point. */
-function changesReview({ undoes, restorePoint }: LoggedCommand): boolean {
-  return undoes === undefined && restorePoint === undefined;
+/** The entries that go when one is undone: a merge goes with all that it brought. */
+export function spanOfEntry({ seq, brought }: LoggedCommand): EntrySpan {
+  return brought ?? { from: seq, to: seq };
+}
+
+/** Neither an undo or redo nor a restore point, nor what came with a merge, which goes with the merge alone. */
+function changesReview({ undoes, restorePoint, merged, packageOf }: LoggedCommand): boolean {
+  return undoes === undefined && restorePoint === undefined && merged === undefined && packageOf === undefined;
 }

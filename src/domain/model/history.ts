@@ -30,11 +30,17 @@ export const historyEntrySchema = z.strictObject({
   restorePoint: z.string().optional(),
   /** Of a restored backup; undo does not reach it. */
   restored: restoredSchema.optional(),
+  /** Of a merge: the entries that came with it, its own the last. */
+  brought: entrySpanSchema.optional(),
+  /** Of an entry that came with a merge: the entry of that merge. */
+  merged: z.int().positive().optional(),
+  /** Of the entry that a package begins with: whose package it is. */
+  packageOf: z.string().optional(),
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 
 /** What a row held, by field; keys of other rows are given in words. */
-const rowFieldsSchema = z.record(z.string(), z.json());
+export const rowFieldsSchema = z.record(z.string(), z.json());
 export type RowFields = z.infer<typeof rowFieldsSchema>;
 
 /** One row that a command changed. Without `before` it was added, without `after` removed. */

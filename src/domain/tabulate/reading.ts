@@ -1,5 +1,5 @@
 import type { EmptyState } from '../model/answer.ts';
-import { flattenCodes } from '../model/code.ts';
+import { type CodeAge, flattenCodes, isYoungIn } from '../model/code.ts';
 import type { VersionedAnswer } from '../model/snapshot.ts';
 import { isChoice, type Variable } from '../model/variable.ts';
 
@@ -27,9 +27,8 @@ export type CodeState = 'present' | 'absent' | 'unknown' | 'young';
 /** Turns answers of one variable into readings. */
 export type Reader = (answer: VersionedAnswer) => Reading;
 
-type Place = {
+type Place = CodeAge & {
   readonly id: string;
-  readonly since: number;
   readonly ancestors: readonly string[];
   readonly splitFrom: string | undefined;
 };
@@ -43,6 +42,7 @@ export function readerOf(variable: Variable): Reader {
   const places = flattenCodes(variable.codes).map(({ code, ancestors }) => ({
     id: code.id,
     since: code.since,
+    unseenIn: code.unseenIn,
     ancestors,
     splitFrom: code.splitFrom,
   }));
@@ -85,13 +85,14 @@ function codeStates({ ticked, notReported, codebookVersion }: Ticks, places: rea
   const marked = new Set(notReported);
   const aboveMarked = withAncestors(notReported);
   const placeOf = new Map(places.map((place) => [place.id, place]));
-  const stateOf = ({ id, since, ancestors, splitFrom }: Place): CodeState => {
+  const stateOf = (place: Place): CodeState => {
+    const { id, ancestors, splitFrom } = place;
     if (present.has(id)) return 'present';
     const unknown = aboveMarked.has(id) || ancestors.some((above) => marked.has(above) && !present.has(above));
     if (unknown) return 'unknown';
-    if (since <= codebookVersion) return 'absent';
+    if (!isYoungIn(place, codebookVersion)) return 'absent';
     const whole = splitFrom === undefined ? undefined : placeOf.get(splitFrom);
-    if (whole === undefined || whole.since >= since) return 'young';
+    if (whole === undefined || whole.since >= place.since) return 'young';
     const before = stateOf(whole);
     return before === 'present' ? 'young' : before;
   };

@@ -12,6 +12,7 @@ const nouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
   round_assignment: ['case of a coder in a round', 'cases of coders in rounds'],
   round_done: ['mark of a done case', 'marks of done cases'],
   frozen_coding: ['frozen coding', 'frozen codings'],
+  rival: ['version kept beside another', 'versions kept beside others'],
   specification: ['saved table or figure', 'saved tables and figures'],
   codebook_change: ['entry of the decision log', 'entries of the decision log'],
   recode: ['request to look again', 'requests to look again'],

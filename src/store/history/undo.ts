@@ -3,6 +3,7 @@ import {
   type LoggedCommand,
   nextRedo,
   nextUndo,
+  spanOfEntry,
   undoneEntries,
 } from '../../domain/model/command-log.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
@@ -72,11 +73,12 @@ function takeBack(project: WritableProject, undoes: EntrySpan, { kind, by, lead 
 
 /** A redo is named for what it brings back, not for the undo that it takes back. */
 function spanWords(connection: Connection, undoes: EntrySpan, kind: How['kind']): string {
-  const undone = loadLog(connection).find(({ seq }) => seq === undoes.from)?.undoes;
+  const log = loadLog(connection);
+  const undone = log.find(({ seq }) => seq === undoes.from)?.undoes;
   const { from, to } = kind === 'redo' && undone !== undefined ? undone : undoes;
-  if (from < to) return `entries ${from} to ${to}`;
-  const summary = connection.statement('SELECT summary FROM command WHERE seq = ?').pluck().get(from);
-  return `entry ${from}: ${String(summary)}`;
+  if (from < to && log.find(({ seq }) => seq === to)?.brought?.from !== from) return `entries ${from} to ${to}`;
+  const summary = connection.statement('SELECT summary FROM command WHERE seq = ?').pluck().get(to);
+  return `entry ${to}: ${String(summary)}`;
 }
 
 function spanOf(log: readonly LoggedCommand[], target: UndoTarget, path: string): Result<EntrySpan> {
@@ -103,7 +105,7 @@ function entrySpan(log: readonly LoggedCommand[], seq: number, path: string): Re
   const by = undoneEntries(log).get(seq);
   if (by !== undefined)
     return fail('conflict', `Entry ${seq} is undone already, by entry ${by}. To have it back, undo entry ${by}.`);
-  return ok({ from: seq, to: seq });
+  return ok(spanOfEntry(entry));
 }
 
 function sinceRestorePoint(log: readonly LoggedCommand[], name: string): Result<EntrySpan> {

@@ -19,7 +19,8 @@ export function loadGroupings(connection: Connection): Grouping[] {
       .innerJoin('variable', 'variable.variable_key', 'grouping.variable_key')
       .select(['grouping.id', 'variable.id as variable', 'grouping.body'])
       .orderBy('grouping.position')
-      .orderBy('grouping.grouping_key'),
+      .orderBy('variable.id')
+      .orderBy('grouping.id'),
   );
   return rows.map(({ id, variable, body }) =>
     parsed(groupingSchema, { id, variable, ...(JSON.parse(body) as Record<string, unknown>) }, 'groupings'),

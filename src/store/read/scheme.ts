@@ -31,7 +31,7 @@ export function loadScheme(connection: Connection): Scheme {
   if (header === undefined) throw new Refusal('damaged-project', 'The project has no codebook. Open a backup of it.');
   const rows = readRows(connection);
   const sections = connection.all(
-    queries.selectFrom('section').select(['section_key', 'id', 'body']).orderBy('position').orderBy('section_key'),
+    queries.selectFrom('section').select(['section_key', 'id', 'body']).orderBy('position').orderBy('id'),
   );
   const value = {
     id: header.id,
@@ -61,20 +61,21 @@ export function loadEarlierCodebooks(connection: Connection, current: number): C
   return versions.map(({ version, content }) => parsed(codebookSchema, json(content), `codebook version ${version}`));
 }
 
+/** Rows of two copies that were merged may have one place; then identities decide, which are the same on both. */
 function readRows(connection: Connection): Rows {
   const variables = connection.all(
     queries
       .selectFrom('variable')
       .select(['variable_key', 'section_key', 'uuid', 'id', 'kind', 'role', 'body'])
       .orderBy('position')
-      .orderBy('variable_key'),
+      .orderBy('uuid'),
   );
   const codes = connection.all(
     queries
       .selectFrom('code')
       .select(['code_key', 'variable_key', 'parent_key', 'uuid', 'id', 'body'])
       .orderBy('position')
-      .orderBy('code_key'),
+      .orderBy('uuid'),
   );
   return { variables, codes: Map.groupBy(codes, (row) => levelName(row.variable_key, row.parent_key)) };
 }

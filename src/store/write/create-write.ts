@@ -1,4 +1,6 @@
 import { revert } from '../history/revert.ts';
+import { applyMerge } from '../merge/apply-merge.ts';
+import { settleTask } from '../merge/settle-task.ts';
 import type { WriteContext } from './context.ts';
 import type { Write } from './write.ts';
 import { writeCases } from './write-cases.ts';
@@ -33,6 +35,8 @@ export function createWrite(context: WriteContext): Write {
     putRounds: (rounds) => writeRounds(context, rounds),
     putDone: (mark) => freezeDone(context, mark),
     revert: (entries) => revert(context, entries),
+    merge: (plan) => applyMerge(context, plan),
+    settle: (task, keep) => settleTask(context, task, keep),
     putReview: (review) => {
       writeProject(context, review.project);
       keepGroupings(context, review.groupings);

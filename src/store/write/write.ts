@@ -13,6 +13,8 @@ import type { Recode } from '../../domain/model/recode.ts';
 import type { Review } from '../../domain/model/review.ts';
 import type { Round } from '../../domain/model/round.ts';
 import type { Identities } from '../identities.ts';
+import type { Merged } from '../merge/apply-merge.ts';
+import type { MergePlan } from '../merge/plan.ts';
 
 /** How many rows a write touched, and how many already stood there as given. */
 export type Written = { readonly written: number; readonly unchanged: number };
@@ -78,6 +80,10 @@ export type Write = {
    * they have changed since.
    */
   revert(entries: EntrySpan): void;
+  /** Brings in what another copy of the review has and this one has not. */
+  merge(plan: MergePlan): Merged;
+  /** Settles a task that a merge left, by its number: keeps what shows, or puts the other version in its place. */
+  settle(task: number, keep: 'this' | 'other'): void;
   /** A whole review: every list above, and the project itself. */
   putReview(review: Review): void;
 };

@@ -1,3 +1,4 @@
+import { isYoungIn } from '../../model/code.ts';
 import type { VersionedAnswer } from '../../model/snapshot.ts';
 import type { ChoiceVariable } from '../../model/variable.ts';
 import { type Reader, readerOf } from '../../tabulate/reading.ts';
@@ -45,6 +46,6 @@ function keyOf(answer: VersionedAnswer, { leaf, read }: { leaf: Leaf; read: Read
         return null;
     }
   }
-  if (leaf.since > answer.codebookVersion) return null;
+  if (isYoungIn(leaf, answer.codebookVersion)) return null;
   return stateKey(reading.kind === 'empty' ? reading.state : 'absent');
 }

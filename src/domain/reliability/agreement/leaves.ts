@@ -1,14 +1,12 @@
-import { type Code, flattenCodes } from '../../model/code.ts';
+import { type Code, type CodeAge, flattenCodes } from '../../model/code.ts';
 import type { ChoiceVariable } from '../../model/variable.ts';
 import type { CodesReading, CodeState } from '../../tabulate/reading.ts';
 
 /** One of the codes that agreement runs over: a lowest code, or the place of a parent that is ticked alone. */
-export type Leaf = {
+export type Leaf = CodeAge & {
   readonly id: string;
   readonly label: string;
   readonly derived: boolean;
-  /** Codebook version that brought it. */
-  readonly since: number;
   /** Can no longer be chosen; it is left out unless somebody did choose it. */
   readonly retired: boolean;
   /** Its code's place in the flat list of codes, and the places of all codes below. */
@@ -25,10 +23,11 @@ export function leavesOf(variable: ChoiceVariable): Leaf[] {
   const placeOf = new Map(placed.map(({ code }, place) => [code.id, place]));
   const belowOf = (id: string): number[] =>
     placed.flatMap(({ ancestors }, place) => (ancestors.includes(id) ? [place] : []));
-  const leaf = ({ id, label, since, retired }: Code, more: Pick<Leaf, 'derived' | 'below'>): Leaf => ({
+  const leaf = ({ id, label, since, unseenIn, retired }: Code, more: Pick<Leaf, 'derived' | 'below'>): Leaf => ({
     id: more.derived ? `${id}.not-stated` : id,
     label: more.derived ? `${label} (form not stated)` : label,
     since,
+    unseenIn,
     retired: retired !== undefined,
     place: placeOf.get(id) ?? 0,
     ...more,

@@ -1,0 +1,113 @@
+import { type CommandDetail, type EntrySpan, undoneEntries } from '../../domain/model/command-log.ts';
+import { detailOf } from '../history/read-log.ts';
+import type { Row } from '../history/row-lookup.ts';
+import { type TableShape, tableShapes } from '../history/table-shape.ts';
+import { queries } from '../queries.ts';
+import type { Connection } from '../sqlite/connection.ts';
+
+/** A command as the log of a copy has it. */
+export type CopyCommand = CommandDetail & {
+  readonly seq: number;
+  readonly uuid: string;
+  readonly kind: string;
+  readonly at: string;
+  readonly by: string;
+  readonly summary: string;
+};
+
+/** One of the two copies that are merged: its file, and what it knows, which is the set of the commands in its log. */
+export type Copy = {
+  readonly connection: Connection;
+  readonly commands: readonly CopyCommand[];
+  readonly bySeq: ReadonlyMap<number, CopyCommand>;
+  readonly byUuid: ReadonlyMap<string, CopyCommand>;
+  /** Every table that keeps history, but for the rivals, parents before their children. */
+  readonly shapes: readonly TableShape[];
+  /** Entries that came with a merge which stands undone: the copy is as if it had never seen them. */
+  readonly takenBack: ReadonlySet<number>;
+  /** The first entry from which on a version may be no statement; undefined where all are. */
+  readonly oddFrom: number | undefined;
+};
+
+/** Reads the log of a copy, within a transaction of the caller's. */
+export function readCopy(connection: Connection): Copy {
+  const rows = connection.all(
+    queries.selectFrom('command').select(['seq', 'uuid', 'kind', 'at', 'by', 'summary', 'detail']).orderBy('seq'),
+  );
+  const commands = rows.map(({ detail, ...row }) => ({ ...row, ...detailOf(detail) }));
+  const firstMerge = commands.find(({ kind }) => kind === 'merge');
+  return {
+    connection,
+    commands,
+    bySeq: new Map(commands.map((command) => [command.seq, command])),
+    byUuid: new Map(commands.map((command) => [command.uuid, command])),
+    shapes: tableShapes(connection, 1).filter(({ name }) => name !== 'rival'),
+    takenBack: takenBackEntries(commands),
+    oddFrom: firstMerge?.brought?.from ?? firstMerge?.seq,
+  };
+}
+
+function takenBackEntries(commands: readonly CopyCommand[]): ReadonlySet<number> {
+  const undone = undoneEntries(commands);
+  const spans = commands.flatMap(({ seq, brought }) => (brought !== undefined && undone.has(seq) ? [brought] : []));
+  return new Set(commands.filter(({ seq }) => spans.some((span) => within(seq, span))).map(({ seq }) => seq));
+}
+
+/** Whether a copy has ever seen what a command wrote. */
+export function knows(copy: Copy, uuid: string): boolean {
+  const command = copy.byUuid.get(uuid);
+  return command !== undefined && !copy.takenBack.has(command.seq);
+}
+
+/** What a row was once a command had written it; null where that command deleted it. */
+export type Version<Content extends Row | null = Row | null> = { readonly seq: number; readonly row: Content };
+
+/**
+ * Which versions of a row, oldest first, are statements of somebody: not what a merge made of them, and not what undoing
+ * a merge put back, which says nothing of the work that came with it.
+ */
+export function statementsOf<V extends Version>(copy: Copy, versions: readonly V[]): V[] {
+  const says: boolean[] = [];
+  for (const [index, { seq }] of versions.entries()) {
+    const before = index === 0 ? undefined : { seq: versions[index - 1]?.seq ?? 0, says: says[index - 1] ?? true };
+    says.push(isStatement(copy, seq, before));
+  }
+  return versions.filter((_, index) => says[index]);
+}
+
+function isStatement(copy: Copy, seq: number, before: { seq: number; says: boolean } | undefined): boolean {
+  const command = copy.bySeq.get(seq);
+  if (command === undefined || command.kind === 'merge' || copy.takenBack.has(seq)) return false;
+  const { undoes } = command;
+  if (undoes === undefined || before === undefined || !within(before.seq, undoes)) return true;
+  return before.says && !mergesWithin(copy, undoes).some((brought) => within(before.seq, brought));
+}
+
+/** The merges, each with all that came with it, that lie wholly among some entries. */
+function mergesWithin(copy: Copy, { from, to }: EntrySpan): EntrySpan[] {
+  return copy.commands
+    .slice(from - 1, to)
+    .flatMap(({ brought }) => (brought !== undefined && brought.from >= from ? [brought] : []));
+}
+
+/**
+ * Entries that state nothing of the review, so that they alone are no reason to merge: merges, what undid or brought back
+ * nothing but merges, restore points, the beginning of a package.
+ */
+export function statesNothing(copy: Copy, command: CopyCommand): boolean {
+  const { kind, undoes, restorePoint, packageOf } = command;
+  if (kind === 'merge' || restorePoint !== undefined || packageOf !== undefined) return true;
+  return undoes !== undefined && undoesMerge(copy, command);
+}
+
+/** Whether an entry took back or brought back a merge and nothing else. */
+export function undoesMerge(copy: Copy, { undoes }: CopyCommand): boolean {
+  if (undoes === undefined) return false;
+  const last = copy.bySeq.get(undoes.to);
+  if (last === undefined) return false;
+  return last.brought === undefined ? undoesMerge(copy, last) : last.brought.from === undoes.from;
+}
+
+function within(seq: number, { from, to }: EntrySpan): boolean {
+  return seq >= from && seq <= to;
+}

@@ -1,0 +1,90 @@
+import type { Row } from '../history/row-lookup.ts';
+import { historyKeys, ofTable } from '../history/span-sql.ts';
+import type { TableShape } from '../history/table-shape.ts';
+import { type Copy, statementsOf, type Version } from './copy.ts';
+import type { RowHead } from './decide-slot.ts';
+import { type Keys, keysOf, type SlotOf } from './slots.ts';
+import { addVersion, eachVersion } from './versions.ts';
+
+/** What stands in a slot of this copy, and the last statement of it. */
+export type HereState = {
+  readonly present: readonly Row[];
+  readonly displayed: boolean;
+  readonly ours: RowHead | undefined;
+};
+
+/** One table of this copy. */
+export type Here = { readonly state: (slot: string, keys: Keys) => HereState };
+
+/** Reads of a table what is asked for, and its history only once something must be looked up there. */
+export function createHere(copy: Copy, shape: TableShape, slotOf: SlotOf): Here {
+  const rowAt = createRowAt(copy, shape);
+  const coders = shape.name === 'coding' ? coderKeys(copy) : [];
+  const odd = copy.oddFrom === undefined ? new Map<string, Placed[]>() : versionsBySlot(copy, shape, slotOf);
+  let deleted: ReadonlyMap<string, Placed> | undefined;
+  return {
+    state: (slot, keys) => {
+      const wanted = slot.includes('*') ? coders.map((coder) => [keys[0] ?? 0, coder, keys[2] ?? 0]) : [keys];
+      const present = wanted.flatMap((one) => rowAt(one));
+      const displayed = present.some((row) => copy.bySeq.get(Number(row['command']))?.kind === 'merge');
+      const versions = odd.get(slot);
+      if (versions !== undefined) {
+        const last = statementsOf(copy, versions).at(-1) ?? versions.at(-1);
+        return { present, displayed, ours: last === undefined ? undefined : headOf(copy, last) };
+      }
+      const [row] = present;
+      if (row !== undefined)
+        return {
+          present,
+          displayed,
+          ours: headOf(copy, { seq: Number(row['command']), keys: keysOf(shape, row), row }),
+        };
+      deleted ??= lastDeletions(copy, shape, slotOf);
+      const last = deleted.get(slot);
+      return { present, displayed, ours: last === undefined ? undefined : headOf(copy, last) };
+    },
+  };
+}
+
+type Placed = Version & { readonly keys: Keys };
+
+function headOf(copy: Copy, { seq, keys, row }: Placed): RowHead {
+  const command = copy.bySeq.get(seq);
+  return { writer: command?.uuid ?? '', at: command?.at ?? '', gone: row === null, keys, row };
+}
+
+function createRowAt({ connection }: Copy, { name, key }: TableShape): (keys: Keys) => Row[] {
+  const where = key.map((column) => `"${column}" = ?`).join(' AND ');
+  const statement = connection.statement(`SELECT * FROM "${name}" WHERE ${where}`);
+  return (keys) => statement.all(...keys) as Row[];
+}
+
+function coderKeys({ connection }: Copy): number[] {
+  return connection.statement('SELECT coder_key FROM coder').pluck().all() as number[];
+}
+
+function versionsBySlot(copy: Copy, shape: TableShape, slotOf: SlotOf): Map<string, Placed[]> {
+  const found = new Map<string, Placed[]>();
+  eachVersion(copy, shape, {
+    from: copy.oddFrom ?? 0,
+    take: (version, row) => {
+      const keys = keysOf(shape, row);
+      const slot = slotOf(keys);
+      const versions = found.get(slot);
+      if (versions === undefined) found.set(slot, [{ ...version, keys }]);
+      else addVersion(versions, { ...version, keys });
+    },
+  });
+  return found;
+}
+
+function lastDeletions({ connection }: Copy, shape: TableShape, slotOf: SlotOf): Map<string, Placed> {
+  const rows = connection
+    .statement(
+      `SELECT command, ${historyKeys(shape)} FROM history WHERE operation = 'delete' AND ${ofTable(shape)}
+        ORDER BY command, history_key`,
+    )
+    .raw()
+    .all() as [number, ...number[]][];
+  return new Map(rows.map(([seq, ...keys]) => [slotOf(keys), { seq, keys, row: null }]));
+}

@@ -1,0 +1,104 @@
+import { basename } from 'node:path';
+import { undoneEntries } from '../../domain/model/command-log.ts';
+import type { MergeReport } from '../../domain/model/merge.ts';
+import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { countWords } from '../history/count-words.ts';
+import type { ReadableProject, WritableProject } from '../project-file.ts';
+import { runCommand } from '../run-command.ts';
+import { type Copy, knows, readCopy, statesNothing } from './copy.ts';
+import { makePlan, newCommands } from './make-plan.ts';
+import type { MergePlan } from './plan.ts';
+
+/** What merging would bring, worked out before anything is written. */
+export type ReadyMerge = {
+  /** Undefined where the other copy has nothing that is new here. */
+  readonly plan: MergePlan | undefined;
+  readonly here: Copy;
+  readonly takenBack: MergeReport['takenBack'];
+};
+
+/**
+ * Compares two copies of a review, table by table; gives the names of the tables as it goes. Fails with conflict where they
+ * are different reviews, or where what the other copy holds was brought in before and taken back.
+ */
+export function* readyMerge(
+  project: ReadableProject,
+  other: ReadableProject,
+): Generator<string, Result<ReadyMerge>, undefined> {
+  const [here, there] = [readCopy(project.reader), readCopy(other.reader)];
+  const uuid = (copy: Copy): unknown => copy.connection.statement('SELECT uuid FROM project').pluck().get();
+  if (uuid(here) !== uuid(there))
+    return fail(
+      'conflict',
+      `${other.path} is another review, no copy of this one. Export it and import what you need. Nothing was changed.`,
+    );
+  const takenBack = takenBackOf(here, there);
+  const commands = newCommands(here, there);
+  if (commands.every((command) => statesNothing(there, command))) return ok({ plan: undefined, here, takenBack });
+  const [undone] = takenBack;
+  if (undone !== undefined)
+    return fail(
+      'conflict',
+      `Much of ${other.path} was merged before (entry ${String(undone.merge)}) and taken back by entry ${String(undone.undoneBy)}. ` +
+        `Bring it back first: copro undo PROJECT --entry ${String(undone.undoneBy)}. Nothing was changed.`,
+    );
+  return ok({ plan: yield* makePlan(here, there, commands), here, takenBack });
+}
+
+/** Merges that stand undone though the other copy has what they brought. */
+function takenBackOf(here: Copy, there: Copy): MergeReport['takenBack'] {
+  const undone = undoneEntries(here.commands);
+  return here.commands.flatMap(({ seq, brought }) => {
+    const undoneBy = undone.get(seq);
+    if (brought === undefined || undoneBy === undefined) return [];
+    const known = here.commands.slice(brought.from - 1, brought.to).some(({ uuid }) => knows(there, uuid));
+    return known ? [{ merge: seq, undoneBy }] : [];
+  });
+}
+
+/** Writes a merge as one entry, with those that it brings before it; as a dry run nothing is kept. */
+export function writeMerge(
+  project: WritableProject,
+  { plan, here, takenBack }: ReadyMerge,
+  { by, dryRun, file }: { readonly by: string; readonly dryRun: boolean; readonly file: string },
+): Result<MergeReport> {
+  const nothing = { entry: null, entries: 0, by: [], counts: [], changes: '', newTasks: 0, renumbered: [] };
+  if (plan === undefined) return ok({ ...nothing, possibleDoubles: [], takenBack, dryRun });
+  const { commands } = plan;
+  const first = commands[0]?.seq ?? 0;
+  const own = first + commands.length;
+  const people = [...new Set(commands.map((command) => command.by))].sort();
+  const entries = `${String(commands.length)} ${commands.length === 1 ? 'entry' : 'entries'}`;
+  const entry = {
+    kind: 'merge',
+    by,
+    summary: `Merged ${basename(file)}: ${entries} by ${people.join(', ')}`,
+    detail: { brought: { from: first, to: own } },
+    brings: commands.map(({ seq, uuid, kind, at, by: author, summary }) => ({
+      ...{ seq, uuid, kind, at, by: author, summary },
+      detail: { merged: own },
+    })),
+  };
+  let report: MergeReport | undefined;
+  const outcome = runCommand(project, entry, (write): Result<void> => {
+    if (here.commands.length + 1 !== first)
+      return fail(
+        'conflict',
+        'The project was changed while the merge was worked out. Nothing was changed; merge again.',
+      );
+    const merged = write.merge(plan);
+    const changes = countWords(merged.counts);
+    report = {
+      entry: dryRun ? null : own,
+      entries: commands.length,
+      by: people,
+      ...merged,
+      changes,
+      takenBack,
+      dryRun,
+    };
+    return dryRun ? fail('cancelled', 'A dry run keeps nothing.') : ok(undefined);
+  });
+  if (report !== undefined && (outcome.ok || dryRun)) return ok(report);
+  return outcome.ok ? fail('internal', 'The merge said nothing.') : outcome;
+}

@@ -1,0 +1,31 @@
+import { answerFindings } from '../../check/answer-findings.ts';
+import { codebookFindings } from '../../check/codebook-findings.ts';
+import type { Connection } from '../../sqlite/connection.ts';
+import { Refusal } from '../../sqlite/refusal.ts';
+import { askAgain } from './ask-again.ts';
+import { bringBackParents } from './bring-back-parents.ts';
+import { repairScheme } from './repair-scheme.ts';
+import type { Repairing } from './repairing.ts';
+
+/**
+ * Makes one sound review of rows that come from two copies. Refused with conflict, so that nothing is kept, where that does
+ * not succeed.
+ */
+export function repairAll(repairing: Repairing): void {
+  bringBackParents(repairing);
+  repairScheme(repairing);
+  askAgain(repairing);
+  refuseContradictions(repairing.connection);
+}
+
+function refuseContradictions(connection: Connection): void {
+  const findings = [...codebookFindings(connection), ...answerFindings(connection)];
+  if (findings.length === 0) return;
+  throw new Refusal(
+    'conflict',
+    `The two copies contradict each other: ${findings[0]?.message ?? ''}. Nothing was changed.`,
+    {
+      problems: findings.map(({ message }) => ({ message: `Afterwards ${message}.`, place: {} })),
+    },
+  );
+}

@@ -1,0 +1,74 @@
+import { isDeepStrictEqual } from 'node:util';
+import { breakCircles, type Placed } from '../../../domain/model/merging/break-circles.ts';
+import type { CodeAge } from '../../../domain/model/code.ts';
+import type { Codebook } from '../../../domain/model/codebook.ts';
+import type { Row } from '../../history/row-lookup.ts';
+import { loadScheme } from '../../read/scheme.ts';
+import type { Connection } from '../../sqlite/connection.ts';
+import { ageOf } from '../localise.ts';
+import type { CodeAges } from '../plan.ts';
+import type { RowWriter } from '../row-writer.ts';
+import type { Repairing } from './repairing.ts';
+
+/**
+ * Makes one codebook of what came of its rows: no code under itself, every code with the versions that do not know it, and
+ * a version of its own where the codebook is none that either copy had.
+ */
+export function repairScheme({ connection, writer, plan }: Repairing): void {
+  openCircles(connection, writer);
+  if (plan !== undefined) writeAges(connection, writer, plan.ages);
+  writeVersion(connection, writer);
+}
+
+function openCircles(connection: Connection, writer: RowWriter): void {
+  const rows = connection.statement('SELECT code_key AS key, parent_key AS parent, uuid FROM code').all() as Placed[];
+  const shape = writer.shape('code');
+  for (const key of breakCircles(rows)) {
+    const row = writer.find(shape, [key]);
+    if (row !== undefined) writer.rewrite(shape, [key], { ...row, parent_key: null });
+  }
+}
+
+function writeAges(connection: Connection, writer: RowWriter, ages: CodeAges): void {
+  const { versionsHere, versionsThere } = ages;
+  const apart = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
+    [...one].some((version) => !other.has(version));
+  if (!apart(versionsHere, versionsThere) && !apart(versionsThere, versionsHere)) return;
+  const shape = writer.shape('code');
+  for (const row of connection.statement('SELECT * FROM code').all() as Row[]) {
+    const key = Number(row['code_key']);
+    const { since = 1, unseenIn: _, ...rest } = JSON.parse(String(row['body'])) as Partial<CodeAge>;
+    if (since === 1) continue;
+    const age = ageOf(since, youngVersions(key, ages));
+    writer.rewrite(shape, [key], { ...row, body: JSON.stringify({ ...rest, ...age }) });
+  }
+}
+
+/** Of a version that both copies have, what either knows of the code counts; a copy without the code has not seen it. */
+function youngVersions(key: number, { versionsHere, versionsThere, youngHere, youngThere }: CodeAges): number[] {
+  const youngIn = (versions: ReadonlySet<number>, young: ReadonlySet<number> | undefined, version: number): boolean =>
+    versions.has(version) && (young === undefined || young.has(version));
+  return [...new Set([...versionsHere, ...versionsThere])].filter((version) => {
+    const both = youngHere.has(key) && youngThere.has(key) && versionsHere.has(version) && versionsThere.has(version);
+    const here = youngIn(versionsHere, youngHere.get(key), version);
+    const there = youngIn(versionsThere, youngThere.get(key), version);
+    if (both) return here && there;
+    if (versionsHere.has(version) && (youngHere.has(key) || !versionsThere.has(version))) return here;
+    return there;
+  });
+}
+
+function writeVersion(connection: Connection, writer: RowWriter): void {
+  const { version: _, ...codebook } = loadScheme(connection).codebook;
+  const latest = connection
+    .statement('SELECT version, content FROM codebook_version ORDER BY version DESC LIMIT 1')
+    .get() as { version: number; content: string };
+  const { version: __, ...kept } = JSON.parse(latest.content) as Codebook;
+  const version = isDeepStrictEqual(kept, codebook) ? latest.version : latest.version + 1;
+  const shape = writer.shape('codebook_version');
+  if (version > latest.version)
+    writer.rewrite(shape, [version], { version, content: JSON.stringify({ ...codebook, version }) });
+  const header = writer.shape('codebook');
+  const row = writer.find(header, [1]);
+  if (row !== undefined) writer.rewrite(header, [1], { ...row, version });
+}

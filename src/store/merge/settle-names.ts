@@ -1,0 +1,117 @@
+import { freeNames } from '../../domain/model/merging/free-names.ts';
+import { freeNumbers } from '../../domain/model/merging/free-numbers.ts';
+import type { Row } from '../history/row-lookup.ts';
+import type { TableShape } from '../history/table-shape.ts';
+import type { Connection } from '../sqlite/connection.ts';
+import type { SlotPlan } from './plan.ts';
+import { type Keys, keysOf } from './slots.ts';
+
+/** Tables where two rows that came about apart may have one name, and the column that holds it. */
+const named: readonly { readonly table: string; readonly column: string; readonly within?: string }[] = [
+  { table: 'case', column: 'number' },
+  { table: 'variable', column: 'id' },
+  { table: 'code', column: 'id', within: 'variable_key' },
+  { table: 'coder', column: 'name' },
+];
+
+/**
+ * Gives rows of one name different ones: cases the next free number, others a number after the name. Worked out anew from
+ * the names that people gave, so that every copy comes to the same.
+ */
+export function settleNames(
+  connection: Connection,
+  shapes: readonly TableShape[],
+  slots: readonly SlotPlan[],
+): readonly SlotPlan[] {
+  return named.reduce<readonly SlotPlan[]>((plans, { table, column, within }) => {
+    const shape = shapes.find(({ name }) => name === table);
+    if (shape === undefined || !plans.some((plan) => plan.shape.name === table)) return plans;
+    return settled(connection, plans, { shape, column, within });
+  }, slots);
+}
+
+type Names = { readonly shape: TableShape; readonly column: string; readonly within: string | undefined };
+type Candidate = { readonly uuid: string; readonly row: Row; readonly given: string | number; readonly keys: Keys };
+
+function settled(
+  connection: Connection,
+  slots: readonly SlotPlan[],
+  { shape, column, within }: Names,
+): readonly SlotPlan[] {
+  const plans = new Map(
+    slots.flatMap((slot) => {
+      const keys = slot.display?.keys ?? slot.replay.at(-1)?.keys;
+      return slot.shape.name === shape.name && keys !== undefined ? [[keys.join(' '), slot] as const] : [];
+    }),
+  );
+  const candidates = candidatesOf(connection, plans, { shape, column, within });
+  const renamed = new Map<Candidate, string | number>(candidates.map((one) => [one, one.given]));
+  const groups = Map.groupBy(candidates, ({ row }) => (within === undefined ? null : (row[within] ?? null)));
+  for (const group of groups.values()) {
+    if (column === 'number') {
+      const cases = group.map((one) => ({ uuid: one.uuid, number: Number(one.given), one }));
+      for (const { case: given, number } of freeNumbers(cases)) renamed.set(given.one, number);
+    } else {
+      const all = group.map((one) => ({ uuid: one.uuid, name: String(one.given), one }));
+      for (const { one, name } of freeNames(all)) renamed.set(one.one, name);
+    }
+  }
+  const added: SlotPlan[] = [];
+  for (const [{ row, keys }, name] of renamed) {
+    if (row[column] === name) continue;
+    const display = { keys, row: { ...row, [column]: name } };
+    const slot = plans.get(keys.join(' '));
+    if (slot === undefined) added.push({ shape, present: [row], replay: [], display });
+    else plans.set(keys.join(' '), { ...slot, display });
+  }
+  const rest = slots.filter((slot) => slot.shape.name !== shape.name || !isPlanned(slot));
+  return [...rest, ...plans.values(), ...added];
+}
+
+function isPlanned({ display, replay }: SlotPlan): boolean {
+  return display !== undefined || replay.length > 0;
+}
+
+/** Every row as it will stand, with the name that people gave it. */
+function candidatesOf(
+  connection: Connection,
+  plans: ReadonlyMap<string, SlotPlan>,
+  { shape, column }: Names,
+): Candidate[] {
+  const present = connection.statement(`SELECT * FROM "${shape.name}"`).all() as Row[];
+  const merges = new Set(
+    connection.statement("SELECT seq FROM command WHERE kind = 'merge'").pluck().all() as number[],
+  );
+  const standing = present
+    .map((row) => ({ row, keys: keysOf(shape, row) }))
+    .filter(({ keys }) => !plans.has(keys.join(' ')))
+    .map(({ row, keys }) => {
+      const own = merges.has(Number(row['command']))
+        ? givenName(connection, merges, { shape, row, column })
+        : undefined;
+      return candidate(row, keys, own ?? row[column]);
+    });
+  const coming = [...plans.values()].flatMap((slot) => {
+    const end = slot.display ?? slot.replay.at(-1);
+    return end === undefined || end.row === null ? [] : [candidate(end.row, end.keys, end.row[column])];
+  });
+  return [...standing, ...coming];
+}
+
+function candidate(row: Row, keys: Keys, given: Row[string] | undefined): Candidate {
+  return { row, keys, uuid: String(row['uuid']), given: given ?? '' };
+}
+
+/** The name that a row had before merges gave it another. */
+function givenName(
+  connection: Connection,
+  merges: ReadonlySet<number>,
+  { shape, row, column }: { readonly shape: TableShape; readonly row: Row; readonly column: string },
+): Row[string] | undefined {
+  const past = connection
+    .statement('SELECT old FROM history WHERE table_name = ? AND key_1 = ? ORDER BY history_key DESC')
+    .pluck()
+    .all(shape.name, keysOf(shape, row)[0]) as string[];
+  const said = past.map((old) => JSON.parse(old) as Row).find((old) => !merges.has(Number(old['command'])));
+  return said?.[column];
+}

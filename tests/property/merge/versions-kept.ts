@@ -1,0 +1,44 @@
+import type { WritableProject } from '../../../src/store/project-file.ts';
+
+type Kept = { readonly table: string; readonly writer: string; readonly said: string };
+
+/**
+ * Every version of a coding or final coding that a file holds, in the rows, the history or the rivals, by who wrote it and
+ * what was said in words that are the same in every file. What one command wrote and wrote over is no version.
+ */
+export function versionsKept(project: WritableProject): Set<string> {
+  const versions = ['coding', 'final_coding'].flatMap((table) => {
+    const row = columns.map((column) => `'${column}', "${column}"`).join(', ');
+    const sql = `SELECT c.uuid AS writer, v.said FROM (
+        SELECT command, json_object(${row}) AS said FROM ${table}
+        UNION ALL SELECT json_extract(old, '$.command'), old FROM history WHERE table_name = '${table}'
+          AND command <> json_extract(old, '$.command')
+        UNION ALL SELECT NULL, content FROM rival WHERE table_name = '${table}' AND content IS NOT NULL) AS v
+      JOIN command AS c ON c.seq = coalesce(v.command, json_extract(v.said, '$.command')) WHERE c.kind = 'test'`;
+    return (project.reader.statement(sql).all() as Omit<Kept, 'table'>[]).map((kept) => ({ table, ...kept }));
+  });
+  const names = caseNames(project);
+  return new Set(
+    versions.map(({ table, writer, said }) => {
+      const old = JSON.parse(said) as Record<string, unknown>;
+      const { state, text, number } = old;
+      const codes = typeof old['codes'] === 'string' ? old['codes'].split(' ').length : null;
+      const place = [names.get(Number(old['case_key'])), old['variable_key']];
+      return JSON.stringify([table, writer, place, state, text, number, codes]);
+    }),
+  );
+}
+
+const columns = ['case_key', 'variable_key', 'state', 'text', 'number', 'codes', 'command'];
+
+/** UUIDs of cases by key, of those too that are gone. */
+function caseNames({ reader }: WritableProject): Map<number, string> {
+  const rows = reader
+    .statement(
+      `SELECT key_1, json_extract(old, '$.uuid') FROM history WHERE table_name = 'case'
+        UNION SELECT case_key, uuid FROM "case"`,
+    )
+    .raw()
+    .all() as [number, string][];
+  return new Map(rows);
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { checkProject } from '../../../src/store/check-project.ts';
+import { undo } from '../../../src/store/history/undo.ts';
+import { readTasks } from '../../../src/store/merge/read-tasks.ts';
+import type { WritableProject } from '../../../src/store/project-file.ts';
+import { readReview } from '../../../src/store/read/read-review.ts';
+import { mergeInto, twoCopies } from '../support/copies.ts';
+import { codes, coding, command, errorCodeOf, valueOf } from '../support/sample.ts';
+
+const latest = { kind: 'latest' } as const;
+
+function answersOf(project: WritableProject, variable: string): unknown[] {
+  return valueOf(readReview(project))
+    .codings.filter((one) => one.variable === variable)
+    .map(({ case: number, coder, answer }) => [number, coder, answer.kind === 'codes' ? answer.codes : answer]);
+}
+
+function tasksOf(project: WritableProject): unknown[] {
+  return valueOf(readTasks(project)).map(({ this: shown, other, ...task }) => [
+    task.case ?? task.table,
+    shown.fields?.['answer'] ?? null,
+    other.fields?.['answer'] ?? null,
+  ]);
+}
+
+/** Two copies on which Ada coded the type of case 1 differently; the second did so later. */
+function differing(): [WritableProject, WritableProject] {
+  const [one, other] = twoCopies();
+  command(one, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
+  command(other, (write) => write.putCodings([coding(1, 'type', codes('private'))]));
+  return [one, other];
+}
+
+describe('a coding that two copies changed', () => {
+  it('shows as the later of the two, in either direction, and the other one is a task', () => {
+    const [one, other] = differing();
+    expect(mergeInto(one, other)).toMatchObject({ newTasks: 1 });
+    expect(answersOf(one, 'type')).toEqual([[1, 'ada', ['private']]]);
+    mergeInto(other, one);
+    for (const project of [one, other]) expect(tasksOf(project)).toEqual([[1, 'Private', 'Public']]);
+  });
+
+  it('is no task where both say the same', () => {
+    const [one, other] = twoCopies();
+    for (const project of [one, other])
+      command(project, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
+    expect(mergeInto(one, other)).toMatchObject({ newTasks: 0 });
+    expect(tasksOf(one)).toEqual([]);
+  });
+
+  it('stays as it is where the other copy merged it too and did something else since', () => {
+    const [one, other] = differing();
+    mergeInto(one, other);
+    mergeInto(other, one);
+    command(other, (write) => write.putCodings([coding(2, 'people', { kind: 'number', value: 2 })]));
+    mergeInto(one, other);
+    expect(answersOf(one, 'type')).toEqual([[1, 'ada', ['private']]]);
+    expect(tasksOf(one)).toEqual([[1, 'Private', 'Public']]);
+  });
+
+  it('stands against its deletion, which is a task', () => {
+    const [one, other] = twoCopies();
+    command(one, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
+    mergeInto(other, one);
+    command(one, (write) => write.putCodings([coding(1, 'type', codes('private'))]));
+    command(other, (write) => write.deleteCodings([{ case: 1, variable: 'type', coder: 'ada' }]));
+    mergeInto(one, other);
+    mergeInto(other, one);
+    for (const project of [one, other]) {
+      expect(answersOf(project, 'type')).toEqual([[1, 'ada', ['private']]]);
+      expect(tasksOf(project)).toEqual([[1, 'Private', null]]);
+    }
+  });
+
+  it('takes the other version where a person says so, also on the other copy, and undo asks again', () => {
+    const [one, other] = differing();
+    mergeInto(one, other);
+    mergeInto(other, one);
+    const [task] = valueOf(readTasks(one));
+    command(one, (write) => write.settle(task?.task ?? 0, 'other'));
+    expect(tasksOf(one)).toEqual([]);
+    expect(answersOf(one, 'type')).toEqual([[1, 'ada', ['public']]]);
+    mergeInto(other, one);
+    expect([tasksOf(other), answersOf(other, 'type')]).toEqual([[], [[1, 'ada', ['public']]]]);
+    valueOf(undo(one, latest, 'tests'));
+    expect(tasksOf(one)).toEqual([[1, 'Private', 'Public']]);
+    expect(valueOf(checkProject(one.path))).toEqual([]);
+  });
+
+  it('is settled by whoever codes it anew, and a task that is settled cannot be settled again', () => {
+    const [one, other] = differing();
+    mergeInto(one, other);
+    const [task] = valueOf(readTasks(one));
+    command(one, (write) => write.putCodings([coding(2, 'type', codes('public'))]));
+    expect(tasksOf(one)).toHaveLength(1);
+    command(one, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
+    expect(tasksOf(one)).toEqual([]);
+    expect(() => {
+      command(one, (write) => write.settle(task?.task ?? 0, 'this'));
+    }).toThrow(/not-found/);
+  });
+});
+
+describe('an attribute that two people set on two copies', () => {
+  it('has one value, and the other one is a task', () => {
+    const [one, other] = twoCopies();
+    command(one, (write) => write.putCodings([coding(1, 'country', codes('uk'))]));
+    command(other, (write) => write.putCodings([{ ...coding(1, 'country', codes('sweden')), coder: 'ben' }]));
+    mergeInto(one, other);
+    mergeInto(other, one);
+    for (const project of [one, other]) {
+      expect(answersOf(project, 'country')).toEqual([[1, 'ben', ['sweden']]]);
+      expect(tasksOf(project)).toEqual([[1, 'Sweden', 'Uk']]);
+    }
+    const [task] = valueOf(readTasks(one));
+    command(one, (write) => write.settle(task?.task ?? 0, 'other'));
+    expect(answersOf(one, 'country')).toEqual([[1, 'ada', ['uk']]]);
+    expect(valueOf(checkProject(one.path))).toEqual([]);
+  });
+});
+
+describe('what cannot be merged', () => {
+  it('is another review, and leaves everything as it was', () => {
+    const [one] = twoCopies();
+    const [other] = twoCopies();
+    command(other, (write) => {
+      const { project } = valueOf(readReview(other));
+      write.putProject({ ...project, uuid: '01900000-0000-7000-8000-00000000abcd' });
+    });
+    expect(() => mergeInto(one, other)).toThrow(/conflict: .* is another review/);
+    expect(errorCodeOf(undo(one, latest, 'tests'))).toBe('not-found');
+  });
+
+  it('is more work on what was merged and taken back, until it is brought back', () => {
+    const [one, other] = differing();
+    mergeInto(one, other);
+    valueOf(undo(one, latest, 'tests'));
+    command(other, (write) => write.putCodings([coding(2, 'type', codes('private'))]));
+    expect(() => mergeInto(one, other)).toThrow(/taken back by entry 5.*undo PROJECT --entry 5/);
+    valueOf(undo(one, { kind: 'entry', seq: 5 }, 'tests'));
+    mergeInto(one, other);
+    expect(answersOf(one, 'type')).toEqual([
+      [1, 'ada', ['private']],
+      [2, 'ada', ['private']],
+    ]);
+  });
+});

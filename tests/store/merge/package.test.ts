@@ -1,0 +1,68 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { checkProject } from '../../../src/store/check-project.ts';
+import { makePackage } from '../../../src/store/merge/make-package.ts';
+import { openToWrite } from '../../../src/store/open-project.ts';
+import type { WritableProject } from '../../../src/store/project-file.ts';
+import { readReview } from '../../../src/store/read/read-review.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { mergeInto, twoCopies } from '../support/copies.ts';
+import { codes, coding, command, valueOf } from '../support/sample.ts';
+import { fixedSurroundings } from '../support/surroundings.ts';
+
+const secret = 'What Ada thinks of it';
+const text = (said: string) => ({ kind: 'text' as const, text: said });
+const at = '2026-02-03T04:05:06.000Z';
+
+/** A review that Ada coded, twice over, and the package for Ben. */
+function withPackage(): { review: WritableProject; ben: WritableProject } {
+  const [review] = twoCopies();
+  command(review, (write) => {
+    write.putCodings([coding(1, 'summary', text(`${secret} first`)), coding(1, 'country', codes('uk'))]);
+    write.putCodings([{ ...coding(2, 'summary', text('Ben himself')), coder: 'ben' }]);
+  });
+  command(review, (write) => write.putCodings([coding(1, 'summary', text(secret))]));
+  const final = { case: 1, variable: 'summary', answer: text(secret), origin: 'decided' as const };
+  command(review, (write) => write.putFinalCodings([{ ...final, by: 'ada', at, codebookVersion: 1 }]));
+  const path = join(temporaryFolder(), 'ben.copro');
+  writeFileSync(path, valueOf(makePackage(review, 'ben', fixedSurroundings(55))));
+  return { review, ben: valueOf(openToWrite(path, fixedSurroundings(56))) };
+}
+
+it('a package is a sound project without a byte of what others judged', () => {
+  const { review, ben } = withPackage();
+  const { codings, finalCodings, cases } = valueOf(readReview(ben));
+  expect(codings.map(({ coder, variable }) => [coder, variable])).toEqual([
+    ['ada', 'country'],
+    ['ben', 'summary'],
+  ]);
+  expect([finalCodings, cases.length]).toEqual([[], 4]);
+  ben.close();
+  expect(valueOf(checkProject(ben.path))).toEqual([]);
+  expect(readFileSync(ben.path).includes(secret)).toBe(false);
+  review.close();
+  expect(readFileSync(review.path).includes(secret)).toBe(true);
+});
+
+it('a package that comes back brings the work of its coder and takes nothing away', () => {
+  const { review, ben } = withPackage();
+  command(ben, (write) => write.putCodings([{ ...coding(1, 'summary', text('As Ben reads it')), coder: 'ben' }]));
+  const before = valueOf(readReview(review));
+  expect(mergeInto(review, ben)).toMatchObject({ newTasks: 0, changes: '1 coding added' });
+  const after = valueOf(readReview(review));
+  expect(after.finalCodings).toEqual(before.finalCodings);
+  expect(after.codings.filter(({ coder }) => coder === 'ada')).toEqual(
+    before.codings.filter(({ coder }) => coder === 'ada'),
+  );
+  expect(mergeInto(review, ben)).toMatchObject({ entry: null });
+  ben.close();
+});
+
+it('what is written in a package over what was left out of it stands against that, as a task', () => {
+  const { review, ben } = withPackage();
+  const final = { case: 1, variable: 'summary', answer: text('Blind'), origin: 'decided' as const };
+  command(ben, (write) => write.putFinalCodings([{ ...final, by: 'ben', at, codebookVersion: 1 }]));
+  expect(mergeInto(review, ben)).toMatchObject({ newTasks: 1 });
+  ben.close();
+});

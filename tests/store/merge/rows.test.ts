@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { codeStatesOf } from '../../../src/domain/codebook-change/code-states.ts';
+import { findVariable } from '../../../src/domain/model/codebook.ts';
+import { checkProject } from '../../../src/store/check-project.ts';
+import { readHistoryOf } from '../../../src/store/history/read-history.ts';
+import { undo } from '../../../src/store/history/undo.ts';
+import type { WritableProject } from '../../../src/store/project-file.ts';
+import { readReview } from '../../../src/store/read/read-review.ts';
+import { copiesOf, mergeInto, twoCopies } from '../support/copies.ts';
+import { codes, coding, command, roleTree, sampleCodebook, valueOf } from '../support/sample.ts';
+import { uuidOf } from '../support/surroundings.ts';
+
+const aCase = (n: number, number: number, title = `New ${String(n)}`) => ({
+  uuid: uuidOf(n, 77),
+  number,
+  title,
+  status: { kind: 'included' as const },
+});
+
+function numbers(project: WritableProject): unknown {
+  return valueOf(readReview(project))
+    .cases.slice(4)
+    .map(({ number, title }) => [number, title]);
+}
+
+describe('new cases of one number', () => {
+  it('get the same numbers on every copy: the older keeps it', () => {
+    const [a, b, c] = copiesOf(3);
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three copies');
+    command(a, (write) => write.putCases([aCase(2, 5)]));
+    command(b, (write) => write.putCases([aCase(1, 5)]));
+    command(c, (write) => write.putCases([aCase(3, 5), aCase(4, 6)]));
+    expect(mergeInto(a, b).renumbered).toEqual([{ title: 'New 2', from: 5, to: 6 }]);
+    mergeInto(a, c);
+    mergeInto(c, b);
+    mergeInto(c, a);
+    const all = [
+      [5, 'New 1'],
+      [6, 'New 4'],
+      [7, 'New 2'],
+      [8, 'New 3'],
+    ];
+    expect(numbers(a)).toEqual(all);
+    expect(numbers(c)).toEqual(all);
+  });
+
+  it('are named where they look like one that is there, and stay two', () => {
+    const [one, other] = twoCopies();
+    command(one, (write) => write.putCases([{ ...aCase(1, 5, 'Village bus'), doi: '10.1/x' }]));
+    command(other, (write) => write.putCases([aCase(2, 6, 'VILLAGE  bus'), { ...aCase(3, 7), doi: '10.1/x' }]));
+    expect(mergeInto(one, other).possibleDoubles).toEqual([
+      { title: 'VILLAGE  bus', came: 6, here: 5, same: 'title' },
+      { title: 'New 3', came: 7, here: 5, same: 'doi' },
+    ]);
+    expect(valueOf(readReview(one)).cases).toHaveLength(7);
+  });
+
+  it('may have changed numbers with one another', () => {
+    const [one, other] = twoCopies();
+    command(one, (write) => write.putCases([aCase(1, 5), aCase(2, 6)]));
+    mergeInto(other, one);
+    command(one, (write) => write.putCases([aCase(1, 9)]));
+    command(one, (write) => write.putCases([aCase(2, 5)]));
+    command(one, (write) => write.putCases([aCase(1, 6)]));
+    mergeInto(other, one);
+    expect(numbers(other)).toEqual([
+      [5, 'New 2'],
+      [6, 'New 1'],
+    ]);
+  });
+});
+
+describe('what one copy took back and the other built on', () => {
+  it('comes back: a case that was coded meanwhile', () => {
+    const [one, other] = twoCopies();
+    command(one, (write) => write.putCases([aCase(1, 5)]));
+    mergeInto(other, one);
+    valueOf(undo(one, { kind: 'latest' }, 'tests'));
+    command(other, (write) => write.putCodings([coding(5, 'type', codes('public'))]));
+    mergeInto(one, other);
+    mergeInto(other, one);
+    for (const project of [one, other]) {
+      expect(numbers(project)).toEqual([[5, 'New 1']]);
+      expect(valueOf(checkProject(project.path))).toEqual([]);
+    }
+  });
+});
+
+/** The sample codebook in a version with one more role. */
+function withRole(id: string): ReturnType<typeof sampleCodebook> {
+  const codebook = sampleCodebook(2, { ...roleTree, [id]: {} });
+  for (const variable of codebook.sections.flatMap(({ variables }) => variables)) {
+    if ('codes' in variable) for (const code of variable.codes) if (code.id === id) code.since = 2;
+  }
+  return codebook;
+}
+
+function statesOf(project: WritableProject, number: number): Record<string, string> {
+  const { codebook, codings } = valueOf(readReview(project));
+  const variable = findVariable(codebook, 'role');
+  const made = codings.find((one) => one.case === number && one.variable === 'role');
+  if (variable === undefined || made === undefined) throw new Error('no coding of role');
+  return Object.fromEntries(codeStatesOf(variable)(made) ?? []);
+}
+
+describe('a codebook that both copies changed', () => {
+  it('has the codes of both, each young for what was coded on the other copy', () => {
+    const [one, other] = twoCopies();
+    command(one, (write) => write.putCodebook(withRole('mine')));
+    command(other, (write) => write.putCodebook(withRole('yours')));
+    command(one, (write) => write.putCodings([{ ...coding(1, 'role', codes('planner')), codebookVersion: 2 }]));
+    command(other, (write) => write.putCodings([{ ...coding(2, 'role', codes('planner')), codebookVersion: 2 }]));
+    mergeInto(one, other);
+    mergeInto(other, one);
+    for (const project of [one, other]) {
+      const { codebook, earlierCodebooks } = valueOf(readReview(project));
+      expect([codebook.version, earlierCodebooks.map(({ version }) => version)]).toEqual([4, [1, 2, 3]]);
+      expect(statesOf(project, 1)).toMatchObject({ planner: 'present', mine: 'absent', yours: 'young' });
+      expect(statesOf(project, 2)).toMatchObject({ planner: 'present', mine: 'young', yours: 'absent' });
+      command(project, (write) => write.putCodings([{ ...coding(3, 'role', codes('planner')), codebookVersion: 4 }]));
+      expect(statesOf(project, 3)).toMatchObject({ mine: 'absent', yours: 'absent' });
+    }
+  });
+
+  it('has one code where both added one of the same id', () => {
+    const [one, other] = twoCopies();
+    for (const project of [one, other]) command(project, (write) => write.putCodebook(withRole('same')));
+    command(other, (write) => write.putCodings([{ ...coding(2, 'role', codes('same')), codebookVersion: 2 }]));
+    mergeInto(one, other);
+    expect(statesOf(one, 2)).toMatchObject({ same: 'present', planner: 'absent' });
+    const roles = findVariable(valueOf(readReview(one)).codebook, 'role');
+    expect(roles !== undefined && 'codes' in roles ? roles.codes.map(({ id }) => id) : []).toEqual([
+      'planner',
+      'assessor',
+      'other',
+      'same',
+    ]);
+  });
+});
+
+describe('the log of a coding', () => {
+  it('tells what was written on the other copy, in between too, with who and when', () => {
+    const [one, other] = twoCopies();
+    command(other, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
+    command(other, (write) => write.putCodings([coding(1, 'type', codes('private'))]));
+    mergeInto(one, other);
+    const log = valueOf(readHistoryOf(one, { case: 1, coding: { variable: 'type', coder: 'ada' } }));
+    expect(log.map(({ rows }) => rows.map(({ words }) => words))).toEqual([
+      ['Type of case 1 by ada: Public → Private'],
+      ['Type of case 1 by ada: not coded → Public'],
+    ]);
+    const theirs = valueOf(readHistoryOf(other, { case: 1, coding: { variable: 'type', coder: 'ada' } }));
+    expect(log.map(({ entry }) => [entry.uuid, entry.at, entry.by])).toEqual(
+      theirs.map(({ entry }) => [entry.uuid, entry.at, entry.by]),
+    );
+    expect(log.map(({ entry }) => entry.merged)).toEqual([4, 4]);
+  });
+});
+
+describe('the guards of the tables', () => {
+  it('stand as before after a merge, after a dry run, and after one that was refused', () => {
+    const [one, other] = twoCopies();
+    const guards = (): unknown[] =>
+      one.reader.statement("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name").all();
+    const before = guards();
+    expect(before.length).toBeGreaterThan(60);
+    command(other, (write) => write.putCases([aCase(1, 5)]));
+    mergeInto(one, other, true);
+    expect(guards()).toEqual(before);
+    mergeInto(one, other);
+    expect(guards()).toEqual(before);
+    expect(() => {
+      command(one, (write) => write.settle(7, 'other'));
+    }).toThrow(/not-found/);
+    expect(guards()).toEqual(before);
+  });
+});

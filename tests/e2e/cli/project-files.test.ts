@@ -48,20 +48,23 @@ describe('a damaged project', () => {
     ['of another program', (path) => withRaw(path, (database) => database.pragma('application_id = 77'))],
   ];
 
-  it.each(damages)('%s is found by check, read by nothing, and left as it is', (_, damage) => {
-    const folder = projectAlone();
-    damage(join(folder, 'review.copro'));
-    const before = fingerprint(folder);
-    const checked = copro(folder, 'check', 'review.copro', '--json');
-    expect(checked.code).toBe(5);
-    expect(JSON.parse(checked.stdout)).toMatchObject({ sound: false });
-    for (const args of [table, ['export', 'review.copro', '--format', 'json', '--out', 'out.json']]) {
-      const run = copro(folder, ...args);
-      expect(run.code).toBe(5);
-      expect(run.stderr).toMatch(/^copro: |\ncopro: /u);
-    }
-    expect(fingerprint(folder)).toEqual(before);
-  });
+  it.each(damages)(
+    '%s is found by check, not tabulated, exported as far as it can be saved, and left as it is',
+    (_, damage) => {
+      const folder = projectAlone();
+      damage(join(folder, 'review.copro'));
+      const before = fingerprint(folder);
+      const checked = copro(folder, 'check', 'review.copro', '--json');
+      expect(checked.code).toBe(5);
+      expect(JSON.parse(checked.stdout)).toMatchObject({ sound: false });
+      for (const args of [table, ['export', 'review.copro', '--format', 'json', '--out', 'out.json']]) {
+        const run = copro(folder, ...args);
+        expect(run.code).toBe(5);
+        expect(run.stderr).toMatch(/^copro: |\ncopro: /u);
+      }
+      expect(fingerprint(folder)).toMatchObject(before);
+    },
+  );
 
   it('by a newer program is refused by name and not touched', () => {
     const folder = projectAlone();
@@ -161,7 +164,10 @@ describe('a whole review through the command line', () => {
     }
     expect(readFileSync(join(folder, 'two.json')).equals(readFileSync(join(folder, 'one.json')))).toBe(true);
     expect(copro(folder, 'import', 'two.copro', 'one.json').code).toBe(4);
-    expect(readdirSync(folder).sort()).toEqual(['full.json', 'one.copro', 'one.json', 'two.copro', 'two.json']);
+    expect(readdirSync(folder).sort()).toEqual([
+      ...['full.json', 'one.copro', 'one.json'],
+      ...['two.backups', 'two.copro', 'two.json'],
+    ]);
   });
 
   it('is refused with the codebook that would read its own codes as states', () => {

@@ -13,6 +13,7 @@ import { queueEntrySchema } from '../domain/model/recode.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
 import { changeReportSchema } from './codebook-change.ts';
+import { codingsApi } from './codings.ts';
 import { roundsApi } from './rounds.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
@@ -273,6 +274,7 @@ export const api = {
     }),
     output: z.strictObject({ cases: z.int(), codings: z.int(), unchanged: z.int(), warnings: z.array(z.string()) }),
   },
+  ...codingsApi,
   'tables.compute': {
     kind: 'query',
     input: z.strictObject({ project, specification: tableSpecificationSchema }),

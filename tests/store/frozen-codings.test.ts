@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openToWrite } from '../../src/store/open-project.ts';
 import { readReview } from '../../src/store/read/read-review.ts';
 import { runCommand } from '../../src/store/run-command.ts';
 import { undo } from '../../src/store/history/undo.ts';
 import type { WritableProject } from '../../src/store/project-file.ts';
 import { ok } from '../../src/domain/model/result.ts';
-import { like } from '../support/like.ts';
-import { fullReview } from './support/full-review.ts';
 import { rowsOf, withRaw } from './support/raw.ts';
 import { codes, coding, command, errorCodeOf, sampleProject, valueOf } from './support/sample.ts';
-import { fixedSurroundings } from './support/surroundings.ts';
 
 const at = '2026-01-01T00:00:00.000Z';
 const round = {
@@ -100,31 +96,5 @@ describe('what is marked done', () => {
     expect(remove(1)).toBe('conflict');
     expect(remove(2)).toBeUndefined();
     expect(remove(1)).toBe('conflict');
-  });
-});
-
-describe('a project of the third format', () => {
-  it('gains who codes what and what is done, from the cases, coders and frozen codings of its rounds', () => {
-    const project = sampleProject(0);
-    command(project, (write) => write.putReview(fullReview()));
-    const before = valueOf(readReview(project));
-    project.close();
-    withRaw(project.path, (database) => {
-      for (const table of ['round_done', 'round_assignment']) database.exec(`DROP TABLE ${table}`);
-      for (const operation of ['update', 'delete']) database.exec(`DROP TRIGGER frozen_coding_no_${operation}`);
-      database.exec('PRAGMA user_version = 3');
-    });
-    const opened = valueOf(openToWrite(project.path, fixedSurroundings(8)));
-    const { rounds, ...review } = valueOf(readReview(opened));
-    const { rounds: old, ...rest } = before;
-    expect(review).toEqual(rest);
-    const marked = old.map((one) => ({
-      ...one,
-      done: one.done?.map((mark) => ({ ...mark, at: like(/^\d{4}-\d\d-\d\dT/) })),
-    }));
-    expect(rounds).toEqual(marked);
-    expect(rowsOf(project.path, 'SELECT count(*) AS pairs FROM round_assignment')).toEqual([{ pairs: 4 }]);
-    valueOf(undo(opened, { kind: 'latest' }, 'ada'));
-    expect(rowsOf(project.path, 'SELECT count(*) AS pairs FROM round_assignment')).toEqual([{ pairs: 0 }]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Answer } from '../../domain/model/answer.ts';
 import type { Coding } from '../../domain/model/coding.ts';
 import { type AnswerColumns, columnsOfAnswer } from '../answer-columns.ts';
+import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import { upsertRows } from '../sqlite/upsert.ts';
 import { answerProblem } from './answer-problem.ts';
@@ -33,15 +34,14 @@ export function writeCodings(context: WriteContext, codings: Iterable<Coding>, w
 
 /** Deletes codings: see `Write.deleteCodings`. */
 export function deleteCodings({ connection, directory }: WriteContext, keys: Iterable<CodingKey>): Written {
-  const statement = connection.statement(
-    'DELETE FROM coding WHERE variable_key = ? AND coder_key = ? AND case_key = ?',
-  );
+  const remove = remover(connection);
   let given = 0;
   let written = 0;
   for (const { variable, coder, case: number } of keys) {
     given += 1;
     const coderKey = directory.coder(coder);
-    const { changes } = statement.run(directory.variable(variable).key, coderKey, directory.case(number));
+    const key = [directory.variable(variable).key, coderKey, directory.case(number)];
+    const changes = remove(key);
     const round = changes === 0 ? undefined : directory.doneBy(coderKey).get(directory.case(number));
     if (round !== undefined) throw doneRefusal(coder, [{ number, round }]);
     written += changes;
@@ -189,8 +189,17 @@ function deleteOthers({ connection }: WriteContext, cases: readonly number[], { 
     )
     .pluck()
     .all(coder_key, variable_key);
-  const statement = connection.statement(
-    'DELETE FROM coding WHERE variable_key = ? AND coder_key = ? AND case_key = ?',
-  );
-  for (const other of others) for (const caseKey of cases) statement.run(variable_key, other, caseKey);
+  const remove = remover(connection);
+  for (const other of others) for (const caseKey of cases) remove([variable_key, Number(other), caseKey]);
+}
+
+/** Deletes a coding with the links of the passages that were evidence for it; gives how many codings went. */
+function remover(connection: Connection): (key: readonly number[]) => number {
+  const where = 'WHERE variable_key = ? AND coder_key = ? AND case_key = ?';
+  const unlink = connection.statement(`DELETE FROM passage_coding ${where}`);
+  const remove = connection.statement(`DELETE FROM coding ${where}`);
+  return (key) => {
+    unlink.run(...key);
+    return remove.run(...key).changes;
+  };
 }

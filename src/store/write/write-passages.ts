@@ -1,7 +1,9 @@
 import type { Passage } from '../../domain/model/passage.ts';
 import { queries } from '../queries.ts';
+import { Refusal } from '../sqlite/refusal.ts';
 import { upsertRow, upsertRows } from '../sqlite/upsert.ts';
 import type { WriteContext } from './context.ts';
+import type { CodingKey } from './write.ts';
 
 /** Adds passages, or replaces those of the same UUID, with what they are evidence for. */
 export function writePassages(context: WriteContext, passages: readonly Passage[]): void {
@@ -22,11 +24,7 @@ function writePassage(context: WriteContext, { uuid, document, start, end, quote
   };
   const { key } = upsertRow(connection, { table: 'passage', key: ['passage_key'], constants });
   const passageKey = known?.passage_key ?? key;
-  const links = evidenceFor.map((coding) => [
-    directory.variable(coding.variable).key,
-    directory.coder(coding.coder),
-    directory.case(coding.case),
-  ]);
+  const links = evidenceFor.map((coding) => linkOf(context, coding));
   deleteLinks(context, passageKey, new Set(links.map((link) => link.join(' '))));
   const target = {
     table: 'passage_coding',
@@ -39,6 +37,19 @@ function writePassage(context: WriteContext, { uuid, document, start, end, quote
     target,
     links.map((link, position) => [...link, position]),
   );
+}
+
+/** A passage is evidence for what is coded, so its codings are written before it. */
+function linkOf({ connection, directory }: WriteContext, { variable, coder, case: number }: CodingKey): number[] {
+  const link = [directory.variable(variable).key, directory.coder(coder), directory.case(number)];
+  const coding = connection
+    .statement('SELECT 1 FROM coding WHERE variable_key = ? AND coder_key = ? AND case_key = ?')
+    .get(...link);
+  if (coding === undefined) {
+    const message = `There is no coding of ${variable} of case ${number} by ${coder} that a passage could be evidence for.`;
+    throw new Refusal('invalid-input', `${message} Code it first.`);
+  }
+  return link;
 }
 
 function deleteLinks({ connection }: WriteContext, passage: number, kept: ReadonlySet<string>): void {

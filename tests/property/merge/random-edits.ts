@@ -99,9 +99,14 @@ const putSources = fc
     told(given, (project) => {
       const { numbers, evidence } = given;
       const { documents, passages } = fullReview();
+      const coded = valueOf(readReview(project)).codings.filter(
+        ({ variable, coder }) => variable === 'type' && coder === 'ben',
+      );
       edit(project, (write) => {
         write.putDocuments(documents.map((document) => ({ ...document, cases: numbers })));
-        const evidenceFor = evidence.map((number) => ({ case: number, variable: 'type', coder: 'ben' }));
+        const evidenceFor = coded
+          .filter((one) => evidence.includes(one.case))
+          .map(({ case: number, variable, coder }) => ({ case: number, variable, coder }));
         write.putPassages(passages.map((passage) => ({ ...passage, evidenceFor })));
       });
     }),

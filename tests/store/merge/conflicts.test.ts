@@ -5,6 +5,7 @@ import { readTasks } from '../../../src/store/merge/read-tasks.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { mergeInto, twoCopies } from '../support/copies.ts';
+import { fullReview } from '../support/full-review.ts';
 import { codes, coding, command, errorCodeOf, valueOf } from '../support/sample.ts';
 
 const latest = { kind: 'latest' } as const;
@@ -143,5 +144,27 @@ describe('what cannot be merged', () => {
       [1, 'ada', ['private']],
       [2, 'ada', ['private']],
     ]);
+  });
+});
+
+describe('a coding taken back on one copy', () => {
+  it('comes back where a passage became evidence for it on the other, in either direction', () => {
+    const key = { case: 1, variable: 'type', coder: 'ada' };
+    const [one, other] = twoCopies();
+    command(one, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
+    mergeInto(other, one);
+    command(one, (write) => write.deleteCodings([key]));
+    const { documents, passages } = fullReview();
+    command(other, (write) => {
+      write.putDocuments(documents.map((document) => ({ ...document, cases: [1] })));
+      write.putPassages(passages.map((passage) => ({ ...passage, evidenceFor: [key] })));
+    });
+    mergeInto(one, other);
+    mergeInto(other, one);
+    for (const project of [one, other]) {
+      expect(answersOf(project, 'type')).toEqual([[1, 'ada', ['public']]]);
+      expect(valueOf(readReview(project)).passages.map(({ evidenceFor }) => evidenceFor)).toContainEqual([key]);
+      expect(valueOf(checkProject(project.path))).toEqual([]);
+    }
   });
 });

@@ -2,17 +2,19 @@ import { Refusal } from '../../sqlite/refusal.ts';
 import type { Row } from '../../history/row-lookup.ts';
 import type { TableShape } from '../../history/table-shape.ts';
 import type { Connection } from '../../sqlite/connection.ts';
+import { bringBackCodings } from './bring-back-codings.ts';
 import type { Repairing } from './repairing.ts';
 
 /** Parents may need parents; codes nest no deeper than this. */
 const mostRounds = 50;
 
 /**
- * Rows that were deleted on one copy while the other wrote something that needs them (a case that somebody coded) come
- * back, as they last stood.
+ * Rows that were deleted on one copy while the other wrote something that needs them (a case that somebody coded, a coding
+ * that a passage is evidence for) come back, as they last stood.
  */
 export function bringBackParents(repairing: Repairing): void {
   for (let round = 0; round < mostRounds; round += 1) {
+    bringBackCodings(repairing);
     const missing = missingRows(repairing);
     if (missing.length === 0) return;
     for (const { table, key } of missing) bringBack(repairing, table, key);

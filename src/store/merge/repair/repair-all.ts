@@ -1,4 +1,5 @@
 import { answerFindings } from '../../check/answer-findings.ts';
+import { evidenceFindings } from '../../check/evidence-findings.ts';
 import { codebookFindings } from '../../check/codebook-findings.ts';
 import type { Connection } from '../../sqlite/connection.ts';
 import { Refusal } from '../../sqlite/refusal.ts';
@@ -19,7 +20,7 @@ export function repairAll(repairing: Repairing): void {
 }
 
 function refuseContradictions(connection: Connection): void {
-  const findings = [...codebookFindings(connection), ...answerFindings(connection)];
+  const findings = [...codebookFindings(connection), ...answerFindings(connection), ...evidenceFindings(connection)];
   if (findings.length === 0) return;
   throw new Refusal(
     'conflict',

@@ -12,7 +12,7 @@ import { projectSchema } from '../domain/model/project.ts';
 import { queueEntrySchema } from '../domain/model/recode.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
-import { backupSchema, damageSchema, holdingsSchema } from './backup.ts';
+import { backupSchema, backupsApi, damageSchema } from './backups.ts';
 import { changeReportSchema } from './codebook-change.ts';
 import { codingsApi } from './codings.ts';
 import { mergeApi } from './merges.ts';
@@ -169,21 +169,7 @@ export const api = {
       backup: backupSchema.optional(),
     }),
   },
-  /** Backs a project up beside it, checks the copy, and rotates. */
-  'backups.create': { kind: 'job', input: z.strictObject({ project }), output: backupSchema },
-  'backups.list': {
-    kind: 'query',
-    input: z.strictObject({ file: fileHandleSchema }),
-    /** Newest first. */
-    output: z.strictObject({ folder: z.string(), backups: z.array(backupSchema) }),
-  },
-  /** Puts a backup in the place of a project that nobody has open for writing. */
-  'backups.restore': {
-    kind: 'job',
-    input: z.strictObject({ backup: fileHandleSchema, file: fileHandleSchema, by }),
-    /** `kept`: where what it replaced is kept. */
-    output: z.strictObject({ holds: holdingsSchema, kept: z.string().optional() }),
-  },
+  ...backupsApi,
   'project.export': {
     kind: 'job',
     input: z.strictObject({

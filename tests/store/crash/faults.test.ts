@@ -8,7 +8,7 @@ const seed = Number(process.env['COPRO_SEED'] ?? 56);
 
 describe.each(['ENOSPC', 'EIO'] as const)('calls that fail with %s', (wrong) => {
   it('end a command with its code and leave nothing of it; the program goes on, and so does the work', async (context) => {
-    const disk = foundOrSkip(context, 'c-compiler', makeFaultyDisk(temporaryFolder(), 'review.copro'));
+    const disk = foundOrSkip(context, 'c-compiler', makeFaultyDisk(temporaryFolder(), 'review.'));
     const stream = { seed, steps: 7 };
     const { ordeals, problems } = await runTrial(disk, { stream, faults: 2, wrongs: [wrong] });
     expect(problems).toEqual([]);

@@ -1,0 +1,12 @@
+/** Restores a backup while somebody reads the project, who keeps its log from being folded in on the way. */
+import { text } from 'node:stream/consumers';
+import { startLife } from '../life.ts';
+import { answerOf } from '../stream.ts';
+
+const { backup, path, step } = JSON.parse(await text(process.stdin)) as { backup: string; path: string; step: number };
+const [life, reader] = [startLife(path), startLife(path)];
+await reader.call('project.open', { file: path, access: 'read' });
+life.at(step);
+process.stdout.write(answerOf(await life.call('backups.restore', { backup, file: path, by: 'Ana' })));
+reader.end();
+life.end();

@@ -27,7 +27,7 @@ export function keptBackups(path: string): KeptBackups {
  * Deletes the backups that are not named: what a restore that was killed kept of the project before it replaced nothing. With
  * them the next would come out under other names than in the undisturbed run.
  */
-export function putAway(path: string, keep: ReadonlySet<string> | KeptBackups): void {
+export function putAway(path: string, keep: ReadonlySet<string> | KeptBackups = new Set()): void {
   for (const backup of must(datedBackups(path))) {
     if (!keep.has(backup.name)) rmSync(backup.path);
   }

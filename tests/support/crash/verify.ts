@@ -113,7 +113,7 @@ async function isSound(life: Life, problems: string[]): Promise<boolean> {
 async function goOn(life: Life, scene: Scene, { kept, problems, must }: Notes & { kept: number }): Promise<void> {
   const next = scene.rehearsed[kept + 1];
   if (next !== undefined) {
-    putAway(life.path, scene.rehearsed[kept]?.backups ?? new Set());
+    putAway(life.path, scene.rehearsed[kept]?.backups);
     const { act } = await prepareStep(life, scene.stream, kept + 1);
     const answer = answerOf(await act());
     if (!life.isOpen()) must('what was made cannot be opened', await life.open());

@@ -16,8 +16,8 @@ export function foldLog(path: string): Result<void> {
   const folded = attempt(path, () => {
     const writer = openWriter(driver.value, path);
     try {
-      // Its first column says whether somebody was in the way.
-      return writer.pragma('wal_checkpoint(TRUNCATE)') === 0;
+      // Its first column says whether somebody was in the way: all of the log is in the file only where nobody was.
+      return writer.pragma('wal_checkpoint(FULL)') === 0;
     } finally {
       writer.close();
     }

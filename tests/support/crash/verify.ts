@@ -7,6 +7,7 @@ import { must } from '../tables.ts';
 import { digestOf } from './digest.ts';
 import { type KeptBackups, keptBackups, putAway } from './kept-backups.ts';
 import { type Life, startLife } from './life.ts';
+import { statesOnTheWay } from './older-project.ts';
 import type { Rehearsed } from './rehearse.ts';
 import { answerOf, prepareStep, type Stream } from './stream.ts';
 
@@ -79,14 +80,16 @@ function hasAll(backups: KeptBackups, step: Rehearsed | undefined): boolean {
  * A backup that was there stays, unless the step after, done or not, outlives it; and every one holds a state that the
  * project was in.
  */
-function backupProblems(there: KeptBackups, { rehearsed, acknowledged }: Scene): string[] {
+function backupProblems(there: KeptBackups, { rehearsed, acknowledged, stream }: Scene): string[] {
+  const older = stream.older === undefined ? [] : statesOnTheWay(stream.older);
+  const states = new Set([...rehearsed.map(({ state }) => state), ...older]);
   const [before, after] = [rehearsed[acknowledged], rehearsed[acknowledged + 1]];
   const gone = [...(before?.backups.keys() ?? [])].filter(
     (name) => !there.has(name) && after?.backups.has(name) !== false,
   );
   const strange = [...there].filter(([name, state]) => {
     const known = before?.backups.get(name);
-    return known === undefined ? !rehearsed.some((step) => step.state === state) : known !== state;
+    return known === undefined ? !states.has(state) : known !== state;
   });
   return [
     ...gone.map((name) => `the backup ${name} is gone`),

@@ -11,6 +11,7 @@ import { foundOrSkip } from '../../support/requirements.ts';
 import { must } from '../../support/tables.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
+const script = new URL('../../support/crash/processes/restoring.ts', import.meta.url);
 const stream = { seed: 56, steps: 2 };
 
 /** A project that a killed program left, its last command in the log alone, and a backup of it from before that command. */
@@ -62,7 +63,7 @@ describe('a restore that is killed before any one of its calls', () => {
     };
     look();
     const input = JSON.stringify({ path, backup, step: 3 });
-    expect(await eachMoment('restoring', { disk, input, look })).toBe('done');
+    expect(await eachMoment(script, { disk, input, look })).toBe('done');
     look();
     const different = new Map(images.map((image) => [kindOf(image), join(image, 'review.copro')]));
     const found = [];

@@ -11,14 +11,13 @@ import { isStopped } from './process-stage.ts';
  * be left if it were killed there: the files as they are. Gives what it said.
  */
 export async function eachMoment(
-  script: 'restoring',
+  script: URL,
   { disk, input, look }: { readonly disk: FaultyDisk; readonly input: string; readonly look: () => void },
 ): Promise<string> {
   const control = controlFaults(disk.control);
   control.stopAtEach();
-  const path = fileURLToPath(new URL(`processes/${script}.ts`, import.meta.url));
   const env = { ...process.env, ...disk.env };
-  const child = spawn(process.execPath, [path], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [fileURLToPath(script)], { env, stdio: ['pipe', 'pipe', 'inherit'] });
   const [said, ended] = [text(child.stdout), once(child, 'close')];
   child.stdin.end(input);
   let seen = 0;

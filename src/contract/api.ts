@@ -12,11 +12,12 @@ import { projectSchema } from '../domain/model/project.ts';
 import { queueEntrySchema } from '../domain/model/recode.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
+import { backupSchema, damageSchema, holdingsSchema } from './backup.ts';
 import { changeReportSchema } from './codebook-change.ts';
 import { roundsApi } from './rounds.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
-import { folderListSchema, recentSchema } from './places.ts';
+import { placesApi } from './places.ts';
 
 const project = projectHandleSchema;
 const nothing = z.strictObject({});
@@ -37,31 +38,6 @@ const overviewSchema = z.strictObject({
     rounds: z.int(),
     commands: z.int(),
   }),
-});
-
-/** What a project file holds, for somebody who must choose between several. */
-const holdingsSchema = z.strictObject({
-  cases: z.int(),
-  codings: z.int(),
-  lastCommand: z.strictObject({ at: z.string(), by: z.string(), summary: z.string() }),
-});
-
-const backupSchema = z.strictObject({
-  path: fileHandleSchema,
-  name: z.string(),
-  /** When it was made: ISO 8601, UTC, to the second. */
-  at: z.string(),
-  bytes: z.int(),
-  holds: holdingsSchema.optional(),
-  /** Why what it holds cannot be read. */
-  problem: z.string().optional(),
-});
-
-/** What is wrong with a project that was opened all the same, what of it is missing, and the backup to restore. */
-const damageSchema = z.strictObject({
-  message: z.string(),
-  losses: z.array(z.string()),
-  backup: backupSchema.optional(),
 });
 
 const textOptions = {
@@ -410,33 +386,8 @@ export const api = {
     output: undoneSchema,
   },
   'history.redo': { kind: 'command', input: z.strictObject({ project, by }), output: undoneSchema },
+  ...placesApi,
   ...roundsApi,
-  /** The projects that this person opened last, newest first. */
-  'recents.list': { kind: 'query', input: nothing, output: z.array(recentSchema) },
-  'recents.note': { kind: 'command', input: z.strictObject({ file: fileHandleSchema, project }), output: nothing },
-  /** Takes a project off that list; the file stays. */
-  'recents.forget': { kind: 'command', input: z.strictObject({ file: fileHandleSchema }), output: nothing },
-  /** How this person likes things: language, look, widths; by name. */
-  'preferences.read': { kind: 'query', input: nothing, output: z.record(z.string(), z.json()) },
-  'preferences.write': {
-    kind: 'command',
-    input: z.strictObject({ name: z.string().min(1).max(200), value: z.json() }),
-    output: nothing,
-  },
-  /** The folders and projects in a folder, for choosing one; in the person's own folder where none is named. */
-  'folders.list': {
-    kind: 'query',
-    input: z.strictObject({ folder: fileHandleSchema.optional() }),
-    output: folderListSchema,
-  },
-  /** Where a project of this name would lie in a folder; signs that files cannot have in their names become “-”. */
-  'folders.place': {
-    kind: 'query',
-    input: z.strictObject({ folder: fileHandleSchema, name: z.string() }),
-    output: z.strictObject({ file: fileHandleSchema, name: z.string(), exists: z.boolean() }),
-  },
-  /** A copy of the 56-case review of this person's own: the one made before, or else a new one. */
-  'example.create': { kind: 'job', input: nothing, output: z.strictObject({ file: fileHandleSchema }) },
   'review.reproduce': {
     kind: 'job',
     input: z.strictObject({ folder: fileHandleSchema }),

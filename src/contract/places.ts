@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { fileHandleSchema } from './file.ts';
+import { fileHandleSchema, projectHandleSchema } from './file.ts';
 
 /** A project that was opened before, as it was then. */
-export const recentSchema = z.strictObject({
+const recentSchema = z.strictObject({
   file: fileHandleSchema,
   name: z.string(),
   /** The folder it lies in, for reading. */
@@ -17,7 +17,7 @@ export const recentSchema = z.strictObject({
 });
 
 /** What a folder holds that can be chosen: folders, and project files. */
-export const folderListSchema = z.strictObject({
+const folderListSchema = z.strictObject({
   folder: fileHandleSchema,
   /** For reading. */
   path: z.string(),
@@ -32,3 +32,39 @@ export const folderListSchema = z.strictObject({
     }),
   ),
 });
+
+const nothing = z.strictObject({});
+
+/** What belongs to the person and the machine, not to one project. */
+export const placesApi = {
+  /** The projects that this person opened last, newest first. */
+  'recents.list': { kind: 'query', input: nothing, output: z.array(recentSchema) },
+  'recents.note': {
+    kind: 'command',
+    input: z.strictObject({ file: fileHandleSchema, project: projectHandleSchema }),
+    output: nothing,
+  },
+  /** Takes a project off that list; the file stays. */
+  'recents.forget': { kind: 'command', input: z.strictObject({ file: fileHandleSchema }), output: nothing },
+  /** How this person likes things: language, look, widths; by name. */
+  'preferences.read': { kind: 'query', input: nothing, output: z.record(z.string(), z.json()) },
+  'preferences.write': {
+    kind: 'command',
+    input: z.strictObject({ name: z.string().min(1).max(200), value: z.json() }),
+    output: nothing,
+  },
+  /** The folders and projects in a folder, for choosing one; in the person's own folder where none is named. */
+  'folders.list': {
+    kind: 'query',
+    input: z.strictObject({ folder: fileHandleSchema.optional() }),
+    output: folderListSchema,
+  },
+  /** Where a project of this name would lie in a folder; signs that files cannot have in their names become “-”. */
+  'folders.place': {
+    kind: 'query',
+    input: z.strictObject({ folder: fileHandleSchema, name: z.string() }),
+    output: z.strictObject({ file: fileHandleSchema, name: z.string(), exists: z.boolean() }),
+  },
+  /** A copy of the 56-case review of this person's own: the one made before, or else a new one. */
+  'example.create': { kind: 'job', input: nothing, output: z.strictObject({ file: fileHandleSchema }) },
+} as const;

@@ -20,9 +20,11 @@ export async function showWindow(address: string, folder: string): Promise<Shown
   mkdirSync(place, { recursive: true, mode: 0o700 });
   const page = join(place, `${newSecret()}.html`);
   writeFileSync(page, redirect(address), { mode: 0o600 });
-  setTimeout(() => {
+  const remove = (): void => {
     rmSync(page, { force: true });
-  }, 60_000).unref();
+  };
+  setTimeout(remove, 60_000).unref();
+  process.once('exit', remove);
   const url = pathToFileURL(page).href;
   if (wanted !== undefined && wanted !== '') return (await starts(wanted, [url])) ? 'browser' : 'none';
   const own = [

@@ -1,4 +1,4 @@
-import { nextRedo, nextUndo, undoneEntries } from '../../domain/model/command-log.ts';
+import { type LoggedCommand, nextRedo, nextUndo, undoneEntries } from '../../domain/model/command-log.ts';
 import type { HistoryChanges, HistoryEntry, HistoryRow } from '../../domain/model/history.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
 import type { ReadableProject } from '../project-file.ts';
@@ -38,13 +38,18 @@ export type NextSteps = { readonly undo?: HistoryEntry; readonly redo?: HistoryE
 export function readNext(project: ReadableProject): Result<NextSteps> {
   return reading(project, (connection) => {
     const log = loadLog(connection);
-    const undone = nextRedo(log);
-    const back = log.find(({ seq }) => seq === undone?.undoes?.from);
-    const again = undone?.undoes?.from === undone?.undoes?.to ? (back?.undoes?.from ?? back?.seq) : undone?.seq;
     const [undo] = entriesOf(connection, [nextUndo(log)?.seq ?? 0]);
-    const [redo] = entriesOf(connection, [again ?? 0]);
+    const [redo] = entriesOf(connection, [broughtBack(log) ?? 0]);
     return { ...(undo === undefined ? {} : { undo }), ...(redo === undefined ? {} : { redo }) };
   });
+}
+
+/** The entry that a redo brings back, or, of several, the undo that it takes back. */
+function broughtBack(log: readonly LoggedCommand[]): number | undefined {
+  const undone = nextRedo(log);
+  if (undone?.undoes === undefined || undone.undoes.from < undone.undoes.to) return undone?.seq;
+  const back = log.find(({ seq }) => seq === undone.undoes?.from);
+  return back?.undoes?.from ?? back?.seq;
 }
 
 /** One entry with the rows it changed, `limit` of them at most. Fails with not-found. */

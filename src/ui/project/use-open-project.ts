@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useWorkbench } from '../app/workbench.ts';
+import { toast } from '../toasts/toast-store.ts';
 import type { ShownProject } from './project.ts';
 import { useTell } from './use-tell.ts';
 
@@ -22,7 +23,9 @@ export function useOpenProject(file: string): Opening {
         setOpening({ state: 'failed' });
         return;
       }
-      const { project: handle, overview } = reply.value;
+      const { project: handle, overview, warnings, damage } = reply.value;
+      if (damage !== undefined) toast({ kind: 'error', error: { code: 'damaged-project', message: damage.message } });
+      for (const message of warnings) toast({ kind: 'error', error: { code: 'conflict', message } });
       const { uuid, title } = overview.project;
       setOpening({ state: 'open', project: { handle, file, uuid, title } });
       void call('recents.note', { file, project: handle });

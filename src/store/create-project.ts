@@ -1,13 +1,15 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Project } from '../domain/model/project.ts';
 import { fail, type Result } from '../domain/model/result.ts';
+import { clearDeadDrafts, draftOf } from './drafts.ts';
 import { migrate } from './migrations/migrate.ts';
 import { closeWriter, openToWrite } from './open-project.ts';
 import type { WritableProject } from './project-file.ts';
 import { runCommand } from './run-command.ts';
 import { attempt } from './sqlite/attempt.ts';
 import type { Connection } from './sqlite/connection.ts';
+import { removeDatabase, syncPath } from './sqlite/files-of.ts';
 import { applicationId } from './sqlite/header.ts';
 import { type Driver, loadDriver } from './sqlite/load-driver.ts';
 import { openWriter } from './sqlite/open-connection.ts';
@@ -33,20 +35,21 @@ export function createProject(path: string, surroundings: Surroundings, start: S
   if (existsSync(path))
     return fail('conflict', `${path} exists already. Choose another name; nothing was overwritten.`);
   if (!isFolder(dirname(path))) return fail('not-found', `There is no folder ${dirname(path)} to put ${path} in.`);
-  const draft = `${path}.${process.pid}.new`;
+  clearDeadDrafts(path);
+  const draft = draftOf(path, 'new');
   try {
     const made = attempt(path, () => make(driver.value, draft, { path, surroundings, start }));
     const result = made.ok ? made.value : made;
     return result.ok ? openToWrite(path, surroundings) : result;
   } finally {
-    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${draft}${end}`, { force: true });
+    removeDatabase(draft);
   }
 }
 
 type Making = { readonly path: string; readonly surroundings: Surroundings; readonly start: Start };
 
 function make(driver: Driver, draft: string, { path, surroundings, start }: Making): Result<void> {
-  rmSync(draft, { force: true });
+  removeDatabase(draft);
   const writer = openWriter(driver, draft);
   const filled = closing(writer, () => {
     writer.exec(`PRAGMA application_id = ${applicationId}`);
@@ -57,7 +60,10 @@ function make(driver: Driver, draft: string, { path, surroundings, start }: Maki
       return start.fill(write);
     });
   });
-  if (filled.ok) renameSync(draft, path);
+  if (filled.ok) {
+    renameSync(draft, path);
+    syncPath(dirname(path));
+  }
   return filled;
 }
 

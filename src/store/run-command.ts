@@ -3,7 +3,7 @@ import type { Result } from '../domain/model/result.ts';
 import type { WritableProject } from './project-file.ts';
 import { supersedeRivals } from './merge/supersede-rivals.ts';
 import { attempt } from './sqlite/attempt.ts';
-import { commit } from './sqlite/commit.ts';
+import { begin, commit } from './sqlite/commit.ts';
 import type { Connection } from './sqlite/connection.ts';
 import { rollBack } from './sqlite/transaction.ts';
 import { createDirectory } from './write/directory.ts';
@@ -41,9 +41,9 @@ export function runCommand<T>(
 ): Result<T> {
   const { path, writer, surroundings } = project;
   const outcome = attempt(path, (): Result<T> => {
-    writer.exec('BEGIN IMMEDIATE');
+    begin(writer);
     try {
-      const command = begin(writer, entry, { uuid: surroundings.ids(), at: surroundings.clock() });
+      const command = enter(writer, entry, { uuid: surroundings.ids(), at: surroundings.clock() });
       const before = totalChanges(writer);
       const directory = createDirectory(writer);
       const result = work(createWrite({ connection: writer, command, ids: surroundings.ids, directory }));
@@ -57,7 +57,7 @@ export function runCommand<T>(
   return outcome.ok ? outcome.value : outcome;
 }
 
-function begin(writer: Connection, entry: CommandEntry, made: { uuid: string; at: string }): number {
+function enter(writer: Connection, entry: CommandEntry, made: { uuid: string; at: string }): number {
   const insert = writer.statement(
     `INSERT INTO command (seq, uuid, kind, at, by, summary, detail)
       VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM command), ?, ?, ?, ?, ?, ?)`,

@@ -1,5 +1,6 @@
 import type { Result } from '../../domain/model/result.ts';
 import { ok } from '../../domain/model/result.ts';
+import { clearDeadDrafts, draftOf } from '../drafts.ts';
 import { attempt } from '../sqlite/attempt.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { removeDatabase } from '../sqlite/files-of.ts';
@@ -13,7 +14,8 @@ import { keepVerified } from './make-backup.ts';
 export function backUpAtOnce(writer: Connection, path: string, moment: string): Result<void> {
   const target = placeFor(path, moment, '.copro');
   if (!target.ok) return target;
-  const draft = `${target.value}.${process.pid}.part`;
+  clearDeadDrafts(path);
+  const draft = draftOf(target.value, 'part');
   try {
     const copied = attempt(draft, () => writer.statement('VACUUM INTO ?').run(draft));
     if (!copied.ok) return copied;

@@ -2,9 +2,10 @@ import { renameSync, rmSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { fail, type Result } from '../../domain/model/result.ts';
 import { checkProject } from '../check-project.ts';
+import { clearDeadDrafts, draftOf } from '../drafts.ts';
 import { openAsItIs } from '../open-to-read.ts';
 import { attempt, attemptLater } from '../sqlite/attempt.ts';
-import { removeDatabase, syncFolder } from '../sqlite/files-of.ts';
+import { removeDatabase, syncPath } from '../sqlite/files-of.ts';
 import { rollBack } from '../sqlite/transaction.ts';
 import { momentOf, placeFor, removeEmptyFolder } from './backup-folder.ts';
 import { datedBackups } from './list-backups.ts';
@@ -29,7 +30,8 @@ export async function makeBackup(
 ): Promise<Result<Dated & { path: string }>> {
   const target = placeFor(path, moment, '.copro');
   if (!target.ok) return target;
-  const draft = `${target.value}.${process.pid}.part`;
+  clearDeadDrafts(path);
+  const draft = draftOf(target.value, 'part');
   try {
     const copied = await copyProject(path, draft, watch);
     if (!copied.ok) return copied;
@@ -75,7 +77,7 @@ export function keepVerified(path: string, draft: string, target: string): Resul
   }
   return attempt(target, () => {
     renameSync(draft, target);
-    syncFolder(dirname(target));
+    syncPath(dirname(target));
     const made = { name: basename(target), at: momentOf(basename(target)) ?? '', path: target };
     rotate(path, made);
     return made;

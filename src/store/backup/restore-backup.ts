@@ -1,12 +1,14 @@
-import { constants, copyFileSync, existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
 import { checkProject } from '../check-project.ts';
+import { clearDeadDrafts, draftOf } from '../drafts.ts';
 import { lockProject } from '../open-project.ts';
 import { attempt } from '../sqlite/attempt.ts';
-import { companions, removeDatabase, syncFolder } from '../sqlite/files-of.ts';
+import { companions, removeDatabase, syncPath } from '../sqlite/files-of.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { asideEnding, placeFor } from './backup-folder.ts';
+import { foldLog } from './fold-log.ts';
+import { keepAside } from './keep-aside.ts';
 import { holdingsOf, type Holdings } from './list-backups.ts';
 import { copyProject, makeBackup, type Watch } from './make-backup.ts';
 import { noteRestore } from './note-restore.ts';
@@ -25,20 +27,24 @@ export type Restoring = { readonly surroundings: Surroundings; readonly watch: W
 export async function restoreBackup(backup: string, path: string, restoring: Restoring): Promise<Result<Restored>> {
   const fit = requireFit(backup, path);
   if (!fit.ok) return fit;
-  const draft = `${path}.${process.pid}.restored`;
+  clearDeadDrafts(path);
+  const draft = draftOf(path, 'restored');
   const lock = lockProject(path, restoring.surroundings);
   if (!lock.ok) return lock;
   try {
     const copied = await copyProject(backup, draft, restoring.watch);
     if (!copied.ok) return copied;
-    const kept = await keepReplaced(path, restoring);
-    if (!kept.ok) return kept;
-    const noted = noteRestore(draft, restoring.surroundings, { backup, kept: kept.value, by: restoring.by });
+    const replaced = await keepReplaced(path, restoring);
+    if (!replaced.ok) return replaced;
+    const { kept } = replaced.value;
+    const noted = noteRestore(draft, restoring.surroundings, { backup, kept, by: restoring.by });
     if (!noted.ok) return noted;
     const holds = soundHoldings(draft);
     if (!holds.ok) return holds;
-    const replaced = attempt(path, () => replace(draft, path));
-    return replaced.ok ? ok({ holds: holds.value, kept: kept.value }) : replaced;
+    const folded = replaced.value.readable ? foldLog(path) : ok(undefined);
+    if (!folded.ok) return folded;
+    const put = attempt(path, () => replace(draft, path));
+    return put.ok ? ok({ holds: holds.value, kept }) : put;
   } finally {
     removeDatabase(draft);
     lock.value.release();
@@ -79,30 +85,25 @@ function soundHoldings(draft: string): Result<Holdings> {
       );
 }
 
-async function keepReplaced(path: string, { surroundings, watch }: Restoring): Promise<Result<string | undefined>> {
-  if (!existsSync(path)) return ok(undefined);
+/** What stood in the place, kept there, if there was anything; and whether SQLite can read it where it stands. */
+type Replaced = { readonly kept: string | undefined; readonly readable: boolean };
+
+async function keepReplaced(path: string, { surroundings, watch }: Restoring): Promise<Result<Replaced>> {
+  if (!existsSync(path)) return ok({ kept: undefined, readable: false });
   const backedUp = await makeBackup(path, surroundings.clock(), watch);
-  if (backedUp.ok) return ok(backedUp.value.path);
+  if (backedUp.ok) return ok({ kept: backedUp.value.path, readable: true });
   const { code } = backedUp.error;
-  return code === 'damaged-project' || code === 'schema-newer' ? keepAside(path, surroundings.clock()) : backedUp;
+  if (code !== 'damaged-project' && code !== 'schema-newer') return backedUp;
+  const kept = keepAside(path, surroundings.clock());
+  return kept.ok ? ok({ kept: kept.value, readable: code === 'schema-newer' }) : kept;
 }
 
-/** Copies what cannot be backed up as it is, log and all, where no rotation reaches it. */
-function keepAside(path: string, moment: string): Result<string> {
-  const place = placeFor(path, moment, asideEnding);
-  if (!place.ok) return place;
-  return attempt(path, () => {
-    for (const end of ['', ...companions]) {
-      if (existsSync(`${path}${end}`)) copyFileSync(`${path}${end}`, `${place.value}${end}`, constants.COPYFILE_EXCL);
-    }
-    syncFolder(dirname(place.value));
-    return place.value;
-  });
-}
-
-/** A log of the replaced file would be taken for one of the new file, and spoil it; it is kept with what it belongs to. */
+/**
+ * A log of the replaced file would be taken for one of the new file, and spoil it. What was to be kept of it is in the
+ * file or aside by now; so the old project stands whole until the new one does.
+ */
 function replace(draft: string, path: string): void {
   for (const end of companions) rmSync(`${path}${end}`, { force: true });
   renameSync(draft, path);
-  syncFolder(dirname(path));
+  syncPath(dirname(path));
 }

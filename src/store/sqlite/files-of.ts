@@ -8,10 +8,13 @@ export function removeDatabase(path: string): void {
   for (const end of ['', ...companions]) rmSync(`${path}${end}`, { force: true });
 }
 
-/** Makes new names in a folder last through a power cut; Windows neither needs nor allows it. */
-export function syncFolder(folder: string): void {
+/**
+ * Makes what a file holds, or the new names in a folder, last through a power cut. Windows does not allow it without the
+ * right to write, and needs none for names.
+ */
+export function syncPath(path: string): void {
   if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
+  const descriptor = openSync(path, 'r');
   try {
     fsyncSync(descriptor);
   } finally {

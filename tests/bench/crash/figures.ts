@@ -52,5 +52,5 @@ function inFlight({ during, keptUnheard }: Kill): boolean {
 
 /** The number of a process is no part of it. */
 function callOf({ call }: Kill): string {
-  return call.replace(/\.\d+\./, '.N.');
+  return call.replace(/\d+-[0-9a-f]{8}(?=\.)/, 'N').replace(/[^ ]*Z(-\d+)?(?=\.)/, 'review.backups/DATE');
 }

@@ -23,7 +23,7 @@ let problems = await killSome({ ...campaign, seed, kills });
 problems += await killMigrations();
 const folder = mkdtempSync(join(tmpdir(), 'copro-bench-'));
 try {
-  const disk = makeFaultyDisk(folder, 'review.copro');
+  const disk = makeFaultyDisk(folder, 'review.');
   if (disk.ok) {
     problems += await killSome({ ...campaign, seed: seed + 100, kills: Math.ceil(kills / 4), disk: disk.value });
     problems += await killMigrations(disk.value);

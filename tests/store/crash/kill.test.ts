@@ -27,7 +27,7 @@ describe('the program, killed', () => {
   it(
     'in the middle of 4 calls that write to the project, does so as well',
     async (context) => {
-      const disk = foundOrSkip(context, 'c-compiler', makeFaultyDisk(temporaryFolder(), 'review.copro'));
+      const disk = foundOrSkip(context, 'c-compiler', makeFaultyDisk(temporaryFolder(), 'review.'));
       const kills = await killAgain({ script: 'honest', seed: seed + 1, kills: 4, steps: 12, streams: 1, disk });
       expect(kills.flatMap(({ problems }) => problems)).toEqual([]);
       expect(kills.filter(({ call }) => call !== '')).toHaveLength(4);
@@ -40,7 +40,7 @@ describe('a project of the first format', () => {
   it(
     'is migrated whole though the program is killed in the middle of 4 calls of the opening or closing',
     async (context) => {
-      const disk = foundOrSkip(context, 'c-compiler', makeFaultyDisk(temporaryFolder(), 'review.copro'));
+      const disk = foundOrSkip(context, 'c-compiler', makeFaultyDisk(temporaryFolder(), 'review.'));
       const kills = await killAgain({ script: 'honest', seed, kills: 4, steps: 1, streams: 1, older: 1, disk });
       expect(kills.flatMap(({ problems }) => problems)).toEqual([]);
       expect(kills.filter(({ call }) => call !== '')).toHaveLength(4);

@@ -1,8 +1,11 @@
 import { writeSync } from 'node:fs';
 import { type Chance, chance } from '../chance.ts';
+import { datedBackups } from '../../../src/store/backup/list-backups.ts';
+import { must } from '../tables.ts';
 import { digestOf } from './digest.ts';
 import { controlFaults, type Fault, type FaultControl, type Struck } from './faulty-disk.ts';
 import { stateIfKilledNow } from './image.ts';
+import { putAway } from './kept-backups.ts';
 import { type Life, startLife } from './life.ts';
 import { prepareStep, type Stream } from './stream.ts';
 
@@ -86,6 +89,7 @@ async function suffer(
   of: Pick<Ordeal, 'step' | 'kind' | 'fault'>,
   act: Work['act'],
 ): Promise<string> {
+  const backups = new Set(must(datedBackups(life.path)).map(({ name }) => name));
   if (of.fault !== undefined) control.arm(of.fault);
   const result = await act().catch((cause: unknown) => ({
     ok: false as const,
@@ -95,6 +99,8 @@ async function suffer(
   if (struck?.hits === 0) points.set(of.kind, Math.max(struck.points, 1));
   const answer = result.ok ? 'done' : result.error.code;
   const message = result.ok ? '' : result.error.message;
+  // A restore that failed had kept what it did not replace.
+  if (!result.ok) putAway(life.path, backups);
   const state = digestOf(life.path);
   const image = await stateIfKilledNow(life.path);
   const ordeal: Ordeal = { ...of, struck, answer, message, state, image };

@@ -1,22 +1,11 @@
 import type { Codebook } from '../../../src/domain/model/codebook.ts';
 import type { Input } from '../../../src/contract/method.ts';
-import type { Result } from '../../../src/domain/model/result.ts';
 import type { Chance } from '../chance.ts';
 import { must } from '../tables.ts';
-import { fileOf, type Life } from './life.ts';
-
-/** What is drawn for one step of a stream of commands. */
-type Drawing = { readonly life: Life; readonly chance: Chance; readonly step: number };
-
-/** The one call to be interrupted; whatever it needs to know of the project was read before. */
-type Act = () => Promise<Result<unknown>>;
-
-/** A kind of command, and how often it is drawn beside the others. What it does follows from the project and the draw. */
-export type Deed = {
-  readonly kind: string;
-  readonly weight: number;
-  readonly prepare: (drawing: Drawing) => Promise<Act>;
-};
+import { backupDeeds } from './backup-deeds.ts';
+import { type Act, caseNumbers, type Deed, type Drawing } from './deed.ts';
+import { fileOf } from './life.ts';
+import { roundDeeds } from './round-deeds.ts';
 
 const countries = ['UK', 'Sweden', ''] as const;
 const cells = ['user', 'citizen', '-', 'NR', ''] as const;
@@ -34,12 +23,6 @@ function caseList({ chance, step }: Drawing, numbers: readonly number[]): string
       `A remark on ${number}. `.repeat(1 + chance.below(8)),
     ].join(',');
   return ['number,title,country,year,type,role,remark', ...numbers.map(row)].join('\n');
-}
-
-async function caseNumbers({ call, project }: Life): Promise<number[]> {
-  const { file } = must(await call('project.export', { project: project(), format: 'csv' }));
-  const [, ...lines] = new TextDecoder().decode(file.bytes).split(/\r?\n/);
-  return lines.flatMap((line) => /^\d+(?=,)/.exec(line)?.map(Number) ?? []);
 }
 
 function importing(drawing: Drawing, numbers: readonly number[]): Act {
@@ -145,4 +128,6 @@ export const deeds: readonly [Deed, ...Deed[]] = [
       return () => call('history.undo', { project: project(), to, by: 'Ben' });
     },
   },
+  ...roundDeeds,
+  ...backupDeeds,
 ];

@@ -1,6 +1,7 @@
 /*
- * Loaded before the C library (LD_PRELOAD), makes one call that writes to a project file, or every one from there on,
- * fail, or end the process. A file that both sides have mapped says which; see faulty-disk.ts for its fields.
+ * Loaded before the C library (LD_PRELOAD), makes one call that changes a project file or its name, or every one from
+ * there on, fail, or end the process, or stops it in each until it is told to go on. A file that both sides have mapped
+ * says which; see faulty-disk.ts for its fields.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -8,12 +9,15 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
-enum { KILL = -1 };
+enum { KILL = -1, STOP = -2 };
 
 static volatile struct {
   int error, at, lasting, torn, syncs; /* asked for */
@@ -30,23 +34,35 @@ __attribute__((constructor)) static void start(void) {
   if (shared != MAP_FAILED && wanted) control = shared;
 }
 
+/* What is to happen at a call on this path: an error, KILL, or 0. */
+static int fault_at(const char *path, const char *call) {
+  if (!control || !control->error) return 0;
+  const char *name = strstr(path, wanted);
+  if (!name || (control->syncs && strcmp(call, "sync"))) return 0;
+  int error = control->error;
+  /* A full disk refuses what takes room, a broken one what is written. */
+  if (error == ENOSPC && strcmp(call, "write")) return 0;
+  if (error > 0 && strcmp(call, "write") && strcmp(call, "truncate") && strcmp(call, "sync")) return 0;
+  /* The shared index is memory; only its room can be wanting, and its name. */
+  if (error != ENOSPC && strstr(name, "-shm") && (!strcmp(call, "write") || !strcmp(call, "truncate"))) return 0;
+  int point = ++control->points;
+  if (error == STOP) {
+    syscall(SYS_tgkill, getpid(), gettid(), SIGSTOP);
+    return 0;
+  }
+  if (point < control->at || (point > control->at && !control->lasting)) return 0;
+  if (control->hits++ == 0) snprintf((char *)control->call, sizeof control->call, "%s %s", call, name);
+  return error;
+}
+
 static int fault(int fd, const char *call) {
   char link[32], path[4096];
   if (!control || !control->error) return 0;
-  /* A full disk refuses what takes room. */
-  if (control->error == ENOSPC && strcmp(call, "write")) return 0;
   snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
   ssize_t length = readlink(link, path, sizeof path - 1);
   if (length < 0) return 0;
   path[length] = 0;
-  const char *name = strstr(path, wanted);
-  if (!name || (control->syncs && strcmp(call, "sync"))) return 0;
-  /* The shared index is memory; only its room can be wanting. */
-  if (control->error != ENOSPC && strstr(name, "-shm")) return 0;
-  int point = ++control->points;
-  if (point < control->at || (point > control->at && !control->lasting)) return 0;
-  if (control->hits++ == 0) snprintf((char *)control->call, sizeof control->call, "%s %s", call, name);
-  return control->error;
+  return fault_at(path, call);
 }
 
 static int fail(int error) {
@@ -85,3 +101,37 @@ int fsync(int fd) {
   int error = fault(fd, "sync");
   return error ? fail(error) : REAL(fsync)(fd);
 }
+
+int rename(const char *from, const char *to) {
+  int error = fault_at(to, "rename");
+  return error ? fail(error) : REAL(rename)(from, to);
+}
+
+int unlink(const char *path) {
+  int error = fault_at(path, "unlink");
+  return error ? fail(error) : REAL(unlink)(path);
+}
+
+int remove(const char *path) {
+  int error = fault_at(path, "unlink");
+  return error ? fail(error) : REAL(remove)(path);
+}
+
+/* Opening changes something only where it makes the file. */
+static int fault_making(const char *path, int flags) {
+  struct stat is;
+  return (flags & O_CREAT) && stat(path, &is) ? fault_at(path, "create") : 0;
+}
+
+#define OPEN(name)                                    \
+  int name(const char *path, int flags, ...) {        \
+    va_list rest;                                     \
+    va_start(rest, flags);                            \
+    mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0; \
+    va_end(rest);                                     \
+    int error = fault_making(path, flags);            \
+    return error ? fail(error) : REAL(name)(path, flags, mode); \
+  }
+
+OPEN(open)
+OPEN(open64)

@@ -9,7 +9,7 @@ import type { Found } from '../requirements.ts';
 export type Wrong = 'ENOSPC' | 'EIO' | 'killed';
 
 /**
- * A fault at the `at`-th call that writes to the project, or from it on; `torn` writes half of it first. With `syncs` only
+ * A fault at the `at`-th call that changes the project's files or their names, or from it on; `torn` writes half of it first. With `syncs` only
  * the calls count that wait for the disk.
  */
 export type Fault = {
@@ -25,6 +25,7 @@ export type Struck = { readonly points: number; readonly hits: number; readonly 
 
 const sharedBytes = 128;
 const numbers: Record<Wrong, number> = { ENOSPC: constants.errno.ENOSPC, EIO: constants.errno.EIO, killed: -1 };
+const stop = -2;
 
 /** What a process is started with to have such a disk; the files whose paths hold `file` are on it. */
 export type FaultyDisk = { readonly env: Readonly<Record<string, string>>; readonly control: string };
@@ -49,6 +50,10 @@ export type FaultControl = {
   readonly arm: (fault: Fault) => void;
   /** From here on nothing fails; says what did. */
   readonly disarm: () => Struck;
+  /** From here on the process stops (SIGSTOP) before every call, until it is told to go on. */
+  readonly stopAtEach: () => void;
+  /** So many calls there were since. */
+  readonly calls: () => number;
 };
 
 export function controlFaults(control: string): FaultControl {
@@ -56,6 +61,13 @@ export function controlFaults(control: string): FaultControl {
     const file = openSync(control, 'r+');
     writeSync(file, new Uint8Array(words.buffer), 0, sharedBytes, 0);
     closeSync(file);
+  };
+  const look = (): Uint8Array<ArrayBuffer> => {
+    const bytes = new Uint8Array(sharedBytes);
+    const file = openSync(control, 'r');
+    readSync(file, bytes, 0, sharedBytes, 0);
+    closeSync(file);
+    return bytes;
   };
   const blank = (): Int32Array => new Int32Array(sharedBytes / 4);
   return {
@@ -65,10 +77,7 @@ export function controlFaults(control: string): FaultControl {
       put(words);
     },
     disarm: () => {
-      const bytes = new Uint8Array(sharedBytes);
-      const file = openSync(control, 'r');
-      readSync(file, bytes, 0, sharedBytes, 0);
-      closeSync(file);
+      const bytes = look();
       put(blank());
       const words = new Int32Array(bytes.buffer);
       const end = bytes.indexOf(0, 28);
@@ -78,5 +87,11 @@ export function controlFaults(control: string): FaultControl {
         call: new TextDecoder().decode(bytes.subarray(28, end === -1 ? sharedBytes : end)),
       };
     },
+    stopAtEach: () => {
+      const words = blank();
+      words.set([stop]);
+      put(words);
+    },
+    calls: () => new Int32Array(look().buffer)[5] ?? 0,
   };
 }

@@ -1,3 +1,4 @@
+import { putAway } from './kept-backups.ts';
 import type { Message, Orders } from './messages.ts';
 import type { Stage } from './process-stage.ts';
 import type { Site } from './site.ts';
@@ -38,6 +39,7 @@ export async function killOnce(
   const verdict = await verify({ path, stream, rehearsed, acknowledged, begun });
   const problems = [...said.flatMap((message) => wrong(message, rehearsed)), ...verdict.problems];
   const { kept } = verdict;
+  putAway(path, rehearsed[kept]?.backups);
   const keptUnheard = rehearsed[kept]?.state !== rehearsed[acknowledged]?.state && kept > acknowledged;
   const where = struck === undefined ? { stage, call: '' } : { stage: 'inside a call' as const, call: struck.call };
   const kill = { during: duringOf(said), ...where, acknowledged: acknowledged - done, keptUnheard, problems };

@@ -12,6 +12,7 @@ export type Life = {
   readonly path: string;
   /** The project, which must be open. */
   readonly project: () => ProjectHandle;
+  readonly isOpen: () => boolean;
   readonly open: () => Promise<Result<unknown>>;
   readonly close: () => Promise<void>;
   /** From here on time and identities are those of this step: it does the same whichever process does it. */
@@ -26,7 +27,8 @@ function momentOf(step: number): string {
 }
 
 export function startLife(path: string): Life {
-  let surroundings: Surroundings = { clock: fixedClock(momentOf(0)), ids: systemIds };
+  // Not before the project was made, or it would seem to need a backup.
+  let surroundings: Surroundings = { clock: fixedClock(momentOf(1)), ids: systemIds };
   let open: ProjectHandle | undefined;
   const core = createCore({ clock: () => surroundings.clock(), ids: () => surroundings.ids() });
   const context = { signal: new AbortController().signal, progress: () => undefined };
@@ -38,6 +40,7 @@ export function startLife(path: string): Life {
       if (open === undefined) throw new Error('The project is not open.');
       return open;
     },
+    isOpen: () => open !== undefined,
     open: async () => {
       // What opening draws, such as the mark of a lock, must differ from process to process, and is kept nowhere.
       surroundings = { ...surroundings, ids: systemIds };

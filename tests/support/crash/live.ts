@@ -36,11 +36,18 @@ async function work(life: Life, { stream, done, last }: Orders, worker: Worker):
     say({ says: 'begins', step, kind });
     await worker(step, async () => answerOf(await act()));
   };
+  const reopen = async (): Promise<void> => {
+    if (life.isOpen()) return;
+    say({ says: 'opening' });
+    must(await life.open());
+    say({ says: 'opened' });
+  };
   if (done === 0) await take(1);
-  say({ says: 'opening' });
-  must(await life.open());
-  say({ says: 'opened' });
-  for (let step = Math.max(done, 1) + 1; step <= last; step += 1) await take(step);
+  await reopen();
+  for (let step = Math.max(done, 1) + 1; step <= last; step += 1) {
+    await take(step);
+    await reopen();
+  }
   say({ says: 'closing' });
   await life.close();
   say({ says: 'closed' });

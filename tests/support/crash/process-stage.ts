@@ -34,7 +34,8 @@ export function awaitTransaction(pid: number | undefined, folder: string, until:
   }
 }
 
-function isStopped(pid: number): boolean {
+/** Whether a process is stopped, or has ended. */
+export function isStopped(pid: number): boolean {
   return /^\d+ \(.*\) [TtZX]/s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
 }
 

@@ -3,12 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { must } from '../tables.ts';
 import { digestOf, nothing } from './digest.ts';
+import { type KeptBackups, keptBackups } from './kept-backups.ts';
 import { startLife } from './life.ts';
 import { putOlderProject } from './older-project.ts';
 import { answerOf, prepareStep, type Stream } from './stream.ts';
 
 /** What a step does to a project where nothing goes wrong. */
-export type Rehearsed = { readonly kind: string; readonly answer: string; readonly state: string };
+export type Rehearsed = {
+  readonly kind: string;
+  readonly answer: string;
+  readonly state: string;
+  readonly backups: KeptBackups;
+};
 
 /**
  * Runs a stream undisturbed, and one step more, with which work can go on where it is through. By step; before the first
@@ -17,18 +23,23 @@ export type Rehearsed = { readonly kind: string; readonly answer: string; readon
 export async function rehearse(stream: Stream): Promise<readonly Rehearsed[]> {
   const folder = mkdtempSync(join(tmpdir(), 'copro-rehearsal-'));
   const life = startLife(join(folder, 'review.copro'));
-  const steps: Rehearsed[] = [{ kind: 'nothing', answer: 'done', state: nothing }];
+  const left = (): Pick<Rehearsed, 'state' | 'backups'> => ({
+    state: digestOf(life.path),
+    backups: keptBackups(life.path),
+  });
+  const steps: Rehearsed[] = [{ kind: 'nothing', answer: 'done', state: nothing, backups: new Map() }];
   try {
     if (stream.older !== undefined) {
-      await putOlderProject(life.path, stream.older);
+      putOlderProject(life.path, stream.older);
+      steps[0] = { kind: 'nothing', answer: 'done', ...left() };
       must(await life.open());
-      steps.push({ kind: 'migration', answer: 'done', state: digestOf(life.path) });
+      steps.push({ kind: 'migration', answer: 'done', ...left() });
     }
     for (let step = steps.length; step <= stream.steps + 1; step += 1) {
       const { kind, act } = await prepareStep(life, stream, step);
       const answer = answerOf(await act());
-      if (step === 1) must(await life.open());
-      steps.push({ kind, answer, state: digestOf(life.path) });
+      if (!life.isOpen()) must(await life.open());
+      steps.push({ kind, answer, ...left() });
     }
     return steps;
   } finally {

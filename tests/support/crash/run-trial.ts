@@ -57,17 +57,9 @@ function problemsOf(ordeals: readonly Ordeal[], rehearsed: readonly Rehearsed[])
   return wrong === undefined ? [] : [`step ${step} (${kind}), ${disk}: ${wrong} (${answer} ${message})`];
 }
 
-/**
- * An answer said that the command might be there after a crash; that stays so until the next one is kept. Or an earlier
- * attempt stood in the log up to its end: as a retry writes the same bytes here, with the same time and identities, the
- * rest of it completes what the retry wrote.
- */
+/** An answer said that the command might be there after a crash; that stays so until the next one is kept. */
 function isOpen(ordeals: readonly Ordeal[], step: number): boolean {
-  const attempts = ordeals.filter((ordeal) => ordeal.step === step);
-  return (
-    attempts.some(({ message }) => message.includes('it might be there')) ||
-    attempts.slice(0, -1).some(({ struck }) => struck?.call.startsWith('sync') === true)
-  );
+  return ordeals.some((ordeal) => ordeal.step === step && ordeal.message.includes('it might be there'));
 }
 
 type Outcomes = { readonly before: string | undefined; readonly after: string | undefined };

@@ -45,7 +45,7 @@ export function siteKeeper({ seed, steps, streams, older }: Streams): SiteKeeper
       rehearsals.set(stream.seed, rehearsed);
       const folder = mkdtempSync(join(tmpdir(), 'copro-crash-'));
       const path = join(folder, 'review.copro');
-      if (older !== undefined) await putOlderProject(path, older);
+      if (older !== undefined) putOlderProject(path, older);
       site = { folder, path, stream, rehearsed, done: older === undefined ? 0 : 1 };
       return site;
     },

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Result } from '../../../src/domain/model/result.ts';
 import { chance } from '../chance.ts';
 import { smallScheme } from '../small-scheme.ts';
-import { deeds, type Deed } from './deeds.ts';
+import type { Deed } from './deed.ts';
+import { deeds } from './deeds.ts';
 import { fileOf, type Life } from './life.ts';
 
 /**
@@ -34,6 +35,13 @@ function spread(seed: number): number {
   return createHash('sha256').update(String(seed)).digest().readInt32LE();
 }
 
+/** The first two steps leave something to work with; in an older project, whose codebook is another, what fits any. */
+function earlyDeed({ older }: Stream, step: number): Deed | undefined {
+  if (step === 1) return create;
+  if (step !== 2) return undefined;
+  return older === undefined ? deeds[0] : deeds.find(({ kind }) => kind === 'restore point');
+}
+
 /** Gets one step ready, up to the call that does it. */
 export async function prepareStep(
   life: Life,
@@ -41,8 +49,7 @@ export async function prepareStep(
   step: number,
 ): Promise<{ kind: string; act: () => Promise<Result<unknown>> }> {
   const drawn = chance(spread(stream.seed * 1000 + step));
-  // The first two steps leave something to work with.
-  const deed = step === 1 ? create : step === 2 ? deeds[0] : drawDeed(drawn.below);
+  const deed = earlyDeed(stream, step) ?? drawDeed(drawn.below);
   life.at(step);
   return { kind: deed.kind, act: await deed.prepare({ life, chance: drawn, step }) };
 }

@@ -2,8 +2,12 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Result } from '../../../src/domain/model/result.ts';
+import { datedBackups } from '../../../src/store/backup/list-backups.ts';
+import { must } from '../tables.ts';
 import { digestOf } from './digest.ts';
+import { type KeptBackups, keptBackups, putAway } from './kept-backups.ts';
 import { type Life, startLife } from './life.ts';
+import { statesOnTheWay } from './older-project.ts';
 import type { Rehearsed } from './rehearse.ts';
 import { answerOf, prepareStep, type Stream } from './stream.ts';
 
@@ -53,7 +57,11 @@ async function look(life: Life, scene: Scene, { problems, must }: Notes): Promis
   if (there && !must('it cannot be opened', await life.open())) return undefined;
   const state = digestOf(life.path);
   const allowed = begun === undefined ? [acknowledged] : [begun, acknowledged];
-  const kept = allowed.find((step) => rehearsed[step]?.state === state);
+  const backups = keptBackups(life.path);
+  problems.push(...backupProblems(backups, scene), ...(await unsoundBackups(life)));
+  const kept = allowed.find(
+    (step) => rehearsed[step]?.state === state && (step !== begun || hasAll(backups, rehearsed[step])),
+  );
   if (kept !== undefined) return kept;
   const other = rehearsed.findLastIndex((step) => step.state === state);
   problems.push(
@@ -62,6 +70,40 @@ async function look(life: Life, scene: Scene, { problems, must }: Notes): Promis
       : `step ${acknowledged} was acknowledged, and what is there is as of step ${other}`,
   );
   return undefined;
+}
+
+function hasAll(backups: KeptBackups, step: Rehearsed | undefined): boolean {
+  return [...(step?.backups.keys() ?? [])].every((name) => backups.has(name));
+}
+
+/**
+ * A backup that was there stays, unless the step after, done or not, outlives it; and every one holds a state that the
+ * project was in.
+ */
+function backupProblems(there: KeptBackups, { rehearsed, acknowledged, stream }: Scene): string[] {
+  const older = stream.older === undefined ? [] : statesOnTheWay(stream.older);
+  const states = new Set([...rehearsed.map(({ state }) => state), ...older]);
+  const [before, after] = [rehearsed[acknowledged], rehearsed[acknowledged + 1]];
+  const gone = [...(before?.backups.keys() ?? [])].filter(
+    (name) => !there.has(name) && after?.backups.has(name) !== false,
+  );
+  const strange = [...there].filter(([name, state]) => {
+    const known = before?.backups.get(name);
+    return known === undefined ? !states.has(state) : known !== state;
+  });
+  return [
+    ...gone.map((name) => `the backup ${name} is gone`),
+    ...strange.map(([name]) => `the backup ${name} holds what the project never was`),
+  ];
+}
+
+async function unsoundBackups(life: Life): Promise<string[]> {
+  const found: string[] = [];
+  for (const { name, path } of must(datedBackups(life.path))) {
+    const checked = await life.call('project.check', { file: path });
+    if (!checked.ok || !checked.value.sound) found.push(`the backup ${name} is not sound`);
+  }
+  return found;
 }
 
 async function isSound(life: Life, problems: string[]): Promise<boolean> {
@@ -74,9 +116,10 @@ async function isSound(life: Life, problems: string[]): Promise<boolean> {
 async function goOn(life: Life, scene: Scene, { kept, problems, must }: Notes & { kept: number }): Promise<void> {
   const next = scene.rehearsed[kept + 1];
   if (next !== undefined) {
+    putAway(life.path, scene.rehearsed[kept]?.backups);
     const { act } = await prepareStep(life, scene.stream, kept + 1);
     const answer = answerOf(await act());
-    if (kept === 0) must('what was made cannot be opened', await life.open());
+    if (!life.isOpen()) must('what was made cannot be opened', await life.open());
     if (answer !== next.answer || digestOf(life.path) !== next.state)
       problems.push(`going on with step ${kept + 1} (${next.kind}) came out otherwise: ${answer}`);
   }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { AppError } from '../../contract/errors.ts';
 import { BackupTable } from '../backups/backup-table.tsx';
 import { go } from '../app/route.ts';
+import { momentText } from '../language/format-moment.ts';
 import { useWords } from '../language/use-words.ts';
 import type { Key } from '../language/words.ts';
 import type { OpeningWish } from './project.ts';
@@ -12,12 +13,17 @@ type Refused = { readonly file: string; readonly error: AppError; readonly open:
 
 /** Why a project cannot be shown as wished, and every way on from there. */
 export function NotOpened({ file, error, open }: Refused) {
-  const { say } = useWords();
+  const { say, language } = useWords();
+  const holder = error.details?.holder;
   const readable = error.code === 'project-locked' || error.code === 'not-writable';
   return (
     <main className="not-opened">
       <h1>{say(headings[error.code] ?? 'not-opened.title')}</h1>
-      <p role="alert">{error.message}</p>
+      <p role="alert">
+        {holder === undefined
+          ? error.message
+          : say('not-opened.holder', { who: holder.who, since: momentText(holder.since, language) })}
+      </p>
       <div className="not-opened-ways">
         {readable && <Button onClick={() => open({ access: 'read' })}>{say('not-opened.read')}</Button>}
         <Button variant="default" onClick={() => open({ access: 'write' })}>

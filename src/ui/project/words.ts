@@ -8,6 +8,8 @@ export const frameWords = defineWords(
     'frame.opening': 'Opening the project …',
     'frame.close': 'Close',
     'frame.dismiss': 'Put away',
+    'frame.more_one': 'and {count} more',
+    'frame.more_other': 'and {count} more',
     'frame.not-let-in': 'This window is not connected',
     'frame.not-let-in-why':
       'An address of the workbench lets one window in, once and within a minute. Nothing is lost: every choice was saved when it was made. Start it again in a terminal:',
@@ -46,6 +48,8 @@ export const frameWords = defineWords(
     'frame.opening': '正在打开项目……',
     'frame.close': '关闭',
     'frame.dismiss': '收起',
+    'frame.more_one': '另有 {count} 处',
+    'frame.more_other': '另有 {count} 处',
     'frame.not-let-in': '此窗口未连接',
     'frame.not-let-in-why':
       '每个启动地址只在一分钟内、只允许一个窗口进入一次。数据不会丢失：每一项选择在作出时即已保存。请在终端重新启动：',

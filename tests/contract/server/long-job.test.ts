@@ -54,14 +54,15 @@ it('a long import lets the server answer whoever else asks, until it is done', a
   void job.ended.then(() => {
     done = true;
   });
+  const isDone = (): boolean => done;
   await job.begun;
   const waited: number[] = [];
   const during: unknown[] = [];
-  while (!done) {
+  while (!isDone()) {
     const asked = performance.now();
     const answer = await callAs(server, secret, ['project.overview', { project }]);
     waited.push(performance.now() - asked);
-    if (!done) during.push(answer);
+    if (!isDone()) during.push(answer);
   }
   expect(await job.ended).toMatch(/event: reply\ndata: \{"ok":true/);
   // One while the list is compared with the project, one before the cases are written.

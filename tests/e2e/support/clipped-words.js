@@ -25,18 +25,19 @@
   }
 
   const holds = (element) => getComputedStyle(element).overflowX !== 'visible' || element.matches('button, a, label');
+  const exceeds = ({ left, right, top, bottom }, element) => {
+    const box = element.getBoundingClientRect();
+    if (left < box.left - 1 || right > box.right + 1) return true;
+    const within = getComputedStyle(element).overflowY === 'hidden' || element.matches('button, a');
+    return within && (top < box.top - 1 || bottom > box.bottom + 1);
+  };
   const cut = (node) => {
     const range = document.createRange();
     range.selectNodeContents(node);
-    const { left, right, top, bottom } = range.getBoundingClientRect();
-    if (left < -1 || right > innerWidth + 1) return 'the window';
-    for (let element = node.parentElement; element !== document.body; element = element.parentElement) {
-      if (!holds(element)) continue;
-      const box = element.getBoundingClientRect();
-      if (left < box.left - 1 || right > box.right + 1) return element.className || element.tagName;
-      const within = getComputedStyle(element).overflowY === 'hidden' || element.matches('button, a');
-      if (within && (top < box.top - 1 || bottom > box.bottom + 1)) return element.className || element.tagName;
-    }
+    const place = range.getBoundingClientRect();
+    if (place.left < -1 || place.right > innerWidth + 1) return 'the window';
+    for (let element = node.parentElement; element !== document.body; element = element.parentElement)
+      if (holds(element) && exceeds(place, element)) return element.className || element.tagName;
     return undefined;
   };
 

@@ -97,7 +97,7 @@ describe('an input method', () => {
       { key: 'z', ctrlKey: true },
       { key: '?', shiftKey: true },
       ...screenIds.map((_, index) => ({ key: String(index + 1), altKey: true })),
-      ...[...'abcdefghijklmnopqrstuvwxyz0123456789'].map((key) => ({ key })),
+      ...Array.from('abcdefghijklmnopqrstuvwxyz0123456789', (key) => ({ key })),
     ];
     const before = page.url();
     for (const key of keys) {

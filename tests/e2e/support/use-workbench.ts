@@ -12,10 +12,3 @@ export async function openExample(page: Page): Promise<void> {
 export function historyEntry(page: Page, words: string): Locator {
   return page.getByRole('region', { name: 'What happened, newest first' }).getByRole('button', { name: words });
 }
-
-/** Runs the first command that the palette finds for some words. */
-export async function choose(page: Page, command: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('combobox').fill(command);
-  await page.keyboard.press('Enter');
-}

@@ -3,10 +3,8 @@ import { agreementSchema } from '../domain/model/agreement.ts';
 import { auditEntrySchema, claimsSchema } from '../domain/model/claim.ts';
 import { codebookSchema } from '../domain/model/codebook.ts';
 import { coderSchema } from '../domain/model/coder.ts';
-import { entrySpanSchema } from '../domain/model/command-log.ts';
 import { codebookChangeSchema, codebookStepSchema } from '../domain/model/codebook-change.ts';
 import { figureProblemSchema, figureSpecificationSchema } from '../domain/model/figure-specification.ts';
-import { historyChangesSchema, historyEntrySchema } from '../domain/model/history.ts';
 import { policyComparisonSchema } from '../domain/model/policy-comparison.ts';
 import { projectSchema } from '../domain/model/project.ts';
 import { queueEntrySchema } from '../domain/model/recode.ts';
@@ -19,6 +17,7 @@ import { mergeApi } from './merges.ts';
 import { roundsApi } from './rounds.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
+import { historyApi } from './history.ts';
 import { placesApi } from './places.ts';
 
 const project = projectHandleSchema;
@@ -31,6 +30,8 @@ const overviewSchema = z.strictObject({
   revision: z.int(),
   counts: z.strictObject({
     cases: z.int(),
+    /** Cases in which somebody judged something; attributes, such as the country, do not count. */
+    casesCoded: z.int(),
     variables: z.int(),
     coders: z.int(),
     codings: z.int(),
@@ -38,6 +39,7 @@ const overviewSchema = z.strictObject({
     documents: z.int(),
     passages: z.int(),
     rounds: z.int(),
+    roundsOpen: z.int(),
     commands: z.int(),
   }),
 });
@@ -107,9 +109,6 @@ const findingSchema = z.strictObject({ check: z.string(), message: z.string() })
 
 /** Who asks, for the history; the program itself where left out. */
 const by = z.string().min(1).default('copro');
-
-/** The entry that an undo or redo left, and the entries that it took back. */
-const undoneSchema = z.strictObject({ entry: historyEntrySchema, undoes: entrySpanSchema });
 
 const writtenFileSchema = z.strictObject({ path: z.string(), sha256: z.string(), bytes: z.int() });
 
@@ -332,50 +331,7 @@ export const api = {
     input: z.strictObject({ project, claims: claimsSchema, format: z.enum(['text', 'csv', 'csv-excel']) }),
     output: z.strictObject({ file: fileSchema }),
   },
-  /** The newest entries first, or those before one; `older` counts what lies further back. */
-  'history.list': {
-    kind: 'query',
-    input: z.strictObject({
-      project,
-      limit: z.int().positive().max(10_000).default(50),
-      before: z.int().positive().optional(),
-    }),
-    output: z.strictObject({ entries: z.array(historyEntrySchema), older: z.int() }),
-  },
-  'history.entry': {
-    kind: 'query',
-    input: z.strictObject({ project, seq: z.int().positive(), limit: z.int().positive().max(100_000).default(1000) }),
-    output: historyChangesSchema,
-  },
-  'history.of-case': {
-    kind: 'query',
-    input: z.strictObject({ project, case: z.int().positive() }),
-    output: z.array(historyChangesSchema),
-  },
-  'history.of-coding': {
-    kind: 'query',
-    input: z.strictObject({ project, case: z.int().positive(), variable: z.string(), coder: z.string() }),
-    output: z.array(historyChangesSchema),
-  },
-  /** What a plain undo would take back now, and what a plain redo would bring back; left out where there is nothing. */
-  'history.next': {
-    kind: 'query',
-    input: z.strictObject({ project }),
-    output: z.strictObject({ undo: historyEntrySchema.optional(), redo: historyEntrySchema.optional() }),
-  },
-  /** Gives the state as it is now a name to go back to. */
-  'history.mark': {
-    kind: 'command',
-    input: z.strictObject({ project, name: z.string().min(1), by }),
-    output: z.strictObject({ entry: historyEntrySchema }),
-  },
-  /** Without `entry` and `to` the latest entry that stands; with `to` everything since that restore point. */
-  'history.undo': {
-    kind: 'command',
-    input: z.strictObject({ project, entry: z.int().positive().optional(), to: z.string().optional(), by }),
-    output: undoneSchema,
-  },
-  'history.redo': { kind: 'command', input: z.strictObject({ project, by }), output: undoneSchema },
+  ...historyApi,
   ...mergeApi,
   ...placesApi,
   ...roundsApi,

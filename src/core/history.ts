@@ -2,13 +2,14 @@ import type { Handlers } from '../contract/dispatch.ts';
 import type { Output, ParsedInput } from '../contract/method.ts';
 import type { HistoryEntry } from '../domain/model/history.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
-import { readHistory, readHistoryEntry, readHistoryOf, readNext } from '../store/history/read-history.ts';
+import { readFacets, readHistory, readHistoryEntry, readHistoryOf, readNext } from '../store/history/read-history.ts';
 import { markRestorePoint, redo, undo, type UndoTarget } from '../store/history/undo.ts';
 import type { ReadableProject } from '../store/project-file.ts';
 import type { Session } from './session.ts';
 
 type Names =
   | 'history.list'
+  | 'history.facets'
   | 'history.entry'
   | 'history.of-case'
   | 'history.of-coding'
@@ -20,9 +21,13 @@ type Names =
 /** Reading what was done, taking it back, and naming states to go back to. */
 export function historyHandlers(session: Session): Pick<Handlers, Names> {
   return {
-    'history.list': ({ project, limit, before }) => {
+    'history.list': ({ project, ...asked }) => {
       const reading = session.reading(project);
-      return reading.ok ? readHistory(reading.value, { limit, before }) : reading;
+      return reading.ok ? readHistory(reading.value, asked) : reading;
+    },
+    'history.facets': ({ project }) => {
+      const reading = session.reading(project);
+      return reading.ok ? readFacets(reading.value) : reading;
     },
     'history.entry': ({ project, seq, limit }) => {
       const reading = session.reading(project);

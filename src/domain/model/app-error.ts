@@ -31,6 +31,8 @@ export const appErrorSchema = z.strictObject({
       place: placeSchema.optional(),
       /** Every single problem where there are several, each a sentence with its place. */
       problems: z.array(z.strictObject({ message: z.string(), place: placeSchema })).optional(),
+      /** Who has a locked project, and since when: ISO 8601, UTC. */
+      holder: z.strictObject({ who: z.string(), since: z.string() }).optional(),
     })
     .optional(),
 });

@@ -7,6 +7,14 @@ import { reading } from '../read/reading.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { countRows } from './count-rows.ts';
 import { countWords } from './count-words.ts';
+import {
+  type EntryFilter,
+  type Facet,
+  isFilter,
+  loadFacets,
+  matchingEntries,
+  touchingEntries,
+} from './find-entries.ts';
 import { detailOf, loadLog } from './read-log.ts';
 import { changeWords, rowFields } from './row-fields.ts';
 import { createRowLookup } from './row-lookup.ts';
@@ -18,17 +26,42 @@ import { tableShapes } from './table-shape.ts';
 /** A part of the history, newest first, and how many older entries there are. */
 export type HistoryPage = { readonly entries: HistoryEntry[]; readonly older: number };
 
-/** The newest entries, or the newest before one; `limit` of them at most. */
+/** Which part of the history is read: `limit` entries at most, before one of them where `before` is given. */
+export type HistoryAsked = EntryFilter & {
+  readonly limit: number;
+  readonly before?: number | undefined;
+  /** By number. */
+  readonly case?: number | undefined;
+};
+
+/** The newest entries, or the newest before one, of those that were asked for. */
 export function readHistory(
   project: ReadableProject,
-  { limit, before }: { readonly limit: number; readonly before?: number | undefined },
+  { limit, before = Number.MAX_SAFE_INTEGER, case: number, ...filter }: HistoryAsked,
 ): Result<HistoryPage> {
   return reading(project, (connection) => {
-    const last = Math.min(lastEntry(connection), (before ?? Number.MAX_SAFE_INTEGER) - 1);
+    if (number !== undefined || isFilter(filter)) {
+      const found = matchingEntries(connection, filter, before);
+      const of = number === undefined ? undefined : entriesOfCase(connection, number);
+      const seqs = of === undefined ? found : found.filter((seq) => of.has(seq));
+      return { entries: entriesOf(connection, seqs.slice(0, limit)), older: Math.max(0, seqs.length - limit) };
+    }
+    const last = Math.min(lastEntry(connection), before - 1);
     const first = Math.max(1, last - limit + 1);
     const seqs = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => last - index);
     return { entries: entriesOf(connection, seqs), older: Math.max(0, first - 1) };
   });
+}
+
+/** The entries that changed a case or what hangs on it; none where the project never had it. */
+function entriesOfCase(connection: Connection, number: number): ReadonlySet<number> {
+  const key = everKey(connection, ['case', 'number'], number);
+  return key === undefined ? new Set() : touchingEntries(connection, tableShapes(connection, 1), key);
+}
+
+/** Who and what kinds the history can be asked for. */
+export function readFacets(project: ReadableProject): Result<Readonly<Record<'by' | 'kinds', Facet[]>>> {
+  return reading(project, loadFacets);
 }
 
 /** What a plain undo takes back, and what a plain redo brings back, as things stand. */

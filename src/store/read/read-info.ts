@@ -17,7 +17,17 @@ export type Info = {
   readonly revision: number;
   readonly counts: Readonly<
     Record<
-      'cases' | 'variables' | 'coders' | 'codings' | 'finalCodings' | 'documents' | 'passages' | 'rounds' | 'commands',
+      | 'cases'
+      | 'casesCoded'
+      | 'variables'
+      | 'coders'
+      | 'codings'
+      | 'finalCodings'
+      | 'documents'
+      | 'passages'
+      | 'rounds'
+      | 'roundsOpen'
+      | 'commands',
       number
     >
   >;
@@ -47,6 +57,7 @@ function countAll(connection: Connection): Info['counts'] {
     connection.first(queries.selectFrom(table).select((of) => of.fn.countAll<number>().as('n')))?.n ?? 0;
   return {
     cases: count('case'),
+    casesCoded: judgedCases(connection),
     variables: count('variable'),
     coders: count('coder'),
     codings: count('coding'),
@@ -54,6 +65,23 @@ function countAll(connection: Connection): Info['counts'] {
     documents: count('document'),
     passages: count('passage'),
     rounds: count('round'),
+    roundsOpen:
+      connection.first(
+        queries
+          .selectFrom('round')
+          .select((of) => of.fn.countAll<number>().as('n'))
+          .where('closed', 'is', null),
+      )?.n ?? 0,
     commands: count('command'),
   };
+}
+
+/** Cases in which a judgement is answered, by whomever. */
+function judgedCases(connection: Connection): number {
+  const judged = queries
+    .selectFrom('coding')
+    .innerJoin('variable', 'variable.variable_key', 'coding.variable_key')
+    .select((of) => of.fn.count<number>('coding.case_key').distinct().as('n'))
+    .where('variable.role', '=', 'judgement');
+  return connection.first(judged)?.n ?? 0;
 }

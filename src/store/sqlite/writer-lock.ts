@@ -58,7 +58,8 @@ function refuse(connection: Connection, path: string): Result<never> {
   const holder = currentHolder(connection);
   connection.close();
   const known = holder === undefined ? 'elsewhere' : `by ${holder.who}, since ${holder.since}`;
-  return fail('project-locked', `${path} is open for writing ${known}. Close it there, or open it for reading.`);
+  const message = `${path} is open for writing ${known}. Close it there, or open it for reading.`;
+  return fail('project-locked', message, holder === undefined ? {} : { holder });
 }
 
 function currentHolder(connection: Connection): Omit<Holder, 'token'> | undefined {

@@ -7,10 +7,8 @@ import { momentText } from '../language/format-moment.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
-import { useCoder } from '../project/use-coder.ts';
-import { useTell } from '../project/use-tell.ts';
-import { toast } from '../toasts/toast-store.ts';
-import type { Entry } from './timeline.tsx';
+import { type Entry, wayBack } from './entry.ts';
+import { useTakeBack } from './use-take-back.ts';
 
 type Row = Output<'history.entry'>['rows'][number];
 type Fields = NonNullable<Row['before']>;
@@ -34,7 +32,7 @@ export function EntryDetails({ seq }: { readonly seq: number }) {
             all === 0 ? say('history.no-rows') : say('history.rows', { count: all }),
           ].join(' · ')}
         </p>
-        <WayBack entry={entry} />
+        <Back entry={entry} />
       </header>
       {rows.length > 0 && <Rows rows={rows} />}
       {rowsLeftOut > 0 && <p className="details-left muted">{say('history.left-out', { shown: rows.length, all })}</p>}
@@ -42,25 +40,20 @@ export function EntryDetails({ seq }: { readonly seq: number }) {
   );
 }
 
-function WayBack({ entry: { seq, kind, undoneBy, restorePoint } }: { readonly entry: Entry }) {
+function Back({ entry }: { readonly entry: Entry }) {
   const { say } = useWords();
-  const { handle } = useProject();
-  const [coder] = useCoder();
-  const tell = useTell();
+  const { access } = useProject();
+  const takeBack = useTakeBack();
+  const { undoneBy } = entry;
   if (undoneBy !== undefined) return <p className="muted">{say('history.undone', { seq: undoneBy })}</p>;
-  if (kind === 'create') return null;
-  const undo = async (): Promise<void> => {
-    const target = restorePoint === undefined ? { entry: seq } : { to: restorePoint };
-    const by = coder === undefined ? {} : { by: coder };
-    const done = await tell('history.undo', { project: handle, ...target, ...by });
-    if (done.ok) toast({ kind: 'done', text: done.value.entry.words });
-  };
+  const way = wayBack(entry);
+  if (way === undefined || access === 'read') return null;
   return (
     <div className="details-back">
-      <Button variant="default" onClick={() => void undo()}>
-        {say(restorePoint === undefined ? 'history.undo-entry' : 'history.go-back')}
+      <Button variant="default" onClick={() => void takeBack(way)}>
+        {say(way.kind === 'undo' ? 'history.undo-entry' : 'history.go-back')}
       </Button>
-      {restorePoint !== undefined && <span className="muted">{say('history.went-back')}</span>}
+      {way.kind === 'go-back' && <span className="muted">{say('history.went-back')}</span>}
     </div>
   );
 }

@@ -1,10 +1,9 @@
-import { Flag } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { Output } from '../../contract/method.ts';
 import { dayText, timeText } from '../language/format-moment.ts';
 import { useWords } from '../language/use-words.ts';
-
-export type Entry = Output<'history.list'>['entries'][number];
+import type { Entry } from './entry.ts';
+import { daysOf, type Sitting } from './sittings.ts';
+import { TimelineEntry } from './timeline-entry.tsx';
 
 type Shown = {
   readonly entries: readonly Entry[];
@@ -13,25 +12,17 @@ type Shown = {
   readonly children: ReactNode;
 };
 
-/** Entries by day, newest first. Arrow keys walk, Enter opens. */
+/** Entries by day and sitting, newest first. Arrow keys walk, Enter opens. */
 export function Timeline({ entries, chosen, choose, children }: Shown) {
   const { say, language } = useWords();
-  const days = Map.groupBy(entries, ({ at }) => new Date(at).toDateString());
   return (
     <div className="timeline" role="region" aria-label={say('history.entries')} onKeyDown={walk}>
-      {[...days].map(([day, of]) => (
+      {daysOf(entries).map(({ day, sittings }) => (
         <section key={day}>
-          <h2 className="timeline-day">{dayText(of[0]?.at ?? '', language)}</h2>
-          <ol className="timeline-list">
-            {of.map((entry) => (
-              <TimelineEntry
-                key={entry.seq}
-                entry={entry}
-                chosen={entry.seq === chosen}
-                choose={() => choose(entry.seq)}
-              />
-            ))}
-          </ol>
+          <h2 className="timeline-day">{dayText(sittings[0]?.to ?? '', language)}</h2>
+          {sittings.map((sitting) => (
+            <SittingOfEntries key={sitting.to} sitting={sitting} chosen={chosen} choose={choose} />
+          ))}
         </section>
       ))}
       {children}
@@ -39,41 +30,30 @@ export function Timeline({ entries, chosen, choose, children }: Shown) {
   );
 }
 
-type One = { readonly entry: Entry; readonly chosen: boolean; readonly choose: () => void };
+type OfSitting = Pick<Shown, 'chosen' | 'choose'> & { readonly sitting: Sitting };
 
-function TimelineEntry({ entry, chosen, choose }: One) {
+function SittingOfEntries({ sitting: { from, to, who, entries }, chosen, choose }: OfSitting) {
   const { say, language } = useWords();
-  const { at, by, words, changes, undoneBy, restorePoint } = entry;
+  const [begun, ended] = [timeText(from, language), timeText(to, language)];
   return (
-    <li>
-      <button
-        type="button"
-        className="entry"
-        aria-current={chosen}
-        data-undone={undoneBy !== undefined}
-        onClick={choose}
-      >
-        <time className="muted" dateTime={at}>
-          {timeText(at, language)}
-        </time>
-        <span className="entry-words">
-          {restorePoint !== undefined && <Flag size={13} className="entry-flag" aria-hidden="true" />}
-          <span className="entry-text">{words}</span>
-          <span className="entry-more muted">
-            {[by, changes, undoneBy === undefined ? '' : say('history.undone', { seq: undoneBy })]
-              .filter((part) => part !== '')
-              .join(' · ')}
-          </span>
-        </span>
-      </button>
-    </li>
+    <>
+      <h3 className="timeline-sitting numbers">
+        {begun === ended ? begun : `${begun} – ${ended}`} · {say('history.sitting', { count: entries.length })} ·{' '}
+        {who.join(', ')}
+      </h3>
+      <ol className="timeline-list">
+        {entries.map((entry) => (
+          <TimelineEntry key={entry.seq} entry={entry} chosen={entry.seq === chosen} choose={() => choose(entry.seq)} />
+        ))}
+      </ol>
+    </>
   );
 }
 
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button.entry, button.history-older')];
   const at = buttons.findIndex((button) => button === document.activeElement);
   const next = buttons[at + step];
   if (next === undefined) return;

@@ -1,7 +1,11 @@
 import { Suspense, useEffect } from 'react';
+import type { AppError } from '../../contract/errors.ts';
 import { go, type Route } from '../app/route.ts';
 import { screens } from '../app/screens.tsx';
 import { useWords } from '../language/use-words.ts';
+import { toast } from '../toasts/toast-store.ts';
+import { Banners } from './banners.tsx';
+import { NotOpened } from './not-opened.tsx';
 import { ProjectContext } from './project.ts';
 import { Rail } from './rail.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -13,22 +17,28 @@ import './frame.css';
 /** Rail, bar, screen and status line around one project. */
 export function ProjectFrame({ file, screen }: Extract<Route, { place: 'project' }>) {
   const { say } = useWords();
-  const opening = useOpenProject(file);
+  const { opening, open } = useOpenProject(file);
+  const gone = opening.state === 'failed' && !remedied.includes(opening.error.code) ? opening.error : undefined;
   useEffect(() => {
-    // What went wrong is told in a toast; the start is where to choose anew.
-    if (opening.state === 'failed') go({ place: 'start' });
-  }, [opening.state]);
+    // Nothing can be done about it here; the start is where to choose anew.
+    if (gone === undefined) return;
+    toast({ kind: 'error', error: gone });
+    go({ place: 'start' });
+  }, [gone]);
   const project = opening.state === 'open' ? opening.project : undefined;
   useEffect(() => {
     document.title = project === undefined ? 'Coproduction Workbench' : `${project.title} – Coproduction Workbench`;
   }, [project]);
   const { component: Screen, title } = screens[screen];
+  if (opening.state === 'failed' && gone === undefined)
+    return <NotOpened file={file} error={opening.error} open={open} />;
   if (project === undefined) return <div className="frame-opening muted">{say('frame.opening')}</div>;
   return (
     <ProjectContext value={project}>
       <div className="frame">
         <Rail screen={screen} />
         <TopBar />
+        <Banners />
         <main className="frame-screen" aria-label={say(title)}>
           <Suspense>
             <Screen />
@@ -40,6 +50,9 @@ export function ProjectFrame({ file, screen }: Extract<Route, { place: 'project'
     </ProjectContext>
   );
 }
+
+/** Failures of opening that have a way on from where one is. */
+const remedied: readonly AppError['code'][] = ['project-locked', 'not-writable', 'damaged-project', 'schema-newer'];
 
 /** Stands within the project, whose commands it brings. */
 function Commands() {

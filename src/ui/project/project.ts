@@ -1,5 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { ProjectHandle } from '../../contract/file.ts';
+import type { Output } from '../../contract/method.ts';
+
+/** How a project shall be opened: for what, and after which backup was put in its place, if one shall be. */
+export type OpeningWish = { readonly access: 'read' | 'write'; readonly restore?: string };
 
 /** The project that the window shows. */
 export type ShownProject = {
@@ -7,6 +11,13 @@ export type ShownProject = {
   readonly file: string;
   readonly uuid: string;
   readonly title: string;
+  /** Nothing can be changed in one that is open for reading. */
+  readonly access: 'read' | 'write';
+  /** What to know of the place of the file and of its backups. */
+  readonly warnings: readonly string[];
+  readonly damage: Output<'project.open'>['damage'];
+  /** Closes it and opens it anew. */
+  readonly openAgain: (wish: OpeningWish) => void;
 };
 
 export const ProjectContext = createContext<ShownProject | undefined>(undefined);

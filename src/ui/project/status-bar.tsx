@@ -25,7 +25,10 @@ export function StatusBar() {
       {counts !== undefined && (
         <>
           <span>{say('status.cases', { count: counts.cases })}</span>
-          <span>{say('status.codings', { count: counts.codings })}</span>
+          <span title={say('status.codings', { count: counts.codings })}>
+            {say('status.coded', { count: counts.casesCoded })}
+          </span>
+          {counts.roundsOpen > 0 && <span>{say('status.rounds', { count: counts.roundsOpen })}</span>}
         </>
       )}
       {coders.some(({ kind }) => kind === 'rule') && (

@@ -1,45 +1,75 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Call } from '../../contract/client.ts';
+import type { AppError, Result } from '../../contract/errors.ts';
+import type { Output } from '../../contract/method.ts';
 import { useWorkbench } from '../app/workbench.ts';
-import { toast } from '../toasts/toast-store.ts';
-import type { ShownProject } from './project.ts';
-import { useTell } from './use-tell.ts';
+import type { OpeningWish, ShownProject } from './project.ts';
+import { useRestore } from './use-restore.ts';
+
+type Opened = Output<'project.open'>;
 
 export type Opening =
   | { readonly state: 'opening' }
-  | { readonly state: 'failed' }
+  | { readonly state: 'failed'; readonly error: AppError }
   | { readonly state: 'open'; readonly project: ShownProject };
 
-/** Opens a project for as long as the caller is on screen, and notes that it was opened. */
-export function useOpenProject(file: string): Opening {
-  const tell = useTell();
+/** What came of a wish; of an earlier wish it no longer counts. */
+type Outcome = { readonly wish: OpeningWish; readonly reply: Result<Opened> };
+
+/** Opens a project for as long as the caller is on screen, and notes that it was opened; `open` opens it in another way. */
+export function useOpenProject(file: string): {
+  readonly opening: Opening;
+  readonly open: (wish: OpeningWish) => void;
+} {
   const { call } = useWorkbench().connection;
-  const [opening, setOpening] = useState<Opening>({ state: 'opening' });
+  const restore = useRestore(file);
+  const [wish, open] = useState<OpeningWish>({ access: 'write' });
+  const [outcome, setOutcome] = useState<Outcome>();
+  // The project is closed before it is opened in another way: a backup takes the place of a closed one only.
+  const left = useRef<Promise<void>>(Promise.resolve());
+  const begin = useEffectEvent(async (): Promise<Result<Opened>> => {
+    await left.current;
+    if (wish.restore !== undefined) await restore(wish.restore);
+    return call('project.open', { file, access: wish.access });
+  });
   useEffect(() => {
     let wanted = true;
-    const opened = tell('project.open', { file, access: 'write' });
+    const opened = begin();
     void opened.then((reply) => {
       if (!wanted) return;
-      if (!reply.ok) {
-        setOpening({ state: 'failed' });
-        return;
-      }
-      const { project: handle, overview, warnings, damage } = reply.value;
-      if (damage !== undefined) toast({ kind: 'error', error: { code: 'damaged-project', message: damage.message } });
-      for (const message of warnings) toast({ kind: 'error', error: { code: 'conflict', message } });
-      const { uuid, title } = overview.project;
-      setOpening({ state: 'open', project: { handle, file, uuid, title } });
-      void call('recents.note', { file, project: handle });
+      setOutcome({ wish, reply });
+      if (reply.ok) void call('recents.note', { file, project: reply.value.project });
     });
     return () => {
       wanted = false;
-      void opened.then(async (reply) => {
-        if (!reply.ok) return;
-        const { project } = reply.value;
-        // Once more on leaving, so that the list of recent projects tells how far it has come.
-        await call('recents.note', { file, project });
-        await call('project.close', { project });
-      });
+      left.current = leave(call, file, opened);
     };
-  }, [file, tell, call]);
-  return opening;
+  }, [call, file, wish]);
+  return { opening: openingOf(file, { outcome, wish, open }), open };
+}
+
+async function leave(call: Call, file: string, opened: Promise<Result<Opened>>): Promise<void> {
+  const reply = await opened;
+  if (!reply.ok) return;
+  const { project } = reply.value;
+  // Once more on leaving, so that the list of recent projects tells how far it has come.
+  await call('recents.note', { file, project });
+  await call('project.close', { project });
+}
+
+type Known = {
+  readonly outcome: Outcome | undefined;
+  readonly wish: OpeningWish;
+  readonly open: (wish: OpeningWish) => void;
+};
+
+function openingOf(file: string, { outcome, wish, open }: Known): Opening {
+  if (outcome?.wish !== wish) return { state: 'opening' };
+  if (!outcome.reply.ok) return { state: 'failed', error: outcome.reply.error };
+  const { project: handle, overview, access, warnings, damage } = outcome.reply.value;
+  const { uuid, title } = overview.project;
+  return {
+    state: 'open',
+    project: { handle, file, uuid, title, access, warnings, damage, openAgain: open },
+  };
 }

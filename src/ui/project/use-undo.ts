@@ -11,7 +11,7 @@ export type Step = { readonly words: string; readonly run: () => void };
 
 /** Undo and redo as things stand; undefined where there is nothing. */
 export function useUndo(): { readonly undo: Step | undefined; readonly redo: Step | undefined } {
-  const { handle } = useProject();
+  const { handle, access } = useProject();
   const { say } = useWords();
   const [coder] = useCoder();
   const tell = useTell();
@@ -19,7 +19,7 @@ export function useUndo(): { readonly undo: Step | undefined; readonly redo: Ste
   return useMemo(() => {
     const input = { project: handle, ...(coder === undefined ? {} : { by: coder }) };
     const step = (words: string | undefined, run: (tell: Tell) => Promise<void>): Step | undefined =>
-      words === undefined ? undefined : { words, run: () => void run(tell) };
+      words === undefined || access === 'read' ? undefined : { words, run: () => void run(tell) };
     const redo = async (): Promise<void> => {
       const done = await tell('history.redo', input);
       if (done.ok) toast({ kind: 'done', text: done.value.entry.words });
@@ -34,5 +34,5 @@ export function useUndo(): { readonly undo: Step | undefined; readonly redo: Ste
       });
     };
     return { undo: step(data?.undo?.words, undo), redo: step(data?.redo?.words, redo) };
-  }, [handle, coder, tell, say, data]);
+  }, [handle, access, coder, tell, say, data]);
 }

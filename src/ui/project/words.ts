@@ -8,6 +8,8 @@ export const frameWords = defineWords(
     'frame.opening': 'Opening the project …',
     'frame.close': 'Close',
     'frame.dismiss': 'Put away',
+    'frame.more_one': 'and {count} more',
+    'frame.more_other': 'and {count} more',
     'frame.not-let-in': 'This window is not connected',
     'frame.not-let-in-why':
       'An address of the workbench lets one window in, once and within a minute. Nothing is lost: every choice was saved when it was made. Start it again in a terminal:',
@@ -32,6 +34,9 @@ export const frameWords = defineWords(
     'status.cases_other': '{count} cases',
     'status.codings_one': '{count} coding',
     'status.codings_other': '{count} codings',
+    'status.coded': '{count} coded',
+    'status.rounds_one': '{count} round open',
+    'status.rounds_other': '{count} rounds open',
     'status.illustrative': 'illustrative coding',
     'status.illustrative-why':
       'Some codings come from written rules, not from people: they show the method and are no result.',
@@ -43,6 +48,8 @@ export const frameWords = defineWords(
     'frame.opening': '正在打开项目……',
     'frame.close': '关闭',
     'frame.dismiss': '收起',
+    'frame.more_one': '另有 {count} 处',
+    'frame.more_other': '另有 {count} 处',
     'frame.not-let-in': '此窗口未连接',
     'frame.not-let-in-why':
       '每个启动地址只在一分钟内、只允许一个窗口进入一次。数据不会丢失：每一项选择在作出时即已保存。请在终端重新启动：',
@@ -67,6 +74,9 @@ export const frameWords = defineWords(
     'status.cases_other': '{count} 个案例',
     'status.codings_one': '{count} 条编码',
     'status.codings_other': '{count} 条编码',
+    'status.coded': '已编码 {count} 个',
+    'status.rounds_one': '{count} 轮编码进行中',
+    'status.rounds_other': '{count} 轮编码进行中',
     'status.illustrative': '示例性编码',
     'status.illustrative-why': '部分编码由书面规则生成，并非人工编码：仅用于演示方法，不构成研究结果。',
   },

@@ -43,6 +43,7 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
 }
 
 function Failure({ error }: { readonly error: Extract<Toast, { kind: 'error' }>['error'] }) {
+  const { say } = useWords();
   const problems = error.details?.problems ?? [];
   return (
     <div>
@@ -52,6 +53,7 @@ function Failure({ error }: { readonly error: Extract<Toast, { kind: 'error' }>[
           {problems.slice(0, mostProblems).map(({ message }) => (
             <li key={message}>{message}</li>
           ))}
+          {problems.length > mostProblems && <li>{say('frame.more', { count: problems.length - mostProblems })}</li>}
         </ul>
       )}
     </div>

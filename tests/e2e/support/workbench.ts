@@ -1,11 +1,9 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { onTestFinished, type TestContext } from 'vitest';
-import { coproEntry } from '../../support/copro.ts';
 import { foundOrSkip } from '../../support/requirements.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { findBrowser } from './find-browser.ts';
+import { serve, type Served } from './serve.ts';
 import { watchPage } from './watch-page.ts';
 
 /** The workbench as a person has it: the program that serves it, and a window that shows it. */
@@ -15,7 +13,7 @@ export type OpenWorkbench = {
   readonly address: string;
   /** The person's own folder: recent projects, preferences, the example. */
   readonly home: string;
-  readonly program: ChildProcessWithoutNullStreams;
+  readonly program: Served['program'];
   /** What went wrong in the page without anybody seeing it; empty where all is well. */
   readonly troubles: () => readonly string[];
 };
@@ -33,6 +31,9 @@ export async function openWorkbench(context: TestContext, wishes: WorkbenchWishe
   const { executablePath, args } = foundOrSkip(context, 'browser', await findBrowser());
   const home = wishes.home ?? temporaryFolder();
   const { program, address } = await serve({ ...wishes.env, COPRO_HOME: home }, wishes.project);
+  onTestFinished(() => {
+    program.kill('SIGKILL');
+  });
   const browser = await chromium.launch({ executablePath, args: [...args] });
   onTestFinished(() => browser.close());
   return { ...(await openWindow(browser, address, wishes.look)), address, home, program };
@@ -48,25 +49,4 @@ async function openWindow(
   const troubles = await watchPage(page);
   await page.goto(address);
   return { page, troubles };
-}
-
-/** Starts `copro serve` and waits for the address that it prints. */
-async function serve(
-  env: Readonly<Record<string, string>>,
-  project?: string,
-): Promise<{ readonly program: ChildProcessWithoutNullStreams; readonly address: string }> {
-  const program = spawn(
-    process.execPath,
-    [coproEntry, 'serve', '--no-open', ...(project === undefined ? [] : [project])],
-    {
-      env: { ...process.env, ...env },
-    },
-  );
-  onTestFinished(() => {
-    program.kill('SIGKILL');
-  });
-  const said: string[] = [];
-  program.stderr.on('data', (text) => said.push(String(text)));
-  for await (const line of createInterface(program.stdout)) return { program, address: line };
-  throw new Error(`copro serve ended without an address: ${said.join('')}`);
 }

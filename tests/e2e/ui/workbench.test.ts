@@ -22,7 +22,7 @@ function entry(page: Page, words: string) {
 
 async function choose(page: Page, command: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill(command);
+  await page.getByRole('dialog').getByRole('combobox').fill(command);
   await page.keyboard.press('Enter');
 }
 
@@ -172,7 +172,7 @@ describe('the commands', () => {
     await page.getByLabel('Filter by words or person').fill('strict');
     await page.keyboard.type('?');
     expect(await page.getByRole('dialog').count()).toBe(0);
-    await page.getByText('Nothing here matches “strict?”.').waitFor();
+    await page.getByText('No entry of the history is like that.').waitFor();
     await page.getByLabel('Filter by words or person').fill('');
     await page.getByLabel('Filter by words or person').blur();
     await page.keyboard.press('?');
@@ -180,7 +180,7 @@ describe('the commands', () => {
     await look(page, 'shortcuts');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('undo lib');
+    await page.getByRole('dialog').getByRole('combobox').fill('undo lib');
     await look(page, 'palette');
     expect(await page.getByRole('option').allTextContents()).toEqual([
       'Undo: liberal coded 56 cases from coding-liberal.csvCtrlZ',

@@ -27,7 +27,7 @@ export function CodeChoices({ variable, own, others }: Choices) {
   return (
     <>
       {long && <Find variable={variable} own={own} sought={sought} seek={setSought} />}
-      <ul className={long || isTall(shown) ? 'code-list' : 'code-list code-flow'}>
+      <ul className={isTall(variable, shown) ? 'code-list' : 'code-list code-flow'}>
         {shown.map((one) => (
           <CodeRow key={one.code.id} variable={variable} shown={one} own={own} others={others} />
         ))}
@@ -37,9 +37,11 @@ export function CodeChoices({ variable, own, others }: Choices) {
   );
 }
 
-/** Whether codes stand one below the other: nested ones, long names, many. */
-function isTall(shown: readonly ShownCode[]): boolean {
-  return shown.length > 5 || shown.some(({ depth, code }) => depth > 0 || code.label.length > 30);
+/** Whether codes stand one below the other: where several can be chosen, nested ones, long names, many. */
+function isTall({ kind }: ChoiceVariable, shown: readonly ShownCode[]): boolean {
+  return (
+    kind === 'multiple' || shown.length > 5 || shown.some(({ depth, code }) => depth > 0 || code.label.length > 30)
+  );
 }
 
 function ClosedList({ variable, own }: Pick<Choices, 'variable' | 'own'>) {

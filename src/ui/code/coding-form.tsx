@@ -102,8 +102,8 @@ function useStateCommands(set: (state: (typeof emptyStates)[number]) => void): v
     () =>
       emptyStates.map((state) => ({
         id: `code-${state}`,
-        title: `code.say-${state}`,
-        shortcut: stateKeys[state],
+        title: stateKeys[state].command,
+        shortcut: stateKeys[state].key,
         run: () => latest.current(state),
       })),
     [],

@@ -6,7 +6,12 @@ import { OtherMarks } from './other-marks.tsx';
 import { whoSaid } from './others.ts';
 import type { Own } from './use-codings.ts';
 
-export const stateKeys = { absent: 'A', 'not-reported': 'R', 'not-applicable': 'N' } as const;
+/** The key and the names of each state: as an answer, and as a command. */
+export const stateKeys = {
+  absent: { key: 'A', name: 'code.absent', command: 'code.say-absent' },
+  'not-reported': { key: 'R', name: 'code.unreported', command: 'code.say-unreported' },
+  'not-applicable': { key: 'N', name: 'code.inapplicable', command: 'code.say-inapplicable' },
+} as const;
 
 type Row = { readonly variable: string; readonly own: Own | undefined; readonly others: readonly DatedCoding[] };
 
@@ -28,7 +33,7 @@ export function StateRow({ variable, own, others }: Row) {
               aria-disabled={frozen !== undefined}
               onClick={() => set(variable, state)}
             >
-              <kbd>{stateKeys[state]}</kbd> {say(`code.state-${state}`)}
+              <kbd>{stateKeys[state].key}</kbd> {say(stateKeys[state].name)}
             </button>
             <OtherMarks names={whoSaid(others, state)} />
           </span>

@@ -20,13 +20,21 @@ export type FormKeys = {
 
 /** The form by keyboard alone. */
 export function useFormKeys(form: Form): FormKeys {
-  const { desk, questions, element } = form;
+  const { desk, codings, questions, element } = form;
   const wanted = useRef<string>(undefined);
   useLayoutEffect(() => {
     if (wanted.current === undefined || wanted.current !== desk.current) return;
     wanted.current = undefined;
     focusQuestion(element.current, desk.current);
   });
+  const { current, cursor } = desk;
+  const answered = current !== undefined && codings.own(current) !== undefined;
+  // A question that opens or grows stays in sight.
+  useLayoutEffect(() => {
+    const question = questionOf(element.current, current);
+    question?.scrollIntoView({ block: 'nearest' });
+    question?.querySelector('[data-pointed="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [element, current, cursor, answered]);
   const goTo = (variable: string): void => {
     wanted.current = variable;
     desk.choose(variable);

@@ -74,7 +74,11 @@ function sorted(
 ): { readonly own: ReadonlyMap<string, Own>; readonly others: ReadonlyMap<string, readonly DatedCoding[]> } {
   const codings = page?.codings ?? [];
   return {
-    own: new Map(codings.filter((one) => one.coder === coder).map((one) => [one.variable, one])),
+    own: new Map(
+      codings
+        .filter((one) => one.coder === coder)
+        .map(({ variable, answer, evidence }) => [variable, { answer, evidence }]),
+    ),
     others: Map.groupBy(
       codings.filter((one) => one.coder !== coder),
       ({ variable }) => variable,

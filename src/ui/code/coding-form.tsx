@@ -51,10 +51,10 @@ export function CodingForm({ codebook, codings, coder, place, frozen }: Form) {
   }, [number, coder]);
   return (
     <DeskContext value={desk}>
-      <section className="form" aria-label={say('code.as', { coder })}>
+      <section className="form" aria-label={say('code.as', { coder })} onKeyDown={onKeyDown}>
         <FormHead coder={coder} codings={codings} />
         {frozen !== undefined && <p className="form-frozen">{frozen}</p>}
-        <div className="form-questions" ref={element} onKeyDown={onKeyDown}>
+        <div className="form-questions" ref={element}>
           {codings.of !== undefined &&
             codebook.sections.map((section) => {
               const asked = section.variables.filter(({ role }) => role === 'judgement');

@@ -44,7 +44,13 @@ function SavedMark({ coder, codings: { saving, saved } }: Head) {
   return (
     <span className="muted numbers">
       {say('code.saved', { time: timeText(saved.at, language) })}
-      <button type="button" className="form-undo" onClick={() => void undo()}>
+      <button
+        type="button"
+        className="form-undo"
+        // The question keeps the focus, so that the next key answers it.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => void undo()}
+      >
         {say('code.undo')}
       </button>
     </span>

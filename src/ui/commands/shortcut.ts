@@ -1,8 +1,10 @@
 const apple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
-const signs: Readonly<Record<string, string>> = apple
-  ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
-  : { Mod: 'Ctrl', Shift: 'Shift', Alt: 'Alt' };
+const signs: Readonly<Record<string, string>> = {
+  ...(apple ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' } : { Mod: 'Ctrl' }),
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+};
 
 /** The keys of a shortcut as this system writes them. */
 export function shortcutKeys(shortcut: string): string[] {

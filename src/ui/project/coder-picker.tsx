@@ -27,7 +27,7 @@ export function CoderPicker() {
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={say('coder.who')}>
-        <Choice />
+        <CoderChoice />
       </Popover.Dropdown>
     </Popover>
   );
@@ -36,7 +36,8 @@ export function CoderPicker() {
 /** Signs that a coder's name cannot hold, because files join names by them. */
 const refused = /[,:;]/;
 
-function Choice() {
+/** Those who coded before, and a field for a new name. */
+export function CoderChoice() {
   const { say } = useWords();
   const { handle } = useProject();
   const [coder, setCoder] = useCoder();

@@ -3,6 +3,7 @@ import { defineWords } from '../language/define-words.ts';
 export const frameWords = defineWords(
   {
     'frame.screens': 'Screens',
+    'frame.code': 'Code',
     'frame.history': 'History',
     'frame.search': 'Find',
     'frame.opening': 'Opening the project …',
@@ -43,6 +44,7 @@ export const frameWords = defineWords(
   },
   {
     'frame.screens': '页面',
+    'frame.code': '编码',
     'frame.history': '历史',
     'frame.search': '查找',
     'frame.opening': '正在打开项目……',

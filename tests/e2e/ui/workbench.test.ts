@@ -13,7 +13,12 @@ const example = 'Coproduction in 56 cases (Tu 2022)';
 async function openExample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the 56-case example' }).click();
   await page.getByRole('heading', { name: example }).waitFor();
+  await toHistory(page);
   await entry(page, 'liberal coded 56 cases').waitFor();
+}
+
+async function toHistory(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /^(History|历史)$/ }).click();
 }
 
 function entry(page: Page, words: string) {
@@ -56,6 +61,7 @@ describe('the start', () => {
     await look(page, 'start-new');
     await page.getByRole('button', { name: 'Create the review' }).click();
     await page.getByRole('heading', { name: 'Care: who / what?' }).waitFor();
+    await toHistory(page);
     await entry(page, 'Created “Care: who / what?”').waitFor();
     expect(home).toBeTruthy();
     expect(troubles()).toEqual([]);

@@ -1,0 +1,28 @@
+import { useWords } from '../language/use-words.ts';
+import { useProject } from '../project/project.ts';
+import { CoderChoice } from '../project/coder-picker.tsx';
+import { useAsk } from '../project/use-ask.ts';
+import { useCoder } from '../project/use-coder.ts';
+import { CodeDesk } from './code-desk.tsx';
+import './code.css';
+import './form.css';
+
+/** Coding case by case: the cases, the case, the form. Who codes is said first. */
+export function CodeScreen() {
+  const { say } = useWords();
+  const { handle } = useProject();
+  const [coder] = useCoder();
+  const codebook = useAsk('codebook.read', { project: handle }).data;
+  const progress = useAsk('codings.progress', { project: handle, ...(coder === undefined ? {} : { coder }) }).data;
+  if (codebook === undefined || progress === undefined) return null;
+  if (progress.cases.length === 0) return <p className="code-empty muted">{say('code.no-cases')}</p>;
+  if (coder === undefined)
+    return (
+      <div className="code-who">
+        <h2>{say('coder.who')}</h2>
+        <p className="muted">{say('code.who-why')}</p>
+        <CoderChoice />
+      </div>
+    );
+  return <CodeDesk key={coder} coder={coder} codebook={codebook} progress={progress} />;
+}

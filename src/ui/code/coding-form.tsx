@@ -1,0 +1,112 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { type Codebook, variablesOf } from '../../domain/model/codebook.ts';
+import { emptyStates } from '../../domain/model/answer.ts';
+import type { Variable } from '../../domain/model/variable.ts';
+import type { Command } from '../commands/command.ts';
+import { useCommands } from '../commands/command-list.ts';
+import { useWords } from '../language/use-words.ts';
+import { DeskContext } from './desk.ts';
+import { FormHead } from './form-head.tsx';
+import { KeyHints } from './key-hints.tsx';
+import { Question } from './question.tsx';
+import { stateKeys } from './state-row.tsx';
+import { useDesk } from './use-desk.ts';
+import { useFormKeys } from './use-form-keys.ts';
+import type { Codings } from './use-codings.ts';
+import type { Place } from './use-place.ts';
+
+type Form = {
+  readonly codebook: Codebook;
+  readonly codings: Codings;
+  readonly coder: string;
+  readonly place: Place;
+  readonly frozen: string | undefined;
+};
+
+const nobody: readonly never[] = [];
+
+/** What a coder says of one case: every judgement of the codebook, section by section. */
+export function CodingForm({ codebook, codings, coder, place, frozen }: Form) {
+  const { say } = useWords();
+  const element = useRef<HTMLDivElement>(null);
+  const questions = useMemo(() => variablesOf(codebook).filter(({ role }) => role === 'judgement'), [codebook]);
+  const desk = useDesk(codings, questions, frozen);
+  const { onKeyDown, goTo } = useFormKeys({ desk, codings, questions, element });
+  useStateCommands((state) => {
+    if (desk.current !== undefined) desk.state(desk.current, state);
+  });
+  const arrive = useRef<() => void>(undefined);
+  useEffect(() => {
+    arrive.current = () => {
+      const stays = place.stay ? desk.current : undefined;
+      const first = stays ?? openQuestion(questions, codings)?.id ?? desk.current ?? questions[0]?.id;
+      if (first === undefined) return;
+      if (isFree(element.current)) goTo(first);
+      else desk.choose(first);
+    };
+  });
+  const number = codings.of?.number;
+  useEffect(() => {
+    if (number !== undefined) arrive.current?.();
+  }, [number, coder]);
+  return (
+    <DeskContext value={desk}>
+      <section className="form" aria-label={say('code.as', { coder })} onKeyDown={onKeyDown}>
+        <FormHead coder={coder} codings={codings} />
+        {frozen !== undefined && <p className="form-frozen">{frozen}</p>}
+        <div className="form-questions" ref={element}>
+          {codings.of !== undefined &&
+            codebook.sections.map((section) => {
+              const asked = section.variables.filter(({ role }) => role === 'judgement');
+              if (asked.length === 0) return null;
+              return (
+                <section key={section.id} aria-label={section.label}>
+                  <h2 className="form-section">{section.label}</h2>
+                  {asked.map((variable) => (
+                    <Question
+                      // Fields of one case never carry what was typed into another.
+                      key={`${String(number)} ${variable.id}`}
+                      variable={variable}
+                      own={codings.own(variable.id)}
+                      others={codings.others.get(variable.id) ?? nobody}
+                    />
+                  ))}
+                </section>
+              );
+            })}
+        </div>
+        <KeyHints />
+      </section>
+    </DeskContext>
+  );
+}
+
+/** The first question that every case asks and that the coder has not answered here. */
+function openQuestion(questions: readonly Variable[], { own }: Codings): Variable | undefined {
+  return questions.find(({ id, optional }) => !optional && own(id) === undefined);
+}
+
+/** Whether the form may take the focus: nothing outside it has it. */
+function isFree(form: HTMLElement | null): boolean {
+  const focused = document.activeElement;
+  return focused === null || focused === document.body || form?.contains(focused) === true;
+}
+
+/** A, R and N say the state of the question at hand. */
+function useStateCommands(set: (state: (typeof emptyStates)[number]) => void): void {
+  const latest = useRef(set);
+  useEffect(() => {
+    latest.current = set;
+  });
+  const commands = useMemo<Command[]>(
+    () =>
+      emptyStates.map((state) => ({
+        id: `code-${state}`,
+        title: stateKeys[state].command,
+        shortcut: stateKeys[state].key,
+        run: () => latest.current(state),
+      })),
+    [],
+  );
+  useCommands(commands);
+}

@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+
+type Text = {
+  readonly label: string;
+  readonly value: string;
+  readonly save: (text: string) => void;
+  /** Why the text cannot stand as it is; then it is not saved. */
+  readonly problem?: (text: string) => string | undefined;
+  readonly disabled?: boolean;
+  readonly placeholder?: string;
+  /** Lines that it shows at first; one line alone takes no line ends. */
+  readonly lines?: number;
+  readonly className?: string;
+};
+
+/** How long, in milliseconds, a person pauses before what is typed is saved; leaving the field saves at once. */
+const pause = 1200;
+
+/** A text that saves itself: after a pause, on leaving, on Enter, and when it goes off the screen. */
+export function SavedText({ label, value, save, problem, disabled, placeholder, lines = 1, className }: Text) {
+  const [draft, setDraft] = useState<string>();
+  const composing = useRef(false);
+  const wrong = draft === undefined ? undefined : problem?.(draft);
+  const keep = (): void => {
+    if (draft === undefined || wrong !== undefined || composing.current) return;
+    if (draft.trim() !== value) save(draft.trim());
+  };
+  const latest = useRef(keep);
+  useEffect(() => {
+    latest.current = keep;
+  });
+  useEffect(() => {
+    if (draft === undefined) return undefined;
+    const timer = setTimeout(() => latest.current(), pause);
+    return () => clearTimeout(timer);
+  }, [draft]);
+  useEffect(() => {
+    const flush = (): void => latest.current();
+    window.addEventListener('pagehide', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
+  const onKey = (event: KeyboardEvent): void => {
+    if (lines === 1 && event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
+  };
+  const shared = {
+    'aria-label': label,
+    'aria-invalid': wrong !== undefined,
+    className: `saved-text ${className ?? ''}`,
+    value: draft ?? value,
+    placeholder,
+    disabled,
+    onKeyDown: onKey,
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => setDraft(event.currentTarget.value),
+    onCompositionStart: () => {
+      composing.current = true;
+    },
+    onCompositionEnd: () => {
+      composing.current = false;
+    },
+    onBlur: () => {
+      keep();
+      if (wrong === undefined) setDraft(undefined);
+    },
+  };
+  return (
+    <>
+      {lines === 1 ? <input type="text" {...shared} /> : <textarea rows={lines} {...shared} />}
+      {wrong !== undefined && (
+        <span className="saved-text-wrong" role="alert">
+          {wrong}
+        </span>
+      )}
+    </>
+  );
+}

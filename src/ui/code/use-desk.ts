@@ -1,0 +1,42 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Variable } from '../../domain/model/variable.ts';
+import { type Said, toggleCode, toggleSilent, toggleState } from './answer-steps.ts';
+import type { Desk } from './desk.ts';
+import type { Codings } from './use-codings.ts';
+
+/** What a person does at the form, with the question and the code at hand. */
+export function useDesk(codings: Codings, questions: readonly Variable[], frozen: string | undefined): Desk {
+  const [at, setAt] = useState<{ readonly variable: string; readonly code: string | undefined }>();
+  const { own, save } = codings;
+  const current = questions.find(({ id }) => id === at?.variable)?.id;
+  const say = useCallback(
+    (variable: string, answer: Said): void => {
+      const before = own(variable);
+      if (frozen !== undefined || answer === before?.answer) return;
+      save(variable, answer === undefined ? undefined : { answer, evidence: before?.evidence ?? {} });
+    },
+    [own, save, frozen],
+  );
+  return useMemo<Desk>(
+    () => ({
+      current,
+      cursor: current === undefined ? undefined : at?.code,
+      choose: (variable) => setAt((before) => (before?.variable === variable ? before : { variable, code: undefined })),
+      point: (code) => setAt((before) => before && { ...before, code }),
+      tick: (variable, code) => {
+        setAt({ variable: variable.id, code });
+        say(variable.id, toggleCode(own(variable.id)?.answer, variable, code));
+      },
+      silent: (variable, code) => {
+        setAt({ variable: variable.id, code });
+        say(variable.id, toggleSilent(own(variable.id)?.answer, variable, code));
+      },
+      state: (variable, state) => say(variable, toggleState(own(variable)?.answer, state)),
+      save: (variable, next) => {
+        if (frozen === undefined) save(variable, next);
+      },
+      frozen,
+    }),
+    [current, at?.code, own, save, say, frozen],
+  );
+}

@@ -1,0 +1,260 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, type TestContext } from 'vitest';
+import { createClient } from '../../../src/contract/client.ts';
+import { createDispatch } from '../../../src/contract/dispatch.ts';
+import { createCore } from '../../../src/core/create-core.ts';
+import { systemClock, systemIds } from '../../../src/core/system.ts';
+import { copro } from '../../support/copro.ts';
+import { still } from '../../support/core-project.ts';
+import { must } from '../../support/tables.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { seriousViolations } from '../support/accessibility.ts';
+import { picture } from '../support/picture.ts';
+import { openWorkbench, type OpenWorkbench, type WorkbenchWishes } from '../support/workbench.ts';
+
+const name = 'Coproduction in 56 cases.copro';
+const built = temporaryHome();
+
+/** The example is built once and copied. */
+async function temporaryHome(): Promise<string> {
+  const home = mkdtempSync(join(tmpdir(), 'copro-example-'));
+  process.once('exit', () => rmSync(home, { recursive: true, force: true }));
+  const core = createCore({ clock: systemClock, ids: systemIds }, home);
+  must(await createClient(createDispatch(core.handlers), still)('example.create', {}));
+  core.close();
+  return home;
+}
+
+type Desk = OpenWorkbench & { readonly file: string };
+
+/** The example on screen, at the place where one codes; nobody has said yet who codes. */
+async function openDesk(context: TestContext, wishes: WorkbenchWishes = {}): Promise<Desk> {
+  const home = wishes.home ?? temporaryFolder();
+  const file = join(home, 'examples', name);
+  if (!existsSync(file)) cpSync(await built, home, { recursive: true });
+  const open = await openWorkbench(context, { ...wishes, home, project: file });
+  await open.page.getByRole('link', { name: /^(Code|编码)$/ }).click();
+  return { ...open, file };
+}
+
+/** The same at the desk of Ana. */
+async function sitDown(context: TestContext, wishes: WorkbenchWishes = {}): Promise<Desk> {
+  const desk = await openDesk(context, wishes);
+  await desk.page.getByRole('textbox', { name: /^(Your name|您的姓名)/ }).fill('Ana');
+  await desk.page.keyboard.press('Enter');
+  await atHand(desk.page, 'Focus on coproduction');
+  return desk;
+}
+
+function question(page: Page, label: string) {
+  return page.getByRole('group', { name: new RegExp(`^${label}`) });
+}
+
+async function atHand(page: Page, label: string): Promise<void> {
+  await question(page, label).and(page.locator('[aria-current="true"]')).waitFor();
+}
+
+/** Waits until a code is ticked, or is not. */
+async function ticked(page: Page, [label, code]: readonly [string, string], checked = true): Promise<void> {
+  const group = question(page, label);
+  const one = { name: code, checked } as const;
+  await group.getByRole('radio', one).or(group.getByRole('checkbox', one)).waitFor();
+}
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  await picture(page, name);
+  expect.soft(await seriousViolations(page), `axe on ${name}`).toEqual([]);
+}
+
+async function caseIs(page: Page, number: number): Promise<void> {
+  await page.getByRole('article', { name: `Case ${String(number)}`, exact: true }).waitFor();
+}
+
+async function isSaved(page: Page): Promise<void> {
+  await page
+    .getByRole('region', { name: /^Coding as/ })
+    .getByText(/^Saved/)
+    .waitFor();
+}
+
+const down = 'ArrowDown';
+/** The twelve questions that every case asks, answered by digits; `factors` is found by typing. */
+const first = ['1', down, '1', down, '1', down, '1', down, '1', down, '3', down, '1', down, '2', '3', down, '2', down];
+
+async function answerAll(page: Page, sought: string): Promise<void> {
+  await press(page, ...first);
+  await page.keyboard.type(sought);
+  await press(page, 'Enter', down, '1', down, down, down, '4');
+}
+
+describe('coding by keyboard alone', () => {
+  it('codes three cases and finds everything in its place after a reload', async (context) => {
+    const { page, troubles } = await sitDown(context);
+    await look(page, 'code');
+    for (const [number, sought] of [
+      [1, 'joint'],
+      [2, 'survey'],
+      [3, 'staff'],
+    ] as const) {
+      await caseIs(page, number);
+      await atHand(page, 'Focus on coproduction');
+      await answerAll(page, sought);
+      await press(page, 'm');
+    }
+    await caseIs(page, 4);
+    await page.getByText('3 of 56 cases coded').waitFor();
+    await press(page, 'k');
+    await page.reload();
+    await page.getByText('3 of 56 cases coded').waitFor();
+    await page.getByRole('option', { name: /Making a success of community ownership/ }).click();
+    await caseIs(page, 2);
+    await ticked(page, ['Role of citizens', 'Co-deliverer']);
+    expect(await question(page, 'Influential factors').textContent()).toContain('Citizen survey');
+    expect(await question(page, 'Performance indicators').textContent()).toContain('✓');
+    expect(troubles()).toEqual([]);
+  });
+
+  it('says states, codes not reported, texts and grounds; letters are text in a field', async (context) => {
+    const { page, troubles } = await sitDown(context);
+    await press(page, 'r', down, 'n', down, 'a', down, down, down, down, down, '2', '3', 'ArrowLeft', '?');
+    await atHand(page, 'Role of citizens');
+    await look(page, 'code-definition');
+    await press(page, '2', 'Tab');
+    await page.keyboard.type('They make jam, and more');
+    await press(page, 'Tab');
+    await page.keyboard.type('“we deliver”');
+    await press(page, 'Escape', down, down);
+    await page.keyboard.type('other');
+    await look(page, 'code-find');
+    await press(page, 'Enter');
+    await page.getByRole('textbox', { name: 'Text for Other factor' }).fill('a muse');
+    await press(page, 'Enter');
+    await isSaved(page);
+    await look(page, 'code-grounds');
+    await caseIs(page, 1);
+    await page.getByRole('link', { name: 'History' }).click();
+    const entries = page.getByRole('region', { name: 'What happened, newest first' });
+    await entries.getByText('Ana set Influential factors of case 1 to Other factor (specify): a muse').waitFor();
+    const said = await entries.textContent();
+    expect(said).toContain('Ana set Focus on coproduction of case 1 to not reported');
+    expect(said).toContain('Ana set Role of citizens of case 1 to Co-assessor (not reported: Co-deliverer)');
+    expect(said).toContain('Ana changed the rationale of Role of citizens of case 1');
+    expect(said).toContain('Ana changed the quote of Role of citizens of case 1');
+    expect(troubles()).toEqual([]);
+  });
+
+  it('takes back at once, by key and by the button beside Saved', async (context) => {
+    const { page, troubles } = await sitDown(context);
+    const yes = ['Focus on coproduction', 'Yes'] as const;
+    await press(page, '1');
+    await ticked(page, yes);
+    await page.getByRole('region', { name: 'Coding as Ana' }).getByRole('button', { name: 'Undo' }).click();
+    await ticked(page, yes, false);
+    await press(page, '1');
+    await page.getByText('1/12').waitFor();
+    await press(page, 'Control+z');
+    await ticked(page, yes, false);
+    expect(troubles()).toEqual([]);
+  });
+
+  it('never takes what an input method composes for a command', async (context) => {
+    const { page, troubles } = await sitDown(context);
+    await page.evaluate(`for (const key of ['m', 'j', 'a', '1', 'ArrowDown'])
+      document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, isComposing: true }))`);
+    await caseIs(page, 1);
+    await atHand(page, 'Focus on coproduction');
+    expect(await page.getByText('0/12').count()).toBeGreaterThan(10);
+    expect(troubles()).toEqual([]);
+  });
+});
+
+describe('who codes', () => {
+  it('is asked first, and sees nobody else’s codings while blind', async (context) => {
+    const { page, troubles } = await openDesk(context);
+    await page.getByRole('textbox', { name: 'Your name' }).waitFor();
+    await look(page, 'code-who');
+    await page.getByRole('textbox', { name: 'Your name' }).fill('Ana');
+    await page.keyboard.press('Enter');
+    await atHand(page, 'Focus on coproduction');
+    expect(await page.getByText(/^also said by/).count()).toBe(0);
+    await page.getByText('Blind', { exact: true }).click();
+    await page.getByText('also said by strict, liberal').first().waitFor();
+    await look(page, 'code-others');
+    expect(troubles()).toEqual([]);
+  });
+
+  it('sees in one window what was coded in the other', async (context) => {
+    const { page, troubles } = await sitDown(context);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('second window');
+    const [second] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')]);
+    await atHand(second, 'Focus on coproduction');
+    await second.keyboard.press('3');
+    await ticked(page, ['Focus on coproduction', 'Unclear']);
+    expect(troubles()).toEqual([]);
+  });
+
+  it('marks a case of a round done, which keeps it as it is until the mark is undone', async (context) => {
+    const home = temporaryFolder();
+    const file = join(home, 'examples', name);
+    cpSync(await built, home, { recursive: true });
+    expect(copro(home, 'round', file, '--open', 'Pilot', '--coders', 'Ana', '--cases', '1,2,3').code).toBe(0);
+    const { page, troubles } = await sitDown(context, { home });
+    await page.getByText('0 of 3 cases done').waitFor();
+    await press(page, '1');
+    await page.getByText('1/12').waitFor();
+    await press(page, 'm');
+    await caseIs(page, 2);
+    await page.getByText('1 of 3 cases done').waitFor();
+    await page.getByRole('option', { name: /Supporting vulnerable adults/ }).click();
+    await page.getByText('Ana has marked case 1 done in the round “Pilot”').waitFor();
+    await look(page, 'code-frozen');
+    await press(page, '2');
+    await ticked(page, ['Focus on coproduction', 'Yes']);
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('0 of 3 cases done').waitFor();
+    expect(troubles()).toEqual([]);
+  });
+});
+
+describe('when the program is killed in the middle', () => {
+  it('what was called saved is there when it is opened again; what could not be saved goes back', async (context) => {
+    const { page, program, home } = await sitDown(context);
+    await press(page, '1', down, '2');
+    await page.getByText('2/12').waitFor();
+    program.kill('SIGKILL');
+    await page.getByText('Not connected').waitFor();
+    await press(page, '1');
+    await page.getByRole('alert').first().waitFor();
+    await ticked(page, ['Professionals contribute', 'No']);
+    await look(page, 'code-lost');
+    const { page: again } = await openDesk(context, { home });
+    await caseIs(again, 1);
+    await ticked(again, ['Focus on coproduction', 'Yes']);
+    await ticked(again, ['Professionals contribute', 'No']);
+  });
+});
+
+describe('the look of it', () => {
+  it.for([
+    ['dark', { colorScheme: 'dark' }],
+    ['Chinese', { locale: 'zh-CN' }],
+    ['narrow', { viewport: { width: 1024, height: 700 } }],
+    ['at twice the size', { viewport: { width: 640, height: 700 } }],
+    ['wide', { viewport: { width: 1920, height: 1000 } }],
+  ] as const)('reaches no further than the window: %s', async ([name, wish], context) => {
+    const { page, troubles } = await sitDown(context, { look: wish });
+    await press(page, down, '1', down, down, down, down, down, down, '2', 'ArrowRight');
+    await look(page, `code ${name}`);
+    const [needed, there] = await page.evaluate<[number, number]>('[document.documentElement.scrollWidth, innerWidth]');
+    expect(needed).toBeLessThanOrEqual(there);
+    expect(troubles()).toEqual([]);
+  });
+});

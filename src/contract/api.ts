@@ -13,6 +13,7 @@ import { queueEntrySchema } from '../domain/model/recode.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
 import { changeReportSchema } from './codebook-change.ts';
+import { codebookApi } from './codebook.ts';
 import { roundsApi } from './rounds.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
@@ -217,7 +218,12 @@ export const api = {
     output: z.strictObject({ file: fileSchema }),
   },
   'coders.list': { kind: 'query', input: z.strictObject({ project }), output: z.array(coderSchema) },
-  'codebook.read': { kind: 'query', input: z.strictObject({ project }), output: codebookSchema },
+  /** The codebook as it is, or as a version of it was. */
+  'codebook.read': {
+    kind: 'query',
+    input: z.strictObject({ project, version: z.int().positive().optional() }),
+    output: codebookSchema,
+  },
   'codebook.export': {
     kind: 'query',
     input: z.strictObject({ project }),
@@ -244,7 +250,12 @@ export const api = {
     output: z.strictObject({ file: fileSchema }),
   },
   /** The recode queue: what a person must look at again, and why. */
-  'codebook.queue': { kind: 'query', input: z.strictObject({ project }), output: z.array(queueEntrySchema) },
+  'codebook.queue': {
+    kind: 'query',
+    input: z.strictObject({ project }),
+    output: z.array(queueEntrySchema.extend({ title: z.string() })),
+  },
+  ...codebookApi,
   'groupings.put': {
     kind: 'command',
     input: z.strictObject({ project, file: fileSchema, by }),

@@ -64,9 +64,11 @@ function accessOf(values: Values): 'read' | 'write' {
   return puts || (values.change !== undefined && !values['dry-run']) ? 'write' : 'read';
 }
 
+type Print = <T>(result: Result<T>, text: (value: T) => string) => Result<number>;
+
 async function run(running: Running): Promise<Result<number>> {
-  const { project, values, json, call, io } = running;
-  const print = <T>(result: Result<T>, text: (value: T) => string): Result<number> => {
+  const { values, json, io } = running;
+  const print: Print = (result, text) => {
     if (!result.ok) return result;
     if (json) printJson(io, result.value);
     else io.stdout(text(result.value));
@@ -75,33 +77,36 @@ async function run(running: Running): Promise<Result<number>> {
   if (values.groupings !== undefined && values.export !== undefined)
     return fail('invalid-input', 'Give --groupings and --export one after the other, not in one command.');
   if (values.groupings !== undefined) return putGroupings(running, values.groupings);
-  if (values.import !== undefined)
-    return print(await replaceCodebook(running, values.import), ({ version, summary, droppedGroupings }) =>
-      [
-        `${summary}: version ${String(version)}.`,
-        ...droppedGroupings.map((name) => `Dropped the grouping ${name}.`),
-        '',
-      ].join('\n'),
-    );
-  if (values.compare !== undefined) return print(await compare(running, values.compare), differencesText);
+  if (values.import !== undefined) return print(await replaceCodebook(running, values.import), replacedText);
   if (values.change !== undefined) return print(await change(running, values.change), reportText);
-  if (values.out !== undefined) {
-    if (!values.log)
-      return fail('invalid-input', '--out is for the decision log: codebook PROJECT --log --out FILE.md');
-    const exported = await call('codebook.exportLog', { project });
-    return exported.ok ? deliver(io, exported.value.file, { path: values.out, json }) : exported;
-  }
+  return show(running, print);
+}
+
+async function show(running: Running, print: Print): Promise<Result<number>> {
+  const { project, values, call } = running;
+  if (values.out !== undefined && !values.log)
+    return fail('invalid-input', '--out is for the decision log: codebook PROJECT --log --out FILE.md');
+  if (values.out !== undefined) return save(running, 'codebook.exportLog', values.out);
+  if (values.print !== undefined) return save(running, 'codebook.print', values.print);
+  if (values.export !== undefined) return save(running, 'codebook.export', values.export);
   if (values.log) return print(await call('codebook.log', { project }), logText);
   if (values.queue) return print(await call('codebook.queue', { project }), queueText);
-  if (values.print !== undefined) {
-    const printed = await call('codebook.print', { project });
-    return printed.ok ? deliver(io, printed.value.file, { path: values.print, json }) : printed;
-  }
-  if (values.export !== undefined) {
-    const exported = await call('codebook.export', { project });
-    return exported.ok ? deliver(io, exported.value.file, { path: values.export, json }) : exported;
-  }
+  if (values.compare !== undefined) return print(await compare(running, values.compare), differencesText);
   return print(await call('codebook.read', { project }), codebookText);
+}
+
+async function save(
+  { project, json, call, io }: Running,
+  method: 'codebook.exportLog' | 'codebook.print' | 'codebook.export',
+  path: string,
+): Promise<Result<number>> {
+  const written = await call(method, { project });
+  return written.ok ? deliver(io, written.value.file, { path, json }) : written;
+}
+
+function replacedText({ version, summary, droppedGroupings }: Output<'codebook.replace'>): string {
+  const dropped = droppedGroupings.map((name) => `Dropped the grouping ${name}.\n`);
+  return [`${summary}: version ${String(version)}.\n`, ...dropped].join('');
 }
 
 async function putGroupings({ project, values, json, call, io }: Running, path: string): Promise<Result<number>> {

@@ -130,7 +130,7 @@ function variableParts(variable: Variable, section: string): Part[] {
         fields: {
           label: code.label,
           id: code.id,
-          place: above.join(' › '),
+          place: above.length === 0 ? undefined : above.join(' › '),
           definition: code.definition,
           useWhen: code.useWhen,
           notWhen: code.notWhen,

@@ -21,28 +21,12 @@ function namesOf(change: CodebookChange): PartName[] {
 }
 
 function codesOf(change: CodebookChange): string[] {
-  switch (change.kind) {
-    case 'rename-code':
-      return [change.id ?? change.code];
-    case 'add-code':
-      return [change.code.id];
-    case 'merge-codes':
-      return [change.from, change.into];
-    case 'split-code':
-      return [change.code, ...change.into.map(({ id }) => id)];
-    case 'promote-text':
-      return [change.code, change.as.id];
-    case 'move-code':
-    case 'retire-code':
-    case 'narrow-definition':
-    case 'widen-definition':
-    case 'describe-code':
-      return [change.code];
-    case 'add-variable':
-    case 'rename-variable':
-    case 'move-variable':
-    case 'change-kind':
-    case 'describe-variable':
-      return [];
-  }
+  if (change.kind === 'rename-code') return [change.id ?? change.code];
+  const named = [
+    'code' in change ? change.code : [],
+    'from' in change ? change.from : [],
+    'into' in change ? change.into : [],
+    'as' in change ? change.as : [],
+  ].flat();
+  return named.map((code) => (typeof code === 'string' ? code : code.id));
 }

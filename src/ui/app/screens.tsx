@@ -1,4 +1,4 @@
-import { History as HistoryIcon, type LucideIcon } from 'lucide-react';
+import { BookOpenText, History as HistoryIcon, type LucideIcon } from 'lucide-react';
 import { lazy, type ComponentType } from 'react';
 import type { Key } from '../language/words.ts';
 import type { ScreenId } from './screen-ids.ts';
@@ -7,6 +7,11 @@ export type Screen = { readonly title: Key; readonly icon: LucideIcon; readonly 
 
 /** What stands behind each place of the rail; each is loaded when it is first shown. */
 export const screens: Readonly<Record<ScreenId, Screen>> = {
+  codebook: {
+    title: 'frame.codebook',
+    icon: BookOpenText,
+    component: lazy(async () => ({ default: (await import('../codebook/codebook-screen.tsx')).CodebookScreen })),
+  },
   history: {
     title: 'frame.history',
     icon: HistoryIcon,

@@ -3,6 +3,7 @@ import { defineWords } from '../language/define-words.ts';
 export const frameWords = defineWords(
   {
     'frame.screens': 'Screens',
+    'frame.codebook': 'Codebook',
     'frame.history': 'History',
     'frame.search': 'Find',
     'frame.opening': 'Opening the project …',
@@ -38,6 +39,7 @@ export const frameWords = defineWords(
   },
   {
     'frame.screens': '页面',
+    'frame.codebook': '编码手册',
     'frame.history': '历史',
     'frame.search': '查找',
     'frame.opening': '正在打开项目……',

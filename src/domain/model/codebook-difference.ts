@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** What of a section, variable or code can read differently in two versions. */
-export const differingFields = [
+const differingFields = [
   'label',
   'id',
   'kind',

@@ -1,5 +1,5 @@
 import { codebookPages } from './codebook.ts';
-import { markup, raw } from './markup.ts';
+import { link, markup, raw } from './markup.ts';
 import type { Report } from './report.ts';
 import { contentPolicy, style } from './style.ts';
 
@@ -19,10 +19,15 @@ export function renderCodebook(report: Pick<Report, 'title' | 'codebook' | 'grou
 <style>${raw(style)}</style>
 </head>
 <body>
+<div class="page">
+<nav class="contents" aria-label="Contents"><ol>${codebook.sections.flatMap(({ variables }) =>
+    variables.map(({ id, label }) => markup`<li>${link(`#variable-${id}`, label)}</li>`),
+  )}</ol></nav>
 <main id="content">
-<header><h1>${codebook.title}</h1><p class="quiet">Codebook of ${title}</p></header>
+<header class="page-head"><h1>${codebook.title}</h1><p class="quiet">Codebook of ${title}</p></header>
 <section class="part">${codebookPages(report)}</section>
 </main>
+</div>
 </body>
 </html>
 `;

@@ -28,12 +28,12 @@ export function GroupingsView() {
   };
   return (
     <section className="versions" aria-label={say('codebook.view-groupings')}>
-      <h2 className="versions-log">
-        {say('codebook.view-groupings')}
+      <div className="versions-log">
+        <h2>{say('codebook.view-groupings')}</h2>
         <Button variant="default" size="compact-xs" onClick={() => void add()}>
           {say('codebook.groupings-add')}
         </Button>
-      </h2>
+      </div>
       <p className="muted">{say(groupings.length === 0 ? 'codebook.groupings-none' : 'codebook.groupings-about')}</p>
       {variablesOf(codebook)
         .map((variable) => ({ variable, own: groupings.filter((one) => one.variable === variable.id) }))

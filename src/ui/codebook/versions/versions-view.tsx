@@ -33,12 +33,12 @@ export function VersionsView() {
         )}
       </section>
       <section aria-label={say('codebook.log')}>
-        <h2 className="versions-log">
-          {say('codebook.log')}
+        <div className="versions-log">
+          <h2>{say('codebook.log')}</h2>
           <Button variant="default" size="compact-xs" onClick={() => void save()}>
             {say('codebook.log-save')}
           </Button>
-        </h2>
+        </div>
         <ol className="steps">
           {log.toReversed().map((step) => (
             <LogEntry key={step.version} step={step} />

@@ -92,7 +92,7 @@ describe('moving', () => {
     ['v:role', 's:facts', 0.5, { parent: 's:facts', position: 3 }],
     ['v:role', 'v:country', 0.2, { parent: 's:facts', position: 1 }],
     ['v:role', 'c:type/user', 0.5, undefined],
-  ] as const)('%s dropped on %s at %s of its height', (dragged, key, height, wanted) => {
+  ] as const)('%s dropped on %s at %s of its height', (...[dragged, key, height, wanted]) => {
     expect(spotOfDrop(nodes, dragged, { key, height })).toEqual(wanted);
   });
 });

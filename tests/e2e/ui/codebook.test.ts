@@ -167,7 +167,7 @@ describe('the codebook', () => {
     await page.getByLabel('Reason').fill('Two cases have it.');
     await picture(page, 'codebook-promote');
     await page.getByRole('button', { name: 'Make the code “Leadership”' }).click();
-    await tree(page).getByRole('treeitem', { name: 'Leadership' }).waitFor({ state: 'hidden' });
+    await page.getByRole('status').getByText('Made the code “Leadership”').waitFor();
     await find(page, 'role of', 'Role of citizens');
     await act(page, 'Allow one code only');
     await page.getByLabel('Reason').fill('Only the main role.');

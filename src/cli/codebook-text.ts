@@ -51,6 +51,18 @@ export function logText(steps: readonly Step[]): string {
   );
 }
 
+/** In what two versions differ, part by part; `+` came, `−` is gone, `≠` reads differently. */
+export function differencesText(differences: Output<'codebook.compare'>): string {
+  if (differences.length === 0) return 'The two versions are alike.\n';
+  const marks = { added: '+', gone: '−', changed: '≠' } as const;
+  return lines(
+    differences.flatMap(({ part, id, label, within, mark, fields }) => [
+      `${marks[mark]} ${[...within, label].join(' › ')} [${part} ${id}]`,
+      ...fields.map(({ field, before, after }) => `    ${field}: ${before ?? '(nothing)'} → ${after ?? '(nothing)'}`),
+    ]),
+  );
+}
+
 /** Codes whose number of holders changes get a line each; all others that anybody has share one. */
 function countLines(counts: readonly Count[]): string[] {
   const moved = counts.filter(({ before, after }) => holdersWords(before) !== holdersWords(after));

@@ -1,48 +1,24 @@
 import * as z from 'zod';
 import { agreementSchema } from '../domain/model/agreement.ts';
 import { auditEntrySchema, claimsSchema } from '../domain/model/claim.ts';
-import { codebookSchema } from '../domain/model/codebook.ts';
 import { coderSchema } from '../domain/model/coder.ts';
-import { codebookChangeSchema, codebookStepSchema } from '../domain/model/codebook-change.ts';
 import { figureProblemSchema, figureSpecificationSchema } from '../domain/model/figure-specification.ts';
 import { policyComparisonSchema } from '../domain/model/policy-comparison.ts';
-import { projectSchema } from '../domain/model/project.ts';
-import { queueEntrySchema } from '../domain/model/recode.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
 import { backupSchema, backupsApi, damageSchema } from './backups.ts';
-import { changeReportSchema } from './codebook-change.ts';
+import { codebookApi } from './codebook.ts';
 import { codingsApi } from './codings.ts';
 import { mergeApi } from './merges.ts';
 import { roundsApi } from './rounds.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
+import { overviewSchema } from './overview.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
 import { historyApi } from './history.ts';
 import { placesApi } from './places.ts';
 
 const project = projectHandleSchema;
 const nothing = z.strictObject({});
-
-/** What a project is and how much it holds. */
-const overviewSchema = z.strictObject({
-  project: projectSchema,
-  /** Counts the commands that the project has seen. */
-  revision: z.int(),
-  counts: z.strictObject({
-    cases: z.int(),
-    /** Cases in which somebody judged something; attributes, such as the country, do not count. */
-    casesCoded: z.int(),
-    variables: z.int(),
-    coders: z.int(),
-    codings: z.int(),
-    finalCodings: z.int(),
-    documents: z.int(),
-    passages: z.int(),
-    rounds: z.int(),
-    roundsOpen: z.int(),
-    commands: z.int(),
-  }),
-});
 
 const textOptions = {
   encoding: z.string().optional(),
@@ -107,17 +83,7 @@ const importReportSchema = z.strictObject({
 
 const findingSchema = z.strictObject({ check: z.string(), message: z.string() });
 
-/** Who asks, for the history; the program itself where left out. */
-const by = z.string().min(1).default('copro');
-
 const writtenFileSchema = z.strictObject({ path: z.string(), sha256: z.string(), bytes: z.int() });
-
-const changeInput = z.strictObject({
-  project,
-  change: codebookChangeSchema,
-  /** Lets the recode queue take codings with several codes where one alone becomes allowed. */
-  queue: z.boolean().default(false),
-});
 
 /**
  * Everything that can be asked of the program, by whatever carrier. A query reads, a command is one change, a job may
@@ -181,39 +147,7 @@ export const api = {
     output: z.strictObject({ file: fileSchema }),
   },
   'coders.list': { kind: 'query', input: z.strictObject({ project }), output: z.array(coderSchema) },
-  'codebook.read': { kind: 'query', input: z.strictObject({ project }), output: codebookSchema },
-  'codebook.export': {
-    kind: 'query',
-    input: z.strictObject({ project }),
-    output: z.strictObject({ file: fileSchema }),
-  },
-  'codebook.parse-change': {
-    kind: 'query',
-    input: z.strictObject({ file: fileSchema }),
-    output: codebookChangeSchema,
-  },
-  /** Shows what a change would do and writes nothing. */
-  'codebook.preview-change': { kind: 'query', input: changeInput, output: changeReportSchema },
-  'codebook.change': {
-    kind: 'command',
-    input: changeInput.extend({ by: z.string().min(1).default('copro') }),
-    output: changeReportSchema,
-  },
-  /** The decision log: every version of the codebook, oldest first. */
-  'codebook.log': { kind: 'query', input: z.strictObject({ project }), output: z.array(codebookStepSchema) },
-  /** The same as a Markdown file, for the appendix of a paper. */
-  'codebook.exportLog': {
-    kind: 'query',
-    input: z.strictObject({ project }),
-    output: z.strictObject({ file: fileSchema }),
-  },
-  /** The recode queue: what a person must look at again, and why. */
-  'codebook.queue': { kind: 'query', input: z.strictObject({ project }), output: z.array(queueEntrySchema) },
-  'groupings.put': {
-    kind: 'command',
-    input: z.strictObject({ project, file: fileSchema, by }),
-    output: z.strictObject({ groupings: z.array(z.string()) }),
-  },
+  ...codebookApi,
   'cases.import': {
     kind: 'job',
     input: z.strictObject({

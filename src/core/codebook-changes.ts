@@ -13,6 +13,7 @@ import { writeDecisionLog } from '../formats/decision-log/write-decision-log.ts'
 import { encodeText } from '../formats/encode-text.ts';
 import { readJson } from '../formats/json/read-json.ts';
 import type { Identities } from '../store/identities.ts';
+import { readCases } from '../store/read/read-cases.ts';
 import { readCodebookLog, readCoded, type CodedVariables } from '../store/read/read-changes.ts';
 import { readCodebook } from '../store/read/read-codebook.ts';
 import { readGroupings } from '../store/read/read-groupings.ts';
@@ -168,5 +169,9 @@ function queueOf(session: Session, project: ProjectHandle): Result<Output<'codeb
   const reasons = new Map(
     log.value.flatMap(({ version, change: made }) => (made === null ? [] : [[version, made.reason] as const])),
   );
-  return ok(recodeQueue({ codebook: scheme.value.codebook, ...coded.value, reasons }));
+  const cases = readCases(reading.value);
+  if (!cases.ok) return cases;
+  const titles = new Map(cases.value.map(({ number, title }) => [number, title]));
+  const queue = recodeQueue({ codebook: scheme.value.codebook, ...coded.value, reasons });
+  return ok(queue.map((entry) => ({ ...entry, title: titles.get(entry.case) ?? '' })));
 }

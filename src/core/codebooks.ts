@@ -2,19 +2,20 @@ import type { Handlers } from '../contract/dispatch.ts';
 import { ok } from '../domain/model/result.ts';
 import { readGroupings } from '../formats/json/read-groupings.ts';
 import { writeJson } from '../formats/json/write-json.ts';
-import { readCodebook } from '../store/read/read-codebook.ts';
+import { readCodebook, readCodebookVersion } from '../store/read/read-codebook.ts';
 import { readGroupings as storedGroupings } from '../store/read/read-groupings.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Session } from './session.ts';
 
-type Names = 'codebook.read' | 'codebook.export' | 'groupings.put';
+type Names = 'codebook.read' | 'codebook.export' | 'groupings.list' | 'groupings.put';
 
 /** Reading the codebook and putting groupings beside it. */
 export function codebookHandlers(session: Session): Pick<Handlers, Names> {
   return {
-    'codebook.read': ({ project }) => {
+    'codebook.read': ({ project, version }) => {
       const reading = session.reading(project);
       if (!reading.ok) return reading;
+      if (version !== undefined) return readCodebookVersion(reading.value, version);
       const scheme = readCodebook(reading.value);
       return scheme.ok ? ok(scheme.value.codebook) : scheme;
     },
@@ -25,6 +26,10 @@ export function codebookHandlers(session: Session): Pick<Handlers, Names> {
       return scheme.ok
         ? ok({ file: { name: `${scheme.value.codebook.id}.json`, bytes: writeJson(scheme.value.codebook) } })
         : scheme;
+    },
+    'groupings.list': ({ project }) => {
+      const reading = session.reading(project);
+      return reading.ok ? storedGroupings(reading.value) : reading;
     },
     'groupings.put': ({ project, file, by }) => {
       const writing = session.writing(project);

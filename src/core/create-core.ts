@@ -5,6 +5,9 @@ import { backupHandlers } from './backups.ts';
 import { caseHandlers } from './cases.ts';
 import { codebookChangeHandlers } from './codebook-changes.ts';
 import { codebookHandlers } from './codebooks.ts';
+import { codebookUseHandlers } from './codebook-uses.ts';
+import { codebookVersionHandlers } from './codebook-versions.ts';
+import { codebookWholeHandlers } from './codebook-whole.ts';
 import { codingHandlers } from './codings.ts';
 import { codingChangeHandlers } from './coding-changes.ts';
 import { codingReadingHandlers } from './coding-readings.ts';
@@ -36,6 +39,9 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
       ...backupHandlers(session),
       ...exportHandlers(session),
       ...codebookHandlers(session),
+      ...codebookUseHandlers(session),
+      ...codebookVersionHandlers(session),
+      ...codebookWholeHandlers(session),
       ...codebookChangeHandlers(session),
       ...caseHandlers(session),
       ...codingHandlers(session),

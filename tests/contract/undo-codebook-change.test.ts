@@ -96,8 +96,8 @@ describe('undo across several changes', () => {
     const changed = await stateOf(project);
     await sound(project);
     const back = must(await call('history.undo', { project: handle, to: 'First scheme' }));
-    expect(back.entry.words).toBe('Went back to the restore point “First scheme”, undoing entries 6 to 23');
-    expect(back.undoes).toEqual({ from: 6, to: 23 });
+    expect(back.entry.words).toBe('Went back to the restore point “First scheme”, undoing entries 6 to 25');
+    expect(back.undoes).toEqual({ from: 6, to: 25 });
     expect(await stateOf(project)).toBe(before);
     await sound(project);
     must(await call('history.redo', { project: handle }));

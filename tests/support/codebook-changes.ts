@@ -56,6 +56,14 @@ const changes: Readonly<Record<CodebookChange['kind'], ChangeWith>> = {
     },
     then: 'case,role\n1,early\n',
   },
+  'describe-code': {
+    change: { kind: 'describe-code', ...on, code: 'panel', colour: '#0072b2', aliases: ['Jury'] },
+    then: 'case,role\n1,panel\n',
+  },
+  'describe-variable': {
+    change: { kind: 'describe-variable', ...on, note: 'Tick all that apply.' },
+    then: 'case,role\n1,planner\n',
+  },
   'rename-code': {
     change: { kind: 'rename-code', ...on, code: 'panel', id: 'board', label: 'Board' },
     then: 'case,role\n1,board\n',

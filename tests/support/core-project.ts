@@ -27,7 +27,7 @@ export function jsonFile(name: string, value: unknown): File {
   return fileOf(name, JSON.stringify(value));
 }
 
-function textOf(file: File): string {
+export function textOf(file: File): string {
   return new TextDecoder().decode(file.bytes);
 }
 

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../contract/errors.ts';
 import type { ProjectHandle } from '../../contract/file.ts';
 import type { Output } from '../../contract/method.ts';
 import { readFile } from '../../core/files.ts';
-import { logText, queueText, reportText } from '../codebook-text.ts';
+import { differencesText, logText, queueText, reportText } from '../codebook-text.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { printJson } from '../io.ts';
@@ -15,13 +15,18 @@ type Code = Extract<Variable, { codes: unknown }>['codes'][number];
 export const codebookCommand = defineCommand({
   name: 'codebook',
   usage:
-    'PROJECT.copro [--export FILE.json] [--groupings FILE.json [--by NAME]]\n' +
+    'PROJECT.copro [--export FILE.json] [--print FILE.html] [--groupings FILE.json [--by NAME]]\n' +
+    '         --import FILE.json [--by NAME] | --compare VERSION:VERSION\n' +
     '         --change CHANGE.json [--by NAME] [--dry-run] [--queue]\n' +
     '         --log [--out FILE.md] | --queue',
-  summary: 'print, export or change the codebook; its decision log and recode queue; groupings beside it',
+  summary:
+    'show, print, export, import or change the codebook; its versions, decision log and recode queue; groupings beside it',
   positionals: { least: 1, most: 1 },
   options: {
     export: { type: 'string' },
+    print: { type: 'string' },
+    import: { type: 'string' },
+    compare: { type: 'string' },
     groupings: { type: 'string' },
     change: { type: 'string' },
     by: { type: 'string' },
@@ -38,6 +43,9 @@ export const codebookCommand = defineCommand({
 
 type Values = {
   export?: string;
+  print?: string;
+  import?: string;
+  compare?: string;
   groupings?: string;
   change?: string;
   by?: string;
@@ -52,12 +60,15 @@ type Running = Pick<CommandContext, 'json' | 'call' | 'io'> & {
 };
 
 function accessOf(values: Values): 'read' | 'write' {
-  return values.groupings !== undefined || (values.change !== undefined && !values['dry-run']) ? 'write' : 'read';
+  const puts = values.groupings !== undefined || values.import !== undefined;
+  return puts || (values.change !== undefined && !values['dry-run']) ? 'write' : 'read';
 }
 
+type Print = <T>(result: Result<T>, text: (value: T) => string) => Result<number>;
+
 async function run(running: Running): Promise<Result<number>> {
-  const { project, values, json, call, io } = running;
-  const print = <T>(result: Result<T>, text: (value: T) => string): Result<number> => {
+  const { values, json, io } = running;
+  const print: Print = (result, text) => {
     if (!result.ok) return result;
     if (json) printJson(io, result.value);
     else io.stdout(text(result.value));
@@ -66,20 +77,36 @@ async function run(running: Running): Promise<Result<number>> {
   if (values.groupings !== undefined && values.export !== undefined)
     return fail('invalid-input', 'Give --groupings and --export one after the other, not in one command.');
   if (values.groupings !== undefined) return putGroupings(running, values.groupings);
+  if (values.import !== undefined) return print(await replaceCodebook(running, values.import), replacedText);
   if (values.change !== undefined) return print(await change(running, values.change), reportText);
-  if (values.out !== undefined) {
-    if (!values.log)
-      return fail('invalid-input', '--out is for the decision log: codebook PROJECT --log --out FILE.md');
-    const exported = await call('codebook.exportLog', { project });
-    return exported.ok ? deliver(io, exported.value.file, { path: values.out, json }) : exported;
-  }
+  return show(running, print);
+}
+
+async function show(running: Running, print: Print): Promise<Result<number>> {
+  const { project, values, call } = running;
+  if (values.out !== undefined && !values.log)
+    return fail('invalid-input', '--out is for the decision log: codebook PROJECT --log --out FILE.md');
+  if (values.out !== undefined) return save(running, 'codebook.exportLog', values.out);
+  if (values.print !== undefined) return save(running, 'codebook.print', values.print);
+  if (values.export !== undefined) return save(running, 'codebook.export', values.export);
   if (values.log) return print(await call('codebook.log', { project }), logText);
   if (values.queue) return print(await call('codebook.queue', { project }), queueText);
-  if (values.export !== undefined) {
-    const exported = await call('codebook.export', { project });
-    return exported.ok ? deliver(io, exported.value.file, { path: values.export, json }) : exported;
-  }
+  if (values.compare !== undefined) return print(await compare(running, values.compare), differencesText);
   return print(await call('codebook.read', { project }), codebookText);
+}
+
+async function save(
+  { project, json, call, io }: Running,
+  method: 'codebook.exportLog' | 'codebook.print' | 'codebook.export',
+  path: string,
+): Promise<Result<number>> {
+  const written = await call(method, { project });
+  return written.ok ? deliver(io, written.value.file, { path, json }) : written;
+}
+
+function replacedText({ version, summary, droppedGroupings }: Output<'codebook.replace'>): string {
+  const dropped = droppedGroupings.map((name) => `Dropped the grouping ${name}.\n`);
+  return [`${summary}: version ${String(version)}.\n`, ...dropped].join('');
 }
 
 async function putGroupings({ project, values, json, call, io }: Running, path: string): Promise<Result<number>> {
@@ -90,6 +117,21 @@ async function putGroupings({ project, values, json, call, io }: Running, path: 
   io.stderr(`Groupings: ${put.value.groupings.join(', ')}.\n`);
   if (json) printJson(io, put.value);
   return ok(0);
+}
+
+async function replaceCodebook(
+  { project, values, call }: Running,
+  path: string,
+): Promise<Result<Output<'codebook.replace'>>> {
+  const file = readFile(path);
+  return file.ok ? call('codebook.replace', { project, file: file.value, ...byOf(values) }) : file;
+}
+
+async function compare({ project, call }: Running, versions: string): Promise<Result<Output<'codebook.compare'>>> {
+  const [, from, to] = /^(\d+):(\d+)$/.exec(versions) ?? [];
+  if (from === undefined || to === undefined)
+    return fail('invalid-input', `--compare takes two versions, as in 1:3, not “${versions}”.`);
+  return call('codebook.compare', { project, from: Number(from), to: Number(to) });
 }
 
 async function change({ project, values, call }: Running, path: string): Promise<Result<Output<'codebook.change'>>> {

@@ -2,6 +2,7 @@ import type { ChangeOf, CodebookChange } from '../model/codebook-change.ts';
 import type { Result } from '../model/result.ts';
 import { addCode, addVariable } from './add.ts';
 import { changeKind } from './change-kind.ts';
+import { describeCode, describeVariable } from './describe.ts';
 import type { Edit, Scheme } from './edit.ts';
 import { mergeCodes } from './merge.ts';
 import { moveCode, moveVariable } from './move.ts';
@@ -19,7 +20,7 @@ export function editOf(scheme: Scheme, change: CodebookChange): Result<Edit> {
   return isOfVariable(change) ? variableEdit(scheme, change) : codeEdit(scheme, change);
 }
 
-const ofVariables = ['rename-variable', 'add-variable', 'move-variable', 'change-kind'] as const;
+const ofVariables = ['rename-variable', 'add-variable', 'move-variable', 'change-kind', 'describe-variable'] as const;
 type VariableChange = ChangeOf<(typeof ofVariables)[number]>;
 
 function isOfVariable(change: CodebookChange): change is VariableChange {
@@ -36,6 +37,8 @@ function variableEdit(scheme: Scheme, change: VariableChange): Result<Edit> {
       return moveVariable(scheme, change);
     case 'change-kind':
       return changeKind(scheme, change);
+    case 'describe-variable':
+      return describeVariable(scheme, change);
   }
 }
 
@@ -58,5 +61,7 @@ function codeEdit(scheme: Scheme, change: Exclude<CodebookChange, VariableChange
     case 'narrow-definition':
     case 'widen-definition':
       return redefine(scheme, change);
+    case 'describe-code':
+      return describeCode(scheme, change);
   }
 }

@@ -29,6 +29,9 @@ const of = { ...common, variable: idSchema };
 
 /** A place among its siblings, counted from 1; at the end where left out. */
 const position = z.int().positive().optional();
+/** A text as it is to stand; null takes it away. */
+const wording = z.string().trim().min(1).nullable().optional();
+const entries = z.array(z.string().trim().min(1)).optional();
 const definitions = { code: idSchema, definition: shape.definition, useWhen: shape.useWhen, notWhen: shape.notWhen };
 
 /** One change of the coding scheme, as a file says it. Every change opens one new version of the codebook. */
@@ -68,6 +71,27 @@ export const codebookChangeSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('narrow-definition'), ...of, ...definitions }),
   z.strictObject({ kind: z.literal('widen-definition'), ...of, ...definitions }),
+  /** Says a code better, or differently coloured, while it takes in what it took in: no coding is touched or asked for. */
+  z.strictObject({
+    kind: z.literal('describe-code'),
+    ...of,
+    code: idSchema,
+    definition: wording,
+    useWhen: wording,
+    notWhen: wording,
+    examples: entries,
+    aliases: entries,
+    colour: shape.colour.unwrap().nullable().optional(),
+  }),
+  /** The same of a variable; `scale` says whether the codes of a single choice stand in order, which agreement reads. */
+  z.strictObject({
+    kind: z.literal('describe-variable'),
+    ...of,
+    definition: wording,
+    note: wording,
+    aliases: entries,
+    scale: z.enum(['nominal', 'ordinal']).optional(),
+  }),
   z.strictObject({ kind: z.literal('change-kind'), ...of, to: z.enum(['single', 'multiple']) }),
 ]);
 export type CodebookChange = z.infer<typeof codebookChangeSchema>;

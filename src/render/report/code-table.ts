@@ -26,9 +26,10 @@ export function codeTable({ label, codes }: ChoiceVariable): Html {
 <tbody>${rows}</tbody></table></div>`;
 }
 
-function nameCell({ code: { label, aliases }, depth }: PlacedCode): Html {
+function nameCell({ code: { label, aliases, retired }, depth }: PlacedCode): Html {
+  const gone = retired !== undefined && markup`<span class="quiet remark">retired in version ${retired}</span>`;
   const also = aliases.length > 0 && markup`<span class="quiet remark">also ${aliases.join(', ')}</span>`;
-  return markup`<th scope="row" class="level-${Math.min(depth, 3)}">${label}${also}</th>`;
+  return markup`<th scope="row" class="level-${Math.min(depth, 3)}">${label}${also}${gone}</th>`;
 }
 
 function definitionCell(definition: string | undefined, examples: readonly string[]): Content | null {

@@ -13,7 +13,7 @@ const kindWords: Readonly<Record<Variable['kind'], string>> = {
 };
 
 /** The coding scheme as one would print it: decisions, variables with their codes and groupings, worked examples. */
-export function codebookPages({ codebook, groupings }: Report): Html {
+export function codebookPages({ codebook, groupings }: Pick<Report, 'codebook' | 'groupings'>): Html {
   const { about, title, version, sections, decisions, workedExamples } = codebook;
   return markup`<p class="lead">${about}</p>
 <p class="quiet">${title}, version ${version}.</p>

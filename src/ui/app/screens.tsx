@@ -1,4 +1,4 @@
-import { History as HistoryIcon, ListChecks, type LucideIcon } from 'lucide-react';
+import { BookOpenText, History as HistoryIcon, ListChecks, type LucideIcon } from 'lucide-react';
 import { lazy, type ComponentType } from 'react';
 import type { Key } from '../language/words.ts';
 import type { ScreenId } from './screen-ids.ts';
@@ -11,6 +11,11 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     title: 'frame.code',
     icon: ListChecks,
     component: lazy(async () => ({ default: (await import('../code/code-screen.tsx')).CodeScreen })),
+  },
+  codebook: {
+    title: 'frame.codebook',
+    icon: BookOpenText,
+    component: lazy(async () => ({ default: (await import('../codebook/codebook-screen.tsx')).CodebookScreen })),
   },
   history: {
     title: 'frame.history',

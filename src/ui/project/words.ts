@@ -4,6 +4,7 @@ export const frameWords = defineWords(
   {
     'frame.screens': 'Screens',
     'frame.code': 'Code',
+    'frame.codebook': 'Codebook',
     'frame.history': 'History',
     'frame.search': 'Find',
     'frame.opening': 'Opening the project …',
@@ -45,6 +46,7 @@ export const frameWords = defineWords(
   {
     'frame.screens': '页面',
     'frame.code': '编码',
+    'frame.codebook': '编码手册',
     'frame.history': '历史',
     'frame.search': '查找',
     'frame.opening': '正在打开项目……',

@@ -48,7 +48,7 @@ describe('the guide to changing the codebook', () => {
     const schema = readFileSync(new URL('../../../schemas/codebook-change.schema.json', import.meta.url), 'utf8');
     const { oneOf } = JSON.parse(schema) as { oneOf: { properties: { kind: { const: string } } }[] };
     const named = oneOf.map(({ properties }) => properties.kind.const).filter((kind) => !guide.includes(kind));
-    expect(oneOf).toHaveLength(13);
+    expect(oneOf).toHaveLength(15);
     expect(named).toEqual([]);
   });
 
@@ -68,6 +68,8 @@ describe('the guide to changing the codebook', () => {
       'promote-text',
       'narrow-definition',
       'widen-definition',
+      'describe-code',
+      'describe-variable',
       'change-kind',
       'change-kind',
     ]);

@@ -1,0 +1,81 @@
+import type { Handlers } from '../contract/dispatch.ts';
+import type { ProjectHandle } from '../contract/file.ts';
+import type { Output, ParsedInput } from '../contract/method.ts';
+import type { Codebook } from '../domain/model/codebook.ts';
+import type { Grouping } from '../domain/model/grouping.ts';
+import { fail, ok, type Result } from '../domain/model/result.ts';
+import { encodeText } from '../formats/encode-text.ts';
+import { readCodebook as readCodebookFile } from '../formats/json/read-codebook.ts';
+import { groupingProblems } from '../formats/json/read-groupings.ts';
+import { renderCodebook } from '../render/report/render-codebook.ts';
+import { readCodebook } from '../store/read/read-codebook.ts';
+import { readGroupings } from '../store/read/read-groupings.ts';
+import { readInfo } from '../store/read/read-info.ts';
+import { runCommand } from '../store/run-command.ts';
+import type { Session } from './session.ts';
+
+/** The codebook as a whole: on paper, and another one in its place. */
+export function codebookWholeHandlers(session: Session): Pick<Handlers, 'codebook.print' | 'codebook.replace'> {
+  return {
+    'codebook.print': ({ project }) => print(session, project),
+    'codebook.replace': (input) => replace(session, input),
+  };
+}
+
+function print(session: Session, handle: ProjectHandle): Result<Output<'codebook.print'>> {
+  const reading = session.reading(handle);
+  if (!reading.ok) return reading;
+  const scheme = readCodebook(reading.value);
+  if (!scheme.ok) return scheme;
+  const groupings = readGroupings(reading.value);
+  if (!groupings.ok) return groupings;
+  const info = readInfo(reading.value);
+  if (!info.ok) return info;
+  const { codebook } = scheme.value;
+  const page = renderCodebook({ title: info.value.project.title, codebook, groupings: groupings.value });
+  return ok({ file: { name: `${codebook.id}.html`, bytes: encodeText(page) } });
+}
+
+function replace(
+  session: Session,
+  { project, file, by }: ParsedInput<'codebook.replace'>,
+): Result<Output<'codebook.replace'>> {
+  const given = readCodebookFile(file);
+  if (!given.ok) return given;
+  const writing = session.writing(project);
+  if (!writing.ok) return writing;
+  const info = readInfo(writing.value);
+  if (!info.ok) return info;
+  const coded = info.value.counts.codings + info.value.counts.finalCodings;
+  if (coded > 0) return alreadyCoded(coded);
+  const scheme = readCodebook(writing.value);
+  if (!scheme.ok) return scheme;
+  const present = readGroupings(writing.value);
+  if (!present.ok) return present;
+  // Codes of the file may have come with any of its versions: none may be younger than the version that it becomes.
+  const version = Math.max(given.value.version, scheme.value.codebook.version + 1);
+  const codebook = { ...given.value, version };
+  const { fitting, dropped } = fittingOf(present.value, codebook);
+  const summary = `Put the codebook “${codebook.title}” from ${file.name} in place of “${scheme.value.codebook.title}”`;
+  return runCommand(writing.value, { kind: 'codebook', by, summary }, (write) => {
+    write.putGroupings(fitting);
+    write.putCodebook(codebook);
+    return ok({ version, summary, droppedGroupings: dropped.map(({ variable, id }) => `${variable}@${id}`) });
+  });
+}
+
+function fittingOf(
+  groupings: readonly Grouping[],
+  codebook: Codebook,
+): { readonly fitting: readonly Grouping[]; readonly dropped: readonly Grouping[] } {
+  const fits = (grouping: Grouping): boolean => groupingProblems([grouping], codebook).length === 0;
+  return { fitting: groupings.filter(fits), dropped: groupings.filter((grouping) => !fits(grouping)) };
+}
+
+function alreadyCoded(codings: number): Result<never> {
+  return fail(
+    'conflict',
+    `This review has ${String(codings)} codings already, and what becomes of them under another codebook no file can say. ` +
+      'Change the codebook step by step, or start a new review with this file. Nothing was changed.',
+  );
+}

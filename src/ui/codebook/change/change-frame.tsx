@@ -1,0 +1,57 @@
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
+import { useWords } from '../../language/use-words.ts';
+import { ChangePreview } from './change-preview.tsx';
+import type { Wanted } from './draft.ts';
+import { useMakeChange } from './use-make-change.ts';
+import { usePreview } from './use-preview.ts';
+
+type Framed = {
+  /** The change as far as it is complete. */
+  readonly change: Wanted | undefined;
+  /** What the button says: what will be done. */
+  readonly action: string;
+  readonly children?: ReactNode;
+  readonly close: () => void;
+};
+
+/** What every change asks for beside its own fields: the reason; with what it would do, and the one button that does it. */
+export function ChangeFrame({ change, action, children, close }: Framed) {
+  const { say } = useWords();
+  const [reason, setReason] = useState('');
+  const [queue, setQueue] = useState(false);
+  const make = useMakeChange();
+  const { report, problem, fresh } = usePreview(change, queue);
+  const possible = fresh && reason.trim() !== '';
+  const conflict = problem?.code === 'conflict' && change?.kind === 'change-kind';
+  const submit = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault();
+    if (possible && change !== undefined && (await make({ ...change, reason: reason.trim() }, queue))) close();
+  };
+  return (
+    <form className="change" onSubmit={(event) => void submit(event)}>
+      {children}
+      {(conflict || queue) && (
+        <Checkbox
+          size="xs"
+          label={say('codebook.kind-queue')}
+          checked={queue}
+          onChange={(event) => setQueue(event.currentTarget.checked)}
+        />
+      )}
+      <TextInput
+        label={say('codebook.reason')}
+        description={say('codebook.reason-why')}
+        required
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <ChangePreview report={report} problem={problem} />
+      <div className="change-foot">
+        <Button type="submit" disabled={!possible}>
+          {change === undefined ? say('codebook.make-nothing') : action}
+        </Button>
+      </div>
+    </form>
+  );
+}

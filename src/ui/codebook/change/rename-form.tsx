@@ -1,0 +1,51 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useWords } from '../../language/use-words.ts';
+import { useCodebook } from '../codebook.ts';
+import { codeAt, variableAt } from '../find-part.ts';
+import { ChangeFrame } from './change-frame.tsx';
+import type { Wanted } from './draft.ts';
+
+type Shown = { readonly variable: string; readonly code?: string; readonly close: () => void };
+
+/** Another name, another id, or both. */
+export function RenameForm({ variable, code, close }: Shown) {
+  const { say } = useWords();
+  const { codebook } = useCodebook();
+  const [now] = useState(() =>
+    code === undefined ? variableAt(codebook, variable)?.variable : codeAt(codebook, { variable, code })?.placed.code,
+  );
+  const [label, setLabel] = useState(now?.label ?? '');
+  const [id, setId] = useState(now?.id ?? '');
+  const wanted = { label: label.trim(), id: id.trim() };
+  const same = wanted.label === now?.label && wanted.id === now.id;
+  return (
+    <ChangeFrame
+      change={same || wanted.label === '' || wanted.id === '' ? undefined : changeTo(wanted, { variable, code })}
+      action={say('codebook.make-rename', { label: wanted.label })}
+      close={close}
+    >
+      <TextInput
+        data-autofocus
+        label={say('codebook.field-label')}
+        value={label}
+        onChange={(event) => setLabel(event.currentTarget.value)}
+      />
+      <TextInput
+        label={say('codebook.field-id')}
+        description={say('codebook.id-why')}
+        value={id}
+        onChange={(event) => setId(event.currentTarget.value)}
+      />
+    </ChangeFrame>
+  );
+}
+
+function changeTo(
+  names: { readonly label: string; readonly id: string },
+  { variable, code }: { readonly variable: string; readonly code: string | undefined },
+): Wanted {
+  return code === undefined
+    ? { kind: 'rename-variable', variable, ...names }
+    : { kind: 'rename-code', variable, code, ...names };
+}

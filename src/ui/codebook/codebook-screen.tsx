@@ -1,0 +1,91 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useWords } from '../language/use-words.ts';
+import { SplitPane } from '../parts/split-pane.tsx';
+import { useProject } from '../project/project.ts';
+import { useAsk } from '../project/use-ask.ts';
+import type { Draft } from './change/draft.ts';
+import { ChangeDrawer } from './change/change-drawer.tsx';
+import { CodebookContext, type ShownCodebook } from './codebook.ts';
+import { CodebookTools } from './codebook-tools.tsx';
+import { ItemPage } from './item/item-page.tsx';
+import { SchemePage } from './item/scheme-page.tsx';
+import { CodebookTree } from './tree/codebook-tree.tsx';
+import { keyOf, type Part } from './tree/tree-nodes.ts';
+import { GroupingsView } from './versions/groupings-view.tsx';
+import { QueueView } from './versions/queue-view.tsx';
+import { VersionsView } from './versions/versions-view.tsx';
+import { ViewList, type View } from './view-list.tsx';
+import './codebook.css';
+
+/** The coding scheme: its tree at the left, what is chosen at the right, and every way to change it. */
+export function CodebookScreen() {
+  const { handle } = useProject();
+  const codebook = useAsk('codebook.read', { project: handle }).data;
+  const uses = useAsk('codebook.uses', { project: handle }).data;
+  const [part, setPart] = useState<Part>();
+  const [view, setView] = useState<View>();
+  const [draft, setDraft] = useState<Draft>();
+  const show = useCallback((next: Part) => {
+    setPart(next);
+    setView(undefined);
+  }, []);
+  const shown = useMemo<ShownCodebook | undefined>(
+    () => codebook && { codebook, uses: usesByName(uses ?? []), show, begin: setDraft },
+    [codebook, uses, show],
+  );
+  if (shown === undefined) return null;
+  return (
+    <CodebookContext value={shown}>
+      <Screen part={part} view={view} setView={setView} />
+      <ChangeDrawer draft={draft} close={() => setDraft(undefined)} />
+    </CodebookContext>
+  );
+}
+
+type Shown = {
+  readonly part: Part | undefined;
+  readonly view: View | undefined;
+  readonly setView: (view: View) => void;
+};
+
+function Screen({ part, view, setView }: Shown) {
+  const { say } = useWords();
+  return (
+    <SplitPane
+      name="codebook"
+      label={say('codebook.divide')}
+      least={220}
+      first={340}
+      left={
+        <div className="codebook-left">
+          <CodebookTools part={part} />
+          <ViewList view={view} choose={setView} />
+          <CodebookTree chosen={part} />
+        </div>
+      }
+      right={<Right part={part} view={view} />}
+    />
+  );
+}
+
+function Right({ part, view }: { readonly part: Part | undefined; readonly view: View | undefined }) {
+  if (view === 'queue') return <QueueView />;
+  if (view === 'versions') return <VersionsView />;
+  if (view === 'groupings') return <GroupingsView />;
+  return (
+    <div className="codebook-page">
+      {part === undefined ? <SchemePage /> : <ItemPage key={keyOf(part)} part={part} />}
+    </div>
+  );
+}
+
+function usesByName(
+  uses: readonly { variable: string; cases: number; codes: readonly { code: string; cases: number }[] }[],
+): ReadonlyMap<string, number> {
+  return new Map(
+    uses.flatMap(({ variable, cases, codes }) => [
+      [variable, cases] as const,
+      ...codes.map(({ code, cases: held }) => [`${variable}/${code}`, held] as const),
+    ]),
+  );
+}

@@ -1,0 +1,95 @@
+import { TextInput } from '@mantine/core';
+import type { ColDef } from 'ag-grid-community';
+import { Search } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Output } from '../../../contract/method.ts';
+import { variablesOf } from '../../../domain/model/codebook.ts';
+import { DataGrid } from '../../grid/data-grid.tsx';
+import { useWords } from '../../language/use-words.ts';
+import { useProject } from '../../project/project.ts';
+import { useAsk } from '../../project/use-ask.ts';
+import { useCodebook } from '../codebook.ts';
+import { CasesDrawer } from '../item/cases-drawer.tsx';
+
+type Entry = Output<'codebook.queue'>[number];
+
+/** What a person must look at again, and why; Enter or a double click shows the case. */
+export function QueueView() {
+  const { say } = useWords();
+  const { handle } = useProject();
+  const queue = useAsk('codebook.queue', { project: handle }).data;
+  const [sought, setSought] = useState('');
+  const [chosen, setChosen] = useState<Entry>();
+  const columns = useColumns();
+  if (queue === undefined) return null;
+  if (queue.length === 0) return <p className="codebook-empty muted">{say('codebook.queue-empty')}</p>;
+  return (
+    <section className="queue" aria-label={say('codebook.view-queue')}>
+      <header className="queue-head">
+        <h2>{say('codebook.view-queue')}</h2>
+        <p className="muted">{say('codebook.queue-about', { count: queue.length })}</p>
+        <TextInput
+          type="search"
+          value={sought}
+          aria-label={say('codebook.queue-find')}
+          placeholder={say('codebook.queue-find')}
+          leftSection={<Search size={13} aria-hidden="true" />}
+          onChange={(event) => setSought(event.currentTarget.value)}
+        />
+      </header>
+      <DataGrid<Entry>
+        label={say('codebook.view-queue')}
+        rowData={queue}
+        columnDefs={columns}
+        quickFilterText={sought}
+        onRowDoubleClicked={({ data }) => setChosen(data)}
+        onCellKeyDown={({ event, data }) => {
+          if (event instanceof KeyboardEvent && event.key === 'Enter') setChosen(data);
+        }}
+      />
+      {chosen !== undefined && <QueuedCase entry={chosen} close={() => setChosen(undefined)} />}
+    </section>
+  );
+}
+
+function useColumns(): ColDef<Entry>[] {
+  const { say } = useWords();
+  const { codebook } = useCodebook();
+  return useMemo(() => {
+    const labels = new Map(variablesOf(codebook).map(({ id, label }) => [id, label]));
+    return [
+      { headerName: say('codebook.queue-case'), field: 'case', width: 76, cellClass: 'numbers' },
+      { headerName: say('codebook.queue-title'), field: 'title', flex: 3, minWidth: 160, tooltipField: 'title' },
+      {
+        headerName: say('codebook.queue-variable'),
+        valueGetter: ({ data }) => labels.get(data?.variable ?? '') ?? data?.variable,
+        flex: 2,
+        minWidth: 120,
+      },
+      {
+        headerName: say('codebook.queue-coder'),
+        valueGetter: ({ data }) => data?.coder ?? say('codebook.final'),
+        width: 110,
+      },
+      { headerName: say('codebook.queue-why'), field: 'reason', flex: 5, minWidth: 200, tooltipField: 'reason' },
+      { headerName: say('codebook.queue-version'), field: 'version', width: 92, cellClass: 'numbers' },
+    ];
+  }, [say, codebook]);
+}
+
+/** The case of an entry with what everybody says there of its variable. */
+function QueuedCase({ entry, close }: { readonly entry: Entry; readonly close: () => void }) {
+  const { handle } = useProject();
+  const { codebook } = useCodebook();
+  const use = useAsk('codebook.use', { project: handle, variable: entry.variable });
+  const cases = use.isPlaceholderData ? undefined : use.data?.cases;
+  const label = variablesOf(codebook).find(({ id }) => id === entry.variable)?.label ?? entry.variable;
+  return (
+    <CasesDrawer
+      title={label}
+      text={entry.reason}
+      cases={cases?.filter(({ number }) => number === entry.case)}
+      close={close}
+    />
+  );
+}

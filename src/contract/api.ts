@@ -8,10 +8,12 @@ import { codebookChangeSchema, codebookStepSchema } from '../domain/model/codebo
 import { figureProblemSchema, figureSpecificationSchema } from '../domain/model/figure-specification.ts';
 import { historyChangesSchema, historyEntrySchema } from '../domain/model/history.ts';
 import { policyComparisonSchema } from '../domain/model/policy-comparison.ts';
+import { importMapSchema } from '../domain/model/import-map.ts';
 import { projectSchema } from '../domain/model/project.ts';
 import { queueEntrySchema } from '../domain/model/recode.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
+import { casesApi } from './cases.ts';
 import { changeReportSchema } from './codebook-change.ts';
 import { roundsApi } from './rounds.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
@@ -113,6 +115,10 @@ const importReportSchema = z.strictObject({
   rejected: z.array(rejectedRowSchema),
   warnings: z.array(z.string()),
   codesAdded: z.array(z.strictObject({ variable: z.string(), code: z.string(), label: z.string() })),
+  /** Labels that are no code, and what the map does with each. */
+  unknown: z.array(
+    z.strictObject({ variable: z.string(), label: z.string(), rule: z.enum(['reject', 'add', 'leave-out']) }),
+  ),
   dryRun: z.boolean(),
   previews: z.array(
     z.strictObject({
@@ -250,6 +256,7 @@ export const api = {
     input: z.strictObject({ project, file: fileSchema, by }),
     output: z.strictObject({ groupings: z.array(z.string()) }),
   },
+  ...casesApi,
   'cases.import': {
     kind: 'job',
     input: z.strictObject({
@@ -257,7 +264,8 @@ export const api = {
       files: z.array(fileSchema).min(1),
       format: z.enum(['csv', 'tsv', 'json']).optional(),
       ...textOptions,
-      map: fileSchema.optional(),
+      /** The map itself, or a file of it. */
+      map: z.union([fileSchema, importMapSchema]).optional(),
       dryRun: z.boolean().default(false),
     }),
     output: importReportSchema,

@@ -80,7 +80,7 @@ function withEntry(project: ReadableProject, undoes: Output<'history.undo'>['und
   return entry.ok ? ok({ entry: entry.value, undoes }) : entry;
 }
 
-function newestEntry(project: ReadableProject): Result<HistoryEntry> {
+export function newestEntry(project: ReadableProject): Result<HistoryEntry> {
   const page = readHistory(project, { limit: 1 });
   if (!page.ok) return page;
   const [entry] = page.value.entries;

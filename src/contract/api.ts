@@ -15,6 +15,7 @@ import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
 import { casesApi } from './cases.ts';
 import { changeReportSchema } from './codebook-change.ts';
+import { codingsApi } from './codings.ts';
 import { roundsApi } from './rounds.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
@@ -281,6 +282,7 @@ export const api = {
     }),
     output: z.strictObject({ cases: z.int(), codings: z.int(), unchanged: z.int(), warnings: z.array(z.string()) }),
   },
+  ...codingsApi,
   'tables.compute': {
     kind: 'query',
     input: z.strictObject({ project, specification: tableSpecificationSchema }),

@@ -9,6 +9,8 @@ import { caseHandlers } from './cases.ts';
 import { codebookChangeHandlers } from './codebook-changes.ts';
 import { codebookHandlers } from './codebooks.ts';
 import { codingHandlers } from './codings.ts';
+import { codingChangeHandlers } from './coding-changes.ts';
+import { codingReadingHandlers } from './coding-readings.ts';
 import { coderHandlers } from './coders.ts';
 import type { Core } from './core.ts';
 import { exampleHandlers } from './example.ts';
@@ -44,6 +46,8 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
       ...casePasteHandlers(session),
       ...listInspectionHandlers(session),
       ...codingHandlers(session),
+      ...codingChangeHandlers(session),
+      ...codingReadingHandlers(session),
       ...tableHandlers(session),
       ...tableTestHandlers(session),
       ...policyComparisonHandlers(session),

@@ -36,12 +36,17 @@ export function deleteCodings({ connection, directory }: WriteContext, keys: Ite
   const statement = connection.statement(
     'DELETE FROM coding WHERE variable_key = ? AND coder_key = ? AND case_key = ?',
   );
+  const unlink = connection.statement(
+    'DELETE FROM passage_coding WHERE variable_key = ? AND coder_key = ? AND case_key = ?',
+  );
   let given = 0;
   let written = 0;
   for (const { variable, coder, case: number } of keys) {
     given += 1;
     const coderKey = directory.coder(coder);
-    const { changes } = statement.run(directory.variable(variable).key, coderKey, directory.case(number));
+    const key = [directory.variable(variable).key, coderKey, directory.case(number)];
+    unlink.run(...key);
+    const { changes } = statement.run(...key);
     const round = changes === 0 ? undefined : directory.doneBy(coderKey).get(directory.case(number));
     if (round !== undefined) throw doneRefusal(coder, [{ number, round }]);
     written += changes;

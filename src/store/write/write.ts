@@ -64,7 +64,7 @@ export type Write = {
   putCodings(codings: Iterable<Coding>): Written;
   /** The same for a change of the codebook, which puts what was said in other codes: cases marked done as well. */
   rewriteCodings(codings: Iterable<Coding>): Written;
-  /** Deletes codings; those that do not exist count as unchanged. */
+  /** Deletes codings, and what links passages to them as evidence; those that do not exist count as unchanged. */
   deleteCodings(keys: Iterable<CodingKey>): Written;
   putFinalCodings(codings: Iterable<FinalCoding>): Written;
   /** Adds documents, or replaces those of the same UUID, with the cases they belong to. */

@@ -105,7 +105,8 @@ export const casesApi = {
       columns: z.array(caseColumnSchema).min(1),
       text: z.string(),
     }),
-    output: z.strictObject({ cells: z.int(), unchanged: z.int(), entry }),
+    /** `cells`: how many said something; without an entry all of them stood there already. */
+    output: z.strictObject({ cells: z.int(), entry }),
   },
   /** How a list of cases would be read, before anything is decided about its columns. */
   'cases.inspect-list': {

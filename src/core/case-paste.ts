@@ -1,18 +1,22 @@
 import type { Handlers } from '../contract/dispatch.ts';
 import type { Output, ParsedInput } from '../contract/method.ts';
+import { sameAnswer } from '../domain/model/answer.ts';
 import type { Problem } from '../domain/model/app-error.ts';
 import { answerColumns } from '../domain/cases/answer-columns.ts';
 import type { Case } from '../domain/model/case.ts';
 import type { CaseField } from '../domain/model/case-query.ts';
 import { type Codebook, findVariable } from '../domain/model/codebook.ts';
 import { type Coder, coderKindOf } from '../domain/model/coder.ts';
+import type { Coding } from '../domain/model/coding.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import type { Snapshot } from '../domain/model/snapshot.ts';
 import { writeAnswer } from '../formats/answer/write-answer.ts';
 import { writeStatus } from '../formats/pasted/case-status.ts';
 import { copiedText, pastedCells } from '../formats/pasted/pasted-cells.ts';
 import { type PasteColumn, type Pasted, readPasted } from '../formats/pasted/read-pasted.ts';
+import type { ReadableProject } from '../store/project-file.ts';
 import { readCases } from '../store/read/read-cases.ts';
+import { readCodingsOf } from '../store/read/read-codings-of.ts';
 import { runCommand } from '../store/run-command.ts';
 import { changedCases, entryOf } from './case-edits.ts';
 import type { Session } from './session.ts';
@@ -67,7 +71,7 @@ function fieldText({ number, title, status }: Case, column: string): string {
 }
 
 function paste(session: Session, input: PasteInput): Result<Output<'cases.paste'>> {
-  const { project, coder, cases, text } = input;
+  const { project, cases, text } = input;
   const snapshot = session.snapshot(project);
   if (!snapshot.ok) return snapshot;
   const { codebook } = snapshot.value;
@@ -84,7 +88,7 @@ function paste(session: Session, input: PasteInput): Result<Output<'cases.paste'
   const pasted = readPasted(filled, columns.value, codebook.tokens);
   if (pasted.problems.length > 0) return refuse(pasted.problems);
   if (pasted.cells === 0) return fail('invalid-input', 'The clipboard holds no cells to paste.');
-  return writePasted(session, { input, pasted, snapshot: snapshot.value, coder });
+  return writePasted(session, { input, pasted, snapshot: snapshot.value });
 }
 
 function refuse(problems: readonly Problem[]): Result<never> {
@@ -115,39 +119,50 @@ function variableColumn(variable: Extract<PasteColumn, { kind: 'variable' }>['va
   return { kind: 'variable', label: variable.label, variable };
 }
 
-type Writing = {
-  readonly input: PasteInput;
-  readonly pasted: Pasted;
-  readonly snapshot: Snapshot;
-  readonly coder: string;
-};
+type Writing = { readonly input: PasteInput; readonly pasted: Pasted; readonly snapshot: Snapshot };
 
-function writePasted(
-  session: Session,
-  { input, pasted, snapshot, coder }: Writing,
-): Result<Output<'cases.paste'>> {
+function writePasted(session: Session, { input, pasted, snapshot }: Writing): Result<Output<'cases.paste'>> {
+  const { coder, cases } = input;
   const project = session.writing(input.project);
   if (!project.ok) return project;
-  const changes = pasted.fields.map(({ row, ...change }) => ({ ...change, number: input.cases[row] ?? 0 }));
+  const changes = pasted.fields.map(({ row, ...change }) => ({ ...change, number: cases[row] ?? 0 }));
   const changed = changedCases(project.value, changes);
   if (!changed.ok) return changed;
+  const codings = pastedCodings(project.value, { input, pasted, snapshot });
+  if (!codings.ok) return codings;
   const rows = new Set([...pasted.answers, ...pasted.fields].map(({ row }) => row)).size;
   const summary = `${coder} pasted ${String(pasted.cells)} ${pasted.cells === 1 ? 'cell' : 'cells'} into ${String(rows)} ${rows === 1 ? 'case' : 'cases'}`;
-  const codings = pasted.answers
-    .toSorted((one, other) => (one.variable < other.variable ? -1 : Number(one.variable > other.variable)))
-    .map(({ row, variable, answer }) => ({ case: input.cases[row] ?? 0, variable, answer }));
   const done = runCommand(project.value, { kind: 'paste', by: coder, summary }, (write) => {
-    if (codings.length > 0) write.putCoders(newCoder(session, snapshot, coder));
-    const fields = write.putCases(changed.value);
-    const version = snapshot.codebook.version;
-    const answers = write.putCodings(
-      codings.map((given) => ({ ...given, coder, evidence: {}, codebookVersion: version })),
-    );
-    return ok(fields.written + answers.written);
+    if (codings.value.length > 0) write.putCoders(newCoder(session, snapshot, coder));
+    return ok(write.putCases(changed.value).written + write.putCodings(codings.value).written);
   });
-  if (!done.ok) return done;
-  const unchanged = Math.max(0, pasted.cells - done.value);
-  return ok({ cells: pasted.cells, unchanged, ...entryOf(project.value, done.value) });
+  return done.ok ? ok({ cells: pasted.cells, ...entryOf(project.value, done.value) }) : done;
+}
+
+/**
+ * The codings that the cells ask for, variable by variable: with the grounds that stand beside the coder's answers, and
+ * without attributes that hold the value already, whoever gave it.
+ */
+function pastedCodings(project: ReadableProject, { input, pasted, snapshot }: Writing): Result<Coding[]> {
+  const { coder, cases } = input;
+  const given = pasted.answers.map(({ row, ...rest }) => ({ ...rest, case: cases[row] ?? 0 }));
+  const variables = [...new Set(given.map(({ variable }) => variable))];
+  const present = readCodingsOf(project, { cases: [...new Set(given.map((one) => one.case))], variables });
+  if (!present.ok) return present;
+  const attributes = new Set(variables.filter((id) => findVariable(snapshot.codebook, id)?.role === 'attribute'));
+  const known = new Map(
+    present.value
+      .filter((one) => one.coder === coder || attributes.has(one.variable))
+      .map((one) => [`${String(one.case)} ${one.variable}`, one]),
+  );
+  const codebookVersion = snapshot.codebook.version;
+  const codings = given.flatMap((one): Coding[] => {
+    const before = known.get(`${String(one.case)} ${one.variable}`);
+    const holds = before !== undefined && attributes.has(one.variable) && sameAnswer(before.answer, one.answer);
+    const evidence = before?.coder === coder ? before.evidence : {};
+    return holds ? [] : [{ ...one, coder, evidence, codebookVersion }];
+  });
+  return ok([...Map.groupBy(codings, ({ variable }) => variable).values()].flat());
 }
 
 function newCoder(session: Session, { coders }: Snapshot, name: string): Coder[] {

@@ -210,7 +210,7 @@ describe('cells', () => {
     expect(text).toBe('B school\tincluded\tsweden\tplanner;?panel\nC street\tincluded\tuk\t-');
     const before = await project.json();
     const pasted = must(await project.call('cases.paste', { ...asked, text }));
-    expect(pasted).toEqual({ cells: 8, unchanged: 8 });
+    expect(pasted).toEqual({ cells: 8 });
     expect(await project.json()).toBe(before);
   });
 
@@ -221,7 +221,7 @@ describe('cells', () => {
     const done = must(
       await project.call('cases.paste', { project: project.handle, coder: 'Cy', cases: [1, 10], columns, text }),
     );
-    expect(done).toMatchObject({ cells: 5, unchanged: 0, entry: { words: 'Cy pasted 5 cells into 2 cases' } });
+    expect(done).toMatchObject({ cells: 5, entry: { words: 'Cy pasted 5 cells into 2 cases' } });
     const review = await project.review();
     expect(review.cases[0]).toMatchObject({ title: 'A mill', status: { kind: 'excluded', reason: 'a review' } });
     expect(answerIn(review, { case: 1, variable: 'role', coder: 'Cy' })).toMatchObject({ codes: ['planner', 'panel'] });
@@ -234,7 +234,7 @@ describe('cells', () => {
   it('fill a whole selection from one line', async () => {
     const project = await fourCases();
     const asked = { project: project.handle, coder: 'Ana', cases: [1, 2, 10], columns: ['type'], text: 'User' };
-    expect(must(await project.call('cases.paste', asked))).toMatchObject({ cells: 3, unchanged: 1 });
+    expect(must(await project.call('cases.paste', asked))).toMatchObject({ cells: 3, entry: { changes: '1 coding added, 1 changed' } });
   });
 
   it('keep the grounds that stand beside an answer', async () => {

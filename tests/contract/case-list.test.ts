@@ -234,7 +234,10 @@ describe('cells', () => {
   it('fill a whole selection from one line', async () => {
     const project = await fourCases();
     const asked = { project: project.handle, coder: 'Ana', cases: [1, 2, 10], columns: ['type'], text: 'User' };
-    expect(must(await project.call('cases.paste', asked))).toMatchObject({ cells: 3, entry: { changes: '1 coding added, 1 changed' } });
+    expect(must(await project.call('cases.paste', asked))).toMatchObject({
+      cells: 3,
+      entry: { changes: '1 coding added, 1 changed' },
+    });
   });
 
   it('keep the grounds that stand beside an answer', async () => {
@@ -284,7 +287,10 @@ describe('a list to import', () => {
       delimiter: ';',
       rows: 2,
       columns: [{ header: 'Titel', repeated: false }, { header: 'Typ' }],
-      firstRows: [['Eine Schule', 'Bürger'], ['Ein Park', 'Nachbarn']],
+      firstRows: [
+        ['Eine Schule', 'Bürger'],
+        ['Ein Park', 'Nachbarn'],
+      ],
     });
     expect(seen.encodings).toContain('gb18030');
     const wrong = { project: project.handle, file, delimiter: ',' };
@@ -305,7 +311,10 @@ describe('a list to import', () => {
     ]);
     const map = { columns, codes: { type: { bürger: 'citizen' } }, unknown: { type: { NACHBARN: 'add' as const } } };
     const done = must(await project.import(files, { map }));
-    expect(done).toMatchObject({ imported: 2, codesAdded: [{ variable: 'type', code: 'nachbarn', label: 'Nachbarn' }] });
+    expect(done).toMatchObject({
+      imported: 2,
+      codesAdded: [{ variable: 'type', code: 'nachbarn', label: 'Nachbarn' }],
+    });
     const review = await project.review();
     expect(answerIn(review, { case: 11, variable: 'type', coder: 'import' })).toMatchObject({ codes: ['citizen'] });
     expect(answerIn(review, { case: 12, variable: 'type', coder: 'import' })).toMatchObject({ codes: ['nachbarn'] });

@@ -10,7 +10,11 @@ import { caseOrder } from './case-order.ts';
  * that its column cannot have.
  */
 export function findCases(list: CaseList, { search, filters, sort }: CaseQuery): Result<Int32Array> {
-  const tests: CaseTest[] = search.toLowerCase().split(/\s+/u).filter(Boolean).map((word) => wordTest(list, word));
+  const tests: CaseTest[] = search
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((word) => wordTest(list, word));
   for (const filter of filters) {
     const test = caseTest(list, filter);
     if (!test.ok) return test;

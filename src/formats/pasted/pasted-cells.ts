@@ -13,5 +13,8 @@ export function pastedCells(source: string): string[][] {
 
 /** Writes cells as a spreadsheet takes them from the clipboard; `pastedCells` gives them back. */
 export function copiedText(rows: readonly (readonly string[])[]): string {
-  return Papa.unparse(rows.map((row) => [...row]), { delimiter: '\t', newline: '\n' });
+  return Papa.unparse(
+    rows.map((row) => [...row]),
+    { delimiter: '\t', newline: '\n' },
+  );
 }

@@ -1,9 +1,11 @@
+import { casesWords } from '../cases/words.ts';
 import { commandWords } from '../commands/words.ts';
 import { frameWords } from '../project/words.ts';
 import { historyWords } from '../history/words.ts';
+import { importWords } from '../import/words.ts';
 import { startWords } from '../start/words.ts';
 
-const parts = [frameWords, commandWords, startWords, historyWords] as const;
+const parts = [frameWords, commandWords, startWords, historyWords, casesWords, importWords] as const;
 
 type KeysOf<Part> = Part extends { readonly en: infer En } ? keyof En & string : never;
 

@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { go, type Route } from '../app/route.ts';
 import { screens } from '../app/screens.tsx';
+import { DropToImport } from '../import/drop-to-import.tsx';
 import { useWords } from '../language/use-words.ts';
 import { ProjectContext } from './project.ts';
 import { Rail } from './rail.tsx';
@@ -35,6 +36,7 @@ export function ProjectFrame({ file, screen }: Extract<Route, { place: 'project'
           </Suspense>
         </main>
         <StatusBar />
+        <DropToImport />
         <Commands />
       </div>
     </ProjectContext>

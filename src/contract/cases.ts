@@ -121,6 +121,8 @@ export const casesApi = {
       encoding: z.string(),
       /** Every encoding that can be asked for. */
       encodings: z.array(z.string()),
+      /** Where the bytes do not tell the encoding, which others they could be in; the likeliest is `encoding`. */
+      doubts: z.array(z.string()),
       delimiter: z.string(),
       /** How many rows there are under the header. */
       rows: z.int(),

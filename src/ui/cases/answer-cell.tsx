@@ -33,7 +33,7 @@ function Chips({ answer, codes }: ChipsShown) {
         const code = codes.get(id);
         const text = answer.other[id];
         return (
-          <span key={id} className="case-chip" style={tint(code)}>
+          <span key={id} className="case-chip" data-coloured={code?.colour !== undefined} style={tint(code)}>
             {code?.label ?? id}
             {text !== undefined && `: ${text}`}
           </span>

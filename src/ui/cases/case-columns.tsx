@@ -45,7 +45,7 @@ function fieldColumns(say: Say): Column[] {
       cellClass: 'case-number',
       valueGetter: ({ data }) => data?.number,
       floatingFilterComponent: TextFilter,
-      floatingFilterComponentParams: { label: say('cases.number'), number: true },
+      floatingFilterComponentParams: { label: say('cases.number') },
     },
     {
       ...common,
@@ -59,7 +59,7 @@ function fieldColumns(say: Say): Column[] {
       valueGetter: ({ data }) => data?.title,
       tooltip: ({ data }) => data?.title ?? '',
       floatingFilterComponent: TextFilter,
-      floatingFilterComponentParams: { label: say('cases.title') },
+      floatingFilterComponentParams: { label: say('cases.title'), hint: 'cases.filter-text' },
     },
     {
       ...common,
@@ -120,7 +120,7 @@ function variableColumn(variable: Variable): Column {
     floatingFilterComponent: isChoice(variable) ? ChoiceFilter : TextFilter,
     floatingFilterComponentParams: isChoice(variable)
       ? { variable }
-      : { label: variable.label, number: variable.kind === 'number' },
+      : { label: variable.label, hint: variable.kind === 'number' ? 'cases.filter-number' : 'cases.filter-text' },
     ...(variable.kind === 'number' ? { cellClass: 'case-number' } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { emptyStates } from '../../domain/model/answer.ts';
 import { flattenCodes } from '../../domain/model/code.ts';
 import type { ChoiceVariable } from '../../domain/model/variable.ts';
+import type { Key } from '../language/words.ts';
 import { useWords } from '../language/use-words.ts';
 import { useCounts } from './counts-context.ts';
 
@@ -16,7 +17,7 @@ function modelOf(filter: string): TextModel | null {
 }
 
 /** Words that cells hold, or of numbers a comparison. */
-export function TextFilter({ model, onModelChange, label, number }: Props & { label: string; number?: boolean }) {
+export function TextFilter({ model, onModelChange, label, hint }: Props & { label: string; hint?: Key }) {
   const { say } = useWords();
   const kept = model?.filter ?? '';
   const [text, setText] = useState(kept);
@@ -31,7 +32,7 @@ export function TextFilter({ model, onModelChange, label, number }: Props & { la
       className="case-filter"
       type="search"
       value={text}
-      placeholder={number === true ? say('cases.filter-number') : say('cases.filter-text')}
+      placeholder={hint === undefined ? '' : say(hint)}
       aria-label={say('cases.filter-of', { label })}
       onChange={(event) => setText(event.currentTarget.value)}
     />

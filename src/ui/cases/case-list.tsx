@@ -3,6 +3,7 @@ import type { GridApi } from 'ag-grid-community';
 import { ListFilter, Search } from 'lucide-react';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Codebook } from '../../domain/model/codebook.ts';
+import { useWorkbench } from '../app/workbench.ts';
 import type { Command } from '../commands/command.ts';
 import { useCommands } from '../commands/command-list.ts';
 import { Keys } from '../commands/keys.tsx';
@@ -40,10 +41,12 @@ export function CaseList({ codebook }: { readonly codebook: Codebook }) {
     setSearch('');
     api?.setFilterModel(null);
   };
+  const showCase = useShowCase(api);
   const add = async (title: string): Promise<boolean> => {
     const number = await edits.add(title);
     if (number === undefined) return false;
     clear();
+    await showCase(number);
     return true;
   };
   return (
@@ -116,6 +119,26 @@ function useShowFilters(api: GridApi<CaseRow> | undefined, shown: boolean, set: 
     if (shown) api?.setFilterModel(null);
     set(!shown);
   }, [api, shown, set]);
+}
+
+/** Brings a new case into sight, wherever the order of the list puts it. */
+function useShowCase(api: GridApi<CaseRow> | undefined): (number: number) => Promise<void> {
+  const { handle: project } = useProject();
+  const { call } = useWorkbench().connection;
+  return useCallback(
+    async (number) => {
+      const sorted = (api?.getColumnState() ?? []).filter(({ sort }) => sort != null);
+      const sort = sorted
+        .sort((one, other) => (one.sortIndex ?? 0) - (other.sortIndex ?? 0))
+        .map(({ colId, sort: direction }) => ({ column: colId, descending: direction === 'desc' }));
+      const found = await call('cases.place', { project, case: number, sort });
+      if (api === undefined || !found.ok || found.value.place === undefined) return;
+      api.setRowCount(Math.max(api.getDisplayedRowCount(), found.value.place + 1));
+      api.ensureIndexVisible(found.value.place, 'middle');
+      api.setFocusedCell(found.value.place, 'case.title');
+    },
+    [api, project, call],
+  );
 }
 
 type Deeds = { readonly showFilters: () => void; readonly find: () => void; readonly release: () => void };

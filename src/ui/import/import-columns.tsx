@@ -37,7 +37,7 @@ export function ImportColumns({ list, targets, codebook, choose }: Columns) {
                   className="case-filter"
                   aria-label={say('import.goes', { header })}
                   value={targets[index] ?? ''}
-                  disabled={repeated}
+                  disabled={repeated || header === ''}
                   title={repeated ? say('import.repeated') : undefined}
                   onChange={(event) => choose(index, event.currentTarget.value)}
                 >

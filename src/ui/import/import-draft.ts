@@ -5,6 +5,8 @@ import { type Codebook, findVariable } from '../../domain/model/codebook.ts';
 import type { ImportMap } from '../../domain/model/import-map.ts';
 import { isChoice } from '../../domain/model/variable.ts';
 
+/** How a person wants the file read, where it is not as it was found out. */
+export type Reading = { readonly encoding?: string; readonly delimiter?: string };
 export type InspectedList = Output<'cases.inspect-list'>;
 
 /** What is decided about a list, by headers and labels as they stand there; kept for the next list of the project. */
@@ -69,9 +71,10 @@ export function mapOf(
   { draft: { labels }, codebook }: { draft: ImportDraft; codebook: Codebook },
 ): ImportMap {
   const columns: ImportMap['columns'] = {};
-  list.columns.forEach(({ header }, index) => {
+  list.columns.forEach(({ header, repeated }, index) => {
     const target = targets[index] ?? '';
-    if (target !== '') columns[header] = target;
+    // One that is named but goes nowhere is left out on purpose.
+    if (!repeated && header !== '') columns[header] = target === '' ? [] : target;
   });
   const codes: ImportMap['codes'] = {};
   const unknown: ImportMap['unknown'] = {};

@@ -4,7 +4,16 @@ import type { Codebook } from '../../domain/model/codebook.ts';
 import { usePreference, useWorkbench } from '../app/workbench.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
-import { type ImportDraft, keptDraft, mapOf, targetsOf, withLabel, withTarget } from './import-draft.ts';
+import {
+  type ImportDraft,
+  type InspectedList,
+  keptDraft,
+  mapOf,
+  type Reading,
+  targetsOf,
+  withLabel,
+  withTarget,
+} from './import-draft.ts';
 import { ImportColumns } from './import-columns.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
 import { ImportSettings } from './import-settings.tsx';
@@ -14,7 +23,6 @@ import { useReply } from './use-reply.ts';
 import './import.css';
 
 type Panel = { readonly file: ContractFile; readonly codebook: Codebook };
-type Reading = { readonly encoding?: string; readonly delimiter?: string };
 
 /** What a list would bring, and everything that decides it; nothing is written before it is asked for. */
 export function ImportPanel({ file, codebook }: Panel) {
@@ -25,6 +33,7 @@ export function ImportPanel({ file, codebook }: Panel) {
   const looking = useMemo(() => ({ project, file, ...reading }), [project, file, reading]);
   const inspected = useReply('cases.inspect-list', looking);
   const list = inspected?.ok === true ? inspected.value : undefined;
+  const readable = useLastGood(list);
   const targets = useMemo(() => (list === undefined ? [] : targetsOf(list, draft, codebook)), [list, draft, codebook]);
   const input = useMemo(
     () =>
@@ -52,13 +61,19 @@ export function ImportPanel({ file, codebook }: Panel) {
         <h2>{say('import.title', { name: file.name })}</h2>
         {list !== undefined && <p className="muted numbers">{say('import.rows', { count: list.rows })}</p>}
         <ImportSettings
-          list={list}
+          list={readable}
+          reading={reading}
           draft={draft}
           read={(next) => setReading({ ...reading, ...next })}
           separate={(separator) => keep({ ...draft, separator })}
         />
       </header>
       <div className="import-body">
+        {list !== undefined && list.doubts.length > 0 && (
+          <p className="import-problem">
+            {say('import.doubts', { encoding: list.encoding, others: list.doubts.join(', ') })}
+          </p>
+        )}
         {inspected?.ok === false && <p className="import-problem">{inspected.error.message}</p>}
         {list !== undefined && (
           <ImportColumns
@@ -80,6 +95,13 @@ export function ImportPanel({ file, codebook }: Panel) {
       <RunImport input={trial === undefined ? undefined : input} outcome={outcome} />
     </section>
   );
+}
+
+/** The list as it could last be read: its settings stay at hand when a choice of them was wrong. */
+function useLastGood(list: InspectedList | undefined): InspectedList | undefined {
+  const [good, setGood] = useState(list);
+  if (list !== undefined && list !== good) setGood(list);
+  return list ?? good;
 }
 
 /** What was decided, now and in the project’s imports before. */

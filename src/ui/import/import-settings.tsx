@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../language/use-words.ts';
-import type { ImportDraft, InspectedList } from './import-draft.ts';
+import type { ImportDraft, InspectedList, Reading } from './import-draft.ts';
 
 type Settings = {
   readonly list: InspectedList | undefined;
+  readonly reading: Reading;
   readonly draft: ImportDraft;
   readonly read: (how: { encoding: string } | { delimiter: string }) => void;
   readonly separate: (separator: string) => void;
@@ -13,8 +14,10 @@ const delimiters = [',', ';', '\t', '|'];
 const separators = [';', ',', '|', '/'];
 
 /** How the file is written, as it was found out; each can be said otherwise. */
-export function ImportSettings({ list, draft, read, separate }: Settings) {
+export function ImportSettings({ list, reading, draft, read, separate }: Settings) {
   const { say } = useWords();
+  if (list === undefined) return null;
+  const delimiter = reading.delimiter ?? list.delimiter;
   const name = (sign: string): string => {
     const words = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar', '/': 'slash' } as const;
     const word = words[sign as keyof typeof words] as (typeof words)[keyof typeof words] | undefined;
@@ -26,15 +29,15 @@ export function ImportSettings({ list, draft, read, separate }: Settings) {
     <div className="import-settings">
       <Setting
         label={say('import.encoding')}
-        value={list?.encoding ?? ''}
+        value={reading.encoding ?? list.encoding}
         choose={(encoding) => read({ encoding })}
-        options={(list?.encodings ?? []).map((one) => [one, one])}
+        options={list.encodings.map((one) => [one, one])}
       />
       <Setting
         label={say('import.delimiter')}
-        value={list?.delimiter ?? ''}
-        choose={(delimiter) => read({ delimiter })}
-        options={signs(delimiters, list?.delimiter ?? ',').map((one) => [one, name(one)])}
+        value={delimiter}
+        choose={(chosen) => read({ delimiter: chosen })}
+        options={signs(delimiters, delimiter).map((one) => [one, name(one)])}
       />
       <Setting
         label={say('import.separator')}

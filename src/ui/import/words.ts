@@ -30,6 +30,8 @@ export const importWords = defineWords(
     'import.field-citation.issued': 'Date of the source',
     'import.field-citation.URL': 'Address (URL)',
     'import.field-citation.abstract': 'Abstract',
+    'import.doubts':
+      'The file does not tell its encoding. It is read as {encoding}; it may be {others} as well. Look at the letters below.',
     'import.no-title': 'No column holds the titles of the cases. Choose it above, or another sign between columns.',
     'import.unknown': 'Labels that are no code',
     'import.unknown-why': 'Say what each stands for. What you choose is kept for the next list.',
@@ -84,6 +86,7 @@ export const importWords = defineWords(
     'import.field-citation.issued': '文献日期',
     'import.field-citation.URL': '网址',
     'import.field-citation.abstract': '摘要',
+    'import.doubts': '文件未标明文字编码，暂按 {encoding} 读取，也可能是 {others}。请核对下方文字是否正确。',
     'import.no-title': '没有指定案例标题列。请在上方选择，或更换列分隔符。',
     'import.unknown': '编码手册中没有的标签',
     'import.unknown-why': '请说明每个标签的含义。您的选择将用于下一份清单。',

@@ -13,6 +13,7 @@ const example = 'Coproduction in 56 cases (Tu 2022)';
 async function openExample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the 56-case example' }).click();
   await page.getByRole('heading', { name: example }).waitFor();
+  await page.getByRole('link', { name: 'History' }).click();
   await entry(page, 'liberal coded 56 cases').waitFor();
 }
 
@@ -56,6 +57,7 @@ describe('the start', () => {
     await look(page, 'start-new');
     await page.getByRole('button', { name: 'Create the review' }).click();
     await page.getByRole('heading', { name: 'Care: who / what?' }).waitFor();
+    await page.getByRole('link', { name: 'History' }).click();
     await entry(page, 'Created “Care: who / what?”').waitFor();
     expect(home).toBeTruthy();
     expect(troubles()).toEqual([]);

@@ -69,7 +69,7 @@ export function ChoiceEditor({ variable, value, change, done, firstKey }: Editin
           <ChoiceItem
             key={option.id}
             option={option}
-            digit={long || option.kind !== 'code' ? undefined : shown.indexOf(option) + 1}
+            digit={long ? undefined : shown.indexOf(option) + 1}
             active={option === active}
             variable={variable}
             value={value}

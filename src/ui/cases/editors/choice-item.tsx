@@ -8,6 +8,7 @@ import type { ChoiceOption } from './choice-options.ts';
 
 type Item = {
   readonly option: ChoiceOption;
+  /** Its place in the list, from 1; undefined where the list is long and keys are for typing. */
   readonly digit: number | undefined;
   readonly active: boolean;
   readonly variable: ChoiceVariable;
@@ -63,8 +64,8 @@ function labelOf(option: ChoiceOption, say: ReturnType<typeof useWords>['say']):
 }
 
 function keyOf(option: ChoiceOption, digit: number | undefined): string | undefined {
-  if (option.kind === 'state') return digit === undefined ? undefined : stateKeys[option.state];
-  return digit === undefined ? undefined : String(digit);
+  if (digit === undefined || option.kind === 'none') return undefined;
+  return option.kind === 'state' ? stateKeys[option.state] : String(digit);
 }
 
 function markOfOption(option: ChoiceOption, value: Answer | undefined, variable: ChoiceVariable): CodeMark {

@@ -3,6 +3,7 @@ import type { Answer } from '../../domain/model/answer.ts';
 import { flattenCodes, type Code } from '../../domain/model/code.ts';
 import { isChoice, type Variable } from '../../domain/model/variable.ts';
 import { useWords } from '../language/use-words.ts';
+import { stateWords } from './state-words.ts';
 
 type Shown = { readonly variable: Variable; readonly answer: Answer | undefined; readonly disputed: boolean };
 
@@ -13,7 +14,7 @@ export function AnswerCell({ variable, answer, disputed }: Shown) {
   if (answer === undefined) return null;
   switch (answer.kind) {
     case 'empty':
-      return <span className="case-state">{say(`state.${answer.state}`)}</span>;
+      return <span className="case-state">{say(stateWords[answer.state])}</span>;
     case 'number':
       return <span className="case-number">{answer.value}</span>;
     case 'text':

@@ -9,6 +9,7 @@ import { ChoiceFilter, StatusFilter, TextFilter } from './case-filters.tsx';
 import { VariableHeader } from './case-header.tsx';
 import type { CaseRow } from './case-row.ts';
 import { AnswerCellEditor, StatusCellEditor } from './grid-editors.tsx';
+import { statusWords } from './state-words.ts';
 
 type Column = ColDef<CaseRow>;
 
@@ -84,7 +85,7 @@ function StatusCell({ status, say }: { readonly status: CaseRow['status']; reado
   const reason = status.kind === 'excluded' ? `: ${status.reason}` : '';
   return (
     <span className="case-status" data-kind={status.kind}>
-      {say(`status.${status.kind}`)}
+      {say(statusWords[status.kind])}
       {reason}
     </span>
   );

@@ -6,9 +6,10 @@ import type { ChoiceVariable } from '../../domain/model/variable.ts';
 import type { Key } from '../language/words.ts';
 import { useWords } from '../language/use-words.ts';
 import { useCounts } from './counts-context.ts';
+import { stateWords, statusWords } from './state-words.ts';
 
 type TextModel = { readonly filterType: 'text'; readonly type: 'contains'; readonly filter: string };
-type Props = CustomFloatingFilterProps & { readonly model: TextModel | null };
+type Props = Pick<CustomFloatingFilterProps<never, never, never, TextModel>, 'model' | 'onModelChange'>;
 
 const patience = 180;
 
@@ -21,7 +22,11 @@ export function TextFilter({ model, onModelChange, label, hint }: Props & { labe
   const { say } = useWords();
   const kept = model?.filter ?? '';
   const [text, setText] = useState(kept);
-  useEffect(() => setText(kept), [kept]);
+  const [before, setBefore] = useState(kept);
+  if (before !== kept) {
+    setBefore(kept);
+    setText(kept);
+  }
   useEffect(() => {
     if (text === kept) return;
     const waiting = setTimeout(() => onModelChange(modelOf(text)), patience);
@@ -69,7 +74,7 @@ export function ChoiceFilter({ model, onModelChange, variable }: Props & { varia
       <optgroup label={say('cases.filter-states')}>
         {states.map(([state, count]) => (
           <option key={state} value={`state:${state}`}>
-            {say('cases.filter-count', { what: say(`state.${state}`), count })}
+            {say('cases.filter-count', { what: say(stateWords[state]), count })}
           </option>
         ))}
       </optgroup>
@@ -90,7 +95,7 @@ export function StatusFilter({ model, onModelChange }: Props) {
       <option value="">{say('cases.filter-all')}</option>
       {(['included', 'undecided', 'excluded'] as const).map((status) => (
         <option key={status} value={`status:${status}`}>
-          {say(`status.${status}`)}
+          {say(statusWords[status])}
         </option>
       ))}
     </select>

@@ -79,12 +79,11 @@ async function edit(
   edits: CaseEdits,
 ): Promise<void> {
   const id = column.getColId();
-  const given = newValue as Answer | CaseStatus | string | null | undefined;
   const done = await (id === 'case.title'
-    ? edits.setTitle(data.number, String(given).trim())
+    ? edits.setTitle(data.number, (newValue as string).trim())
     : id === 'case.status'
-      ? edits.setStatus([data.number], given as CaseStatus)
-      : edits.setAnswer([data.number], id, (given as Answer | null) ?? undefined));
+      ? edits.setStatus([data.number], newValue as CaseStatus)
+      : edits.setAnswer([data.number], id, (newValue as Answer | null) ?? undefined));
   if (!done) api.refreshCells({ rowNodes: [node], force: true });
 }
 

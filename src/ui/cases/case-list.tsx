@@ -1,13 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
 import type { GridApi } from 'ag-grid-community';
-import { ListFilter, Search } from 'lucide-react';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Codebook } from '../../domain/model/codebook.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import type { Command } from '../commands/command.ts';
 import { useCommands } from '../commands/command-list.ts';
-import { Keys } from '../commands/keys.tsx';
-import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { useCoder } from '../project/use-coder.ts';
@@ -15,16 +11,16 @@ import { AddCase } from './add-case.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { CaseGrid } from './case-grid.tsx';
 import type { CaseRow } from './case-row.ts';
+import { CaseSearch, ListTools } from './case-tools.tsx';
 import { CasesFooter, NoCases } from './cases-footer.tsx';
 import { ColumnsMenu } from './columns-menu.tsx';
 import { CountsContext } from './counts-context.ts';
-import { useCaseEdits } from './use-case-edits.ts';
+import { type CaseEdits, useCaseEdits } from './use-case-edits.ts';
 import { type Shown, useCaseSource } from './use-case-source.ts';
 import { useClipboard } from './use-clipboard.ts';
 
 /** Search, tools, the grid, and what it shows. */
 export function CaseList({ codebook }: { readonly codebook: Codebook }) {
-  const { say } = useWords();
   const [api, setApi] = useState<GridApi<CaseRow>>();
   const [search, setSearch] = useState('');
   const [filtersShown, setFiltersShown] = useState(false);
@@ -41,43 +37,17 @@ export function CaseList({ codebook }: { readonly codebook: Codebook }) {
     setSearch('');
     api?.setFilterModel(null);
   };
-  const showCase = useShowCase(api);
-  const add = async (title: string): Promise<boolean> => {
-    const number = await edits.add(title);
-    if (number === undefined) return false;
-    clear();
-    await showCase(number);
-    return true;
-  };
+  const add = useAdd(api, edits, clear);
   return (
     <CountsContext value={useAnswerCounts()}>
       <section className="cases">
         <div className="cases-bar">
-          <TextInput
-            ref={field}
-            className="cases-search"
-            type="search"
-            value={search}
-            aria-label={say('cases.search')}
-            placeholder={say('cases.search')}
-            leftSection={<Search size={13} aria-hidden="true" />}
-            onChange={(event) => setSearch(event.currentTarget.value)}
-          />
+          <CaseSearch field={field} search={search} setSearch={setSearch} />
           {selected.length === 0 ? (
-            <>
-              <Button
-                variant="default"
-                aria-pressed={filtersShown}
-                leftSection={<ListFilter size={13} aria-hidden="true" />}
-                rightSection={<Keys shortcut="F" />}
-                onClick={showFilters}
-              >
-                {say('cases.filters')}
-              </Button>
-              <span className="cases-space" />
+            <ListTools filtersShown={filtersShown} showFilters={showFilters}>
               <ColumnsMenu api={api} codebook={codebook} />
               <AddCase add={add} />
-            </>
+            </ListTools>
           ) : (
             <BulkBar selected={selected} codebook={codebook} edits={edits} release={release} />
           )}
@@ -121,13 +91,29 @@ function useShowFilters(api: GridApi<CaseRow> | undefined, shown: boolean, set: 
   }, [api, shown, set]);
 }
 
+/** Adds a case and shows it, whatever was sought before. */
+function useAdd(
+  api: GridApi<CaseRow> | undefined,
+  edits: CaseEdits,
+  clear: () => void,
+): (title: string) => Promise<boolean> {
+  const showCase = useShowCase(api);
+  return async (title) => {
+    const number = await edits.add(title);
+    if (number === undefined) return false;
+    clear();
+    await showCase(number);
+    return true;
+  };
+}
+
 /** Brings a new case into sight, wherever the order of the list puts it. */
 function useShowCase(api: GridApi<CaseRow> | undefined): (number: number) => Promise<void> {
   const { handle: project } = useProject();
   const { call } = useWorkbench().connection;
   return useCallback(
     async (number) => {
-      const sorted = (api?.getColumnState() ?? []).filter(({ sort }) => sort != null);
+      const sorted = (api?.getColumnState() ?? []).filter(({ sort }) => sort === 'asc' || sort === 'desc');
       const sort = sorted
         .sort((one, other) => (one.sortIndex ?? 0) - (other.sortIndex ?? 0))
         .map(({ colId, sort: direction }) => ({ column: colId, descending: direction === 'desc' }));

@@ -1,7 +1,7 @@
 import type { CaseFilter, CaseQuery } from '../../domain/model/case-query.ts';
 
 /** What a filter of the grid holds, as its text: `code:survey`, `state:absent`, `status:excluded`, or words. */
-export function filterOf(column: string, text: string): CaseFilter {
+function filterOf(column: string, text: string): CaseFilter {
   const [, kind, name = ''] = /^(code|state|status):(.+)$/u.exec(text) ?? [];
   switch (kind) {
     case 'code':
@@ -10,6 +10,7 @@ export function filterOf(column: string, text: string): CaseFilter {
       return { kind, column, state: name as Extract<CaseFilter, { kind: 'state' }>['state'] };
     case 'status':
       return { kind, status: name as Extract<CaseFilter, { kind: 'status' }>['status'] };
+    case undefined:
     default:
       return { kind: 'text', column, text };
   }

@@ -28,13 +28,7 @@ export function useCaseEdits(): CaseEdits {
   const tell = useTell();
   return useMemo(() => {
     const by = coder === undefined ? {} : { by: coder };
-    const undo = (seq: number): void => {
-      void tell('history.undo', { project, entry: seq, ...by });
-    };
-    const told = (entry: Entry): void => {
-      if (entry === undefined) return;
-      toast({ kind: 'done', text: entry.words, action: { label: say('undo.undo'), run: () => undo(entry.seq) } });
-    };
+    const told = tellingOf((seq) => void tell('history.undo', { project, entry: seq, ...by }), say('undo.undo'));
     const asCoder = (): string | undefined => {
       if (coder === undefined) showDialog('coder');
       return coder;
@@ -81,4 +75,12 @@ export function useCaseEdits(): CaseEdits {
       },
     };
   }, [project, coder, tell, say]);
+}
+
+/** Says what was done, with the way to take it back. */
+function tellingOf(undo: (seq: number) => void, label: string): (entry: Entry) => void {
+  return (entry) => {
+    if (entry === undefined) return;
+    toast({ kind: 'done', text: entry.words, action: { label, run: () => undo(entry.seq) } });
+  };
 }

@@ -21,17 +21,19 @@ export function useCaseSource(
   const { call, listen } = useWorkbench().connection;
   const source = useMemo<IDatasource>(
     () => ({
-      getRows: ({ startRow, endRow, filterModel, sortModel, successCallback, failCallback }) => {
+      getRows: (asked) => {
+        const { startRow, endRow, sortModel } = asked;
+        const filterModel: unknown = asked.filterModel;
         const query = queryOf({ search, filterModel, sortModel });
         const by = coder === undefined ? {} : { coder };
         const limit = endRow - startRow;
         void call('cases.window', { project, ...by, ...query, offset: startRow, limit }).then((reply) => {
           if (!reply.ok) {
-            failCallback();
+            asked.failCallback();
             return;
           }
           const { rows, total, all } = reply.value;
-          successCallback(rows, total);
+          asked.successCallback(rows, total);
           show({ query, total, all });
         });
       },

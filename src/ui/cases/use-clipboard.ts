@@ -34,7 +34,7 @@ export function useClipboard({ api, shown, selected, edits }: Ground): {
   const copy = useCallback(
     (event: ClipboardEvent) => {
       const cell = api?.getFocusedCell();
-      if (api === undefined || cell == null || typing(event)) return;
+      if (api === undefined || cell === null || cell === undefined || typing(event)) return;
       event.preventDefault();
       const all = api.getAllDisplayedColumns().map((column) => column.getColId());
       const focused = api.getDisplayedRowAtIndex(cell.rowIndex)?.data?.number;
@@ -54,7 +54,15 @@ export function useClipboard({ api, shown, selected, edits }: Ground): {
     (event: ClipboardEvent) => {
       const cell = api?.getFocusedCell();
       const text = event.clipboardData.getData('text/plain');
-      if (api === undefined || cell == null || shown === undefined || text === '' || typing(event)) return;
+      if (
+        api === undefined ||
+        cell === null ||
+        cell === undefined ||
+        shown === undefined ||
+        text === '' ||
+        typing(event)
+      )
+        return;
       event.preventDefault();
       const columns = api.getAllDisplayedColumns().map((column) => column.getColId());
       const from = columns.slice(columns.indexOf(cell.column.getColId()));

@@ -1,4 +1,5 @@
 import type { Codebook } from '../../domain/model/codebook.ts';
+import type { Key } from '../language/words.ts';
 import { useWords } from '../language/use-words.ts';
 import type { InspectedList } from './import-draft.ts';
 
@@ -10,17 +11,17 @@ type Columns = {
 };
 
 const shownRows = 6;
-const fields = [
-  'number',
-  'title',
-  'doi',
-  'note',
-  'citation.author',
-  'citation.container-title',
-  'citation.issued',
-  'citation.URL',
-  'citation.abstract',
-] as const;
+const fields: readonly (readonly [field: string, words: Key])[] = [
+  ['number', 'import.field-number'],
+  ['title', 'import.field-title'],
+  ['doi', 'import.field-doi'],
+  ['note', 'import.field-note'],
+  ['citation.author', 'import.field-author'],
+  ['citation.container-title', 'import.field-journal'],
+  ['citation.issued', 'import.field-date'],
+  ['citation.URL', 'import.field-address'],
+  ['citation.abstract', 'import.field-abstract'],
+];
 
 /** The first rows of the list, and over each column where it goes. */
 export function ImportColumns({ list, targets, codebook, choose }: Columns) {
@@ -43,9 +44,9 @@ export function ImportColumns({ list, targets, codebook, choose }: Columns) {
                 >
                   <option value="">{say('import.not-read')}</option>
                   <optgroup label={say('cases.case')}>
-                    {fields.map((field) => (
+                    {fields.map(([field, words]) => (
                       <option key={field} value={field}>
-                        {say(`import.field-${field}`)}
+                        {say(words)}
                       </option>
                     ))}
                   </optgroup>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { File as ContractFile } from '../../contract/file.ts';
 import type { Codebook } from '../../domain/model/codebook.ts';
 import { usePreference, useWorkbench } from '../app/workbench.ts';
@@ -8,9 +8,7 @@ import {
   type ImportDraft,
   type InspectedList,
   keptDraft,
-  mapOf,
   type Reading,
-  targetsOf,
   withLabel,
   withTarget,
 } from './import-draft.ts';
@@ -19,7 +17,7 @@ import { ImportOutcome } from './import-outcome.tsx';
 import { ImportSettings } from './import-settings.tsx';
 import { RunImport } from './run-import.tsx';
 import { UnknownLabels } from './unknown-labels.tsx';
-import { useReply } from './use-reply.ts';
+import { useTrial } from './use-trial.ts';
 import './import.css';
 
 type Panel = { readonly file: ContractFile; readonly codebook: Codebook };
@@ -27,34 +25,10 @@ type Panel = { readonly file: ContractFile; readonly codebook: Codebook };
 /** What a list would bring, and everything that decides it; nothing is written before it is asked for. */
 export function ImportPanel({ file, codebook }: Panel) {
   const { say } = useWords();
-  const { handle: project, uuid } = useProject();
+  const { uuid } = useProject();
   const [draft, keep] = useDraft(uuid);
   const [reading, setReading] = useState<Reading>({});
-  const looking = useMemo(() => ({ project, file, ...reading }), [project, file, reading]);
-  const inspected = useReply('cases.inspect-list', looking);
-  const list = inspected?.ok === true ? inspected.value : undefined;
-  const readable = useLastGood(list);
-  const targets = useMemo(() => (list === undefined ? [] : targetsOf(list, draft, codebook)), [list, draft, codebook]);
-  const input = useMemo(
-    () =>
-      list === undefined
-        ? undefined
-        : {
-            project,
-            files: [file],
-            format: 'csv' as const,
-            encoding: list.encoding,
-            delimiter: list.delimiter,
-            separator: draft.separator,
-            map: mapOf(list, targets, { draft, codebook }),
-          },
-    [project, file, list, targets, draft, codebook],
-  );
-  const trial = useMemo(
-    () => (input === undefined || !targets.includes('title') ? undefined : { ...input, dryRun: true }),
-    [input, targets],
-  );
-  const outcome = useReply('cases.import', trial);
+  const { inspected, list, readable, targets, input, outcome } = useTrial({ file, codebook, draft, reading });
   return (
     <section className="import" aria-label={say('import.title', { name: file.name })}>
       <header className="import-head">
@@ -69,39 +43,44 @@ export function ImportPanel({ file, codebook }: Panel) {
         />
       </header>
       <div className="import-body">
-        {list !== undefined && list.doubts.length > 0 && (
-          <p className="import-problem">
-            {say('import.doubts', { encoding: list.encoding, others: list.doubts.join(', ') })}
-          </p>
-        )}
         {inspected?.ok === false && <p className="import-problem">{inspected.error.message}</p>}
         {list !== undefined && (
-          <ImportColumns
-            list={list}
-            targets={targets}
-            codebook={codebook}
-            choose={(index, target) => keep(withTarget(draft, list, { targets, index, target }))}
-          />
+          <ListSeen list={list} targets={targets}>
+            <ImportColumns
+              list={list}
+              targets={targets}
+              codebook={codebook}
+              choose={(index, target) => keep(withTarget(draft, list, { targets, index, target }))}
+            />
+          </ListSeen>
         )}
-        {list !== undefined && !targets.includes('title') && <p className="import-problem">{say('import.no-title')}</p>}
         <UnknownLabels
           found={outcome?.ok === true ? outcome.value.unknown : []}
           draft={draft}
           codebook={codebook}
           decide={(variable, label, rule) => keep(withLabel(draft, variable, { label, rule }))}
         />
-        {trial !== undefined && outcome !== undefined && <ImportOutcome outcome={outcome} codebook={codebook} />}
+        {outcome !== undefined && <ImportOutcome outcome={outcome} codebook={codebook} />}
       </div>
-      <RunImport input={trial === undefined ? undefined : input} outcome={outcome} />
+      <RunImport input={input} outcome={outcome} />
     </section>
   );
 }
 
-/** The list as it could last be read: its settings stay at hand when a choice of them was wrong. */
-function useLastGood(list: InspectedList | undefined): InspectedList | undefined {
-  const [good, setGood] = useState(list);
-  if (list !== undefined && list !== good) setGood(list);
-  return list ?? good;
+type Seen = { readonly list: InspectedList; readonly targets: readonly string[]; readonly children: ReactNode };
+
+/** The list as it is read, with what to look at. */
+function ListSeen({ list: { encoding, doubts }, targets, children }: Seen) {
+  const { say } = useWords();
+  return (
+    <>
+      {doubts.length > 0 && (
+        <p className="import-problem">{say('import.doubts', { encoding, others: doubts.join(', ') })}</p>
+      )}
+      {children}
+      {!targets.includes('title') && <p className="import-problem">{say('import.no-title')}</p>}
+    </>
+  );
 }
 
 /** What was decided, now and in the project’s imports before. */

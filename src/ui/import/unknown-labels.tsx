@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Output } from '../../contract/method.ts';
 import { flattenCodes } from '../../domain/model/code.ts';
 import { type Codebook, findVariable } from '../../domain/model/codebook.ts';
@@ -41,14 +41,10 @@ export function UnknownLabels({ found, draft, codebook, decide }: Labels) {
 /** A label that was given a code is no longer unknown, but stays in sight so that it can be given another. */
 function useSeen(found: Found): readonly Label[] {
   const [seen, setSeen] = useState<readonly Label[]>([]);
-  useEffect(() => {
-    setSeen((before) => {
-      const more = found.filter(
-        (one) => !before.some(({ variable, label }) => variable === one.variable && label === one.label),
-      );
-      return more.length === 0 ? before : [...before, ...more];
-    });
-  }, [found]);
+  const more = found.filter(
+    (one) => !seen.some(({ variable, label }) => variable === one.variable && label === one.label),
+  );
+  if (more.length > 0) setSeen([...seen, ...more]);
   return seen;
 }
 

@@ -5,6 +5,7 @@ import type { ChoiceVariable } from '../../../domain/model/variable.ts';
 import { useWords } from '../../language/use-words.ts';
 import { type CodeMark, markOf } from './choice-draft.ts';
 import type { ChoiceOption } from './choice-options.ts';
+import { stateWords } from '../state-words.ts';
 
 type Item = {
   readonly option: ChoiceOption;
@@ -57,7 +58,7 @@ function labelOf(option: ChoiceOption, say: ReturnType<typeof useWords>['say']):
     case 'code':
       return option.placed.code.label;
     case 'state':
-      return say(`state.${option.state}`);
+      return say(stateWords[option.state]);
     case 'none':
       return say('state.not-coded');
   }

@@ -2,6 +2,7 @@ import { type SubmitEvent, useState } from 'react';
 import type { CaseStatus } from '../../../domain/model/case.ts';
 import { useWords } from '../../language/use-words.ts';
 import './editors.css';
+import { statusWords } from '../state-words.ts';
 
 type Editing = { readonly value: CaseStatus | undefined; readonly done: (status: CaseStatus) => void };
 
@@ -33,7 +34,7 @@ export function StatusEditor({ value, done }: Editing) {
                 if (event.key === 'Enter') event.currentTarget.form?.requestSubmit();
               }}
             />
-            {say(`status.${one}`)}
+            {say(statusWords[one])}
           </label>
         ))}
       </fieldset>

@@ -4,6 +4,7 @@ import type { Variable } from '../../../domain/model/variable.ts';
 import { useWords } from '../../language/use-words.ts';
 import type { Editing } from './editor.ts';
 import { type NumberProblem, readNumber } from './number-problem.ts';
+import { stateWords } from '../state-words.ts';
 
 type ValueVariable = Extract<Variable, { kind: 'number' | 'text' }>;
 type Read = { readonly answer: Answer | undefined } | { readonly problem: NumberProblem };
@@ -54,7 +55,7 @@ export function ValueEditor({ variable, value, change, done, firstKey }: Editing
             aria-pressed={value?.kind === 'empty' && value.state === state}
             onClick={() => done({ kind: 'empty', state })}
           >
-            {say(`state.${state}`)}
+            {say(stateWords[state])}
           </button>
         ))}
         <button type="button" aria-pressed={value === undefined} onClick={() => done(undefined)}>

@@ -110,7 +110,7 @@ describe('a whole review', () => {
       'passages[0].evidenceFor[0].variable: there is no variable mood in the review. Add it, or take this out.',
     ],
     [
-            { rounds: [{ ...review.rounds[0], coders: ['bob'], done: [], frozen: [] }] },
+      { rounds: [{ ...review.rounds[0], coders: ['bob'], done: [], frozen: [] }] },
       'rounds[0].coders: there is no coder bob in the review. Add it, or take this out.',
     ],
     [

@@ -3,7 +3,7 @@ import type { Answer } from '../../domain/model/answer.ts';
 import { flattenCodes, type Code } from '../../domain/model/code.ts';
 import { isChoice, type Variable } from '../../domain/model/variable.ts';
 import { useWords } from '../language/use-words.ts';
-import { stateWords } from './state-words.ts';
+import { stateWords } from './state-names.ts';
 
 type Shown = { readonly variable: Variable; readonly answer: Answer | undefined; readonly disputed: boolean };
 

@@ -9,7 +9,7 @@ import { ChoiceFilter, StatusFilter, TextFilter } from './case-filters.tsx';
 import { VariableHeader } from './case-header.tsx';
 import type { CaseRow } from './case-row.ts';
 import { AnswerCellEditor, StatusCellEditor } from './grid-editors.tsx';
-import { statusWords } from './state-words.ts';
+import { statusWords } from './state-names.ts';
 
 type Column = ColDef<CaseRow>;
 

@@ -6,7 +6,7 @@ import type { ChoiceVariable } from '../../domain/model/variable.ts';
 import type { Key } from '../language/words.ts';
 import { useWords } from '../language/use-words.ts';
 import { useCounts } from './counts-context.ts';
-import { stateWords, statusWords } from './state-words.ts';
+import { stateWords, statusWords } from './state-names.ts';
 
 type TextModel = { readonly filterType: 'text'; readonly type: 'contains'; readonly filter: string };
 type Props = Pick<CustomFloatingFilterProps<never, never, never, TextModel>, 'model' | 'onModelChange'>;

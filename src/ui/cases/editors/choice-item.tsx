@@ -5,7 +5,7 @@ import type { ChoiceVariable } from '../../../domain/model/variable.ts';
 import { useWords } from '../../language/use-words.ts';
 import { type CodeMark, markOf } from './choice-draft.ts';
 import type { ChoiceOption } from './choice-options.ts';
-import { stateWords } from '../state-words.ts';
+import { stateWords } from '../state-names.ts';
 
 type Item = {
   readonly option: ChoiceOption;

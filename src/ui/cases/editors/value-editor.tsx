@@ -4,7 +4,7 @@ import type { Variable } from '../../../domain/model/variable.ts';
 import { useWords } from '../../language/use-words.ts';
 import type { Editing } from './editor.ts';
 import { type NumberProblem, readNumber } from './number-problem.ts';
-import { stateWords } from '../state-words.ts';
+import { stateWords } from '../state-names.ts';
 
 type ValueVariable = Extract<Variable, { kind: 'number' | 'text' }>;
 type Read = { readonly answer: Answer | undefined } | { readonly problem: NumberProblem };

@@ -8,18 +8,19 @@ import { codebookChangeSchema, codebookStepSchema } from '../domain/model/codebo
 import { figureProblemSchema, figureSpecificationSchema } from '../domain/model/figure-specification.ts';
 import { historyChangesSchema, historyEntrySchema } from '../domain/model/history.ts';
 import { policyComparisonSchema } from '../domain/model/policy-comparison.ts';
-import { importMapSchema } from '../domain/model/import-map.ts';
 import { projectSchema } from '../domain/model/project.ts';
 import { queueEntrySchema } from '../domain/model/recode.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
 import { casesApi } from './cases.ts';
+import { textOptions } from './text-options.ts';
 import { changeReportSchema } from './codebook-change.ts';
 import { codingsApi } from './codings.ts';
+import { recentsApi } from './recents.ts';
 import { roundsApi } from './rounds.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
-import { folderListSchema, recentSchema } from './places.ts';
+import { folderListSchema } from './places.ts';
 
 const project = projectHandleSchema;
 const nothing = z.strictObject({});
@@ -67,13 +68,6 @@ const damageSchema = z.strictObject({
   backup: backupSchema.optional(),
 });
 
-const textOptions = {
-  encoding: z.string().optional(),
-  delimiter: z.string().optional(),
-  /** Stands between several codes in one cell. */
-  separator: z.string().default(';'),
-};
-
 /** How simulations are drawn; the seed is shown beside every p that rests on it. */
 const resampling = {
   seed: z.int().min(0).max(4_294_967_295).default(1),
@@ -98,38 +92,6 @@ const agreementInput = z.strictObject({
   codebookVersion: z.int().positive().optional(),
   seed: resampling.seed,
   resamples: z.int().min(100).max(1_000_000).default(2000),
-});
-
-const rejectedRowSchema = z.strictObject({
-  file: z.string(),
-  line: z.int(),
-  reason: z.string(),
-  column: z.string().optional(),
-  value: z.string().optional(),
-});
-
-/** What an import did or, as a dry run, would do. */
-const importReportSchema = z.strictObject({
-  imported: z.int(),
-  updated: z.int(),
-  skipped: z.int(),
-  rejected: z.array(rejectedRowSchema),
-  warnings: z.array(z.string()),
-  codesAdded: z.array(z.strictObject({ variable: z.string(), code: z.string(), label: z.string() })),
-  /** Labels that are no code, and what the map does with each. */
-  unknown: z.array(
-    z.strictObject({ variable: z.string(), label: z.string(), rule: z.enum(['reject', 'add', 'leave-out']) }),
-  ),
-  dryRun: z.boolean(),
-  previews: z.array(
-    z.strictObject({
-      file: z.string(),
-      encoding: z.string(),
-      delimiter: z.string(),
-      columns: z.array(z.strictObject({ header: z.string(), targets: z.array(z.string()) })),
-      firstRows: z.array(z.array(z.string())),
-    }),
-  ),
 });
 
 const findingSchema = z.strictObject({ check: z.string(), message: z.string() });
@@ -258,19 +220,6 @@ export const api = {
     output: z.strictObject({ groupings: z.array(z.string()) }),
   },
   ...casesApi,
-  'cases.import': {
-    kind: 'job',
-    input: z.strictObject({
-      project,
-      files: z.array(fileSchema).min(1),
-      format: z.enum(['csv', 'tsv', 'json']).optional(),
-      ...textOptions,
-      /** The map itself, or a file of it. */
-      map: z.union([fileSchema, importMapSchema]).optional(),
-      dryRun: z.boolean().default(false),
-    }),
-    output: importReportSchema,
-  },
   'codings.import': {
     kind: 'job',
     input: z.strictObject({
@@ -421,11 +370,7 @@ export const api = {
   },
   'history.redo': { kind: 'command', input: z.strictObject({ project, by }), output: undoneSchema },
   ...roundsApi,
-  /** The projects that this person opened last, newest first. */
-  'recents.list': { kind: 'query', input: nothing, output: z.array(recentSchema) },
-  'recents.note': { kind: 'command', input: z.strictObject({ file: fileHandleSchema, project }), output: nothing },
-  /** Takes a project off that list; the file stays. */
-  'recents.forget': { kind: 'command', input: z.strictObject({ file: fileHandleSchema }), output: nothing },
+  ...recentsApi,
   /** How this person likes things: language, look, widths; by name. */
   'preferences.read': { kind: 'query', input: nothing, output: z.record(z.string(), z.json()) },
   'preferences.write': {

@@ -4,7 +4,9 @@ import { caseSchema } from '../domain/model/case.ts';
 import { caseColumnSchema, caseFields, caseQuerySchema } from '../domain/model/case-query.ts';
 import { historyEntrySchema } from '../domain/model/history.ts';
 import { idSchema } from '../domain/model/id.ts';
+import { importMapSchema } from '../domain/model/import-map.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
+import { textOptions } from './text-options.ts';
 
 const project = projectHandleSchema;
 const by = z.string().min(1).default('copro');
@@ -18,6 +20,38 @@ const listColumn = z.union([z.enum(caseFields), idSchema]);
 const caseRowSchema = caseSchema
   .omit({ citation: true })
   .extend({ answers: z.record(idSchema, answerSchema), disputed: z.array(idSchema) });
+
+const rejectedRowSchema = z.strictObject({
+  file: z.string(),
+  line: z.int(),
+  reason: z.string(),
+  column: z.string().optional(),
+  value: z.string().optional(),
+});
+
+/** What an import did or, as a dry run, would do. */
+const importReportSchema = z.strictObject({
+  imported: z.int(),
+  updated: z.int(),
+  skipped: z.int(),
+  rejected: z.array(rejectedRowSchema),
+  warnings: z.array(z.string()),
+  codesAdded: z.array(z.strictObject({ variable: z.string(), code: z.string(), label: z.string() })),
+  /** Labels that are no code, and what the map does with each. */
+  unknown: z.array(
+    z.strictObject({ variable: z.string(), label: z.string(), rule: z.enum(['reject', 'add', 'leave-out']) }),
+  ),
+  dryRun: z.boolean(),
+  previews: z.array(
+    z.strictObject({
+      file: z.string(),
+      encoding: z.string(),
+      delimiter: z.string(),
+      columns: z.array(z.strictObject({ header: z.string(), targets: z.array(z.string()) })),
+      firstRows: z.array(z.array(z.string())),
+    }),
+  ),
+});
 
 /** The list of cases: reading it window by window, changing cases, and bringing cases in from files. */
 export const casesApi = {
@@ -139,4 +173,17 @@ export const casesApi = {
       warnings: z.array(z.string()),
     }),
   },
-} as const satisfies Record<string, { kind: 'query' | 'command'; input: z.ZodType; output: z.ZodType }>;
+  'cases.import': {
+    kind: 'job',
+    input: z.strictObject({
+      project,
+      files: z.array(fileSchema).min(1),
+      format: z.enum(['csv', 'tsv', 'json']).optional(),
+      ...textOptions,
+      /** The map itself, or a file of it. */
+      map: z.union([fileSchema, importMapSchema]).optional(),
+      dryRun: z.boolean().default(false),
+    }),
+    output: importReportSchema,
+  },
+} as const satisfies Record<string, { kind: 'query' | 'command' | 'job'; input: z.ZodType; output: z.ZodType }>;

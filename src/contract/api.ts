@@ -199,11 +199,7 @@ export const api = {
   },
   /** Shows what a change would do and writes nothing. */
   'codebook.preview-change': { kind: 'query', input: changeInput, output: changeReportSchema },
-  'codebook.change': {
-    kind: 'command',
-    input: changeInput.extend({ by: z.string().min(1).default('copro') }),
-    output: changeReportSchema,
-  },
+  'codebook.change': { kind: 'command', input: changeInput.extend({ by }), output: changeReportSchema },
   /** The decision log: every version of the codebook, oldest first. */
   'codebook.log': { kind: 'query', input: z.strictObject({ project }), output: z.array(codebookStepSchema) },
   /** The same as a Markdown file, for the appendix of a paper. */

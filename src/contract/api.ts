@@ -7,6 +7,7 @@ import { policyComparisonSchema } from '../domain/model/policy-comparison.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
 import { backupSchema, backupsApi, damageSchema } from './backups.ts';
+import { casesApi } from './cases.ts';
 import { codebookApi } from './codebook.ts';
 import { codingsApi } from './codings.ts';
 import { mergeApi } from './merges.ts';
@@ -16,16 +17,10 @@ import { overviewSchema } from './overview.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
 import { historyApi } from './history.ts';
 import { placesApi } from './places.ts';
+import { textOptions } from './text-options.ts';
 
 const project = projectHandleSchema;
 const nothing = z.strictObject({});
-
-const textOptions = {
-  encoding: z.string().optional(),
-  delimiter: z.string().optional(),
-  /** Stands between several codes in one cell. */
-  separator: z.string().default(';'),
-};
 
 /** How simulations are drawn; the seed is shown beside every p that rests on it. */
 const resampling = {
@@ -51,34 +46,6 @@ const agreementInput = z.strictObject({
   codebookVersion: z.int().positive().optional(),
   seed: resampling.seed,
   resamples: z.int().min(100).max(1_000_000).default(2000),
-});
-
-const rejectedRowSchema = z.strictObject({
-  file: z.string(),
-  line: z.int(),
-  reason: z.string(),
-  column: z.string().optional(),
-  value: z.string().optional(),
-});
-
-/** What an import did or, as a dry run, would do. */
-const importReportSchema = z.strictObject({
-  imported: z.int(),
-  updated: z.int(),
-  skipped: z.int(),
-  rejected: z.array(rejectedRowSchema),
-  warnings: z.array(z.string()),
-  codesAdded: z.array(z.strictObject({ variable: z.string(), code: z.string(), label: z.string() })),
-  dryRun: z.boolean(),
-  previews: z.array(
-    z.strictObject({
-      file: z.string(),
-      encoding: z.string(),
-      delimiter: z.string(),
-      columns: z.array(z.strictObject({ header: z.string(), targets: z.array(z.string()) })),
-      firstRows: z.array(z.array(z.string())),
-    }),
-  ),
 });
 
 const findingSchema = z.strictObject({ check: z.string(), message: z.string() });
@@ -148,18 +115,7 @@ export const api = {
   },
   'coders.list': { kind: 'query', input: z.strictObject({ project }), output: z.array(coderSchema) },
   ...codebookApi,
-  'cases.import': {
-    kind: 'job',
-    input: z.strictObject({
-      project,
-      files: z.array(fileSchema).min(1),
-      format: z.enum(['csv', 'tsv', 'json']).optional(),
-      ...textOptions,
-      map: fileSchema.optional(),
-      dryRun: z.boolean().default(false),
-    }),
-    output: importReportSchema,
-  },
+  ...casesApi,
   'codings.import': {
     kind: 'job',
     input: z.strictObject({

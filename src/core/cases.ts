@@ -7,7 +7,7 @@ import { type ImportPlan, planImport } from '../domain/importing/plan-import.ts'
 import type { Codebook } from '../domain/model/codebook.ts';
 import type { Coding } from '../domain/model/coding.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
-import { importMapSchema } from '../domain/model/import-map.ts';
+import { type ImportMap, importMapSchema } from '../domain/model/import-map.ts';
 import type { CaseList } from '../formats/case-list/case-list.ts';
 import { readCaseList } from '../formats/case-list/read-case-list.ts';
 import { readJson } from '../formats/json/read-json.ts';
@@ -47,9 +47,9 @@ async function importLists(session: Session, input: ImportInput, context: CallCo
     { ...ground.value, newUuid: session.surroundings.ids },
   );
   const report = reportOf(lists.value, plan, input.dryRun);
-  if (report.imported + report.updated + report.skipped === 0 && report.rejected.length > 0)
-    return nothingToImport(report);
   if (input.dryRun) return ok(report);
+  const taken = somethingTaken(report);
+  if (!taken.ok) return taken;
   await breathe(context, { stage: 'Writing the cases', done: 0, total: report.imported + report.updated });
   const written = writePlan(session, input.project, {
     plan,
@@ -78,9 +78,14 @@ function readGround(session: Session, handle: ProjectHandle): Result<Ground> {
   return ok({ codebook: codebook.value.codebook, cases: cases.value, answerOf: answerLookup(snapshot.value) });
 }
 
+/** A map comes as the value that it is, or as a file of it. */
+function readMap(given: ImportInput['map']): Result<ImportMap | undefined> {
+  return given === undefined || !('bytes' in given) ? ok(given) : readJson(given, importMapSchema);
+}
+
 /** Each list is read with the codes that those before it add, so that two labels never share one code. */
 async function readLists(input: ImportInput, codebook: Codebook, context: CallContext): Promise<Result<CaseList[]>> {
-  const map = input.map === undefined ? ok(undefined) : readJson(input.map, importMapSchema);
+  const map = readMap(input.map);
   if (!map.ok) return map;
   const delimiter = input.delimiter ?? (input.format === 'tsv' ? '\t' : undefined);
   const { encoding, separator } = input;
@@ -102,6 +107,7 @@ function reportOf(lists: readonly CaseList[], plan: ImportPlan, dryRun: boolean)
     rejected: [...lists.flatMap((list) => list.rejected), ...plan.rejected],
     warnings: [...lists.flatMap((list) => list.warnings.map(({ message }) => message)), ...plan.warnings],
     codesAdded: codesAdded(lists, plan),
+    unknown: lists.flatMap(({ unknown }) => [...unknown]),
     dryRun,
     previews: dryRun
       ? lists.map(({ file, encoding, delimiter, columns, firstRows }) => ({
@@ -127,7 +133,9 @@ function codesAdded(lists: readonly CaseList[], plan: ImportPlan): AddedCode[] {
   return wanted.filter(({ variable, code }) => used.has(`${variable}/${code}`));
 }
 
-function nothingToImport(report: Report): Result<never> {
+/** The report, unless every row was rejected: then an import fails, and a dry run tells that it would. */
+export function somethingTaken(report: Report): Result<Report> {
+  if (report.imported + report.updated + report.skipped > 0 || report.rejected.length === 0) return ok(report);
   return fail(
     'invalid-input',
     `No row could be imported: ${String(report.rejected.length)} rejected. Nothing was changed.`,

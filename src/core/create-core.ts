@@ -2,6 +2,9 @@ import type { Surroundings } from '../store/surroundings.ts';
 import { agreementHandlers } from './agreement.ts';
 import { auditHandlers } from './audits.ts';
 import { backupHandlers } from './backups.ts';
+import { caseEditHandlers } from './case-edits.ts';
+import { caseListHandlers } from './case-list.ts';
+import { casePasteHandlers } from './case-paste.ts';
 import { caseHandlers } from './cases.ts';
 import { codebookChangeHandlers } from './codebook-changes.ts';
 import { codebookHandlers } from './codebooks.ts';
@@ -25,6 +28,7 @@ import { projectHandlers } from './projects.ts';
 import { recentHandlers } from './recents.ts';
 import { reproduceHandlers } from './reproduce.ts';
 import { roundHandlers } from './rounds.ts';
+import { listInspectionHandlers } from './list-inspection.ts';
 import { createSession } from './session.ts';
 import { tableTestHandlers } from './table-tests.ts';
 import { tableHandlers } from './tables.ts';
@@ -44,6 +48,10 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
       ...codebookWholeHandlers(session),
       ...codebookChangeHandlers(session),
       ...caseHandlers(session),
+      ...caseListHandlers(session),
+      ...caseEditHandlers(session),
+      ...casePasteHandlers(session),
+      ...listInspectionHandlers(session),
       ...codingHandlers(session),
       ...codingChangeHandlers(session),
       ...codingReadingHandlers(session),

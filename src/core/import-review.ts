@@ -40,6 +40,7 @@ export async function importReview(
     rejected: [],
     warnings: [],
     codesAdded: [],
+    unknown: [],
     dryRun: input.dryRun,
     previews: [],
   };

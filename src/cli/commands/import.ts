@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../contract/errors.ts';
 import type { File } from '../../contract/file.ts';
 import type { Input, Output } from '../../contract/method.ts';
+import { somethingTaken } from '../../core/cases.ts';
 import { readFile } from '../../core/files.ts';
 import { choose } from '../choice.ts';
 import { defineCommand } from '../command.ts';
@@ -31,6 +32,8 @@ export const importCommand = defineCommand({
       if (!options.ok) return options;
       const report = await call('cases.import', { project: handle, files: files.value, ...options.value });
       if (!report.ok) return report;
+      const taken = somethingTaken(report.value);
+      if (!taken.ok) return taken;
       if (json) printJson(io, report.value);
       else io.stdout(reportText(report.value));
       return ok(0);

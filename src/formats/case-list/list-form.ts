@@ -1,10 +1,10 @@
-import type { ImportMap } from '../../domain/model/import-map.ts';
+import type { ImportMap, UnknownRule } from '../../domain/model/import-map.ts';
 import type { StateTokens } from '../../domain/model/state-tokens.ts';
 import type { ChoiceVariable, Variable } from '../../domain/model/variable.ts';
 import { type AnswerForm, codingForm } from '../answer/answer-form.ts';
 import { type CodeLookUp, lookUpCode } from '../answer/look-up-code.ts';
 import { nameKey } from '../answer/name-key.ts';
-import type { CodeAddition } from './case-list.ts';
+import type { CodeAddition, UnknownLabel } from './case-list.ts';
 import { idFromLabel } from './id-from-label.ts';
 
 /** What reading a list brings to light beside its values. */
@@ -13,6 +13,8 @@ export type Findings = {
   readonly additions: Map<string, CodeAddition>;
   /** Labels passed over in the present cell. */
   readonly leftOut: string[];
+  /** Labels that are no code, by variable and label, whatever is done with them. */
+  readonly unknown: Map<string, UnknownLabel>;
 };
 
 /** How the cells of one variable are read: the map's codes before the codebook's, and its rule for unknown labels. */
@@ -35,14 +37,23 @@ export function listForm(
       const mapped = codes.get(nameKey(label));
       return mapped === undefined ? lookUpCode(label, choice) : { ok: true, codes: mapped };
     },
-    unknownCode: (label, choice) => unknownCode(label, choice, { rule: map?.unknown[variable.id], findings }),
+    unknownCode: (label, choice) => {
+      const rule = ruleOf(map?.unknown[variable.id], label);
+      findings.unknown.set(`${variable.id}\n${nameKey(label)}`, { variable: variable.id, label, rule });
+      return unknownCode(label, choice, { rule, findings });
+    },
   };
+}
+
+function ruleOf(rules: ImportMap['unknown'][string] | undefined, label: string): UnknownRule {
+  if (rules === undefined || typeof rules === 'string') return rules ?? 'reject';
+  return Object.entries(rules).find(([named]) => nameKey(named) === nameKey(label))?.[1] ?? 'reject';
 }
 
 function unknownCode(
   label: string,
   variable: ChoiceVariable,
-  { rule = 'reject', findings }: { rule: 'reject' | 'add' | 'leave-out' | undefined; findings: Findings },
+  { rule, findings }: { rule: UnknownRule; findings: Findings },
 ): CodeLookUp | undefined {
   switch (rule) {
     case 'reject':

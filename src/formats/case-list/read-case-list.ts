@@ -62,7 +62,7 @@ function readColumns(csv: CsvFile, map: ImportMap | undefined, codebook: Codeboo
 type Settings = { readonly map: ImportMap | undefined; readonly separator: string; readonly tokens: StateTokens };
 
 function readRows(csv: CsvFile, columns: readonly ReadColumn[], settings: Settings): CaseList {
-  const findings: Findings = { additions: new Map(), leftOut: [] };
+  const findings: Findings = { additions: new Map(), leftOut: [], unknown: new Map() };
   const warnings = [...csv.warnings, ...columnWarnings(csv, columns, settings), ...csv.ragged];
   const reader: RowReader = {
     file: csv.name,
@@ -81,6 +81,7 @@ function readRows(csv: CsvFile, columns: readonly ReadColumn[], settings: Settin
     rows,
     rejected,
     additions: usedAdditions(findings, rows),
+    unknown: [...findings.unknown.values()],
     warnings,
     firstRows: csv.rows.slice(0, previewed).map((row) => columns.map(({ index }) => cellOf(row, index))),
   };

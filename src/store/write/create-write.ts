@@ -3,6 +3,7 @@ import { applyMerge } from '../merge/apply-merge.ts';
 import { settleTask } from '../merge/settle-task.ts';
 import type { WriteContext } from './context.ts';
 import type { Write } from './write.ts';
+import { deleteCases } from './delete-cases.ts';
 import { writeCases } from './write-cases.ts';
 import { writeCodebook, writeEarlierCodebooks } from './write-codebook.ts';
 import { writeChanges, writeRecodes } from './write-changes.ts';
@@ -26,6 +27,7 @@ export function createWrite(context: WriteContext): Write {
     putGroupings: (groupings) => writeGroupings(context, groupings),
     putCoders: (coders) => writeCoders(context, coders),
     putCases: (cases) => writeCases(context, cases),
+    deleteCases: (cases) => deleteCases(context, cases),
     putCodings: (codings) => writeCodings(context, codings),
     rewriteCodings: (codings) => writeCodings(context, codings, 'rewriting'),
     deleteCodings: (keys) => deleteCodings(context, keys),

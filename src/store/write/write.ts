@@ -54,6 +54,11 @@ export type Write = {
   /** Adds cases, or changes those of the same UUID. */
   putCases(cases: readonly Case[]): Written;
   /**
+   * Deletes cases, by number, with their codings, final codings and links to sources; gives how many codings went. Refused
+   * with `conflict` where a case belongs to a round.
+   */
+  deleteCases(cases: readonly number[]): { readonly codings: number };
+  /**
    * Adds or replaces codings; reads the input as it goes, so a generator never stands in memory whole. Of an attribute
    * the answers of other coders to the same case are deleted. Fastest variable by variable in blocks of cases. Refused
    * with `conflict` where the coder has marked a case done whose coding would change.

@@ -1,4 +1,4 @@
-import { BookOpenText, History as HistoryIcon, ListChecks, type LucideIcon } from 'lucide-react';
+import { BookOpenText, History as HistoryIcon, ListChecks, type LucideIcon, Table2 as CasesIcon } from 'lucide-react';
 import { lazy, type ComponentType } from 'react';
 import type { Key } from '../language/words.ts';
 import type { ScreenId } from './screen-ids.ts';
@@ -7,6 +7,11 @@ export type Screen = { readonly title: Key; readonly icon: LucideIcon; readonly 
 
 /** What stands behind each place of the rail; each is loaded when it is first shown. */
 export const screens: Readonly<Record<ScreenId, Screen>> = {
+  cases: {
+    title: 'frame.cases',
+    icon: CasesIcon,
+    component: lazy(async () => ({ default: (await import('../cases/cases-screen.tsx')).CasesScreen })),
+  },
   code: {
     title: 'frame.code',
     icon: ListChecks,

@@ -1,12 +1,24 @@
 import { backupWords } from '../backups/words.ts';
 import { codeWords } from '../code/words.ts';
 import { codebookWords } from '../codebook/words.ts';
+import { casesWords } from '../cases/words.ts';
 import { commandWords } from '../commands/words.ts';
 import { frameWords } from '../project/words.ts';
 import { historyWords } from '../history/words.ts';
+import { importWords } from '../import/words.ts';
 import { startWords } from '../start/words.ts';
 
-const parts = [frameWords, commandWords, startWords, codeWords, codebookWords, historyWords, backupWords] as const;
+const parts = [
+  frameWords,
+  commandWords,
+  startWords,
+  casesWords,
+  importWords,
+  codeWords,
+  codebookWords,
+  historyWords,
+  backupWords,
+] as const;
 
 type KeysOf<Part> = Part extends { readonly en: infer En } ? keyof En & string : never;
 

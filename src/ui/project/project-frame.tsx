@@ -2,6 +2,7 @@ import { Suspense, useEffect } from 'react';
 import type { AppError } from '../../contract/errors.ts';
 import { go, type Route } from '../app/route.ts';
 import { screens } from '../app/screens.tsx';
+import { DropToImport } from '../import/drop-to-import.tsx';
 import { useWords } from '../language/use-words.ts';
 import { toast } from '../toasts/toast-store.ts';
 import { Banners } from './banners.tsx';
@@ -45,6 +46,7 @@ export function ProjectFrame({ file, screen }: Extract<Route, { place: 'project'
           </Suspense>
         </main>
         <StatusBar />
+        <DropToImport />
         <Commands />
       </div>
     </ProjectContext>

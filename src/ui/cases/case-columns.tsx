@@ -1,0 +1,136 @@
+import type { ColDef, ColGroupDef, SuppressKeyboardEventParams } from 'ag-grid-community';
+import type { CustomCellRendererProps } from 'ag-grid-react';
+import { answerWords } from '../../domain/model/answer-words.ts';
+import type { Codebook } from '../../domain/model/codebook.ts';
+import { isChoice, type Variable } from '../../domain/model/variable.ts';
+import type { Say } from '../language/use-words.ts';
+import { AnswerCell } from './answer-cell.tsx';
+import { ChoiceFilter, StatusFilter, TextFilter } from './case-filters.tsx';
+import { VariableHeader } from './case-header.tsx';
+import type { CaseRow } from './case-row.ts';
+import { AnswerCellEditor, StatusCellEditor } from './grid-editors.tsx';
+import { statusWords } from './state-names.ts';
+
+type Column = ColDef<CaseRow>;
+
+/** The columns of the list of cases: fields of the case, then the variables by section. */
+export function caseColumns(codebook: Codebook, say: Say): ColGroupDef<CaseRow>[] {
+  return [
+    { headerName: '', groupId: 'case', children: fieldColumns(say) },
+    ...codebook.sections.map((section) => ({
+      headerName: section.label,
+      groupId: `section:${section.id}`,
+      children: section.variables.map((variable) => variableColumn(variable)),
+    })),
+  ];
+}
+
+const common: Column = {
+  filter: 'agTextColumnFilter',
+  sortable: true,
+  resizable: true,
+  suppressHeaderFilterButton: true,
+  suppressFloatingFilterButton: true,
+  suppressKeyboardEvent: keepsKey,
+  sortingOrder: ['asc', 'desc', null],
+};
+
+function fieldColumns(say: Say): Column[] {
+  return [
+    {
+      ...common,
+      colId: 'case.number',
+      headerName: say('cases.number'),
+      initialWidth: 76,
+      initialPinned: 'left',
+      cellClass: 'case-number',
+      valueGetter: ({ data }) => data?.number,
+      floatingFilterComponent: TextFilter,
+      floatingFilterComponentParams: { label: say('cases.number') },
+    },
+    {
+      ...common,
+      colId: 'case.title',
+      headerName: say('cases.title'),
+      initialWidth: 300,
+      initialPinned: 'left',
+      editable: true,
+      cellEditor: 'agTextCellEditor',
+      suppressKeyboardEvent: (params) => !params.editing && keepsKey(params),
+      valueGetter: ({ data }) => data?.title,
+      tooltip: ({ data }) => data?.title ?? '',
+      floatingFilterComponent: TextFilter,
+      floatingFilterComponentParams: { label: say('cases.title'), hint: 'cases.filter-text' },
+    },
+    {
+      ...common,
+      colId: 'case.status',
+      headerName: say('cases.status'),
+      initialWidth: 120,
+      editable: true,
+      cellEditor: StatusCellEditor,
+      cellEditorPopup: true,
+      valueGetter: ({ data }) => data?.status,
+      equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+      cellRenderer: ({ data }: CustomCellRendererProps<CaseRow>) =>
+        data === undefined ? null : <StatusCell status={data.status} say={say} />,
+      tooltip: ({ data }) => (data?.status.kind === 'excluded' ? data.status.reason : ''),
+      floatingFilterComponent: StatusFilter,
+    },
+  ];
+}
+
+function StatusCell({ status, say }: { readonly status: CaseRow['status']; readonly say: Say }) {
+  if (status.kind === 'included') return <span className="case-state">{say('status.included')}</span>;
+  const reason = status.kind === 'excluded' ? `: ${status.reason}` : '';
+  return (
+    <span className="case-status" data-kind={status.kind}>
+      {say(statusWords[status.kind])}
+      {reason}
+    </span>
+  );
+}
+
+const widths: Readonly<Record<Variable['kind'], number>> = { single: 180, multiple: 240, number: 130, text: 220 };
+
+function variableColumn(variable: Variable): Column {
+  return {
+    ...common,
+    colId: variable.id,
+    headerName: variable.label,
+    initialWidth: widths[variable.kind],
+    editable: true,
+    cellEditor: AnswerCellEditor,
+    cellEditorParams: { variable },
+    cellEditorPopup: true,
+    valueGetter: ({ data }) => data?.answers[variable.id],
+    equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+    cellRenderer: ({ data }: CustomCellRendererProps<CaseRow>) =>
+      data === undefined ? null : (
+        <AnswerCell
+          variable={variable}
+          answer={data.answers[variable.id]}
+          disputed={data.disputed.includes(variable.id)}
+        />
+      ),
+    tooltip: ({ data }) => {
+      const answer = data?.answers[variable.id];
+      return answer === undefined || answer.kind === 'empty' ? '' : answerWords(answer, variable);
+    },
+    headerComponentParams: { innerHeaderComponent: VariableHeader, innerHeaderComponentParams: { variable } },
+    floatingFilterComponent: isChoice(variable) ? ChoiceFilter : TextFilter,
+    floatingFilterComponentParams: isChoice(variable)
+      ? { variable }
+      : { label: variable.label, hint: variable.kind === 'number' ? 'cases.filter-number' : 'cases.filter-text' },
+    ...(variable.kind === 'number' ? { cellClass: 'case-number' } : {}),
+  };
+}
+
+const walking = new Set(['Escape', 'Tab', 'F2']);
+
+/** Letters are commands, not the start of an edit; and while an editor is open all keys but the way out are its own. */
+function keepsKey({ editing, event }: SuppressKeyboardEventParams<CaseRow>): boolean {
+  if (editing) return !walking.has(event.key);
+  if (event.key === 'Delete' || event.key === 'Backspace') return true;
+  return /^\p{L}$/u.test(event.key) && !event.ctrlKey && !event.metaKey;
+}

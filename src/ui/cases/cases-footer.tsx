@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { showDialog } from '../app/dialogs.ts';
+import { useWords } from '../language/use-words.ts';
+import { useCoder } from '../project/use-coder.ts';
+import type { Shown } from './use-case-source.ts';
+
+/** How many rows are shown of all, how many are selected, and whose answers they hold. */
+export function CasesFooter({ shown, selected }: { readonly shown: Shown | undefined; readonly selected: number }) {
+  const { say } = useWords();
+  const [coder] = useCoder();
+  return (
+    <footer className="cases-foot" aria-label={say('cases.footer')}>
+      {shown !== undefined && (
+        <span className="numbers" aria-live="polite">
+          {say('cases.shown', { shown: shown.total, count: shown.all })}
+        </span>
+      )}
+      {selected > 0 && <span className="numbers">{say('cases.selected', { count: selected })}</span>}
+      <span className="cases-space" />
+      <span className="cases-whose">
+        {coder === undefined ? say('cases.of-nobody') : say('cases.of-coder', { name: coder })}
+      </span>
+      {coder === undefined && (
+        <button type="button" className="cases-link" onClick={() => showDialog('coder')}>
+          {say('command.coder')}
+        </button>
+      )}
+    </footer>
+  );
+}
+
+/** What to do where no case is shown. */
+export function NoCases({ all, clear }: { readonly all: number; readonly clear: () => void }) {
+  const { say } = useWords();
+  return (
+    <div className="cases-none">
+      <p>{all === 0 ? say('cases.empty') : say('cases.none')}</p>
+      {all > 0 && (
+        <Button variant="default" onClick={clear}>
+          {say('cases.clear')}
+        </Button>
+      )}
+    </div>
+  );
+}

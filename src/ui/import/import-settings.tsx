@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../language/use-words.ts';
+import type { ImportDraft, InspectedList, Reading } from './import-draft.ts';
+
+type Settings = {
+  readonly list: InspectedList | undefined;
+  readonly reading: Reading;
+  readonly draft: ImportDraft;
+  readonly read: (how: { encoding: string } | { delimiter: string }) => void;
+  readonly separate: (separator: string) => void;
+};
+
+const delimiters = [',', ';', '\t', '|'];
+const separators = [';', ',', '|', '/'];
+
+/** How the file is written, as it was found out; each can be said otherwise. */
+export function ImportSettings({ list, reading, draft, read, separate }: Settings) {
+  const { say } = useWords();
+  if (list === undefined) return null;
+  const delimiter = reading.delimiter ?? list.delimiter;
+  const name = (sign: string): string => {
+    const words = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar', '/': 'slash' } as const;
+    const word = words[sign as keyof typeof words] as (typeof words)[keyof typeof words] | undefined;
+    return word === undefined ? sign : say(`import.sign-${word}`);
+  };
+  const signs = (known: readonly string[], now: string): readonly string[] =>
+    known.includes(now) ? known : [...known, now];
+  return (
+    <div className="import-settings">
+      <Setting
+        label={say('import.encoding')}
+        value={reading.encoding ?? list.encoding}
+        choose={(encoding) => read({ encoding })}
+        options={list.encodings.map((one) => [one, one])}
+      />
+      <Setting
+        label={say('import.delimiter')}
+        value={delimiter}
+        choose={(chosen) => read({ delimiter: chosen })}
+        options={signs(delimiters, delimiter).map((one) => [one, name(one)])}
+      />
+      <Setting
+        label={say('import.separator')}
+        value={draft.separator}
+        choose={separate}
+        options={signs(separators, draft.separator).map((one) => [one, name(one)])}
+      />
+    </div>
+  );
+}
+
+type One = {
+  readonly label: string;
+  readonly value: string;
+  readonly choose: (value: string) => void;
+  readonly options: readonly (readonly [value: string, words: ReactNode])[];
+};
+
+function Setting({ label, value, choose, options }: One) {
+  return (
+    <label className="import-setting">
+      <span>{label}</span>
+      <select className="case-filter" value={value} onChange={(event) => choose(event.currentTarget.value)}>
+        {options.map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { Result } from '../../contract/errors.ts';
+import type { Input, Output, Progress } from '../../contract/method.ts';
+import { useWords } from '../language/use-words.ts';
+import { BarTools } from '../project/bar-tools.tsx';
+import { useProject } from '../project/project.ts';
+import { useTell } from '../project/use-tell.ts';
+import { toast } from '../toasts/toast-store.ts';
+import { withdrawFile } from './offered-file.ts';
+
+type Run = {
+  readonly input: Input<'cases.import'> | undefined;
+  readonly outcome: Result<Output<'cases.import'>> | undefined;
+};
+
+/** Imports as shown, with progress and a cancel; or leaves it. */
+export function RunImport({ input, outcome }: Run) {
+  const { say } = useWords();
+  const { handle: project } = useProject();
+  const tell = useTell();
+  const [progress, setProgress] = useState<Progress>();
+  const stop = useRef<AbortController>(undefined);
+  const report = outcome?.ok === true ? outcome.value : undefined;
+  const cases = report === undefined ? 0 : report.imported + report.updated;
+  const undo = (): void => void tell('history.undo', { project });
+  const run = async (): Promise<void> => {
+    if (input === undefined) return;
+    stop.current = new AbortController();
+    setProgress({ stage: say('import.running'), done: 0 });
+    const done = await tell('cases.import', input, { signal: stop.current.signal, progress: setProgress });
+    setProgress(undefined);
+    if (!done.ok) return;
+    const { imported, updated } = done.value;
+    toast({
+      kind: 'done',
+      text: say('import.done', { imported, updated }),
+      action: { label: say('undo.undo'), run: undo },
+    });
+    withdrawFile();
+  };
+  return (
+    <BarTools>
+      {progress === undefined ? (
+        <>
+          <Button variant="default" onClick={withdrawFile}>
+            {say('import.leave')}
+          </Button>
+          <Button disabled={cases === 0} onClick={() => void run()}>
+            {say('import.run', { count: cases })}
+          </Button>
+        </>
+      ) : (
+        <>
+          <span className="import-progress muted" role="status">
+            {progress.stage} …
+          </span>
+          <Button variant="default" onClick={() => stop.current?.abort()}>
+            {say('import.stop')}
+          </Button>
+        </>
+      )}
+    </BarTools>
+  );
+}

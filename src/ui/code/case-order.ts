@@ -2,7 +2,7 @@ import type { CodedCase } from '../../contract/codings.ts';
 
 /** How far a case is: nothing said, something, or all that is asked (or marked done). */
 export type Stage = 'open' | 'begun' | 'coded';
-export const stages = ['open', 'begun', 'coded'] as const satisfies readonly Stage[];
+const stages = ['open', 'begun', 'coded'] as const satisfies readonly Stage[];
 
 /** The case that stands on screen stays in the group in which it was found, so that it does not run away while it is coded. */
 export type Held = { readonly case: number; readonly stage: Stage };

@@ -73,12 +73,20 @@ function changeSummary(changes: readonly Change[], by: string): string {
   const whom = numbers.size === 1 ? `case ${String(first?.number ?? 0)}` : `${String(numbers.size)} cases`;
   const statuses = new Set(changes.map(({ status }) => JSON.stringify(status)));
   const { title, status, note } = first ?? {};
-  if (title !== undefined && numbers.size === 1) return `${by} retitled ${whom} to “${title}”`;
-  if (status !== undefined && statuses.size === 1 && title === undefined) {
-    if (status.kind === 'excluded') return `${by} excluded ${whom} (${status.reason})`;
-    return status.kind === 'included' ? `${by} included ${whom}` : `${by} marked ${whom} as undecided`;
+  if (title !== undefined) return numbers.size === 1 ? `${by} retitled ${whom} to “${title}”` : `${by} changed ${whom}`;
+  if (status !== undefined && statuses.size === 1) return `${by} ${statusWords(status, whom)}`;
+  return note === undefined ? `${by} changed ${whom}` : `${by} changed the note of ${whom}`;
+}
+
+function statusWords(status: Case['status'], whom: string): string {
+  switch (status.kind) {
+    case 'excluded':
+      return `excluded ${whom} (${status.reason})`;
+    case 'included':
+      return `included ${whom}`;
+    case 'undecided':
+      return `marked ${whom} as undecided`;
   }
-  return note !== undefined && title === undefined ? `${by} changed the note of ${whom}` : `${by} changed ${whom}`;
 }
 
 function remove(session: Session, { project, cases, by }: ParsedInput<'cases.delete'>): Result<Output<'cases.delete'>> {

@@ -98,17 +98,17 @@ function refuse(problems: readonly Problem[]): Result<never> {
   });
 }
 
-const fields: Readonly<Record<CaseField, PasteColumn>> = {
+const fields: Readonly<Partial<Record<string, PasteColumn>>> = {
   'case.number': { kind: 'number', label: 'Number' },
   'case.title': { kind: 'title', label: 'Title' },
   'case.status': { kind: 'status', label: 'Status' },
-};
+} satisfies Record<CaseField, PasteColumn>;
 
 function pasteColumns(ids: readonly string[], codebook: Codebook): Result<PasteColumn[]> {
   const columns: PasteColumn[] = [];
   for (const id of ids) {
     const variable = findVariable(codebook, id);
-    const column = variable === undefined ? fields[id as CaseField] : variableColumn(variable);
+    const column = variable === undefined ? fields[id] : variableColumn(variable);
     if (column === undefined) return fail('not-found', `There is no column “${id}” to paste onto.`);
     columns.push(column);
   }

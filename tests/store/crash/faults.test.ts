@@ -16,6 +16,7 @@ it('a full or broken disk ends a command with its code and leaves nothing of it;
   expect(problems).toEqual([]);
   const answers = new Set(ordeals.map(({ answer }) => answer));
   expect(answers).toEqual(new Set([...answers, 'done', 'disk-full', 'not-writable']));
+  expect(ordeals.findLast(({ kind }) => kind === 'merge')).toMatchObject({ answer: 'done' });
   expect(ordeals.at(-1)).toMatchObject({ step: 6, kind: 'opening', answer: 'done' });
 }, 240_000);
 

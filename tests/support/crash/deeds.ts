@@ -5,6 +5,7 @@ import { must } from '../tables.ts';
 import { backupDeeds } from './backup-deeds.ts';
 import { type Act, caseNumbers, type Deed, type Drawing } from './deed.ts';
 import { fileOf } from './life.ts';
+import { mergeDeeds } from './merge-deeds.ts';
 import { roundDeeds } from './round-deeds.ts';
 
 const countries = ['UK', 'Sweden', ''] as const;
@@ -130,4 +131,5 @@ export const deeds: readonly [Deed, ...Deed[]] = [
   },
   ...roundDeeds,
   ...backupDeeds,
+  ...mergeDeeds,
 ];

@@ -6,14 +6,16 @@ import Database from 'better-sqlite3';
 export const nothing = 'nothing';
 
 /**
- * Stands for all that a project file holds: every row of every table, the history among them, read behind the program's
- * back. Whoever has it open must be this process.
+ * Stands for all that a project file holds: every row of every table, the history among them, and what is declared, such
+ * as the triggers that a merge lifts; read behind the program's back. Whoever has it open must be this process.
  */
 export function digestOf(path: string): string {
   if (!existsSync(path)) return nothing;
   const database = new Database(path, { readonly: true });
   try {
     const hash = createHash('sha256');
+    const declared = database.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').raw();
+    for (const row of declared.iterate()) hash.update(`${JSON.stringify(row)}\n`);
     for (const table of tablesOf(database)) {
       hash.update(`\n# ${table}\n`);
       const keys = keyOf(database, table);

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { must } from '../tables.ts';
+import { type DivergedCopy, isCopied } from './copies.ts';
 import { digestOf, nothing } from './digest.ts';
+import { divergedCopy } from './diverge.ts';
 import { type KeptBackups, keptBackups } from './kept-backups.ts';
 import { startLife } from './life.ts';
 import { putOlderProject } from './older-project.ts';
@@ -14,6 +16,8 @@ export type Rehearsed = {
   readonly answer: string;
   readonly state: string;
   readonly backups: KeptBackups;
+  /** A copy of the review that was made after the step and has gone its own way since, where one was. */
+  readonly copy: DivergedCopy | undefined;
 };
 
 /**
@@ -23,11 +27,12 @@ export type Rehearsed = {
 export async function rehearse(stream: Stream): Promise<readonly Rehearsed[]> {
   const folder = mkdtempSync(join(tmpdir(), 'copro-rehearsal-'));
   const life = startLife(join(folder, 'review.copro'));
-  const left = (): Pick<Rehearsed, 'state' | 'backups'> => ({
+  const left = (): Pick<Rehearsed, 'state' | 'backups' | 'copy'> => ({
     state: digestOf(life.path),
     backups: keptBackups(life.path),
+    copy: undefined,
   });
-  const steps: Rehearsed[] = [{ kind: 'nothing', answer: 'done', state: nothing, backups: new Map() }];
+  const steps: Rehearsed[] = [{ kind: 'nothing', answer: 'done', state: nothing, backups: new Map(), copy: undefined }];
   try {
     if (stream.older !== undefined) {
       putOlderProject(life.path, stream.older);
@@ -39,7 +44,8 @@ export async function rehearse(stream: Stream): Promise<readonly Rehearsed[]> {
       const { kind, act } = await prepareStep(life, stream, step);
       const answer = answerOf(await act());
       if (!life.isOpen()) must(await life.open());
-      steps.push({ kind, answer, ...left() });
+      const outcome = { kind, answer, ...left() };
+      steps.push(isCopied(step) ? { ...outcome, copy: await divergedCopy(life, stream, step) } : outcome);
     }
     return steps;
   } finally {

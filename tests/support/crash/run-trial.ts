@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Ordeal, Trial } from './beset.ts';
+import { putCopies } from './copies.ts';
 import type { FaultyDisk } from './faulty-disk.ts';
 import { rehearse, type Rehearsed } from './rehearse.ts';
 
@@ -17,7 +18,9 @@ export async function runTrial(disk: FaultyDisk, trial: Omit<Trial, 'path' | 'co
   const rehearsed = await rehearse(trial.stream);
   const folder = mkdtempSync(join(tmpdir(), 'copro-trial-'));
   try {
-    const input = JSON.stringify({ ...trial, path: join(folder, 'review.copro'), control: disk.control });
+    const path = join(folder, 'review.copro');
+    putCopies(path, rehearsed);
+    const input = JSON.stringify({ ...trial, path, control: disk.control });
     const env = { ...process.env, ...disk.env };
     const { stdout, stderr, status } = spawnSync(process.execPath, [script], {
       input,

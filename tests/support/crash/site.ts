@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { putCopies } from './copies.ts';
 import { putOlderProject } from './older-project.ts';
 import { rehearse, type Rehearsed } from './rehearse.ts';
 import type { Stream } from './stream.ts';
@@ -46,6 +47,7 @@ export function siteKeeper({ seed, steps, streams, older }: Streams): SiteKeeper
       const folder = mkdtempSync(join(tmpdir(), 'copro-crash-'));
       const path = join(folder, 'review.copro');
       if (older !== undefined) putOlderProject(path, older);
+      putCopies(path, rehearsed);
       site = { folder, path, stream, rehearsed, done: older === undefined ? 0 : 1 };
       return site;
     },

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Result } from '../../../src/domain/model/result.ts';
-import { chance } from '../chance.ts';
+import { type Chance, chance } from '../chance.ts';
 import { smallScheme } from '../small-scheme.ts';
 import type { Deed } from './deed.ts';
 import { deeds } from './deeds.ts';
 import { fileOf, type Life } from './life.ts';
+import { mergeDeeds } from './merge-deeds.ts';
 
 /**
  * A stream of commands: the same seed, the same commands. Step 1 makes the project, later ones work in it. With `older` the
@@ -35,9 +36,18 @@ function spread(seed: number): number {
   return createHash('sha256').update(String(seed)).digest().readInt32LE();
 }
 
-/** The first two steps leave something to work with; in an older project, whose codebook is another, what fits any. */
+/** What a step draws from. */
+export function drawOf({ seed }: Stream, step: number): Chance {
+  return chance(spread(seed * 1000 + step));
+}
+
+/**
+ * The first two steps leave something to work with; in an older project, whose codebook is another, what fits any. The
+ * fifth merges, so that every stream has one to meet.
+ */
 function earlyDeed({ older }: Stream, step: number): Deed | undefined {
   if (step === 1) return create;
+  if (step === 5) return mergeDeeds[0];
   if (step !== 2) return undefined;
   return older === undefined ? deeds[0] : deeds.find(({ kind }) => kind === 'restore point');
 }
@@ -48,7 +58,7 @@ export async function prepareStep(
   stream: Stream,
   step: number,
 ): Promise<{ kind: string; act: () => Promise<Result<unknown>> }> {
-  const drawn = chance(spread(stream.seed * 1000 + step));
+  const drawn = drawOf(stream, step);
   const deed = earlyDeed(stream, step) ?? drawDeed(drawn.below);
   life.at(step);
   return { kind: deed.kind, act: await deed.prepare({ life, chance: drawn, step }) };

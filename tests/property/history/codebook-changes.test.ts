@@ -65,6 +65,8 @@ function changeOf(codebook: Codebook, { kind, picks: [first, second, third] }: S
       'promote-text': { code: 'other', texts: ['late'], as: fresh('p') },
       'narrow-definition': { code, notWhen: `Not ${third}` },
       'widen-definition': { code, useWhen: `Also ${third}` },
+      'describe-code': { code, definition: `Meaning ${third}` },
+      'describe-variable': { definition: `Meaning ${third}` },
       'change-kind': { to: variable.kind === 'single' ? 'multiple' : 'single' },
     }[kind],
   };

@@ -188,7 +188,7 @@ describe('the commands', () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('combobox').fill('undo lib');
     await look(page, 'palette');
-    expect(await page.getByRole('option').allTextContents()).toEqual([
+    expect(await page.getByRole('dialog').getByRole('option').allTextContents()).toEqual([
       'Undo: liberal coded 56 cases from coding-liberal.csvCtrlZ',
     ]);
     await page.keyboard.press('Enter');

@@ -76,7 +76,9 @@ export function sampleReview(): fc.Arbitrary<Review> {
         documents: review.documents.map((document) => ({ ...document, cases: numbers })),
         passages: review.passages.map((passage) => ({
           ...passage,
-          evidenceFor: numbers.map((number) => ({ case: number, variable: 'type', coder: 'ben' })),
+          evidenceFor: codings
+            .filter(({ variable, coder }) => variable === 'type' && coder === 'ben')
+            .map(({ case: number, variable, coder }) => ({ case: number, variable, coder })),
         })),
         rounds: review.rounds.map((round) => ({ ...round, cases: numbers, ...doneOf(codings), frozen: codings })),
       };

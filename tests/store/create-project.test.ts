@@ -55,6 +55,7 @@ describe('creating a project', () => {
       revision: 2,
       counts: {
         cases: 3,
+        casesCoded: 1,
         variables: 6,
         coders: 2,
         codings: 1,
@@ -62,6 +63,7 @@ describe('creating a project', () => {
         documents: 0,
         passages: 0,
         rounds: 0,
+        roundsOpen: 0,
         commands: 2,
       },
     });

@@ -42,7 +42,6 @@ async function walkTo(page: Page, row: number, column: string): Promise<void> {
 describe('the cases', () => {
   it('are searched, filtered and sorted, and stay as they were put', async (context) => {
     const { page, troubles } = await openWorkbench(context);
-    page.setDefaultTimeout(Number(process.env['CAS_T'] ?? 30000));
     await openExample(page);
     await look(page, 'cases');
     await walkTo(page, 0, 'country');
@@ -76,7 +75,6 @@ describe('the cases', () => {
 
   it('are coded in their cells by keyboard, and changed several at once', async (context) => {
     const { page, troubles } = await openWorkbench(context);
-    page.setDefaultTimeout(Number(process.env['CAS_T'] ?? 30000));
     await openExample(page);
     await codeAs(page, 'Ana');
     await page.getByText('Answers of Ana').waitFor();
@@ -113,7 +111,6 @@ describe('the cases', () => {
 
   it('come from and go to a spreadsheet', async (context) => {
     const { page, troubles } = await openWorkbench(context);
-    page.setDefaultTimeout(Number(process.env['CAS_T'] ?? 30000));
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await openExample(page);
     await codeAs(page, 'Ana');
@@ -148,7 +145,6 @@ describe('a messy list', () => {
     ];
     writeFileSync(list, Buffer.from(`${rows.join('\r\n')}\r\n`, 'latin1'));
     const { page, troubles } = await openWorkbench(context, { project: join(folder, 'mine.copro') });
-    page.setDefaultTimeout(Number(process.env['CAS_T'] ?? 30000));
     await page.getByText('No cases yet.').waitFor();
     await look(page, 'cases-empty');
     await page.getByLabel('A list of cases to import').setInputFiles(list);

@@ -46,6 +46,7 @@ describe('a damaged project', () => {
     await look(page, 'damaged');
     await banner.getByRole('button', { name: /^Restore the backup of/ }).click();
     await page.getByRole('heading', { name: 'My review' }).waitFor();
+    await page.getByRole('link', { name: 'History' }).click();
     await historyEntry(page, 'Restored the backup').waitFor();
     expect(await banner.count()).toBe(0);
     expect(troubles()).toEqual([]);
@@ -76,6 +77,7 @@ describe('a project that another program writes', () => {
     await look(page, 'locked');
     await page.getByRole('button', { name: 'Open for reading' }).click();
     await page.getByText('Open for reading: nothing can be changed').waitFor();
+    await page.getByRole('link', { name: 'History' }).click();
     await historyEntry(page, 'Created “My review”').waitFor();
     await look(page, 'open-for-reading');
     other.close();

@@ -114,7 +114,10 @@ export function fileFailure(error: unknown, path: string): Result<never> {
   const system = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = failures[system];
   if (known !== undefined) return fail(known.code, known.say(path), { place: { file: path } });
-  return fail('internal', `${path}: ${error instanceof Error ? error.message : String(error)}`);
+  return fail(
+    'internal',
+    sentence('files.system', { path, why: error instanceof Error ? error.message : String(error) }),
+  );
 }
 
 function megabytes(bytes: number): string {

@@ -114,7 +114,7 @@ function summaryOf({ title, coders, sample, perCase, rest, seed, filters }: Inpu
     ...(rest === undefined ? [] : [restText(rest)]),
     ...(isChance ? [sentence('rounds.seed', { seed })] : []),
   ];
-  return how.length === 0 ? opened : sentence('rounds.opened-how', { opened, how });
+  return sentence('phrase.list', { parts: [opened, ...how] });
 }
 
 function restText({ coders, split }: NonNullable<Input['rest']>): string {

@@ -66,7 +66,7 @@ function panelData(panel: FigurePanel, tables: readonly CrossTable[], words: Fig
     return ok(reportedData({ title: panel.title, orientation: panel.orientation, source: panel.source }, words));
   }
   const [table] = tables;
-  if (table === undefined) return fail('internal', 'the panel’s table is missing');
+  if (table === undefined) return fail('internal', sentence('figures.panel-without-table'));
   if (panel.mark === 'heat-map') return heatMapData(panel, table, words);
   return chartData(panel, table, words);
 }

@@ -25,7 +25,7 @@ import { sentence } from '../model/sentences/sentence.ts';
 export function tabulate(dataset: Dataset, specification: TableSpecification): Result<Table> {
   if (policyText(specification.policy) !== policyText(dataset.policy)) {
     const [asked, built] = [policyText(specification.policy), policyText(dataset.policy)];
-    return fail('internal', `the table asks for the policy ${asked}, and the dataset was built under ${built}`);
+    return fail('internal', sentence('tables.other-policy', { asked, built }));
   }
   const scope = scopeOf(dataset, specification);
   if (!scope.ok) return scope;

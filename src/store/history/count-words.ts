@@ -32,25 +32,20 @@ const nouns: Readonly<Record<string, (rows: number) => string>> = {
 
 /** Counts in words: “12 codings added, 3 changed; 1 coder added”. */
 export function countWords(counts: readonly RowCounts[]): string {
-  return sentence('count.of-tables', { tables: counts.map(tableWords) });
+  return sentence('phrase.list', { parts: counts.map(tableWords) });
 }
 
 /** The first count names its rows; the others are of the same. */
 function tableWords({ table, added, changed, removed }: RowCounts): string {
   const noun = nouns[table] ?? ((rows) => sentence('count.rows', { rows, table }));
-  const parts: string[] = [];
-  if (added > 0) parts.push(sentence('count.added', { what: noun(added) }));
-  if (changed > 0)
-    parts.push(
-      parts.length === 0
-        ? sentence('count.changed', { what: noun(changed) })
-        : sentence('count.changed-too', { rows: changed }),
-    );
-  if (removed > 0)
-    parts.push(
-      parts.length === 0
-        ? sentence('count.removed', { what: noun(removed) })
-        : sentence('count.removed-too', { rows: removed }),
-    );
-  return sentence('count.of-table', { parts });
+  if (added > 0) return addedWords(noun(added), changed, removed);
+  if (changed === 0) return sentence('count.removed', { what: noun(removed) });
+  const what = noun(changed);
+  return removed > 0 ? sentence('count.changed-removed', { what, removed }) : sentence('count.changed', { what });
+}
+
+function addedWords(what: string, changed: number, removed: number): string {
+  if (changed > 0 && removed > 0) return sentence('count.all', { what, changed, removed });
+  if (changed > 0) return sentence('count.added-changed', { what, changed });
+  return removed > 0 ? sentence('count.added-removed', { what, removed }) : sentence('count.added', { what });
 }

@@ -66,15 +66,14 @@ export function quoted(text: string): string {
 function recodeName(row: Row | undefined, names: Pick<RowNames, 'variable' | 'coder' | 'case'>): string {
   if (row === undefined) return sentence('row.recode-unknown');
   const key = (column: string): number => numberOf(row[column]) ?? 0;
-  const what = sentence('phrase.variable-of-case', {
+  const of = {
+    key: key('version'),
     variable: names.variable(key('variable_key')),
     case: names.case(key('case_key')) ?? key('case_key'),
-  });
-  const whose =
-    row['coder_key'] === null
-      ? sentence('phrase.final-on', { what })
-      : sentence('phrase.by', { what, coder: names.coder(key('coder_key')) });
-  return sentence('row.recode', { key: key('version'), whose });
+  };
+  return row['coder_key'] === null
+    ? sentence('row.recode-final', of)
+    : sentence('row.recode', { ...of, coder: names.coder(key('coder_key')) });
 }
 
 function wordsOfAnswer(row: Row, find: RowLookup): string {

@@ -120,4 +120,10 @@ export const analysisSentences = defineSentences({
   'names.coder-of-round': ['coder of the round “{round}” called', '编码轮次“{round}”的编码员'],
   'groupings.sorts-codes': ['codes', '代码'],
   'groupings.sorts-numbers': ['numbers', '数值'],
+  'tables.tests-of-kind': ['tests were asked of a {kind} table', '不能对 {kind} 类型的表作检验'],
+  'tables.needs-rows': ['a table needs rows', '表需要有行变量'],
+  'tables.other-policy': [
+    'the table asks for the policy {asked}, and the dataset was built under {built}',
+    '该表要求取值规则 {asked}，而数据是按 {built} 建立的',
+  ],
 });

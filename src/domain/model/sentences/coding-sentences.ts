@@ -99,7 +99,6 @@ export const codingSentences = defineSentences({
   ],
   'passages.code-first': ['{message*} Code it first.', '{message} 请先编码。'],
   'answer.absent': ['absent', '不存在'],
-  'answer.other-state': ['not coded', '未编码'],
   'coders.none-yet': [
     'There is no coder “{coder}”. The project has none yet.',
     '没有编码员“{coder}”。项目中尚无编码员。',

@@ -76,4 +76,5 @@ export const figureSentences = defineSentences({
     '图“{id}”需要 {needed} 张交叉表；给出了 {given} 张表，其中交叉表 {crossed} 张。请计算该图所列的表。',
   ],
   'figures.in-panel': ['Figure “{id}”, panel {panel}: {message*}', '图“{id}”第 {panel} 幅：{message}'],
+  'figures.panel-without-table': ['the panel’s table is missing', '缺少该图幅的表'],
 });

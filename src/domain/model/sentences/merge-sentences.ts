@@ -24,7 +24,6 @@ export const mergeSentences = defineSentences({
     'The two copies contradict each other: {message*}. Nothing was changed.',
     '两个副本相互矛盾：{message}。未作任何更改。',
   ],
-  'merge.afterwards': ['Afterwards {message*}.', '合并后：{message}。'],
   'merge.no-task': [
     'There is no open task {task}. copro merge PROJECT --tasks lists them.',
     '没有待裁定的第 {task} 项。可用 copro merge PROJECT --tasks 查看。',
@@ -42,4 +41,8 @@ export const mergeSentences = defineSentences({
   'merge.settled-at': ['Settled task {task} ({place*,}): {kept*}', '裁定了第 {task} 项（{place}）：{kept}'],
   'merge.done': ['Merged {file}: {entries:entry|entries} by {people,}', '合并了 {file}：{people} 的 {entries} 条记录'],
   'merge.nothing-said': ['The merge said nothing.', '合并没有返回结果。'],
+  'merge.row-in-neither': [
+    'Neither copy has row {key#} of {table}, which others need.',
+    '两个副本都没有其他内容所需的 {table} 第 {key} 行。',
+  ],
 });

@@ -10,9 +10,6 @@ export const phraseSentences = defineSentences({
   'phrase.a-coder': ['a coder “{coder}”', '编码员“{coder}”'],
   'phrase.entry-of': ['Entry {from#}', '第 {from} 条记录'],
   'phrase.entries-of': ['Entries {from#} to {to#}', '第 {from} 至 {to} 条记录'],
-  'phrase.variable-of-case': ['{variable} of case {case#}', '案例 {case} 的“{variable}”'],
-  'phrase.final-on': ['the final answer on {what*}', '{what}的最终答案'],
-  'phrase.by': ['{what*} by {coder}', '{coder} 编码的{what}'],
   'phrase.entries-from-to': ['entries {from#} to {to#}', '第 {from} 至 {to} 条记录'],
   'phrase.entry-and-what': ['entry {to#}: {summary?}', '第 {to} 条：{summary}'],
   'phrase.none-yet': ['none yet', '尚无'],
@@ -58,4 +55,5 @@ export const phraseSentences = defineSentences({
   'phrase.page': ['page', '页码'],
   'phrase.confidence': ['confidence', '把握程度'],
   'phrase.and-the': ['{one*} and the {other*}', '{one}和{other}'],
+  'phrase.list': ['{parts*;}', '{parts}'],
 });

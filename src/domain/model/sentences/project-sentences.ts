@@ -129,4 +129,5 @@ export const projectSentences = defineSentences({
     '{path} {reason*}. Locks and writes are not reliable there: the file can be damaged when the connection breaks or when two people write it. Move it to a disk of this computer, and keep the backups on the network instead.',
     '{path} {reason}。那里的锁定和写入并不可靠：连接中断或两人同时写入时，文件可能损坏。请将文件移到本机磁盘，把备份存放在网络上。',
   ],
+  'files.system': ['The system reports of {path}: {why}', '系统报告 {path}：{why}'],
 });

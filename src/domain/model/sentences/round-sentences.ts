@@ -104,7 +104,6 @@ export const roundSentences = defineSentences({
   'rounds.filter': ['filter {filter}', '筛选 {filter}'],
   'rounds.together': ['{together} coded by {each} each', '{together} 个案例各由 {each} 人编码'],
   'rounds.seed': ['seed {seed}', '随机种子 {seed}'],
-  'rounds.opened-how': ['{opened*}; {how*;}', '{opened}；{how}'],
   'rounds.others-dealt': ['the others dealt out to {coders,}, one each', '其余案例分给 {coders}，每个一人'],
   'rounds.others-by': ['the others coded by {coders,}', '其余案例由 {coders} 编码'],
   'rounds.closed': ['Closed the round “{title}”', '结束了编码轮次“{title}”'],

@@ -24,6 +24,6 @@ function refuseContradictions(connection: Connection): void {
   const findings = [...codebookFindings(connection), ...answerFindings(connection), ...evidenceFindings(connection)];
   if (findings.length === 0) return;
   throw new Refusal('conflict', sentence('merge.contradict', { message: findings[0]?.message ?? '' }), {
-    problems: findings.map(({ message }) => ({ message: sentence('merge.afterwards', { message }), place: {} })),
+    problems: findings.map(({ message }) => ({ message: sentence('undo.afterwards', { message }), place: {} })),
   });
 }

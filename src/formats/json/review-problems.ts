@@ -87,6 +87,10 @@ function repeatProblems(review: Review): JsonProblem[] {
       ),
     ),
     ...repeats(
+      'specifications',
+      review.specifications.map(({ name }) => `the saved table or figure “${name}”`),
+    ),
+    ...repeats(
       'cases',
       cases.map(({ number }) => sentence('phrase.case', { number })),
     ),

@@ -1,5 +1,4 @@
 import type { Handlers } from '../contract/dispatch.ts';
-import type { ProjectHandle } from '../contract/file.ts';
 import type { Output, ParsedInput } from '../contract/method.ts';
 import type { Codebook } from '../domain/model/codebook.ts';
 import type { Grouping } from '../domain/model/grouping.ts';

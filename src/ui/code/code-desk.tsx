@@ -7,8 +7,8 @@ import { BackButton } from '../behind/back-button.tsx';
 import { useWords } from '../language/use-words.ts';
 import { BarTools } from '../project/bar-tools.tsx';
 import { useProject } from '../project/project.ts';
-import { CaseList } from './case-list.tsx';
-import { type Held, listRows, neighbour, nextOpen, stageOf } from './case-order.ts';
+import { CaseRail } from './case-rail.tsx';
+import { type Held, listRows, neighbour, nextOpen, stageOf } from './stages.ts';
 import { CasePane } from './case-pane.tsx';
 import { CodingForm } from './coding-form.tsx';
 import { Narrowing, useNarrowed } from './narrowing.tsx';
@@ -70,7 +70,7 @@ export function CodeDesk({ coder, codebook, progress }: Desk) {
       </BarTools>
       <ThreePanes
         cases={
-          <CaseList
+          <CaseRail
             {...{ rows, asked, sought, seek, step }}
             chosen={number}
             choose={(one) => {
@@ -78,7 +78,7 @@ export function CodeDesk({ coder, codebook, progress }: Desk) {
             }}
           >
             <Narrowing cases={cases} asked={asked} round={round} narrowed={narrowed} narrow={narrow} />
-          </CaseList>
+          </CaseRail>
         }
         text={codings.of !== undefined && <CasePane of={codings.of} codings={codings} codebook={codebook} />}
         form={<CodingForm {...{ codebook, codings, coder, frozen }} place={{ ...place, number }} />}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { type Codebook, variablesOf } from '../../domain/model/codebook.ts';
 import { emptyStates } from '../../domain/model/answer.ts';
 import type { Variable } from '../../domain/model/variable.ts';
+import { useWayBack } from '../behind/way-back.ts';
 import type { Command } from '../commands/command.ts';
 import { useCommands } from '../commands/command-list.ts';
 import { useWords } from '../language/use-words.ts';
@@ -35,17 +36,19 @@ export function CodingForm({ codebook, codings, coder, place, frozen }: Form) {
   useStateCommands((state) => {
     if (desk.current !== undefined) desk.state(desk.current, state);
   });
+  const way = useWayBack();
+  const number = codings.of?.number;
   const arrive = useRef<() => void>(undefined);
   useEffect(() => {
     arrive.current = () => {
+      const wanted = way?.case === number ? questions.find(({ id }) => id === way?.variable)?.id : undefined;
       const stays = place.stay ? desk.current : undefined;
-      const first = stays ?? openQuestion(questions, codings)?.id ?? desk.current ?? questions[0]?.id;
+      const first = wanted ?? stays ?? openQuestion(questions, codings)?.id ?? desk.current ?? questions[0]?.id;
       if (first === undefined) return;
       if (isFree(element.current)) goTo(first);
       else desk.choose(first);
     };
   });
-  const number = codings.of?.number;
   useEffect(() => {
     if (number !== undefined) arrive.current?.();
   }, [number, coder]);

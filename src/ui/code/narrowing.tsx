@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { CodedCase } from '../../contract/codings.ts';
 import { usePreference, useWorkbench } from '../app/workbench.ts';
 import { useWords } from '../language/use-words.ts';
-import { stageOf } from './case-order.ts';
+import { stageOf } from './stages.ts';
 import type { OwnRound } from './use-round.ts';
 
 export type Narrowed = {

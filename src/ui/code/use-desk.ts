@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Variable } from '../../domain/model/variable.ts';
-import { type Said, toggleCode, toggleSilent, toggleState } from './answer-steps.ts';
+import { type Said, toggleCode, toggleSilent, toggleState } from '../answering/answer-steps.ts';
 import type { Desk } from './desk.ts';
 import type { Codings } from './use-codings.ts';
 

@@ -69,10 +69,6 @@ export const codeWords = defineWords(
     'code.confidence-low': 'low',
     'code.confidence-medium': 'medium',
     'code.confidence-high': 'high',
-    'code.no-number': '“{text}” is not a number. Write digits, or say a state.',
-    'code.no-integer': '“{text}” is not a whole number. Correct it, or say a state.',
-    'code.too-small': '“{text}” is below {least}, the least that is taken here.',
-    'code.too-large': '“{text}” is above {most}, the most that is taken here.',
     'code.frozen':
       '{coder} has marked case {number} done in the round “{round}”. What was said stays as it is, so that agreement compares it. To change it, undo the mark, or open another round that gives the case to {coder}.',
     'code.done': 'Done, next not coded',
@@ -162,10 +158,6 @@ export const codeWords = defineWords(
     'code.confidence-low': '低',
     'code.confidence-medium': '中',
     'code.confidence-high': '高',
-    'code.no-number': '“{text}”不是数值。请输入数字，或选择一种状态。',
-    'code.no-integer': '“{text}”不是整数。请更正，或选择一种状态。',
-    'code.too-small': '“{text}”小于此处允许的最小值 {least}。',
-    'code.too-large': '“{text}”大于此处允许的最大值 {most}。',
     'code.frozen':
       '{coder} 已在“{round}”轮次中将案例 {number} 标为完成。所作答案保持不变，以便比较一致性。如需修改，请撤销该标记，或另开一轮并将此案例分配给 {coder}。',
     'code.done': '完成，转到下一个未编码案例',

@@ -1,3 +1,4 @@
+import { answeringWords } from '../answering/words.ts';
 import { backupWords } from '../backups/words.ts';
 import { behindWords } from '../behind/words.ts';
 import { codeWords } from '../code/words.ts';
@@ -20,6 +21,7 @@ const parts = [
   behindWords,
   historyWords,
   backupWords,
+  answeringWords,
 ] as const;
 
 type KeysOf<Part> = Part extends { readonly en: infer En } ? keyof En & string : never;

@@ -1,56 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { codebookSchema, findVariable } from '../../../../src/domain/model/codebook.ts';
-import { flattenCodes, type PlacedCode } from '../../../../src/domain/model/code.ts';
 import type { ChoiceVariable } from '../../../../src/domain/model/variable.ts';
-import { markOf, toggleCode, toggleNotReported, withText } from '../../../../src/ui/cases/editors/choice-draft.ts';
 import { answerWith, optionOfKey, optionsFound, optionsOf } from '../../../../src/ui/cases/editors/choice-options.ts';
 import { smallScheme } from '../../../support/small-scheme.ts';
 
 const codebook = codebookSchema.parse(smallScheme);
 const role = findVariable(codebook, 'role') as ChoiceVariable;
 const type = findVariable(codebook, 'type') as ChoiceVariable;
-const all = flattenCodes(role.codes);
-
-function placed(id: string): PlacedCode {
-  const found = all.find(({ code }) => code.id === id);
-  if (found === undefined) throw new Error(`no code ${id}`);
-  return found;
-}
-
 function ticked(...codes: string[]) {
   return { kind: 'codes' as const, codes, notReported: [] as string[], other: {} };
 }
-
-describe('ticking codes', () => {
-  it('adds and takes back', () => {
-    const one = toggleCode(undefined, placed('planner'), all);
-    expect(one).toEqual(ticked('planner'));
-    expect(toggleCode(one, placed('survey'), all)).toEqual(ticked('planner', 'survey'));
-    expect(toggleCode(one, placed('planner'), all)).toBeUndefined();
-  });
-
-  it('lets a nested code stand for what it is nested in', () => {
-    expect(toggleCode(ticked('assessor'), placed('survey'), all)).toEqual(ticked('survey'));
-    expect(markOf(ticked('survey'), placed('assessor'), all)).toBe('implied');
-    expect(toggleCode(ticked('planner', 'survey', 'panel'), placed('assessor'), all)).toEqual(ticked('planner'));
-  });
-
-  it('marks a code as not reported instead of present, and back', () => {
-    const silent = toggleNotReported(ticked('planner', 'survey'), placed('survey'), all);
-    expect(silent).toEqual({ ...ticked('planner'), notReported: ['survey'] });
-    expect(toggleNotReported(silent, placed('survey'), all)).toEqual(ticked('planner'));
-    expect(toggleCode(silent, placed('survey'), all)).toEqual(ticked('planner', 'survey'));
-    expect(markOf(silent, placed('survey'), all)).toBe('not-reported');
-  });
-
-  it('lets a text go with its code', () => {
-    const other = withText(ticked('other'), 'other', 'a muse');
-    expect(other).toEqual({ ...ticked('other'), other: { other: 'a muse' } });
-    expect(toggleCode(other, placed('planner'), all)).toMatchObject({ other: { other: 'a muse' } });
-    expect(toggleCode(toggleCode(other, placed('planner'), all), placed('other'), all)).toEqual(ticked('planner'));
-    expect(withText(other, 'other', ' ')).toEqual(ticked('other'));
-  });
-});
 
 describe('options', () => {
   it('are the codes with their nesting, the states, and nothing coded', () => {
@@ -94,6 +53,7 @@ describe('options', () => {
     const [user, citizen] = optionsOf(type, undefined);
     if (user === undefined || citizen === undefined) throw new Error('no options');
     expect(answerWith(citizen, answerWith(user, undefined, type), type)).toEqual(ticked('citizen'));
+    expect(answerWith(user, ticked('user'), type)).toEqual(ticked('user'));
     expect(answerWith({ kind: 'none', id: 'none' }, ticked('user'), type)).toBeUndefined();
   });
 });

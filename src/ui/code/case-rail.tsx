@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../language/use-words.ts';
-import type { ListRow, Stage } from './case-order.ts';
+import type { ListRow, Stage } from './stages.ts';
 import { rowHeight, useWindowedRows } from './use-windowed-rows.ts';
 
 type List = {
@@ -20,7 +20,7 @@ type List = {
 const marks: Readonly<Record<Stage, string>> = { open: '○', begun: '◐', coded: '●' };
 
 /** The cases, those not coded first; up and down walk them. However many there are, only those in sight are drawn. */
-export function CaseList({ rows, asked, chosen, choose, step, sought, seek, children }: List) {
+export function CaseRail({ rows, asked, chosen, choose, step, sought, seek, children }: List) {
   const { say } = useWords();
   const at = rows.findIndex((row) => row.kind === 'case' && row.of.case === chosen);
   const { ref, first, last } = useWindowedRows(rows.length, at);

@@ -10,7 +10,7 @@ import {
   toggleSilent,
   toggleState,
   withText,
-} from '../../../../src/ui/code/answer-steps.ts';
+} from '../../../../src/ui/answering/answer-steps.ts';
 import { variableOf } from '../../../support/small-review.ts';
 
 function choice(kind: 'single' | 'multiple'): ChoiceVariable {
@@ -74,7 +74,7 @@ describe('a state and a text', () => {
   });
 
   it('stands with a code that is ticked, and goes when it is empty', () => {
-    const said = withText(codes(['other']), 'other', ' a muse ');
+    const said = withText(codes(['other']), 'other', 'a muse');
     expect(said).toEqual(codes(['other'], [], { other: 'a muse' }));
     expect(withText(said, 'other', ' ')).toEqual(codes(['other']));
     expect(withText(said, 'plan', 'x')).toBe(said);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodedCase } from '../../../../src/contract/codings.ts';
-import { type Held, listRows, neighbour, nextOpen } from '../../../../src/ui/code/case-order.ts';
+import { type Held, listRows, neighbour, nextOpen } from '../../../../src/ui/code/stages.ts';
 
 const cases: CodedCase[] = [
   [1, 4, 'Care'],

@@ -38,12 +38,12 @@ export function toggleState(said: Said, state: EmptyState): Said {
   return said?.kind === 'empty' && said.state === state ? undefined : { kind: 'empty', state };
 }
 
-/** The text of a code that takes one; an empty text is none. */
+/** The text of a code that takes one, as typed; a blank one is none. */
 export function withText(said: Said, id: string, text: string): Said {
   const { codes, notReported, other } = codesOf(said);
   if (!codes.includes(id)) return said;
   const { [id]: _, ...rest } = other;
-  return made({ codes, notReported, other: text.trim() === '' ? rest : { ...rest, [id]: text.trim() } });
+  return made({ codes, notReported, other: text.trim() === '' ? rest : { ...rest, [id]: text } });
 }
 
 /** Whether a code is present only because one below it is ticked. */

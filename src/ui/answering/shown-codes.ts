@@ -22,20 +22,25 @@ export function isLong(variable: ChoiceVariable): boolean {
  * word sought, in label, id or alias. A retired code is listed only where the answer holds it.
  */
 export function shownCodes(variable: ChoiceVariable, said: Said, sought = ''): ShownCode[] {
-  const words = sought.toLowerCase().split(/\s+/u);
   const held = said?.kind === 'codes' ? [...said.codes, ...said.notReported] : [];
   let digit = 0;
   return flattenCodes(variable.codes)
     .filter(({ code }) => code.retired === undefined || held.includes(code.id))
-    .filter(({ code }) => {
-      const text = [code.label, code.id, ...code.aliases].join(' ').toLowerCase();
-      return words.every((word) => text.includes(word));
-    })
+    .filter(({ code }) => isSought(code, sought))
     .map(({ code, depth }) => {
       if (!code.selectable || digit === mostByDigit) return { code, depth };
       digit += 1;
       return { code, depth, digit };
     });
+}
+
+/** Whether a code holds every word sought, in its label, id or an alias. */
+export function isSought(code: Code, sought: string): boolean {
+  const text = [code.label, code.id, ...code.aliases].join(' ').toLowerCase();
+  return sought
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => text.includes(word));
 }
 
 /** The code a step further among those that can be chosen; the first or last where none is at hand. */

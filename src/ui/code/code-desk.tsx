@@ -16,6 +16,7 @@ import { ThreePanes } from './three-panes.tsx';
 import { useBlind } from './use-blind.ts';
 import { useCodings } from './use-codings.ts';
 import { useDeskCommands } from './use-desk-commands.ts';
+import { useDrafts, useTakenInDrafts } from './use-drafts.ts';
 import { useDone } from './use-done.ts';
 import { usePlace } from './use-place.ts';
 import { usePrefetch } from './use-prefetch.ts';
@@ -43,7 +44,9 @@ export function CodeDesk({ coder, codebook, progress }: Desk) {
   const here = chosen ?? progress.cases.find((one) => one.case === neighbour(rows, undefined, 1));
   const number = here?.case;
   usePinned(place.number, number, go);
-  const codings = useCodings({ number, coder, blind, version: codebook.version });
+  const drafts = useDrafts(coder, codebook);
+  useTakenInDrafts(drafts, coder, codebook);
+  const codings = useCodings({ number, coder, blind, version: codebook.version, settle: drafts.settle });
   const step = (by: 1 | -1): void => {
     const next = neighbour(rows, number, by);
     if (next !== undefined) go(next, true);
@@ -81,7 +84,7 @@ export function CodeDesk({ coder, codebook, progress }: Desk) {
           </CaseRail>
         }
         text={codings.of !== undefined && <CasePane of={codings.of} codings={codings} codebook={codebook} />}
-        form={<CodingForm {...{ codebook, codings, coder, frozen }} place={{ ...place, number }} />}
+        form={<CodingForm {...{ codebook, codings, coder, frozen, drafts }} place={{ ...place, number }} />}
       />
     </>
   );

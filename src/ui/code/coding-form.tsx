@@ -13,6 +13,7 @@ import { Question } from './question.tsx';
 import { stateKeys } from './state-row.tsx';
 import { useDesk } from './use-desk.ts';
 import { useFormKeys } from './use-form-keys.ts';
+import type { Drafts } from './use-drafts.ts';
 import type { Codings } from './use-codings.ts';
 import type { Place } from './use-place.ts';
 
@@ -22,16 +23,17 @@ type Form = {
   readonly coder: string;
   readonly place: Place;
   readonly frozen: string | undefined;
+  readonly drafts: Drafts;
 };
 
 const nobody: readonly never[] = [];
 
 /** What a coder says of one case: every judgement of the codebook, section by section. */
-export function CodingForm({ codebook, codings, coder, place, frozen }: Form) {
+export function CodingForm({ codebook, codings, coder, place, frozen, drafts }: Form) {
   const { say } = useWords();
   const element = useRef<HTMLDivElement>(null);
   const questions = useMemo(() => variablesOf(codebook).filter(({ role }) => role === 'judgement'), [codebook]);
-  const desk = useDesk(codings, questions, frozen);
+  const desk = useDesk({ codings, questions, frozen, drafts });
   const { onKeyDown, goTo } = useFormKeys({ desk, codings, questions, element });
   useStateCommands((state) => {
     if (desk.current !== undefined) desk.state(desk.current, state);

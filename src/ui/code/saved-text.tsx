@@ -4,6 +4,8 @@ type Text = {
   readonly label: string;
   readonly value: string;
   readonly save: (text: string) => void;
+  /** Keeps what is typed until it is saved; undefined where nothing is left to keep. */
+  readonly keepDraft?: (text: string | undefined) => void;
   /** Why the text cannot stand as it is; then it is not saved. */
   readonly problem?: (text: string) => string | undefined;
   readonly disabled?: boolean;
@@ -15,9 +17,21 @@ type Text = {
 
 /** How long, in milliseconds, a person pauses before what is typed is saved; leaving the field saves at once. */
 const pause = 1200;
+/** How long what is typed waits, in milliseconds, until it is kept as a draft. */
+const soon = 100;
 
 /** A text that saves itself: after a pause, on leaving, on Enter, and when it goes off the screen. */
-export function SavedText({ label, value, save, problem, disabled, placeholder, lines = 1, className }: Text) {
+export function SavedText({
+  label,
+  value,
+  save,
+  keepDraft,
+  problem,
+  disabled,
+  placeholder,
+  lines = 1,
+  className,
+}: Text) {
   const [draft, setDraft] = useState<string>();
   const composing = useRef(false);
   const wrong = draft === undefined ? undefined : problem?.(draft);
@@ -42,6 +56,7 @@ export function SavedText({ label, value, save, problem, disabled, placeholder, 
       flush();
     };
   }, []);
+  useKeptDraft(draft === undefined || draft.trim() === value ? undefined : draft, keepDraft);
   const onKey = (event: KeyboardEvent): void => {
     if (lines === 1 && event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
   };
@@ -75,4 +90,27 @@ export function SavedText({ label, value, save, problem, disabled, placeholder, 
       )}
     </>
   );
+}
+
+/** Keeps a draft soon after each key, however fast the keys come. */
+function useKeptDraft(draft: string | undefined, keep: Text['keepDraft']): void {
+  const latest = useRef<() => void>(undefined);
+  const waiting = useRef(false);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    latest.current = () => keep?.(draft);
+  });
+  useEffect(() => {
+    // A field that nobody has typed into has nothing to drop either.
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    if (waiting.current) return;
+    waiting.current = true;
+    setTimeout(() => {
+      waiting.current = false;
+      latest.current?.();
+    }, soon);
+  }, [draft]);
 }

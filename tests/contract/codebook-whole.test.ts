@@ -112,7 +112,7 @@ describe('codebook.print', () => {
     const { call, handle: project } = await coreProject();
     const { file } = must(await call('codebook.print', { project, language: 'zh' }));
     const page = textOf(file);
-    for (const word of ['<html lang="zh-Hans">', '编码手册：', '适用情形', '来源', '单选', 'Country', 'Assessor'])
+    for (const word of ['<html lang="zh-Hans">', '编码手册：', '目录', '来源', '单选', 'Country', 'Assessor'])
       expect(page).toContain(word);
     expect(page).not.toMatch(/Definition|single choice|Contents/);
   });

@@ -25,10 +25,10 @@ export function CaseRail({ rows, asked, chosen, choose, step, sought, seek, chil
   const at = rows.findIndex((row) => row.kind === 'case' && row.of.case === chosen);
   const { ref, first, last } = useWindowedRows(rows.length, at);
   return (
-    <nav className="cases" aria-label={say('code.cases')}>
+    <nav className="case-rail" aria-label={say('code.cases')}>
       {children}
       <TextInput
-        className="cases-find"
+        className="case-rail-find"
         type="search"
         data-cases-find
         value={sought}
@@ -38,7 +38,7 @@ export function CaseRail({ rows, asked, chosen, choose, step, sought, seek, chil
         onChange={(event) => seek(event.currentTarget.value)}
       />
       <div
-        className="cases-rows"
+        className="case-rail-rows"
         ref={ref}
         role="listbox"
         tabIndex={0}
@@ -51,7 +51,7 @@ export function CaseRail({ rows, asked, chosen, choose, step, sought, seek, chil
           step(by);
         }}
       >
-        <div className="cases-all" role="presentation" style={{ height: rows.length * rowHeight }}>
+        <div className="case-rail-all" role="presentation" style={{ height: rows.length * rowHeight }}>
           {rows.slice(first, last).map((row, index) => (
             <Line
               key={row.kind === 'case' ? row.of.case : row.stage}
@@ -64,7 +64,7 @@ export function CaseRail({ rows, asked, chosen, choose, step, sought, seek, chil
           ))}
         </div>
       </div>
-      {rows.length === 0 && sought !== '' && <p className="cases-none muted">{say('code.no-case', { sought })}</p>}
+      {rows.length === 0 && sought !== '' && <p className="case-rail-none muted">{say('code.no-case', { sought })}</p>}
     </nav>
   );
 }
@@ -75,7 +75,7 @@ function Line({ row, top, asked, chosen, choose }: One) {
   const { say } = useWords();
   if (row.kind === 'heading')
     return (
-      <div className="cases-group" role="presentation" style={{ top }}>
+      <div className="case-rail-group" role="presentation" style={{ top }}>
         {say(`code.stage-${row.stage}`)} <span className="numbers">{row.count}</span>
       </div>
     );
@@ -85,19 +85,19 @@ function Line({ row, top, asked, chosen, choose }: One) {
   return (
     <div
       id={`case-${String(number)}`}
-      className="cases-one"
+      className="case-rail-one"
       role="option"
       aria-selected={number === chosen}
       title={`${String(number)} ${title} · ${said}`}
       style={{ top }}
       onClick={() => choose(number)}
     >
-      <span className={`cases-mark stage-${row.stage}`} aria-hidden="true">
+      <span className={`case-rail-mark stage-${row.stage}`} aria-hidden="true">
         {marks[row.stage]}
       </span>
-      <span className="cases-number numbers">{number}</span>
-      <span className="cases-title">{title}</span>
-      <span className="cases-far muted numbers" aria-label={said}>
+      <span className="case-rail-number numbers">{number}</span>
+      <span className="case-rail-title">{title}</span>
+      <span className="case-rail-far muted numbers" aria-label={said}>
         {doneIn === undefined ? `${String(answered)}/${String(asked)}` : '✓'}
       </span>
     </div>

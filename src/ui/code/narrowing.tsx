@@ -32,14 +32,14 @@ export function Narrowing({ cases, asked, round, narrowed, narrow }: Head) {
   const { say } = useWords();
   const coded = cases.filter((one) => stageOf(one, asked) === 'coded').length;
   return (
-    <header className="cases-head">
-      <p className="cases-count numbers">
+    <header className="case-rail-head">
+      <p className="case-rail-count numbers">
         {round !== undefined && narrowed
           ? say('code.round-done', { done: round.done, count: round.assigned })
           : say('code.coded-of', { coded, count: cases.length })}
       </p>
       {round !== undefined && (
-        <div className="cases-narrow" role="group" aria-label={say('code.narrow')}>
+        <div className="case-rail-narrow" role="group" aria-label={say('code.narrow')}>
           <button type="button" aria-pressed={narrowed} onClick={() => narrow(true)}>
             {round.title}
           </button>

@@ -37,9 +37,9 @@ export function CasesDrawer({ title, text, variable, cases, close }: Shown) {
       size={480}
       closeButtonProps={{ 'aria-label': say('frame.close') }}
     >
-      <p className="cases-text muted">{text}</p>
+      <p className="used-text muted">{text}</p>
       {cases !== undefined && <CaseKeys />}
-      <ol className="cases" aria-label={title} onKeyDown={walkCases}>
+      <ol className="used-cases" aria-label={title} onKeyDown={walkCases}>
         {cases?.slice(0, most).map((one, index) => (
           <CaseEntry
             key={one.number}

@@ -44,8 +44,7 @@ export function CodingForm({ codebook, codings, coder, place, frozen, drafts }: 
   useEffect(() => {
     arrive.current = () => {
       const wanted = way?.case === number ? questions.find(({ id }) => id === way?.variable)?.id : undefined;
-      const stays = place.stay ? desk.current : undefined;
-      const first = wanted ?? stays ?? openQuestion(questions, codings)?.id ?? desk.current ?? questions[0]?.id;
+      const first = wanted ?? usualQuestion({ codings, questions, at: desk.current, stay: place.stay });
       if (first === undefined) return;
       if (isFree(element.current)) goTo(first);
       else desk.choose(first);
@@ -84,6 +83,19 @@ export function CodingForm({ codebook, codings, coder, place, frozen, drafts }: 
       </section>
     </DeskContext>
   );
+}
+
+type Arrival = {
+  readonly codings: Codings;
+  readonly questions: readonly Variable[];
+  readonly at: string | undefined;
+  readonly stay: boolean;
+};
+
+/** Where a case is begun: at the question at hand where that stays, else at the first that is open. */
+function usualQuestion({ codings, questions, at, stay }: Arrival): string | undefined {
+  const stays = stay ? at : undefined;
+  return stays ?? openQuestion(questions, codings)?.id ?? at ?? questions[0]?.id;
 }
 
 /** The first question that every case asks and that the coder has not answered here. */

@@ -20,19 +20,18 @@ const pause = 1200;
 /** How long what is typed waits, in milliseconds, until it is kept as a draft. */
 const soon = 100;
 
-/** A text that saves itself: after a pause, on leaving, on Enter, and when it goes off the screen. */
-export function SavedText({
-  label,
-  value,
-  save,
-  keepDraft,
-  problem,
-  disabled,
-  placeholder,
-  lines = 1,
-  className,
-}: Text) {
-  const [draft, setDraft] = useState<string>();
+type Typed = {
+  /** What is typed; undefined where the field shows what is saved. */
+  readonly draft: string | undefined;
+  readonly type: (text: string | undefined) => void;
+  readonly wrong: string | undefined;
+  readonly keep: () => void;
+  readonly compose: (composing: boolean) => void;
+};
+
+/** Saves what is typed after a pause, and when the field or the page goes off the screen. */
+function useTyped({ value, save, problem, keepDraft }: Pick<Text, 'value' | 'save' | 'problem' | 'keepDraft'>): Typed {
+  const [draft, type] = useState<string>();
   const composing = useRef(false);
   const wrong = draft === undefined ? undefined : problem?.(draft);
   const keep = (): void => {
@@ -57,6 +56,30 @@ export function SavedText({
     };
   }, []);
   useKeptDraft(draft === undefined || draft.trim() === value ? undefined : draft, keepDraft);
+  const compose = (now: boolean): void => {
+    composing.current = now;
+  };
+  return { draft, type, wrong, keep, compose };
+}
+
+/** A text that saves itself: after a pause, on leaving, on Enter, and when it goes off the screen. */
+export function SavedText({
+  label,
+  value,
+  save,
+  keepDraft,
+  problem,
+  disabled,
+  placeholder,
+  lines = 1,
+  className,
+}: Text) {
+  const { draft, type, wrong, keep, compose } = useTyped({
+    value,
+    save,
+    ...(problem === undefined ? {} : { problem }),
+    ...(keepDraft === undefined ? {} : { keepDraft }),
+  });
   const onKey = (event: KeyboardEvent): void => {
     if (lines === 1 && event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
   };
@@ -68,16 +91,12 @@ export function SavedText({
     placeholder,
     disabled,
     onKeyDown: onKey,
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) => setDraft(event.currentTarget.value),
-    onCompositionStart: () => {
-      composing.current = true;
-    },
-    onCompositionEnd: () => {
-      composing.current = false;
-    },
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => type(event.currentTarget.value),
+    onCompositionStart: () => compose(true),
+    onCompositionEnd: () => compose(false),
     onBlur: () => {
       keep();
-      if (wrong === undefined) setDraft(undefined);
+      if (wrong === undefined) type(undefined);
     },
   };
   return (

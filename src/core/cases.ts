@@ -18,6 +18,7 @@ import type { Write } from '../store/write/write.ts';
 import { answerLookup } from './answer-lookup.ts';
 import { importReview } from './import-review.ts';
 import { breathe } from './breathe.ts';
+import { runSteps } from './run-steps.ts';
 import type { Session } from './session.ts';
 
 type ImportInput = ParsedInput<'cases.import'>;
@@ -91,9 +92,9 @@ async function readLists(input: ImportInput, codebook: Codebook, context: CallCo
   const { encoding, separator } = input;
   const lists: CaseList[] = [];
   let scheme = codebook;
-  for (const [done, file] of input.files.entries()) {
-    await breathe(context, { stage: 'Reading the list', done, total: input.files.length });
-    const list = readCaseList(file, { encoding, separator, delimiter, map: map.value }, scheme);
+  for (const file of input.files) {
+    const steps = readCaseList(file, { encoding, separator, delimiter, map: map.value }, scheme);
+    const list = await runSteps(steps, context, 'Reading the list');
     if (!list.ok) return list;
     lists.push(list.value);
     scheme = addCodes(scheme, list.value.additions);

@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/model/app-error.ts';
 import type { Citation } from '../../domain/model/case.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import type { CsvRow } from '../csv/csv-file.ts';
+import { isBlank } from '../csv/is-blank.ts';
 import { cellOf } from '../csv/read-csv.ts';
 import type { RejectedRow } from './case-list.ts';
 import type { ReadCell } from './cell-reader.ts';
@@ -39,11 +40,12 @@ export function readCaseRow(row: CsvRow, reader: RowReader): IncomingCase | Reje
   const reading = { draft, reader };
   const problems: CellProblem[] = [];
   for (const { index, header, targets } of columns) {
-    const cell = { line: row.line, header, text: cellOf(row, index) };
-    if (cell.text.trim() === '') continue;
+    const text = cellOf(row, index);
+    if (targets.length === 0 || isBlank(text)) continue;
+    const cell = { line: row.line, header, text };
     for (const target of targets) {
       const problem = readCell(cell, target, reading);
-      if (problem !== undefined) problems.push({ column: header, value: cell.text.trim(), problem });
+      if (problem !== undefined) problems.push({ column: header, value: text.trim(), problem });
     }
   }
   const { title, ...rest } = draft;
@@ -115,5 +117,8 @@ function warn({ line, header }: Cell, { file, warnings }: RowReader, what: strin
 
 /** Titles and citations are one line, whatever a spreadsheet wrapped them into. */
 function oneLine(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim();
+  return !severalBlanks.test(text) ? text.trim() : text.replaceAll(/\s+/gu, ' ').trim();
 }
+
+/** What makes a text other than one line of words a blank apart. */
+const severalBlanks = /[^\S ]|  /u;

@@ -1,4 +1,4 @@
-import type { Row } from './row-lookup.ts';
+import type { Row } from './old-row.ts';
 import type { RowNames } from './row-names.ts';
 
 type Describe = (key: (column: string) => number, names: RowNames) => string;

@@ -3,7 +3,7 @@ import type { ProjectHandle } from '../contract/file.ts';
 import type { CallContext, Output, ParsedInput } from '../contract/method.ts';
 import { addCodes } from '../domain/importing/add-codes.ts';
 import type { AddedCode } from '../domain/importing/add-codes.ts';
-import { type ImportPlan, planImport } from '../domain/importing/plan-import.ts';
+import { type ImportGround, type ImportPlan, planImport } from '../domain/importing/plan-import.ts';
 import type { Codebook } from '../domain/model/codebook.ts';
 import type { Coding } from '../domain/model/coding.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
@@ -41,12 +41,9 @@ async function importLists(session: Session, input: ImportInput, context: CallCo
   if (!ground.ok) return ground;
   const lists = await readLists(input, ground.value.codebook, context);
   if (!lists.ok) return lists;
-  const rows = lists.value.reduce((sum, list) => sum + list.rows.length, 0);
-  await breathe(context, { stage: 'Comparing it with the project', done: 0, total: rows });
-  const plan = planImport(
-    lists.value.flatMap((list) => list.rows),
-    { ...ground.value, newUuid: session.surroundings.ids },
-  );
+  const rows = lists.value.flatMap((list) => list.rows);
+  const planning = planImport(rows, { ...ground.value, newUuid: session.surroundings.ids });
+  const plan = await runSteps(planning, context, 'Comparing it with the project');
   const report = reportOf(lists.value, plan, input.dryRun);
   if (input.dryRun) return ok(report);
   const taken = somethingTaken(report);
@@ -63,8 +60,8 @@ async function importLists(session: Session, input: ImportInput, context: CallCo
 
 type Ground = {
   readonly codebook: Codebook;
-  readonly cases: Parameters<typeof planImport>[1]['cases'];
-  readonly answerOf: Parameters<typeof planImport>[1]['answerOf'];
+  readonly cases: ImportGround['cases'];
+  readonly answerOf: ImportGround['answerOf'];
 };
 
 function readGround(session: Session, handle: ProjectHandle): Result<Ground> {

@@ -1,7 +1,11 @@
 import { type Answer, sameAnswer } from '../model/answer.ts';
 import type { Case } from '../model/case.ts';
+import type { Steps } from '../model/steps.ts';
 import type { IncomingCase } from './incoming-case.ts';
 import { addToIndex, type CaseIndex, indexCases, matchCase } from './match-case.ts';
+
+/** A few milliseconds of work. */
+const rowsAStep = 1000;
 
 /** What the project holds: its cases, and the answer that an import would meet. */
 export type ImportGround = {
@@ -43,9 +47,9 @@ type Draft = {
 /**
  * Works out what the rows of a list change: each is a new case, fills or renews a known one, or says nothing new. An
  * answer that somebody other than `import` gave is never replaced; the plan tells where the list differs from it.
- * Planning the same list over the result changes nothing.
+ * Planning the same list over the result changes nothing. Goes in steps, which count rows.
  */
-export function planImport(rows: readonly IncomingCase[], ground: ImportGround): ImportPlan {
+export function* planImport(rows: readonly IncomingCase[], ground: ImportGround): Steps<ImportPlan> {
   const highest = ground.cases.reduce((most, known) => Math.max(most, known.number), 0);
   const draft: Draft = {
     index: indexCases(ground.cases),
@@ -54,17 +58,29 @@ export function planImport(rows: readonly IncomingCase[], ground: ImportGround):
     warnings: [],
     nextNumber: rows.reduce((most, row) => Math.max(most, row.number ?? 0), highest) + 1,
   };
-  for (const row of rows) planRow(row, draft, ground);
-  return { ...outcomeOf([...draft.cases.values()], ground), rejected: draft.rejected, warnings: draft.warnings };
+  const total = rows.length * 2;
+  for (const [done, row] of rows.entries()) {
+    planRow(row, draft, ground);
+    if (done % rowsAStep === 0) yield { done, total };
+  }
+  const outcome = yield* outcomeOf(draft.cases, ground, total);
+  return { ...outcome, rejected: draft.rejected, warnings: draft.warnings };
 }
 
 /** What the drafts change once all rows are read: a row that another one takes back changes nothing. */
-function outcomeOf(drafts: readonly CaseDraft[], ground: ImportGround): Omit<ImportPlan, 'rejected' | 'warnings'> {
+function* outcomeOf(
+  drafts: Draft['cases'],
+  ground: ImportGround,
+  total: number,
+): Steps<Omit<ImportPlan, 'rejected' | 'warnings'>> {
   const created: Case[] = [];
   const updated: Case[] = [];
   const answers: PlannedAnswer[] = [];
   const counts = { imported: 0, updated: 0, skipped: 0 };
-  for (const { before, now, answers: given } of drafts) {
+  let done = total - drafts.size;
+  for (const { before, now, answers: given } of drafts.values()) {
+    done += 1;
+    if (done % rowsAStep === 0) yield { done, total };
     const earlier = answers.length;
     for (const { variable, answer } of given) {
       const present = before && ground.answerOf(now.number, variable)?.answer;

@@ -21,9 +21,11 @@ export function* partRepeats(rows: readonly IncomingCase[]): Steps<PartedRows> {
     doi: new Map<string, IncomingCase>(),
     title: new Map<string, IncomingCase[]>(),
   };
+  // Of rows that all have a number, two of one title have one number as well or are no repeat.
+  const byTitle = rows.some(({ number }) => number === undefined);
   for (const [done, row] of rows.entries()) {
     if (done % rowsAStep === 0) yield { done, total: rows.length };
-    const key = titleKey(row.title);
+    const key = byTitle ? titleKey(row.title) : '';
     const repeat = repeatOf(row, { number: seen.number, doi: seen.doi, titles: seen.title.get(key) ?? none });
     if (repeat !== undefined) {
       parted.repeats.push(repeat);
@@ -32,6 +34,7 @@ export function* partRepeats(rows: readonly IncomingCase[]): Steps<PartedRows> {
     parted.rows.push(row);
     if (row.number !== undefined) seen.number.set(row.number, row);
     if (row.doi !== undefined) seen.doi.set(row.doi, row);
+    if (!byTitle) continue;
     const namesakes = seen.title.get(key);
     if (namesakes === undefined) seen.title.set(key, [row]);
     else namesakes.push(row);

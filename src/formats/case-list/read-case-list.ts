@@ -62,12 +62,14 @@ type Settings = { readonly map: ImportMap | undefined; readonly separator: strin
 function* readRows(csv: CsvFile, columns: readonly ReadColumn[], settings: Settings): Steps<CaseList> {
   const findings: Findings = { additions: new Map(), leftOut: [], unknown: new Map() };
   const warnings = [...csv.warnings, ...columnWarnings(csv, columns, settings), ...csv.ragged];
-  const reader: RowReader = {
-    file: csv.name,
-    columns,
-    readerOf: memo((variable) => cellReader(variable, listForm(variable, settings, findings), findings.leftOut)),
-    warnings,
-  };
+  const readerOf = memo((variable) => cellReader(variable, listForm(variable, settings, findings), findings.leftOut));
+  const readable = columns.map(({ targets, ...column }) => ({
+    ...column,
+    targets: targets.map((target) =>
+      target.kind === 'variable' ? { ...target, read: readerOf(target.variable) } : target,
+    ),
+  }));
+  const reader: RowReader = { file: csv.name, columns: readable, warnings };
   const read: IncomingCase[] = [];
   const refused: RejectedRow[] = [];
   for (const [done, row] of csv.rows.entries()) {

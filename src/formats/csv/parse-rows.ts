@@ -46,9 +46,8 @@ export function* parseRows(name: string, source: string, delimiter: string | und
 /** Rows that stand whole between two places of a text, or where quoting breaks off. */
 type Piece = {
   readonly cells: readonly (readonly string[])[];
-  readonly start: number;
   readonly end: number;
-  /** Whether no cell can hold a line end. */
+  /** Whether no cell holds a line end. */
   readonly plain: boolean;
   readonly broken: { readonly index: number; readonly code: string } | undefined;
 };
@@ -75,9 +74,26 @@ function* piecesOf(
       continue;
     }
     const found = broken && { index: start + (broken.index ?? 0), code: broken.code };
-    yield { cells: data, start, end, plain: !source.includes('"'), broken: found };
+    const breaks = last ? data.length - 1 : data.length;
+    yield { cells: data, end, plain: hasBreaks(text, { start, end, breaks }, options.newline), broken: found };
     start = end;
   }
+}
+
+/** Whether a part of a text has so many line ends of this kind and none of another. */
+function hasBreaks(
+  text: string,
+  { start, end, breaks }: { readonly start: number; readonly end: number; readonly breaks: number },
+  kind: EvenText['rowBreak'],
+): boolean {
+  const part = text.slice(start, end);
+  return ['\n', '\r'].every((mark) => countOf(mark, part) === (kind.includes(mark) ? breaks : 0));
+}
+
+function countOf(mark: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count += 1;
+  return count;
 }
 
 function guessDelimiter(text: string, newline: '\n' | '\r\n' | '\r'): string {

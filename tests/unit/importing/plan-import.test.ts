@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IncomingCase } from '../../../src/domain/importing/incoming-case.ts';
 import { titleKey } from '../../../src/domain/importing/match-case.ts';
-import { type ImportGround, type ImportPlan, planImport } from '../../../src/domain/importing/plan-import.ts';
+import { type ImportGround, type ImportPlan, planImport as planSteps } from '../../../src/domain/importing/plan-import.ts';
+import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
 import type { Answer } from '../../../src/domain/model/answer.ts';
 import type { Case } from '../../../src/domain/model/case.ts';
 
+const planImport = (...given: Parameters<typeof planSteps>): ImportPlan => finishSteps(planSteps(...given));
 const status = { kind: 'included' } as const;
 const year = (value: number): Answer => ({ kind: 'number', value });
 

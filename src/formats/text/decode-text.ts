@@ -91,10 +91,7 @@ function discover(file: SourceFile): Result<Decision> {
   return ok({ encoding: guess.encoding, how: 'guess', byteOrderMark: false, warnings: [{ message, place }] });
 }
 
-function decode(
-  { name, bytes }: SourceFile,
-  { decoded: known, ...decision }: Decision,
-): Result<DecodedText> {
+function decode({ name, bytes }: SourceFile, { decoded: known, ...decision }: Decision): Result<DecodedText> {
   const decoded = known ?? strictDecode(bytes, decision.encoding);
   if (!decoded.ok) {
     const message = `${name}, line ${decoded.line}: a byte there is not ${decision.encoding}. Choose the right encoding with --encoding, or save the file as UTF-8.`;

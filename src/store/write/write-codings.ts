@@ -3,16 +3,17 @@ import type { Coding } from '../../domain/model/coding.ts';
 import { type AnswerColumns, columnsOfAnswer } from '../answer-columns.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
-import { upsertRows } from '../sqlite/upsert.ts';
+import { upsertCells } from '../sqlite/upsert.ts';
 import { answerProblem } from './answer-problem.ts';
+import { appendGuarded, standAfterAll } from './append-codings.ts';
 import { awaitsChoice } from './awaits-choice.ts';
 import type { WriteContext } from './context.ts';
 import { doneRefusal } from './done-cases.ts';
 import type { VariableEntry } from './directory.ts';
 import type { CodingKey, Written } from './write.ts';
 
-/** How many codings are sorted by variable and coder at a time: some 1,000 cases of a wide sheet. */
-const chunkSize = 20_000;
+/** How many codings are sorted by variable and coder at a time: some 2,000 cases of a wide sheet. */
+const chunkSize = 50_000;
 
 /** Whether a coder changes what was said, or a change of the codebook writes it in other codes. */
 export type Writing = 'coding' | 'rewriting';
@@ -102,30 +103,27 @@ function writeGroup(context: WriteContext, { variable: id, coder: name, version,
     answer: columnsOf(coding),
     evidence: coding.evidence,
   }));
-  if (variable.role === 'attribute')
-    deleteOthers(
-      context,
-      rows.map(({ caseKey }) => caseKey),
-      keys,
-    );
+  const caseKeys = rows.map(({ caseKey }) => caseKey);
+  if (variable.role === 'attribute') deleteOthers(context, caseKeys, keys);
   // Most rows have an answer and little else: what none of them has is not bound row by row.
   const values = valueColumns.filter((column) => rows.some(({ answer }) => answer[column] !== null));
   const grounds = evidenceColumns.filter((column) => rows.some(({ evidence }) => evidence[column] !== undefined));
-  return upsertRows(
-    connection,
-    {
-      table: 'coding',
-      key: ['variable_key', 'coder_key', 'case_key'],
-      constants: { ...keys, ...without([...values, ...grounds]) },
-      columns: ['case_key', 'state', ...values, ...grounds],
-    },
-    rows.map(({ caseKey, answer, evidence }) => [
-      caseKey,
-      answer.state,
-      ...values.map((column) => answer[column]),
-      ...grounds.map((column) => evidence[column] ?? null),
-    ]),
-  );
+  const cells: (string | number | null)[] = [];
+  for (const { caseKey, answer, evidence } of rows) {
+    cells.push(caseKey, answer.state);
+    for (const column of values) cells.push(answer[column]);
+    for (const column of grounds) cells.push(evidence[column] ?? null);
+  }
+  const target = {
+    table: 'coding',
+    key: ['variable_key', 'coder_key', 'case_key'],
+    constants: { ...keys, ...without([...values, ...grounds]) },
+    columns: ['case_key', 'state', ...values, ...grounds],
+  } as const;
+  const appending = { variable: variable.key, coder, caseKeys };
+  if (!standAfterAll(connection, appending)) return upsertCells(connection, target, cells);
+  appendGuarded(connection, appending, () => upsertCells(connection, { ...target, fresh: true }, cells));
+  return codings.length;
 }
 
 /** What a coder marked done stays as it is; a row that holds already what is given is no change. */

@@ -124,8 +124,10 @@ function codesAdded(lists: readonly CaseList[], plan: ImportPlan): AddedCode[] {
   const wanted = lists.flatMap((list) => list.additions);
   if (wanted.length === 0) return [];
   const used = new Set(
-    plan.answers.flatMap(({ variable, answer }) =>
-      answer.kind === 'codes' ? [...answer.codes, ...answer.notReported].map((code) => `${variable}/${code}`) : [],
+    plan.answers.flatMap(({ variable, answers }) =>
+      [...new Set(answers)].flatMap((answer) =>
+        answer.kind === 'codes' ? [...answer.codes, ...answer.notReported].map((code) => `${variable}/${code}`) : [],
+      ),
     ),
   );
   return wanted.filter(({ variable, code }) => used.has(`${variable}/${code}`));
@@ -178,8 +180,8 @@ function writeCases(
 /** Variable by variable, as the store writes them fastest, and one at a time, so that they never stand in memory twice. */
 function* codingsOf({ answers }: ImportPlan, codebookVersion: number): Generator<Coding> {
   const evidence = {};
-  for (const ofVariable of Map.groupBy(answers, ({ variable }) => variable).values()) {
-    for (const { case: number, variable, answer } of ofVariable)
-      yield { case: number, variable, coder: 'import', answer, evidence, codebookVersion };
+  for (const { variable, cases, answers: given } of answers) {
+    for (const [place, answer] of given.entries())
+      yield { case: cases[place] ?? 0, variable, coder: 'import', answer, evidence, codebookVersion };
   }
 }

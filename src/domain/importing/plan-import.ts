@@ -18,14 +18,15 @@ export type ImportGround = {
   readonly newUuid: () => string;
 };
 
-export type PlannedAnswer = { readonly case: number; readonly variable: string; readonly answer: Answer };
+/** What `import` says of one variable: by place, of which case and what. A long list makes millions, so not one each. */
+export type PlannedColumn = { readonly variable: string; readonly cases: number[]; readonly answers: Answer[] };
 export type RejectedRow = { readonly file: string; readonly line: number; readonly reason: string };
 
 /** What an import will do; nothing is written while it is made. */
 export type ImportPlan = {
   readonly created: readonly Case[];
   readonly updated: readonly Case[];
-  readonly answers: readonly PlannedAnswer[];
+  readonly answers: readonly PlannedColumn[];
   /** Cases that are new, that change, and that the list only repeats; each is counted once, however many rows it has. */
   readonly counts: { readonly imported: number; readonly updated: number; readonly skipped: number };
   readonly rejected: readonly RejectedRow[];
@@ -75,25 +76,37 @@ function* outcomeOf(
 ): Steps<Omit<ImportPlan, 'rejected' | 'warnings'>> {
   const created: Case[] = [];
   const updated: Case[] = [];
-  const answers: PlannedAnswer[] = [];
+  const columns = new Map<string, PlannedColumn>();
   const counts = { imported: 0, updated: 0, skipped: 0 };
   let done = total - drafts.size;
   for (const { before, now, answers: given } of drafts.values()) {
     done += 1;
     if (done % rowsAStep === 0) yield { done, total };
-    const earlier = answers.length;
+    let said = 0;
     for (const { variable, answer } of given) {
       const present = before && ground.answerOf(now.number, variable)?.answer;
-      if (!saysTheSame(present, answer)) answers.push({ case: now.number, variable, answer });
+      if (saysTheSame(present, answer)) continue;
+      const column = columnOf(columns, variable);
+      column.cases.push(now.number);
+      column.answers.push(answer);
+      said += 1;
     }
     const renewed = before !== undefined && !sameCase(before, now);
     if (before === undefined) created.push(now);
     if (renewed) updated.push(now);
     if (before === undefined) counts.imported += 1;
-    else if (renewed || answers.length > earlier) counts.updated += 1;
+    else if (renewed || said > 0) counts.updated += 1;
     else counts.skipped += 1;
   }
-  return { created, updated, answers, counts };
+  return { created, updated, answers: [...columns.values()], counts };
+}
+
+function columnOf(columns: Map<string, PlannedColumn>, variable: string): PlannedColumn {
+  const known = columns.get(variable);
+  if (known !== undefined) return known;
+  const column: PlannedColumn = { variable, cases: [], answers: [] };
+  columns.set(variable, column);
+  return column;
 }
 
 function saysTheSame(present: Answer | undefined, answer: Answer): boolean {

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { app, protocol, session } from 'electron';
+import { listInterface } from '../src/core/page/interface-files.ts';
+import { preferenceHandlers } from '../src/core/preferences.ts';
+import { silent } from '../src/core/page/page-carrier.ts';
+import { answerPage } from './answer-page.ts';
+import { scheme } from './app-address.ts';
+import { askWhereToSave } from './downloads.ts';
+import { lockSession } from './locks.ts';
+import { openLog } from './log.ts';
+import { filesIn } from './opening.ts';
+import { places } from './places.ts';
+import { startDesk, type Desk } from './desk.ts';
+import { tellOfBreakdown } from './breakdown.ts';
+
+const log = openLog(join(places.logs, 'workbench.log'), () => new Date().toISOString());
+
+/** How many arguments name the program: started from a checkout, Electron's own and the folder of the program. */
+const programs = app.isPackaged ? 1 : 2;
+
+app.setPath('userData', places.profile);
+app.setPath('crashDumps', join(places.logs, 'crashes'));
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([
+  { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+]);
+
+if (app.requestSingleInstanceLock()) run();
+else app.quit();
+
+function run(): void {
+  let desk: Desk | undefined;
+  let early = filesIn(process.argv, { folder: process.cwd(), programs });
+  process.on('uncaughtException', (error) => {
+    tellOfBreakdown(error, log);
+  });
+  process.on('unhandledRejection', (reason) => {
+    tellOfBreakdown(reason, log);
+  });
+  // On a Mac a file comes before anything is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    if (desk === undefined) early = [...early, path];
+    else void desk.open([path]);
+  });
+  app.on('second-instance', (_event, argv, folder) => {
+    void desk?.open(filesIn(argv, { folder, programs }));
+  });
+  void app.whenReady().then(async () => {
+    const files = listInterface(places.interface);
+    if (!files.ok) throw new Error(files.error.message);
+    lockSession(session.defaultSession, log);
+    askWhereToSave(session.defaultSession);
+    const preferences = await preferenceHandlers(places.home)['preferences.read']({}, silent());
+    desk = startDesk({ log, scheme: preferences.ok ? preferences.value['scheme'] : undefined });
+    const { report } = desk;
+    protocol.handle(scheme, (request) => answerPage({ files: files.value, report }, request));
+    log.note('started', { electron: process.versions.electron, files: early.length });
+    await desk.open(early);
+  });
+}

@@ -10,7 +10,7 @@ function suites(...names: string[]): string[] {
 const slow = { maxWorkers: 1, testTimeout: 180_000, hookTimeout: 180_000 };
 
 /** Journeys that the desktop app makes as well as the browser. */
-const journeys = ['tests/e2e/ui/history.test.ts'];
+const journeys = ['history', 'cases', 'code'].map((name) => `tests/e2e/ui/${name}.test.ts`);
 
 export default defineConfig({
   test: {

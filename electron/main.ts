@@ -18,6 +18,7 @@ const log = openLog(join(places.logs, 'workbench.log'), () => new Date().toISOSt
 /** How many arguments name the program: started from a checkout, Electron's own and the folder of the program. */
 const programs = app.isPackaged ? 1 : 2;
 
+app.setName('Coproduction Workbench');
 app.setPath('userData', places.profile);
 app.setPath('crashDumps', join(places.logs, 'crashes'));
 app.enableSandbox();

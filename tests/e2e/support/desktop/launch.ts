@@ -30,7 +30,7 @@ export async function launchDesktop(context: TestContext, wishes: DesktopWishes 
   const env = { ...environment(ground, home), ...wishes.env };
   const running = await _electron.launch({
     executablePath: ground.program,
-    args: [ground.app, ...(wishes.args ?? []), ...(wishes.project === undefined ? [] : [wishes.project])],
+    args: [ground.app, `--lang=${wishes.look?.locale ?? 'en-GB'}`, ...(wishes.args ?? []), ...(wishes.project === undefined ? [] : [wishes.project])],
     env,
     cwd: home,
     // Else Playwright makes every page light.
@@ -42,6 +42,11 @@ export async function launchDesktop(context: TestContext, wishes: DesktopWishes 
     await running.close().catch(() => undefined);
   });
   const page = await running.firstWindow();
+  const size = wishes.look?.viewport;
+  if (size)
+    await running.evaluate(({ BrowserWindow }, { width, height }) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+    }, size);
   const xdotool = (...args: string[]): string =>
     spawnSync('xdotool', args, { encoding: 'utf8', env: { ...process.env, DISPLAY: ground.display } }).stdout;
   return { ...ground, running, page, home, xdotool, env };

@@ -1,17 +1,21 @@
 import { dirname, join } from 'node:path';
-import { type BrowserWindow, dialog, shell } from 'electron';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { folderFor, keepFolder } from './kept.ts';
 import { wordsIn, type Language } from './words.ts';
+
+/** Where the last dialog ended, the first begins with the person's documents. */
+function projectFolder(): string {
+  return folderFor('project') ?? app.getPath('documents');
+}
 
 /** Lets the person choose a project, beginning where the last dialog ended. */
 export async function chooseProject(window: BrowserWindow, language: Language): Promise<string | undefined> {
   const say = wordsIn(language);
-  const folder = folderFor('project');
   const { filePaths } = await dialog.showOpenDialog(window, {
     title: say.openTitle,
     properties: ['openFile'],
     filters: [{ name: say.projects, extensions: ['copro'] }],
-    ...(folder === undefined ? {} : { defaultPath: folder }),
+    defaultPath: projectFolder(),
   });
   const [path] = filePaths;
   if (path !== undefined) keepFolder('project', dirname(path));
@@ -24,12 +28,11 @@ export async function choosePlace(
   { language, name }: { readonly language: Language; readonly name: string },
 ): Promise<string | undefined> {
   const say = wordsIn(language);
-  const folder = folderFor('project');
   const { filePath } = await dialog.showSaveDialog(window, {
     title: say.placeTitle,
     buttonLabel: say.placeButton,
     filters: [{ name: say.projects, extensions: ['copro'] }],
-    defaultPath: folder === undefined ? name : join(folder, name),
+    defaultPath: join(projectFolder(), name),
   });
   if (filePath === '') return undefined;
   const path = filePath.endsWith('.copro') ? filePath : `${filePath}.copro`;

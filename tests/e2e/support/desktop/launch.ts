@@ -36,10 +36,11 @@ export async function launchDesktop(context: TestContext, wishes: DesktopWishes 
     // Else Playwright makes every page light.
     colorScheme: wishes.look?.colorScheme ?? null,
   });
+  const child = running.process();
   onTestFinished(async () => {
-    const child = running.process();
-    child.kill('SIGTERM');
-    await running.close().catch(() => undefined);
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    if (child.exitCode !== null || child.signalCode !== null || !child.kill('SIGKILL')) return;
+    await gone;
   });
   const page = await running.firstWindow();
   const size = wishes.look?.viewport;

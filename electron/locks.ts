@@ -1,5 +1,5 @@
 import type { Session, WebContents } from 'electron';
-import { isInterface, isOwn, webAddress } from './app-address.ts';
+import { isInterface, isOwn, startPage, webAddress } from './app-address.ts';
 import type { Log } from './log.ts';
 
 /** A permission that the page needs: copying rows. Everything else that a page can ask of a system is refused. */
@@ -8,9 +8,18 @@ const granted = ['clipboard-sanitized-write'];
 /** Schemes that stay within the page. */
 const inside = ['app:', 'blob:', 'data:', 'devtools:'];
 
-/** Keeps a session to itself: no request leaves it, no permission is given, no word list is fetched. */
-export function lockSession(session: Session, log: Log): void {
+/**
+ * Fetches no word list. A session begins to as it is made, by the language of the system, so this is for the very moment
+ * in which it is.
+ */
+export function lockSpelling(session: Session): void {
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerDictionaryDownloadURL(startPage);
+}
+
+/** Keeps a session to itself: no request leaves it, no permission is given. */
+export function lockSession(session: Session, log: Log): void {
   session.setPermissionRequestHandler((contents, permission, answer) => {
     const given = granted.includes(permission) && isOwn(contents.getURL());
     if (!given) log.note('permission refused', { permission });

@@ -6,7 +6,7 @@ import { silent } from '../src/core/page/page-carrier.ts';
 import { answerPage } from './answer-page.ts';
 import { scheme } from './app-address.ts';
 import { askWhereToSave } from './downloads.ts';
-import { lockSession } from './locks.ts';
+import { lockSession, lockSpelling } from './locks.ts';
 import { openLog } from './log.ts';
 import { filesIn } from './opening.ts';
 import { places } from './places.ts';
@@ -15,8 +15,11 @@ import { tellOfBreakdown } from './breakdown.ts';
 
 const log = openLog(join(places.logs, 'workbench.log'), () => new Date().toISOString());
 
-/** How many arguments name the program: started from a checkout, Electron's own and the folder of the program. */
-const programs = app.isPackaged ? 1 : 2;
+/** What is to be opened, of what a program was started with in a folder. */
+function asked(argv: readonly string[], folder: string): string[] {
+  // Started from a checkout, the folder of the program is among them.
+  return filesIn(argv, folder).filter((path) => path !== app.getAppPath());
+}
 
 app.setName('Coproduction Workbench');
 app.setPath('userData', places.profile);
@@ -26,12 +29,14 @@ protocol.registerSchemesAsPrivileged([
   { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ]);
 
+app.on('session-created', lockSpelling);
+
 if (app.requestSingleInstanceLock()) run();
 else app.quit();
 
 function run(): void {
   let desk: Desk | undefined;
-  let early = filesIn(process.argv, { folder: process.cwd(), programs });
+  let early = asked(process.argv, process.cwd());
   process.on('uncaughtException', (error) => {
     tellOfBreakdown(error, log);
   });
@@ -45,7 +50,7 @@ function run(): void {
     else void desk.open([path]);
   });
   app.on('second-instance', (_event, argv, folder) => {
-    void desk?.open(filesIn(argv, { folder, programs }));
+    void desk?.open(asked(argv, folder));
   });
   void app.whenReady().then(async () => {
     const files = listInterface(places.interface);

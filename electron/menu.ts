@@ -37,16 +37,22 @@ export function menuTemplate(model: MenuModel, actions: MenuActions): Item[] {
   const screen = of('screen');
   return [
     ...(mac ? [{ role: 'appMenu' as const, id: 'app', label: say.about, submenu: appItems(say, actions) }] : []),
-    { id: 'file', label: say.file, submenu: [...of('file'), ...fileItems(model, actions, say)] },
-    { id: 'edit', label: say.edit, submenu: [...of('edit'), separator('edit'), ...textItems(state.commands, say)] },
-    { id: 'view', label: say.view, submenu: [...of('view'), separator('view'), ...sizeItems(say)] },
-    { id: 'go', label: say.go, submenu: of('go'), visible: of('go').length > 0 },
+    { id: 'file', label: withKey(say.file, 'F', mac), submenu: [...of('file'), ...fileItems(model, actions, say)] },
+    { id: 'edit', label: withKey(say.edit, 'E', mac), submenu: [...of('edit'), separator('edit'), ...textItems(state.commands, say)] },
+    { id: 'view', label: withKey(say.view, 'V', mac), submenu: [...of('view'), separator('view'), ...sizeItems(say)] },
+    { id: 'go', label: withKey(say.go, 'G', mac), submenu: of('go'), visible: of('go').length > 0 },
     ...(state.screen === undefined || screen.length === 0
       ? []
       : [{ id: 'screen', label: state.screen, submenu: screen }]),
-    { id: 'window', label: say.window, submenu: windowItems(say, mac), role: 'window' },
-    { id: 'help', label: say.help, submenu: [...of('help'), ...helpItems(say, actions, mac)], role: 'help' },
+    { id: 'window', label: withKey(say.window, 'W', mac), submenu: windowItems(say, mac), role: 'window' },
+    { id: 'help', label: withKey(say.help, 'H', mac), submenu: [...of('help'), ...helpItems(say, actions, mac)], role: 'help' },
   ];
+}
+
+/** A menu opens by Alt and a letter: one of its own, or one behind it in brackets. A Mac has no such keys. */
+function withKey(label: string, key: string, mac: boolean): string {
+  if (mac) return label;
+  return label.includes(key) ? label.replace(key, `&${key}`) : `${label}(&${key})`;
 }
 
 function commandItem({ id, title, shortcut }: Command, { run }: MenuActions, mac: boolean): Item {

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * The files that a program was started to open, as whole paths: what is no switch among its arguments, from the folder
- * it was started in. `programs` is how many arguments name the program itself.
+ * it was started in. The first names the program itself.
  */
-export function filesIn(argv: readonly string[], { folder, programs }: { folder: string; programs: number }): string[] {
-  return argv.slice(programs).flatMap((argument) => {
+export function filesIn(argv: readonly string[], folder: string): string[] {
+  return argv.slice(1).flatMap((argument) => {
     if (argument === '' || argument.startsWith('-')) return [];
     if (argument.startsWith('file:')) return fromFileAddress(argument);
     return [isAbsolute(argument) ? argument : resolve(folder, argument)];

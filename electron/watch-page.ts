@@ -21,7 +21,10 @@ export function watchPage(own: OwnWindow, log: Log, broken: (report: string) => 
     if (reason === 'clean-exit') return;
     log.note('page broke', { reason, exitCode });
     broken(crashReport('A page broke', { reason, exitCode }, log));
-    void webContents.loadURL(crashPage);
+    // Within this event nothing can be loaded yet.
+    setImmediate(() => {
+      if (!webContents.isDestroyed()) void webContents.loadURL(crashPage);
+    });
   });
   let asking = false;
   webContents.on('unresponsive', () => {

@@ -33,6 +33,8 @@ export async function launchDesktop(context: TestContext, wishes: DesktopWishes 
     args: [ground.app, `--lang=${wishes.look?.locale ?? 'en-GB'}`, ...(wishes.args ?? []), ...(wishes.project === undefined ? [] : [wishes.project])],
     env,
     cwd: home,
+    // Playwright turns the sandbox off where it is not asked to leave it.
+    chromiumSandbox: true,
     // Else Playwright makes every page light.
     colorScheme: wishes.look?.colorScheme ?? null,
   });

@@ -8,8 +8,9 @@ export function processesOf(home: string): Running[] {
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {
       const command = read(`/proc/${name}/cmdline`).replaceAll('\0', ' ');
+      // Chromium writes names over what some of its processes were started with; the profile stays among their words.
       const started = read(`/proc/${name}/environ`).includes(`COPRO_HOME=${home}\0`);
-      return started && !isGone(name) ? [{ id: Number(name), command }] : [];
+      return (started || command.includes(`${home}/`)) && !isGone(name) ? [{ id: Number(name), command }] : [];
     });
 }
 

@@ -8,7 +8,6 @@ import { root, sourcesUnder } from './support/repository.ts';
 /** Sentences that no window shows: of a file, of the terminal, of a mistake in the program itself. */
 const written: readonly string[] = [
   'src/server/built-interface.ts',
-  'src/server/interface-files.ts',
   'src/server/start-server.ts',
   'src/domain/reliability/agreement/measurement.ts',
 ];

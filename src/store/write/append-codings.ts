@@ -1,6 +1,7 @@
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import { withoutTriggers } from '../sqlite/without-triggers.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** From how many rows on a look at all of them costs less than one at each. */
 const leastAppended = 1000;
@@ -47,8 +48,5 @@ export function appendGuarded(connection: Connection, appending: Appending, inse
     .pluck()
     .get(variable, coder, caseKeys[0], caseKeys.at(-1));
   if (sound === caseKeys.length) return;
-  throw new Refusal(
-    'internal',
-    `Of ${String(caseKeys.length)} codings only ${String(sound)} are of a case that is there and stamped by the latest command.`,
-  );
+  throw new Refusal('internal', sentence('coding.not-all-appended', { all: caseKeys.length, sound }));
 }

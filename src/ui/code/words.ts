@@ -95,7 +95,7 @@ export const codeWords = defineWords(
   },
   {
     'code.as': '{coder} 编码',
-    'code.who-why': '每个答案都署编码者之名。两人编码同一批案例时，请使用两个姓名。',
+    'code.who-why': '每个答案都署编码员之名。两人编码同一批案例时，请使用两个姓名。',
     'code.no-cases': '还没有案例。请先导入案例清单，再在此逐一编码。',
     'code.saving': '正在保存……',
     'code.saved': '已保存 {time}',

@@ -26,13 +26,23 @@ export function figureProblems(scene: Scene, hasGlyph: HasGlyph): FigureProblem[
       texts
         .slice(index + 1)
         .filter((second) => overlap(first.box, second.box))
-        .map((second) => overlapping(first.mark, second.mark)),
+        .map((second) => overlapping(first, second)),
     ),
-    ...texts.flatMap(({ mark }) => broken(mark)),
-    ...texts.flatMap(({ mark }) => small(mark)),
-    ...texts.flatMap(({ mark }) => missing(mark, hasGlyph)),
+    ...texts.flatMap(({ mark, box }) => broken(mark, box)),
+    ...texts.flatMap(({ mark, box }) => small(mark, box)),
+    ...texts.flatMap(({ mark, box }) => missing(mark, box, hasGlyph)),
     ...texts.flatMap(({ mark, order, box }) => faint(mark, box, scene.marks.slice(0, order))),
   ];
+}
+
+type Placed = { readonly mark: TextMark; readonly box: Box };
+
+/** The smallest rectangle around two. */
+function around(first: Box, second: Box): Box {
+  const [x, y] = [Math.min(first.x, second.x), Math.min(first.y, second.y)];
+  const right = Math.max(first.x + first.width, second.x + second.width);
+  const bottom = Math.max(first.y + first.height, second.y + second.height);
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 function clipped(mark: TextMark, box: Box): FigureProblem[] {
@@ -45,7 +55,7 @@ function clipped(mark: TextMark, box: Box): FigureProblem[] {
   );
   if (beyond <= tolerance) return [];
   const message = `“${mark.text}” reaches ${beyond.toFixed(1)} pt beyond its panel; shorten it, or make the figure larger or its type smaller.`;
-  return [{ kind: 'clipped', text: mark.text, message }];
+  return [{ kind: 'clipped', text: mark.text, message, box }];
 }
 
 function overlap(first: Box, second: Box): boolean {
@@ -54,36 +64,37 @@ function overlap(first: Box, second: Box): boolean {
   return across > tolerance && down > tolerance;
 }
 
-function overlapping(first: TextMark, second: TextMark): FigureProblem {
-  const message = `“${first.text}” and “${second.text}” overlap; make the figure larger, its type smaller, or the labels shorter.`;
-  return { kind: 'overlap', text: first.text, message };
+function overlapping(first: Placed, second: Placed): FigureProblem {
+  const message = `“${first.mark.text}” and “${second.mark.text}” overlap; make the figure larger, its type smaller, or the labels shorter.`;
+  return { kind: 'overlap', text: first.mark.text, message, box: around(first.box, second.box) };
 }
 
-function broken(mark: TextMark): FigureProblem[] {
+function broken(mark: TextMark, box: Box): FigureProblem[] {
   if (!mark.text.endsWith(brokenWordHyphen)) return [];
   const message = `A word has no room and breaks after “${mark.text.slice(0, -brokenWordHyphen.length)}”; make the figure larger, its type smaller, or the label shorter.`;
-  return [{ kind: 'broken-word', text: mark.text, message }];
+  return [{ kind: 'broken-word', text: mark.text, message, box }];
 }
 
-function small(mark: TextMark): FigureProblem[] {
+function small(mark: TextMark, box: Box): FigureProblem[] {
   if (mark.face.size >= leastSize) return [];
   return [
     {
       kind: 'small-text',
       text: mark.text,
+      box,
       message: `“${mark.text}” is set in ${mark.face.size} pt; print needs ${leastSize} pt or more.`,
     },
   ];
 }
 
-function missing(mark: TextMark, hasGlyph: HasGlyph): FigureProblem[] {
+function missing(mark: TextMark, box: Box, hasGlyph: HasGlyph): FigureProblem[] {
   const absent = [...new Set(mark.text)].filter((character) => !hasGlyph(character.codePointAt(0) ?? 0));
   if (absent.length === 0) return [];
   const named = absent.map(
     (character) => `“${character}” (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
   );
   const message = `The shipped fonts have no glyph for ${named.join(', ')} in “${mark.text}”, so it may look different elsewhere; write it otherwise.`;
-  return [{ kind: 'missing-glyph', text: mark.text, message }];
+  return [{ kind: 'missing-glyph', text: mark.text, message, box }];
 }
 
 function faint(mark: TextMark, box: Box, behind: readonly Mark[]): FigureProblem[] {
@@ -94,7 +105,7 @@ function faint(mark: TextMark, box: Box, behind: readonly Mark[]): FigureProblem
   const worst = Math.min(...grounds.map((ground) => contrast(mark.colour, ground)));
   if (worst >= leastContrast) return [];
   const message = `“${mark.text}” has a contrast of ${worst.toFixed(1)} : 1 against what lies behind it; ${leastContrast} : 1 is needed.`;
-  return [{ kind: 'contrast', text: mark.text, message }];
+  return [{ kind: 'contrast', text: mark.text, message, box }];
 }
 
 function groundAt(x: number, y: number, behind: readonly Mark[]): Colour {

@@ -17,7 +17,7 @@ export function valueLabels(layout: ChartLayout): Plugin {
     id: 'value-labels',
     afterDatasetsDraw(chart) {
       const { data, type } = layout;
-      if (!layout.valuesFit) return;
+      if (!layout.valuesFit || !data.numbered) return;
       const pen = chart.ctx;
       pen.save();
       pen.font = fontText(type.small);
@@ -39,30 +39,37 @@ export function valueLabels(layout: ChartLayout): Plugin {
 
 /** How many series have a part in a stack; a stack of one has its number at its end. */
 function segments({ data }: ChartLayout, index: number): number {
-  return data.percent ? Infinity : data.series.filter(({ values }) => (values[index] ?? 0) > 0).length;
+  // On two sides a number at the end would be the other side's neighbour: every segment has its own.
+  if (data.percent || data.left.length > 0) return Infinity;
+  return data.series.filter(({ values }) => (values[index] ?? 0) > 0).length;
 }
 
-type Tip = { readonly text: string; readonly box: Box };
+type Tip = { readonly text: string; readonly box: Box; readonly leftward?: boolean };
 
 /** The end of every stack, with its sum. */
 function tips(places: readonly PlacedValue[], { data }: ChartLayout): Tip[] {
-  return endValues(data).flatMap(({ label: text }, index) => {
-    const boxes = places.filter((place) => place.index === index).map((place) => place.box);
+  return endValues(data).flatMap(({ label: text }, end) => {
+    const index = end % data.categories.length;
+    const leftward = end >= data.categories.length;
+    const own = places.filter((place) => place.index === index && data.left.includes(place.series) === leftward);
+    const boxes = own.map((place) => place.box);
     const [first] = boxes;
     if (first === undefined || text === '' || (data.mark === 'timeline' && text === '0')) return [];
     const x = Math.min(...boxes.map((box) => box.x));
     const y = Math.min(...boxes.map((box) => box.y));
     const right = Math.max(...boxes.map((box) => box.x + box.width));
     const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-    return [{ text, box: { x, y, width: right - x, height: bottom - y } }];
+    return [{ text, leftward, box: { x, y, width: right - x, height: bottom - y } }];
   });
 }
 
-function beyond(pen: CanvasRenderingContext2D, { text, box }: Tip, { data, type }: ChartLayout): void {
+function beyond(pen: CanvasRenderingContext2D, { text, box, leftward }: Tip, { data, type }: ChartLayout): void {
   const { width } = type.measure(text, type.small);
   const { size } = type.small;
   const horizontal = data.orientation === 'horizontal';
-  const x = horizontal ? box.x + box.width + valueGap(data) + width / 2 : box.x + box.width / 2;
+  const away = valueGap(data) + width / 2;
+  const side = leftward === true ? box.x - away : box.x + box.width + away;
+  const x = horizontal ? side : box.x + box.width / 2;
   const y = horizontal ? box.y + box.height / 2 : box.y - gap / 2 - size / 2;
   // Grid lines stop at a number instead of crossing it.
   plate(pen, { x, y, width: width + (horizontal ? 2 : 0), height: size * 0.95 }, inks.paper);

@@ -37,5 +37,6 @@ export function withEmptyYears(table: CrossTable): Result<CrossTable> {
     },
     counts: row(table.counts, Array<number>(width).fill(0)),
     percent: row(table.percent, Array<number | null>(width).fill(null)),
+    cells: row(table.cells, Array<number[]>(width).fill([])),
   });
 }

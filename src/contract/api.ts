@@ -12,6 +12,7 @@ import { codebookApi } from './codebook.ts';
 import { codingsApi } from './codings.ts';
 import { mergeApi } from './merges.ts';
 import { roundsApi } from './rounds.ts';
+import { specificationsApi } from './specifications.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
 import { overviewSchema } from './overview.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
@@ -225,6 +226,7 @@ export const api = {
   ...mergeApi,
   ...placesApi,
   ...roundsApi,
+  ...specificationsApi,
   'review.reproduce': {
     kind: 'job',
     input: z.strictObject({ folder: fileHandleSchema }),

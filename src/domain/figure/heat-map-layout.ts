@@ -18,8 +18,24 @@ type Row = { readonly lines: readonly string[]; readonly top: number; readonly h
 
 /** Lays out a heat map: shaded cells with their numbers, wrapped labels, totals at the edges, and the scale below. */
 export function heatMapLayout(data: HeatMapData, frame: PanelFrame): BodyLayout {
+  const named = numberedWhereTight(data, columnsOf(data, frame), frame);
+  return mapLayout(named, columnsOf(named, frame), frame);
+}
+
+/** A matrix whose names have no room under its columns numbers its rows, and its columns bear the numbers. */
+function numberedWhereTight(data: HeatMapData, { cell }: Columns, { type }: PanelFrame): HeatMapData {
+  const write = { measure: type.measure, face: type.label };
+  const tight = data.cols.some(({ label }) => longestPiece(label, write) > cell - 5);
+  if (data.mark !== 'co-occurrence' || !tight) return data;
+  return {
+    ...data,
+    rows: data.rows.map((row, index) => ({ ...row, label: `${index + 1}\u2002${row.label}` })),
+    cols: data.cols.map((col, index) => ({ ...col, label: String(index + 1) })),
+  };
+}
+
+function mapLayout(data: HeatMapData, columns: Columns, frame: PanelFrame): BodyLayout {
   const { type } = frame;
-  const columns = columnsOf(data, frame);
   // Each pair stands once, so that the columns of a matrix end at its foot and are named there.
   const once = data.mark === 'co-occurrence';
   const head = once ? { height: 0, marks: [] } : headMarks(data, columns, type);

@@ -148,7 +148,8 @@ export const figureSpecificationSchema = z.strictObject({
 });
 export type FigureSpecification = z.infer<typeof figureSpecificationSchema>;
 
-const boxSchema = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+/** A rectangle in points, from the top left corner of the page. */
+export const figureBoxSchema = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 
 /** What a reader of a figure would stumble over, found on the figure as laid out. */
 export const figureProblemSchema = z.strictObject({
@@ -158,6 +159,6 @@ export const figureProblemSchema = z.strictObject({
   /** The text concerned, as drawn. */
   text: z.string(),
   /** Where it stands, in points from the top left corner of the page. */
-  box: boxSchema,
+  box: figureBoxSchema,
 });
 export type FigureProblem = z.infer<typeof figureProblemSchema>;

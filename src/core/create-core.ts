@@ -2,6 +2,7 @@ import type { Surroundings } from '../store/surroundings.ts';
 import { agreementHandlers } from './agreement.ts';
 import { auditHandlers } from './audits.ts';
 import { backupHandlers } from './backups.ts';
+import { behindHandlers } from './behind.ts';
 import { caseEditHandlers } from './case-edits.ts';
 import { caseListHandlers } from './case-list.ts';
 import { casePasteHandlers } from './case-paste.ts';
@@ -43,6 +44,7 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
       ...projectHandlers(session),
       ...backupHandlers(session),
       ...exportHandlers(session),
+      ...behindHandlers(session),
       ...codebookHandlers(session),
       ...codebookUseHandlers(session),
       ...codebookVersionHandlers(session),

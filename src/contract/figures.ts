@@ -39,6 +39,7 @@ export const figuresApi = {
           box: figureBoxSchema,
           label: z.string(),
           count: z.int().nonnegative(),
+          base: z.int().nonnegative(),
           /** Numbers of the cases; empty beyond 20,000 chosen cases. */
           cases: z.array(z.int().positive()),
           variables: texts,

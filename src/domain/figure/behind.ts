@@ -6,6 +6,8 @@ export type Behind = {
   /** The row, and the column where there is one. */
   readonly label: string;
   readonly count: number;
+  /** Cases with a value on every axis of its table. */
+  readonly base: number;
   /** Numbers of the cases; empty where the table lists none. */
   readonly cases: readonly number[];
   readonly variables: readonly string[];
@@ -39,9 +41,10 @@ export function behindRows(table: CrossTable): Behind {
   return { ...sourceOf(table), label: table.rows.label, count: table.validCases - table.noneOfRows, cases };
 }
 
-function sourceOf(table: CrossTable): Pick<Behind, 'variables' | 'policy'> {
+function sourceOf(table: CrossTable): Pick<Behind, 'base' | 'variables' | 'policy'> {
   const { rows, cols } = table;
   return {
+    base: table.validCases,
     variables: [...new Set([rows.variable, ...(cols === null ? [] : [cols.variable])])],
     policy: table.specification.policy,
   };

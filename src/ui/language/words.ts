@@ -4,6 +4,7 @@ import { codeWords } from '../code/words.ts';
 import { codebookWords } from '../codebook/words.ts';
 import { casesWords } from '../cases/words.ts';
 import { commandWords } from '../commands/words.ts';
+import { figuresWords } from '../figures/words.ts';
 import { frameWords } from '../project/words.ts';
 import { historyWords } from '../history/words.ts';
 import { importWords } from '../import/words.ts';
@@ -18,6 +19,7 @@ const parts = [
   codeWords,
   codebookWords,
   behindWords,
+  figuresWords,
   historyWords,
   backupWords,
 ] as const;

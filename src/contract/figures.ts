@@ -31,6 +31,8 @@ export const figuresApi = {
     input: z.strictObject({ project, specification }),
     output: z.strictObject({
       svg: z.string(),
+      /** The specification's, which says of codings by a rule that they are illustrative. */
+      caption: z.string(),
       /** Points. */
       width: z.number(),
       height: z.number(),

@@ -38,12 +38,12 @@ function heldOf(dataset: Dataset, variable: Variable, policy: Policy): Result<He
   const table = tabulate(dataset, crossTableSchema.parse({ kind: 'cross', rows, policy }));
   if (!table.ok) return table;
   if (table.value.kind !== 'cross') return ok([]);
-  const { validCases: cases, rowCases, rows: axis, sources } = table.value;
+  const { validCases: cases, rowCases, rows: axis } = table.value;
   // A parent is no value beside the codes below it.
   const lowest = axis.codes.flatMap(({ id, countsAsResponse }, row) =>
     countsAsResponse ? [{ id, cases: rowCases[row] ?? 0 }] : [],
   );
   const codes = lowest.map(({ id }) => id);
   const used = lowest.flatMap((code) => (code.cases > 0 ? [code.id] : []));
-  return ok([{ variable, cases, codes, used, illustrative: sources.illustrative }]);
+  return ok([{ variable, cases, codes, used }]);
 }

@@ -2,6 +2,7 @@ import type { Handlers } from '../contract/dispatch.ts';
 import type { ProjectHandle } from '../contract/file.ts';
 import type { Output } from '../contract/method.ts';
 import { figureTables } from '../domain/figure/figure-tables.ts';
+import { fullCaption } from '../domain/figure/wording/full-caption.ts';
 import { tablesOf } from '../domain/figure/tables-of.ts';
 import { type FigureSpecification, figureSpecificationSchema } from '../domain/model/figure-specification.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
@@ -65,9 +66,10 @@ function draw(
   const drawn = drawSpecification(specification, tables.value);
   if (!drawn.ok) return drawn;
   const { scene, problems } = drawn.value;
-  const { title, caption } = specification;
+  const caption = fullCaption(specification, tables.value);
   return ok({
-    svg: writeSvg(scene, { title, description: caption }),
+    svg: writeSvg(scene, { title: specification.title, description: caption }),
+    caption,
     width: scene.width,
     height: scene.height,
     areas: scene.areas.map(({ box, behind }) => ({

@@ -7,7 +7,10 @@ import { numberText, percentText } from './number-text.ts';
 import { baseLine, categoriesOf, type Category, type PanelHead } from './panel-head.ts';
 import { withEmptyYears } from './years.ts';
 
-type ChartPanel = Exclude<FigurePanel, { mark: 'heat-map' | 'gap-map' | 'co-occurrence' | 'process' | 'diverging-bar' }>;
+type ChartPanel = Exclude<
+  FigurePanel,
+  { mark: 'heat-map' | 'gap-map' | 'co-occurrence' | 'process' | 'diverging-bar' }
+>;
 type ReportedSource = Extract<Extract<FigurePanel, { mark: 'bar' }>['source'], { kind: 'reported' }>;
 
 export type Series = {

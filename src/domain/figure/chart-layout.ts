@@ -99,7 +99,9 @@ type Base = Pick<ChartLayout, 'data' | 'type' | 'styles' | 'width' | 'axis'>;
 
 /** Whether series stand on one another. */
 export function isStacked(data: ChartData): boolean {
-  return data.mark === 'stacked-bar' || data.mark === 'diverging-bar' || (data.mark === 'timeline' && data.series.length > 1);
+  return (
+    data.mark === 'stacked-bar' || data.mark === 'diverging-bar' || (data.mark === 'timeline' && data.series.length > 1)
+  );
 }
 
 /**

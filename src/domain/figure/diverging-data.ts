@@ -71,9 +71,7 @@ function seriesOf(
   return {
     label: columns[index]?.label ?? '',
     values: values.map((value) => (value === null || !left ? value : -value)),
-    labels: values.map((value) =>
-      percent ? percentText(value, first.specification.decimals) : numberText(value),
-    ),
+    labels: values.map((value) => (percent ? percentText(value, first.specification.decimals) : numberText(value))),
   };
 }
 

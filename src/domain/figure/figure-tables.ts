@@ -35,7 +35,8 @@ export function figureTables(specification: FigureSpecification, tables: readonl
   const words = figureWords(specification.language);
   const computed = panelTables(specification, tables);
   return specification.panels.flatMap((panel, place) => {
-    if (panel.mark === 'bar' && panel.source.kind === 'reported') return [reportedTable(panel.title, panel.source, words)];
+    if (panel.mark === 'bar' && panel.source.kind === 'reported')
+      return [reportedTable(panel.title, panel.source, words)];
     return computed.filter((each) => each.place === place).map(({ table }) => readerTable(panel.title, table, words));
   });
 }

@@ -67,7 +67,8 @@ function columnsOf(data: HeatMapData, { width, type }: PanelFrame): Columns {
     data.mark === 'co-occurrence' ? 0 : type.measure(data.rowTitle, type.small).width,
   );
   const totals = data.mark === 'co-occurrence' ? [] : [data.all, ...data.rowCases];
-  const allRoom = totals.length === 0 ? 0 : Math.max(...totals.map((text) => type.measure(text, type.small).width)) + 10;
+  const allRoom =
+    totals.length === 0 ? 0 : Math.max(...totals.map((text) => type.measure(text, type.small).width)) + 10;
   const widest =
     Math.max(...data.cols.map((col) => longestPiece(col.label, { measure: type.measure, face: type.label }))) + 6;
   const least = Math.max(
@@ -129,11 +130,7 @@ function footMarks(data: HeatMapData, { labelRoom, cell }: Columns, type: Typefa
   return {
     height: 3 + linesHeight(Math.max(...labels.map((lines) => lines.length)), type.label),
     marks: labels.flatMap((lines, index) =>
-      linesMarks(
-        lines,
-        { x: labelRoom + cell * (index + 0.5), y: firstBaseline(3, type.label), align: 'center' },
-        ink,
-      ),
+      linesMarks(lines, { x: labelRoom + cell * (index + 0.5), y: firstBaseline(3, type.label), align: 'center' }, ink),
     ),
   };
 }

@@ -39,21 +39,13 @@ function noteLayout(note: string, labelRoom: number, { type, width }: PanelFrame
     height: linesHeight(lines.length, type.small),
     marks: [
       rectangleMark(box, inks.paper, { colour: inks.rule, width: 0.8, dash: [] }),
-      ...linesMarks(
-        lines,
-        { x: start + left, y: size * (0.45 + capHeight / 2) },
-        { ...write, colour: inks.muted },
-      ),
+      ...linesMarks(lines, { x: start + left, y: size * (0.45 + capHeight / 2) }, { ...write, colour: inks.muted }),
     ],
   };
 }
 
 /** A small circle for one case, the largest for the most, and the outline of a gap. */
-function gapKey(
-  data: HeatMapData,
-  { labelRoom, radius }: KeyPlace,
-  { type, palette, width }: PanelFrame,
-): PanelLayout {
+function gapKey(data: HeatMapData, { labelRoom, radius }: KeyPlace, { type, palette, width }: PanelFrame): PanelLayout {
   const quiet = { measure: type.measure, face: type.small, colour: inks.muted };
   const height = Math.max(radius * 2, type.small.size * 1.3);
   const middle = height / 2;

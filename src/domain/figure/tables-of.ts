@@ -15,6 +15,6 @@ export function tablesOfPanel(panel: FigurePanel): CrossTableSpecification[] {
 }
 
 /** The tables that a figure needs computed, panel by panel; drawing takes the computed ones in this order. */
-export function tablesOf(specification: FigureSpecification): CrossTableSpecification[] {
+export function tablesOf(specification: Pick<FigureSpecification, 'panels'>): CrossTableSpecification[] {
   return specification.panels.flatMap(tablesOfPanel);
 }

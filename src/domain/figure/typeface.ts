@@ -15,11 +15,7 @@ export type Typeface = {
 export const leastSize = 6;
 
 /** Derives a figure's type sizes from the size of its labels; small print follows down to 6.5 points, and no further by itself. */
-export function typeface(
-  fontSize: number,
-  measure: Measure,
-  font: FigureSpecification['font'] = 'inter',
-): Typeface {
+export function typeface(fontSize: number, measure: Measure, font: FigureSpecification['font'] = 'inter'): Typeface {
   const family = font === 'noto-sans' ? ({ font } as const) : {};
   return {
     measure,

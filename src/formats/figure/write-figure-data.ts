@@ -32,9 +32,20 @@ export function writeFigureData(specification: FigureSpecification, tables: read
   const reported = specification.panels.flatMap((panel, place) => {
     if (panel.mark !== 'bar' || panel.source.kind !== 'reported') return [];
     const { totals, cases } = panel.source;
-    const lines = totals.map(({ label, value }) =>
-      [String(place + 1), panel.title ?? '', '', '', label, '', '', '', String(value), String(cases), '', 'reported'],
-    );
+    const lines = totals.map(({ label, value }) => [
+      String(place + 1),
+      panel.title ?? '',
+      '',
+      '',
+      label,
+      '',
+      '',
+      '',
+      String(value),
+      String(cases),
+      '',
+      'reported',
+    ]);
     return [{ place, lines }];
   });
   const all = [...counted, ...reported].sort((one, other) => one.place - other.place);

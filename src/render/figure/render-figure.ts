@@ -1,5 +1,6 @@
 import type { FigureProblem, FigureSpecification } from '../../domain/model/figure-specification.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { fullCaption } from '../../domain/figure/wording/full-caption.ts';
 import type { Scene } from '../../domain/figure/scene.ts';
 import type { Table } from '../../domain/model/table.ts';
 import { drawSpecification } from './draw-specification.ts';
@@ -32,8 +33,8 @@ export function renderFigure(request: FigureRequest): Promise<Result<RenderedFig
   return Promise.resolve(bytes.ok ? ok({ bytes: bytes.value, problems }) : bytes);
 }
 
-function write(scene: Scene, { specification, format, dpi }: FigureRequest): Result<Uint8Array<ArrayBuffer>> {
-  const texts: FigureTexts = { title: specification.title, description: specification.caption };
+function write(scene: Scene, { specification, tables, format, dpi }: FigureRequest): Result<Uint8Array<ArrayBuffer>> {
+  const texts: FigureTexts = { title: specification.title, description: fullCaption(specification, tables) };
   switch (format) {
     case 'svg':
       return ok(new TextEncoder().encode(writeSvg(scene, texts)));

@@ -1,4 +1,11 @@
-import { BookOpenText, ChartColumn, History as HistoryIcon, ListChecks, type LucideIcon, Table2 as CasesIcon } from 'lucide-react';
+import {
+  BookOpenText,
+  ChartColumn,
+  History as HistoryIcon,
+  ListChecks,
+  type LucideIcon,
+  Table2 as CasesIcon,
+} from 'lucide-react';
 import { lazy, type ComponentType } from 'react';
 import type { Key } from '../language/words.ts';
 import type { ScreenId } from './screen-ids.ts';

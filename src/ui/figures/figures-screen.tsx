@@ -9,11 +9,7 @@ export function FiguresScreen() {
   const [opened, open] = useOpenedFigure();
   return (
     <>
-      {opened === undefined ? (
-        <Gallery open={open} />
-      ) : (
-        <FigureEditor opened={opened} open={open} />
-      )}
+      {opened === undefined ? <Gallery open={open} /> : <FigureEditor opened={opened} open={open} />}
       <BehindDrawer />
     </>
   );

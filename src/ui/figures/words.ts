@@ -10,7 +10,8 @@ export const figuresWords = defineWords(
     'figures.policy-intersection': 'Every coder',
     'figures.language': 'Language of the figure',
     'figures.saved': 'Saved',
-    'figures.none': 'There is nothing to draw yet: no case has a coded answer here. Code some cases, or choose other codings above.',
+    'figures.none':
+      'There is nothing to draw yet: no case has a coded answer here. Code some cases, or choose other codings above.',
     'figures.kind-cases': 'The cases',
     'figures.kind-distribution': 'Distributions',
     'figures.kind-pair': 'Two variables',

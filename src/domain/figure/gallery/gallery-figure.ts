@@ -3,7 +3,8 @@ import { type FigureSpecification, figureSpecificationSchema } from '../../model
 import type { Grouping } from '../../model/grouping.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Variable } from '../../model/variable.ts';
-import { galleryWords, type GalleryWords } from './gallery-words.ts';
+import { captionWords } from '../wording/caption-words.ts';
+import { commonSentences, type Wording, wordFigure } from '../wording/word-figure.ts';
 
 /** What the figures of a gallery are about, in the order in which it shows them. */
 export const galleryKinds = ['cases', 'distribution', 'pair', 'bars', 'time', 'gaps', 'together', 'process'] as const;
@@ -19,8 +20,6 @@ export type Held = {
   readonly codes: readonly string[];
   /** Those that at least one case has. */
   readonly used: readonly string[];
-  /** Rests on a rule of our own. */
-  readonly illustrative: boolean;
 };
 
 /** What a gallery is made from. */
@@ -33,27 +32,22 @@ export type GallerySource = {
 
 type Wanted = {
   readonly id: string;
-  readonly title: string;
-  /** The sentences of the caption before those that every caption has. */
-  readonly caption: string;
-  readonly of: readonly Held[];
   readonly panels: readonly object[];
+  /** Where the program's own words for its panels do not say what the figure is about. */
+  readonly wording?: Wording;
   readonly more?: object;
 };
 
-/** Makes a figure with a caption that names its base and policy, and says no more than that codes occur together. */
-export function makeFigure({ policy, language }: GallerySource, wanted: Wanted): FigureSpecification {
-  const words = galleryWords(language);
-  const { id, title, panels, more } = wanted;
-  const crossed = panels.some((panel) => !('source' in panel) || /"cols":/.test(JSON.stringify(panel)));
-  const illustrative = wanted.of.some((each) => each.illustrative);
-  const caption = [
-    wanted.caption,
-    words.read(policy),
-    ...(illustrative ? [words.illustrative] : []),
-    ...(crossed ? [words.together] : []),
-  ].join(words.space);
-  return figureSpecificationSchema.parse({ id, title, caption, language, panels, ...more });
+/** Makes a figure with a title and a caption that names its base and policy. */
+export function makeFigure({ held, groupings, language }: GallerySource, wanted: Wanted): FigureSpecification {
+  const { id, panels, wording, more } = wanted;
+  const draft = figureSpecificationSchema.parse({ id, title: id, caption: id, language, panels, ...more });
+  if (wording === undefined) {
+    return { ...draft, ...wordFigure(draft, { variables: held.map(({ variable }) => variable), groupings }) };
+  }
+  const { title, caption } = wording;
+  const sentences = [caption, ...commonSentences(draft)];
+  return { ...draft, title, caption: sentences.join(captionWords(language).space) };
 }
 
 type TableWishes = {
@@ -93,9 +87,4 @@ export function plainLabels(of: readonly Held[]): object {
 
 export function isNested(variable: Variable): boolean {
   return 'codes' in variable && variable.codes.some(({ codes }) => codes.length > 0);
-}
-
-/** The words of a gallery in its language. */
-export function wordsOf({ language }: GallerySource): GalleryWords {
-  return galleryWords(language);
 }

@@ -9,7 +9,16 @@ import { comparedBars, gapMaps, heatMaps, timelines } from './two-variables.ts';
  */
 export function makeGallery(source: GallerySource): GalleryFigure[] {
   const answered = { ...source, held: source.held.filter(({ cases }) => cases > 0) };
-  const figures = [characteristics, distributions, heatMaps, comparedBars, timelines, gapMaps, togetherMatrices, processFigures];
+  const figures = [
+    characteristics,
+    distributions,
+    heatMaps,
+    comparedBars,
+    timelines,
+    gapMaps,
+    togetherMatrices,
+    processFigures,
+  ];
   const made = figures.flatMap((make) => make(answered));
   return galleryKinds.flatMap((kind) => made.filter((figure) => figure.kind === kind));
 }

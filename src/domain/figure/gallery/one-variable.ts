@@ -1,4 +1,5 @@
 import type { Variable } from '../../model/variable.ts';
+import { captionWords } from '../wording/caption-words.ts';
 import {
   axisOf,
   type GalleryFigure,
@@ -8,7 +9,6 @@ import {
   makeFigure,
   plainLabels,
   sourceOf,
-  wordsOf,
 } from './gallery-figure.ts';
 
 /** More codes than this in one panel of several are read through a grouping where there is one. */
@@ -36,20 +36,16 @@ export function characteristics(source: GallerySource): GalleryFigure[] {
       ...(bars.length % 2 === 1 && index === bars.length - 1 ? { span: 2 } : {}),
       source: sourceOf(source, axisFor(source, held), { percent: 'column', sort: order(held.variable) }),
     })),
-    ...shown
-      .filter(isYear)
-      .map((held) => ({
-        mark: 'timeline',
-        title: held.variable.label,
-        span: 2,
-        source: sourceOf(source, { variable: held.variable.id }),
-      })),
+    ...shown.filter(isYear).map((held) => ({
+      mark: 'timeline',
+      title: held.variable.label,
+      span: 2,
+      source: sourceOf(source, { variable: held.variable.id }),
+    })),
   ];
-  const { title, caption } = wordsOf(source).cases;
-  const more = { columns: 2 };
-  return [
-    { kind: 'cases', specification: makeFigure(source, { id: 'case-characteristics', title, caption, of: shown, panels, more }) },
-  ];
+  const wording = captionWords(source.language).cases;
+  const wanted = { id: 'case-characteristics', wording, panels, more: { columns: 2 } };
+  return [{ kind: 'cases', specification: makeFigure(source, wanted) }];
 }
 
 /** One bar chart for each variable that is chosen from a list. */
@@ -69,9 +65,6 @@ export function distributions(source: GallerySource): GalleryFigure[] {
       kind: 'distribution',
       specification: makeFigure(source, {
         id: `distribution-${variable.id}`,
-        title: variable.label,
-        caption: wordsOf(source).distribution(variable.label),
-        of: [held],
         panels: [panel],
         more: { size: { width: 120 } },
       }),
@@ -91,9 +84,6 @@ export function togetherMatrices(source: GallerySource): GalleryFigure[] {
         kind: 'together',
         specification: makeFigure(source, {
           id: `together-${variable.id}`,
-          title: wordsOf(source).togetherTitle(variable.label),
-          caption: wordsOf(source).pairs(variable.label),
-          of: [held],
           panels: [{ mark: 'co-occurrence', source: sourceOf(source, axis, { cols: axis }) }],
           more: { ...plainLabels([held]), size: { width: held.codes.length > 5 ? 178 : 120 } },
         }),

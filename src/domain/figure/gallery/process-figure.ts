@@ -1,4 +1,5 @@
-import { type GalleryFigure, type GallerySource, type Held, makeFigure, wordsOf } from './gallery-figure.ts';
+import { captionWords } from '../wording/caption-words.ts';
+import { type GalleryFigure, type GallerySource, type Held, makeFigure } from './gallery-figure.ts';
 import { isCounted } from './one-variable.ts';
 
 const mostStages = 4;
@@ -14,12 +15,14 @@ export function processFigures(source: GallerySource): GalleryFigure[] {
   const model = modelOfTu.flatMap((id) => judged.find(({ variable }) => variable.id === id) ?? []);
   const stages = model.length === modelOfTu.length ? model : judged.filter(isCounted).slice(0, mostStages);
   if (stages.length < 2) return [];
-  const { title, caption, note } = wordsOf(source).process;
+  const { note } = captionWords(source.language).process;
   const boxes = stages.map(boxesOf);
   // From every box of a stage to every box of the next.
-  const arrows = boxes.slice(1).flatMap((later, index) =>
-    (boxes[index] ?? []).flatMap((from) => later.map((to) => ({ from: from.id, to: to.id }))),
-  );
+  const arrows = boxes
+    .slice(1)
+    .flatMap((later, index) =>
+      (boxes[index] ?? []).flatMap((from) => later.map((to) => ({ from: from.id, to: to.id }))),
+    );
   const panel = {
     mark: 'process',
     stages: stages.map(({ variable }, index) => ({
@@ -31,9 +34,6 @@ export function processFigures(source: GallerySource): GalleryFigure[] {
   };
   const specification = makeFigure(source, {
     id: 'process',
-    title,
-    caption,
-    of: stages,
     panels: [panel],
     more: { notes: [note] },
   });

@@ -8,7 +8,6 @@ import {
   sourceOf,
   topAxisOf,
   topCodes,
-  wordsOf,
 } from './gallery-figure.ts';
 import { isCounted, isYear } from './one-variable.ts';
 
@@ -34,14 +33,11 @@ function pairsOf(source: GallerySource): Pair[] {
   return pairs.filter(({ cols }) => topCodes(cols) <= mostColumns);
 }
 
-type Drawing = { readonly name: string; readonly caption: string; readonly panel: object; readonly width?: number };
+type Drawing = { readonly name: string; readonly panel: object; readonly width?: number };
 
-function drawPair(source: GallerySource, { rows, cols }: Pair, { name, caption, panel, width }: Drawing) {
+function drawPair(source: GallerySource, { rows, cols }: Pair, { name, panel, width }: Drawing) {
   return makeFigure(source, {
     id: `${name}-${rows.variable.id}-by-${cols.variable.id}`,
-    title: wordsOf(source).pairTitle(rows.variable.label, cols.variable.label),
-    caption,
-    of: [rows, cols],
     panels: [panel],
     more: { ...plainLabels([rows, cols]), size: { width: width ?? (topCodes(cols) > 4 ? 178 : 140) } },
   });
@@ -52,8 +48,7 @@ export function heatMaps(source: GallerySource): GalleryFigure[] {
   return pairsOf(source).map((pair) => {
     const { rows, cols } = pair;
     const panel = { mark: 'heat-map', source: sourceOf(source, topAxisOf(rows), { cols: topAxisOf(cols) }) };
-    const caption = wordsOf(source).pair(rows.variable.label, cols.variable.label);
-    return { kind: 'pair', specification: drawPair(source, pair, { name: 'heat-map', caption, panel }) };
+    return { kind: 'pair', specification: drawPair(source, pair, { name: 'heat-map', panel }) };
   });
 }
 
@@ -63,18 +58,12 @@ export function comparedBars(source: GallerySource): GalleryFigure[] {
   if (pair === undefined) return [];
   const { rows, cols } = pair;
   const [axis, across] = [topAxisOf(rows), topAxisOf(cols)];
-  const words = wordsOf(source);
-  const caption = words.pair(rows.variable.label, cols.variable.label);
   const grouped = { mark: 'grouped-bar', source: sourceOf(source, axis, { cols: across }) };
   const shares = sourceOf(source, axis, { cols: across, percent: 'row', base: 'responses' });
   const stacked = { mark: 'stacked-bar', value: 'percent', source: shares };
   const figures = [
-    drawPair(source, pair, { name: 'grouped', caption, panel: grouped }),
-    drawPair(source, pair, {
-      name: 'stacked',
-      caption: words.shares(rows.variable.label, cols.variable.label),
-      panel: stacked,
-    }),
+    drawPair(source, pair, { name: 'grouped', panel: grouped }),
+    drawPair(source, pair, { name: 'stacked', panel: stacked }),
     ...divergingFigures(source),
   ];
   return figures.map((specification) => ({ kind: 'bars', specification }));
@@ -85,7 +74,6 @@ const worse = /^(worse|negative|decrease|decreased|disagree|no|against|harm|lowe
 /** Directions of outcomes where the codebook has them, else a main judgement by one with two codes. */
 function divergingFigures(source: GallerySource) {
   const family = sameCodes(source);
-  const words = wordsOf(source);
   if (family.length > 1) {
     const left = (family[0]?.codes ?? []).filter((code) => worse.test(code));
     const tables = family.map(({ variable }) => ({
@@ -95,7 +83,7 @@ function divergingFigures(source: GallerySource) {
       percent: 'column',
     }));
     const panel = { mark: 'diverging-bar', left, value: 'percent', source: { kind: 'tables', tables } };
-    return [makeFigure(source, { id: 'directions', ...words.directions, of: family, panels: [panel] })];
+    return [makeFigure(source, { id: 'directions', panels: [panel] })];
   }
   const main = mainVariables(source);
   const split = source.held.find((held) => isCounted(held) && held.codes.length === 2) ?? main[0];
@@ -107,8 +95,7 @@ function divergingFigures(source: GallerySource) {
     left: split.codes.slice(0, Math.floor(split.codes.length / 2)),
     source: sourceOf(source, topAxisOf(rows), { cols: axisOf(split) }),
   };
-  const caption = words.diverging(rows.variable.label, split.variable.label);
-  return [drawPair(source, pair, { name: 'diverging', caption, panel })];
+  return [drawPair(source, pair, { name: 'diverging', panel })];
 }
 
 /** Single choices that share their codes, one of which says that something went worse. */
@@ -123,25 +110,20 @@ function sameCodes({ held }: GallerySource): Held[] {
 
 /** Years, and years by the first single judgement. */
 export function timelines(source: GallerySource): GalleryFigure[] {
-  const words = wordsOf(source);
   const by = source.held.find(
     (held) => isCounted(held) && held.variable.kind === 'single' && held.variable.role === 'judgement',
   );
   return source.held.filter(isYear).flatMap((year): GalleryFigure[] => {
-    const { id, label } = year.variable;
+    const { id } = year.variable;
     const rows = { variable: id };
     const alone = makeFigure(source, {
       id: `timeline-${id}`,
-      title: label,
-      caption: words.time(label),
-      of: [year],
       panels: [{ mark: 'timeline', source: sourceOf(source, rows) }],
       more: { size: { width: 140 } },
     });
     if (by === undefined) return [{ kind: 'time', specification: alone }];
     const panel = { mark: 'timeline', source: sourceOf(source, rows, { cols: axisOf(by) }) };
-    const caption = words.timeBy(label, by.variable.label);
-    const crossed = drawPair(source, { rows: year, cols: by }, { name: 'timeline', caption, panel, width: 178 });
+    const crossed = drawPair(source, { rows: year, cols: by }, { name: 'timeline', panel, width: 178 });
     return [
       { kind: 'time', specification: alone },
       { kind: 'time', specification: crossed },
@@ -157,9 +139,6 @@ export function gapMaps(source: GallerySource): GalleryFigure[] {
   const [first, second] = multiple.toSorted((one, other) => other.codes.length - one.codes.length);
   if (first === undefined || second === undefined || topCodes(second) > mostColumns) return [];
   const pair = { rows: first, cols: second };
-  const words = wordsOf(source);
-  const labels = [first.variable.label, second.variable.label] as const;
   const panel = { mark: 'gap-map', source: sourceOf(source, axisOf(first), { cols: topAxisOf(second) }) };
-  const drawn = drawPair(source, pair, { name: 'gap-map', caption: words.gaps(...labels), panel, width: 178 });
-  return [{ kind: 'gaps', specification: { ...drawn, title: words.gapsTitle(...labels) } }];
+  return [{ kind: 'gaps', specification: drawPair(source, pair, { name: 'gap-map', panel, width: 178 }) }];
 }

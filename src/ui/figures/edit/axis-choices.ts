@@ -15,7 +15,10 @@ export type AxisChoice = {
 };
 
 /** The axes that a codebook offers, section by section: variables, the levels of nested ones, and their groupings. */
-export function axisChoices({ codebook, groupings }: Scheme): { readonly group: string; readonly items: AxisChoice[] }[] {
+export function axisChoices({
+  codebook,
+  groupings,
+}: Scheme): { readonly group: string; readonly items: AxisChoice[] }[] {
   return codebook.sections
     .map(({ label, variables }) => ({
       group: label,
@@ -34,7 +37,10 @@ function choicesOf(variable: Variable, groupings: readonly Grouping[]): AxisChoi
     ...(variable.kind === 'multiple' ? [view('partition')] : []),
     ...groupings
       .filter((grouping) => grouping.variable === id)
-      .map((grouping) => ({ value: axisText({ variable: id, grouping: grouping.id, several: false }), label: `${label}: ${grouping.label}` })),
+      .map((grouping) => ({
+        value: axisText({ variable: id, grouping: grouping.id, several: false }),
+        label: `${label}: ${grouping.label}`,
+      })),
   ];
 }
 
@@ -45,7 +51,10 @@ export function chosenAxis(value: string): Axis {
 }
 
 /** The codes or groups of an axis as the codebook labels them; none for numbers without a grouping. */
-export function axisCodes({ codebook, groupings }: Scheme, axis: Axis): { readonly id: string; readonly label: string }[] {
+export function axisCodes(
+  { codebook, groupings }: Scheme,
+  axis: Axis,
+): { readonly id: string; readonly label: string }[] {
   const grouping = groupings.find(({ id, variable }) => id === axis.grouping && variable === axis.variable);
   if (grouping?.kind === 'codes') return grouping.groups.map(({ id, label }) => ({ id, label }));
   if (grouping?.kind === 'cut-points') return grouping.bins.map(({ id, label }) => ({ id, label }));

@@ -28,7 +28,11 @@ export function withColumns(panel: FigurePanel, cols: Axis | undefined, scheme: 
 }
 
 /** The same mark made anew over a table, with whatever it needs found. */
-function bare(panel: FigurePanel, table: NonNullable<ReturnType<typeof tableOf>>, scheme: Scheme): FigurePanel | undefined {
+function bare(
+  panel: FigurePanel,
+  table: NonNullable<ReturnType<typeof tableOf>>,
+  scheme: Scheme,
+): FigurePanel | undefined {
   const { title, span } = panel;
   const value = 'value' in panel ? { value: panel.value } : { value: 'count' as const };
   const plain = {

@@ -129,7 +129,9 @@ function firstOther(rows: Axis, { codebook }: Scheme): Axis | undefined {
 }
 
 function processOf(panel: FigurePanel, table: CrossTableSpecification, scheme: Scheme): FigurePanel | undefined {
-  const axes = [table.rows, ...(table.cols === undefined ? [] : [table.cols])].filter((axis) => !isNumber(scheme, axis));
+  const axes = [table.rows, ...(table.cols === undefined ? [] : [table.cols])].filter(
+    (axis) => !isNumber(scheme, axis),
+  );
   const stages = axes.map((axis) => stageOf(scheme, axis.variable, table));
   if (stages.length === 0) return undefined;
   const { title, span } = panel;
@@ -157,7 +159,9 @@ export function stageOf({ codebook }: Scheme, variable: string, like: CrossTable
 
 /** Arrows from every box of a stage to every box of the next. */
 export function arrowsOf(stages: readonly Stage[]): { from: string; to: string }[] {
-  return stages.slice(1).flatMap(({ boxes }, index) =>
-    (stages[index]?.boxes ?? []).flatMap((from) => boxes.map((to) => ({ from: from.id, to: to.id }))),
-  );
+  return stages
+    .slice(1)
+    .flatMap(({ boxes }, index) =>
+      (stages[index]?.boxes ?? []).flatMap((from) => boxes.map((to) => ({ from: from.id, to: to.id }))),
+    );
 }

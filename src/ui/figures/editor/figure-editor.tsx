@@ -8,6 +8,7 @@ import { BarTools } from '../../project/bar-tools.tsx';
 import { useProject } from '../../project/project.ts';
 import { useAsk } from '../../project/use-ask.ts';
 import type { OpenedFigure } from '../opened-figure.ts';
+import { reword } from '../edit/reword.ts';
 import { FigureOptions } from '../options/figure-options.tsx';
 import { Checks } from './checks.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -47,7 +48,13 @@ export function FigureEditor({ opened, open }: Editing) {
         label={say('figures.divide')}
         least={240}
         first={300}
-        left={<FigureOptions scheme={scheme} specification={specification} change={figure.change} />}
+        left={
+          <FigureOptions
+            scheme={scheme}
+            specification={specification}
+            change={(next) => figure.change(reword(specification, next, scheme))}
+          />
+        }
         right={
           <div className="figures-work">
             <FigureHead figure={figure} open={open} zoom={zoom} setZoom={setZoom} />
@@ -60,7 +67,7 @@ export function FigureEditor({ opened, open }: Editing) {
               {drawn.data !== undefined && (
                 <>
                   <FigurePage drawn={drawn.data} specification={specification} zoom={zoom} problem={shown} />
-                  <p className="figures-caption">{specification.caption}</p>
+                  <p className="figures-caption">{drawn.data.caption}</p>
                   <FigureTables tables={drawn.data.tables} />
                 </>
               )}

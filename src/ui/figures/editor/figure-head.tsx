@@ -77,11 +77,7 @@ function Keeping({ figure, open }: Pick<Head, 'figure' | 'open'>) {
   return (
     <span className="figures-kept">
       <TextOption label={say('figures.name')} value={name} hidden put={(to) => void rename(to)} />
-      <Button
-        variant="default"
-        leftSection={<Copy size={13} aria-hidden="true" />}
-        onClick={() => void duplicate()}
-      >
+      <Button variant="default" leftSection={<Copy size={13} aria-hidden="true" />} onClick={() => void duplicate()}>
         {say('figures.duplicate')}
       </Button>
       <Button variant="default" leftSection={<Trash2 size={13} aria-hidden="true" />} onClick={() => void remove()}>

@@ -30,7 +30,9 @@ export function FigurePage({ drawn, specification, zoom, problem }: Page) {
       <div className="figures-page">
         <FigureSvg svg={drawn.svg} title={specification.title} />
         <MarkAreas drawn={drawn} />
-        {problem !== undefined && <span ref={pointer} className="figures-pointer" style={percentBox(problem.box, drawn)} />}
+        {problem !== undefined && (
+          <span ref={pointer} className="figures-pointer" style={percentBox(problem.box, drawn)} />
+        )}
       </div>
       <figcaption className="figures-size muted numbers">
         {say('figures.measures', { width: millimetres(drawn.width), height: millimetres(drawn.height) })}

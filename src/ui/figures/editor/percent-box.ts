@@ -2,7 +2,10 @@ type Box = { readonly x: number; readonly y: number; readonly width: number; rea
 type Place = Readonly<Record<'left' | 'top' | 'width' | 'height', string>>;
 
 /** A rectangle of a page in shares of the page, so that it lies right at any size. */
-export function percentBox({ x, y, width, height }: Box, page: { readonly width: number; readonly height: number }): Place {
+export function percentBox(
+  { x, y, width, height }: Box,
+  page: { readonly width: number; readonly height: number },
+): Place {
   const share = (part: number, whole: number): string => `${String((100 * part) / whole)}%`;
   return {
     left: share(x, page.width),

@@ -24,6 +24,12 @@ export function FilterOption({ panel, put }: PanelChange) {
     put(mapTables(panel, (table) => ({ ...table, filters })));
   };
   return (
-    <TextOption label={say('figures.filter')} value={written} placeholder="country=UK;Sweden & year>2000" empty put={take} />
+    <TextOption
+      label={say('figures.filter')}
+      value={written}
+      placeholder="country=UK;Sweden & year>2000"
+      empty
+      put={take}
+    />
   );
 }

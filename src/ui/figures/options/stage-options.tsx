@@ -18,7 +18,8 @@ export function StageOptions({ scheme, panel, put }: Stages) {
   const { stages } = panel;
   const [first] = stages;
   const place = (next: ProcessPanel['stages']): void => put({ ...panel, stages: next, arrows: arrowsOf(next) });
-  const made = (value: string) => (first === undefined ? undefined : stageOf(scheme, value.split('@')[0] ?? value, first.table));
+  const made = (value: string) =>
+    first === undefined ? undefined : stageOf(scheme, value.split('@')[0] ?? value, first.table);
   const unused = scheme.codebook.sections
     .flatMap(({ variables }) => variables)
     .find(({ id, kind }) => kind === 'multiple' && !stages.some(({ table }) => table.rows.variable === id));

@@ -44,7 +44,13 @@ export function WordsOptions({ specification, change, panel, put }: FigureChange
         long
         empty
         put={(note) =>
-          change({ ...specification, notes: note.split('\n').map((line) => line.trim()).filter((line) => line !== '') })
+          change({
+            ...specification,
+            notes: note
+              .split('\n')
+              .map((line) => line.trim())
+              .filter((line) => line !== ''),
+          })
         }
       />
       <ChoiceOption

@@ -1,18 +1,23 @@
 import type { Policy } from '../../model/policy.ts';
 import type { FigureLanguage } from '../figure-language.ts';
 
-/** Titles and captions of the figures of a gallery. */
-export type GalleryWords = {
+/** What a percentage is a share of. */
+export type Share = { readonly whole: 'row' | 'column' | 'total'; readonly base: 'cases' | 'responses' };
+
+/** Titles and captions as the program writes them; none says more than that codes occur together. */
+export type CaptionWords = {
   /** Between two sentences. */
   readonly space: string;
   readonly read: (policy: Policy) => string;
-  readonly illustrative: string;
   readonly together: string;
   readonly cases: { readonly title: string; readonly caption: string };
   readonly distribution: (variable: string) => string;
   readonly pairTitle: (rows: string, cols: string) => string;
   readonly pair: (rows: string, cols: string) => string;
-  readonly shares: (rows: string, cols: string) => string;
+  readonly shares: (rows: string, cols: string, of: Share) => string;
+  readonly share: (variable: string) => string;
+  /** Names a panel of several before its caption. */
+  readonly panel: (letter: string, caption: string) => string;
   readonly diverging: (rows: string, cols: string) => string;
   readonly directions: { readonly title: string; readonly caption: string };
   readonly time: (variable: string) => string;
@@ -24,10 +29,9 @@ export type GalleryWords = {
   readonly process: { readonly title: string; readonly caption: string; readonly note: string };
 };
 
-const english: GalleryWords = {
+const english: CaptionWords = {
   space: ' ',
   read: (policy) => `Base: the cases with a value, named over each panel; ${englishPolicy(policy)}.`,
-  illustrative: 'Illustrative: coded by written rules, not by people.',
   together: 'Counts are co-occurrences among the chosen cases and imply no effect.',
   cases: {
     title: 'Characteristics of the cases',
@@ -36,8 +40,12 @@ const english: GalleryWords = {
   distribution: (variable) => `${variable}: cases with each code, with the percentage of the base.`,
   pairTitle: (rows, cols) => `${rows} by ${lower(cols)}`,
   pair: (rows, cols) => `${rows} by ${lower(cols)}: cases that have both codes.`,
-  shares: (rows, cols) => `${rows} by ${lower(cols)}: shares of the responses in each row.`,
-  diverging: (rows, cols) => `${rows} by ${lower(cols)}: cases that have both codes, on either side of zero by their place in the key.`,
+  shares: (rows, cols, { whole, base }) =>
+    `${rows} by ${lower(cols)}: percentages of the ${base} ${whole === 'total' ? 'in all' : `in each ${whole}`}.`,
+  share: (variable) => `${variable}: percentage of the base with each code.`,
+  panel: (letter, caption) => `(${letter}) ${caption}`,
+  diverging: (rows, cols) =>
+    `${rows} by ${lower(cols)}: cases that have both codes, on either side of zero by their place in the key.`,
   directions: {
     title: 'Direction of each outcome',
     caption: 'Direction of each outcome: shares of the cases coded for it, worse to the left of zero.',
@@ -48,7 +56,8 @@ const english: GalleryWords = {
   gaps: (rows, cols) =>
     `Evidence gap map of ${lower(rows)} by ${lower(cols)}: the area of a circle grows with the cases that have both codes; a dashed cell has none among the cases of this review.`,
   togetherTitle: (variable) => `${variable} that occur together`,
-  pairs: (variable) => `${variable}: cases that have both codes of a pair; on the diagonal, outlined, all cases with the code.`,
+  pairs: (variable) =>
+    `${variable}: cases that have both codes of a pair; on the diagonal, outlined, all cases with the code.`,
   process: {
     title: 'The process with its counts',
     caption:
@@ -57,16 +66,18 @@ const english: GalleryWords = {
   },
 };
 
-const chinese: GalleryWords = {
+const chinese: CaptionWords = {
   space: '',
   read: (policy) => `基数：有取值的案例，见各图上方；${chinesePolicy(policy)}。`,
-  illustrative: '示例：依据书面规则编码，并非人工编码。',
   together: '计数表示所选案例中的共现，不代表任何因果效应。',
   cases: { title: '案例特征', caption: '案例特征：具有各取值的案例数及其占基数的百分比。' },
   distribution: (variable) => `${variable}：具有各编码的案例数及其占基数的百分比。`,
   pairTitle: (rows, cols) => `${rows} × ${cols}`,
   pair: (rows, cols) => `${rows} × ${cols}：同时具有两项编码的案例数。`,
-  shares: (rows, cols) => `${rows} × ${cols}：每行应答中的占比。`,
+  shares: (rows, cols, { whole, base }) =>
+    `${rows} × ${cols}：占${{ row: '每行', column: '每列', total: '全部' }[whole]}${base === 'cases' ? '案例' : '应答'}的百分比。`,
+  share: (variable) => `${variable}：具有各编码的案例占基数的百分比。`,
+  panel: (letter, caption) => `（${letter}）${caption}`,
   diverging: (rows, cols) => `${rows} × ${cols}：同时具有两项编码的案例数，按图例顺序分列零线两侧。`,
   directions: { title: '各项结果的方向', caption: '各项结果的方向：占该项已编码案例的百分比，变差列于零线左侧。' },
   time: (variable) => `按${variable}统计的案例数；没有条形的年份没有案例。`,
@@ -115,6 +126,6 @@ function lower(label: string): string {
 }
 
 /** The words of a language. */
-export function galleryWords(language: FigureLanguage): GalleryWords {
+export function captionWords(language: FigureLanguage): CaptionWords {
   return language === 'zh' ? chinese : english;
 }

@@ -66,14 +66,9 @@ function panelData(panel: FigurePanel, tables: readonly CrossTable[], words: Fig
   if (panel.mark === 'diverging-bar') return divergingData(panel, tables, words);
   const [table] = tables;
   if (table === undefined) return fail('internal', 'the panel’s table is missing');
-  switch (panel.mark) {
-    case 'heat-map':
-    case 'gap-map':
-    case 'co-occurrence':
-      return heatMapData(panel, table, words);
-    default:
-      return chartData(panel, table, words);
-  }
+  return panel.mark === 'heat-map' || panel.mark === 'gap-map' || panel.mark === 'co-occurrence'
+    ? heatMapData(panel, table, words)
+    : chartData(panel, table, words);
 }
 
 function cautions(specification: FigureSpecification, tables: readonly CrossTable[], words: FigureWords): string[] {

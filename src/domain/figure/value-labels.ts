@@ -1,4 +1,4 @@
-import type { Plugin } from 'chart.js';
+import type { Chart, Plugin } from 'chart.js';
 import { type PlacedValue, placedValues } from './bar-boxes.ts';
 import { type ChartLayout, endValues, isStacked, valueGap } from './chart-layout.ts';
 import { type Colour, inks, readableInk } from './colour.ts';
@@ -25,7 +25,7 @@ export function valueLabels(layout: ChartLayout): Plugin {
       const places = placedValues(chart);
       if (isStacked(data)) {
         for (const place of places.filter(({ index }) => segments(layout, index) > 1)) inside(pen, place, layout);
-        for (const place of tips(places, layout)) beyond(pen, place, layout);
+        for (const place of tips(chart, places, layout)) beyond(pen, place, layout);
       } else {
         for (const { series, index, box } of places) {
           const text = data.series[series]?.labels[index] ?? '';
@@ -47,12 +47,14 @@ function segments({ data }: ChartLayout, index: number): number {
 type Tip = { readonly text: string; readonly box: Box; readonly leftward?: boolean };
 
 /** The end of every stack, with its sum. */
-function tips(places: readonly PlacedValue[], { data }: ChartLayout): Tip[] {
+function tips(chart: Chart, places: readonly PlacedValue[], { data }: ChartLayout): Tip[] {
+  const zero = chart.scales['x']?.getPixelForValue(0) ?? 0;
   return endValues(data).flatMap(({ label: text }, end) => {
     const index = end % data.categories.length;
     const leftward = end >= data.categories.length;
     const own = places.filter((place) => place.index === index && data.left.includes(place.series) === leftward);
-    const boxes = own.map((place) => place.box);
+    // Nothing on this side of zero ends at zero, wherever the other side has taken its empty bars.
+    const boxes = own.map(({ box }) => (data.left.length > 0 && box.width === 0 ? { ...box, x: zero } : box));
     const [first] = boxes;
     if (first === undefined || text === '' || (data.mark === 'timeline' && text === '0')) return [];
     const x = Math.min(...boxes.map((box) => box.x));

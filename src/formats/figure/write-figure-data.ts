@@ -56,6 +56,10 @@ function tableLines(front: readonly string[], table: CrossTable): string[][] {
   const { rows, cols, counts, bases, percent } = table;
   const { decimals } = table.specification;
   const note = table.sources.illustrative ? 'illustrative' : '';
+  const columnOf = (j: number): string[] => {
+    const code = cols?.codes[j];
+    return [cols?.variable ?? '', code?.id ?? '', code?.label ?? ''];
+  };
   return rows.codes.flatMap((row, i) =>
     (counts[i] ?? []).map((count, j) => {
       const share = percent[i]?.[j] ?? null;
@@ -64,9 +68,7 @@ function tableLines(front: readonly string[], table: CrossTable): string[][] {
         rows.variable,
         row.id,
         row.label,
-        cols?.variable ?? '',
-        cols?.codes[j]?.id ?? '',
-        cols?.codes[j]?.label ?? '',
+        ...columnOf(j),
         String(count),
         String(bases[i]?.[j] ?? 0),
         share === null ? '' : formatPercent(share, decimals),

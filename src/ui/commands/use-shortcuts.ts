@@ -5,6 +5,8 @@ import { isShortcut } from './shortcut.ts';
 const fields =
   'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]';
 
+const modal = '[aria-modal="true"]';
+
 /** Runs the command whose shortcut is pressed. */
 export function useShortcuts(): void {
   useEffect(() => {
@@ -12,8 +14,9 @@ export function useShortcuts(): void {
       // Somebody composes Chinese: these keys belong to the input method.
       if (event.isComposing || event.key === 'Process' || event.defaultPrevented) return;
       const within = event.target instanceof Element ? event.target : document.body;
-      // What lies under a dialog is out of reach until it is closed.
-      const typing = within.closest(fields) !== null || document.querySelector('[aria-modal="true"]') !== null;
+      // What lies under a dialog is out of reach until it is closed, and the key that closes it does nothing more.
+      const dialog = document.querySelector(modal) ?? within.closest(modal);
+      const typing = within.closest(fields) !== null || dialog !== null;
       const command = activeCommands().find(
         ({ shortcut, whileTyping }) =>
           shortcut !== undefined && isShortcut(shortcut, event) && (!typing || whileTyping === true),

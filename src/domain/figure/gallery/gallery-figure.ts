@@ -85,6 +85,7 @@ export function plainLabels(of: readonly Held[]): object {
   return { labels: nested.map(({ variable }) => ({ variable: variable.id, label: variable.label })) };
 }
 
+/** Whether a variable's codes stand at several levels. */
 export function isNested(variable: Variable): boolean {
   return 'codes' in variable && variable.codes.some(({ codes }) => codes.length > 0);
 }

@@ -2,9 +2,10 @@ import type { Axis } from '../../model/axis.ts';
 import type { FigurePanel, FigureSpecification } from '../../model/figure-specification.ts';
 import type { Grouping } from '../../model/grouping.ts';
 import { policyText } from '../../model/policy.ts';
+import type { CrossTableSpecification } from '../../model/table-specification.ts';
 import type { Variable } from '../../model/variable.ts';
 import { panelName } from '../panel-rows.ts';
-import { tablesOf, tablesOfPanel } from '../tables-of.ts';
+import { tablesOf } from '../tables-of.ts';
 import { type CaptionWords, captionWords } from './caption-words.ts';
 
 /** Where the names of variables and groupings stand. */
@@ -43,34 +44,33 @@ export function commonSentences({ panels, language }: Shown, words: CaptionWords
 
 type Wordbook = { readonly words: CaptionWords; readonly names: Names };
 
-function wordPanel(panel: FigurePanel, { words, names }: Wordbook): Wording {
+function wordPanel(panel: FigurePanel, book: Wordbook): Wording {
+  const { words, names } = book;
   if (panel.mark === 'process') return words.process;
   if (panel.source.kind === 'tables') return words.directions;
-  const [table] = tablesOfPanel(panel);
-  if (table === undefined) return { title: panel.title ?? '', caption: '' };
+  if (panel.source.kind === 'reported') return { title: panel.title ?? '', caption: '' };
+  const { table } = panel.source;
   const rows = axisName(table.rows, names);
-  const cols = table.cols === undefined ? undefined : axisName(table.cols, names);
-  const { percent, base } = table;
-  const shares = 'value' in panel && panel.value === 'percent' && percent !== 'none';
   if (panel.mark === 'co-occurrence') return { title: words.togetherTitle(rows), caption: words.pairs(rows) };
-  if (cols === undefined) {
-    if (panel.mark === 'timeline') return { title: rows, caption: words.time(rows) };
-    return { title: rows, caption: shares ? words.share(rows) : words.distribution(rows) };
-  }
+  if (table.cols !== undefined) return wordPair(panel, { rows, cols: axisName(table.cols, names), table }, words);
+  if (panel.mark === 'timeline') return { title: rows, caption: words.time(rows) };
+  return { title: rows, caption: showsShares(panel) ? words.share(rows) : words.distribution(rows) };
+}
+
+function showsShares(panel: FigurePanel): boolean {
+  return 'value' in panel && panel.value === 'percent';
+}
+
+type Pair = { readonly rows: string; readonly cols: string; readonly table: CrossTableSpecification };
+
+function wordPair(panel: FigurePanel, { rows, cols, table }: Pair, words: CaptionWords): Wording {
   const title = words.pairTitle(rows, cols);
-  switch (panel.mark) {
-    case 'timeline':
-      return { title, caption: words.timeBy(rows, cols) };
-    case 'gap-map':
-      return { title: words.gapsTitle(rows, cols), caption: words.gaps(rows, cols) };
-    case 'diverging-bar':
-      return { title, caption: words.diverging(rows, cols) };
-    default:
-      return {
-        title,
-        caption: shares ? words.shares(rows, cols, { whole: percent, base }) : words.pair(rows, cols),
-      };
-  }
+  const { percent: whole, base } = table;
+  if (panel.mark === 'timeline') return { title, caption: words.timeBy(rows, cols) };
+  if (panel.mark === 'gap-map') return { title: words.gapsTitle(rows, cols), caption: words.gaps(rows, cols) };
+  if (panel.mark === 'diverging-bar') return { title, caption: words.diverging(rows, cols) };
+  const shares = showsShares(panel) && whole !== 'none';
+  return { title, caption: shares ? words.shares(rows, cols, { whole, base }) : words.pair(rows, cols) };
 }
 
 /** What an axis is called: its variable, with the grouping where it is read through one of the project's own. */

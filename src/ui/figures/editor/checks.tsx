@@ -1,5 +1,4 @@
 import { Check, TriangleAlert } from 'lucide-react';
-import { Button } from '@mantine/core';
 import type { FigureProblem } from '../../../domain/model/figure-specification.ts';
 import { useWords } from '../../language/use-words.ts';
 import { problemGroups } from '../edit/problem-groups.ts';
@@ -31,9 +30,9 @@ export function Checks({ problems, shown, show }: Checked) {
               <TriangleAlert size={14} aria-hidden="true" />
               <span>{say(`figures.check-${kind}`, { count: own.length })}</span>
               {next !== undefined && (
-                <Button variant="subtle" size="compact-xs" className="link" onClick={() => show(next)}>
+                <button type="button" className="figures-show" onClick={() => show(next)}>
                   {say('figures.show')}
-                </Button>
+                </button>
               )}
               {at >= 0 && <span className="muted figures-why">{own[at]?.message}</span>}
             </li>

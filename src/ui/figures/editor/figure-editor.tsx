@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Output } from '../../../contract/method.ts';
 import type { FigureProblem } from '../../../domain/model/figure-specification.ts';
 import type { Command } from '../../commands/command.ts';
 import { useCommands } from '../../commands/command-list.ts';
@@ -15,7 +16,7 @@ import { ExportMenu } from './export-menu.tsx';
 import { FigureHead } from './figure-head.tsx';
 import { FigurePage, type Zoom } from './figure-page.tsx';
 import { FigureTables } from './figure-tables.tsx';
-import { useFigure } from './use-figure.ts';
+import { type EditedFigure, useFigure } from './use-figure.ts';
 
 type Editing = { readonly opened: OpenedFigure; readonly open: (figure: OpenedFigure | undefined) => void };
 
@@ -25,8 +26,6 @@ export function FigureEditor({ opened, open }: Editing) {
   const { handle } = useProject();
   const figure = useFigure(opened, open);
   const { specification } = figure;
-  const [zoom, setZoom] = useState<Zoom>('true');
-  const [shown, setShown] = useState<FigureProblem>();
   const drawn = useAsk('figures.draw', { project: handle, specification });
   const codebook = useAsk('codebook.read', { project: handle }).data;
   const groupings = useAsk('groupings.list', { project: handle }).data;
@@ -55,29 +54,43 @@ export function FigureEditor({ opened, open }: Editing) {
             change={(next) => figure.change(reword(specification, next, scheme))}
           />
         }
-        right={
-          <div className="figures-work">
-            <FigureHead figure={figure} open={open} zoom={zoom} setZoom={setZoom} />
-            {drawn.error !== null && (
-              <p className="figures-trouble" role="alert">
-                {drawn.error.error.message}
-              </p>
-            )}
-            <div className="figures-desk">
-              {drawn.data !== undefined && (
-                <>
-                  <FigurePage drawn={drawn.data} specification={specification} zoom={zoom} problem={shown} />
-                  <p className="figures-caption">{drawn.data.caption}</p>
-                  <FigureTables tables={drawn.data.tables} />
-                </>
-              )}
-            </div>
-            {drawn.data !== undefined && drawn.error === null && (
-              <Checks problems={drawn.data.problems} shown={shown} show={setShown} />
-            )}
-          </div>
-        }
+        right={<Desk figure={figure} open={open} drawn={drawn.data} trouble={drawn.error?.error.message} />}
       />
     </>
+  );
+}
+
+type Drawing = {
+  readonly figure: EditedFigure;
+  readonly open: (figure: OpenedFigure | undefined) => void;
+  readonly drawn: Output<'figures.draw'> | undefined;
+  /** Why it cannot be drawn as it is wanted; the last drawing stays. */
+  readonly trouble: string | undefined;
+};
+
+/** The page with its caption and numbers, its name above and its checks below. */
+function Desk({ figure, open, drawn, trouble }: Drawing) {
+  const [zoom, setZoom] = useState<Zoom>('true');
+  const [shown, setShown] = useState<FigureProblem>();
+  const problem = drawn?.problems.find((one) => one === shown);
+  return (
+    <div className="figures-work">
+      <FigureHead figure={figure} open={open} zoom={zoom} setZoom={setZoom} />
+      {trouble !== undefined && (
+        <p className="figures-trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      {drawn !== undefined && (
+        <>
+          <div className="figures-desk">
+            <FigurePage drawn={drawn} specification={figure.specification} zoom={zoom} problem={problem} />
+            <p className="figures-caption">{drawn.caption}</p>
+            <FigureTables tables={drawn.tables} />
+          </div>
+          {trouble === undefined && <Checks problems={drawn.problems} shown={problem} show={setShown} />}
+        </>
+      )}
+    </div>
   );
 }

@@ -22,7 +22,9 @@ type Page = {
 export function FigurePage({ drawn, specification, zoom, problem }: Page) {
   const { say } = useWords();
   const pointer = useRef<HTMLSpanElement>(null);
-  useEffect(() => pointer.current?.scrollIntoView({ block: 'center', inline: 'center' }), [problem]);
+  useEffect(() => {
+    pointer.current?.scrollIntoView({ block: 'center', inline: 'center' });
+  }, [problem]);
   const millimetres = (points: number): string => ((points / 72) * 25.4).toFixed(0);
   const width = zoom === 'fit' ? '100%' : `${String(drawn.width * factors[zoom])}pt`;
   return (

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Output } from '../../../contract/method.ts';
 import type { FigureSpecification } from '../../../domain/model/figure-specification.ts';
 import { useProject } from '../../project/project.ts';
 import { useAsk } from '../../project/use-ask.ts';
@@ -17,6 +18,13 @@ export type EditedFigure = {
   readonly saved: readonly string[];
 };
 
+/**
+ * A change until the project has it: what comes from the project (our own change, an undo, somebody else's) takes its
+ * place.
+ */
+type Draft = { readonly specification: FigureSpecification; readonly over: Kept };
+type Kept = Output<'specifications.list'>[number] | undefined;
+
 /** Nothing is ever unsaved: each change is written when it is made, one after the other. */
 export function useFigure(opened: OpenedFigure, open: (figure: OpenedFigure) => void): EditedFigure {
   const { handle, access } = useProject();
@@ -24,11 +32,9 @@ export function useFigure(opened: OpenedFigure, open: (figure: OpenedFigure) => 
   const tell = useTell();
   const list = useAsk('specifications.list', { project: handle }).data;
   const kept = list?.find((one) => one.name === opened.name);
-  const [draft, setDraft] = useState<FigureSpecification>();
+  const [draft, setDraft] = useState<Draft>();
   const name = useRef(opened.name);
   const queue = useRef(Promise.resolve());
-  // What came from the project takes the place of the draft: our own change, an undo, somebody else's.
-  useEffect(() => setDraft(undefined), [kept]);
   useEffect(() => {
     name.current = opened.name;
   }, [opened.name]);
@@ -36,7 +42,7 @@ export function useFigure(opened: OpenedFigure, open: (figure: OpenedFigure) => 
   const taken = saved.join('\n');
   const change = useCallback(
     (specification: FigureSpecification): void => {
-      setDraft(specification);
+      setDraft({ specification, over: kept });
       if (access === 'read') return;
       name.current ??= freeName(specification.title, taken.split('\n'));
       const known = name.current;
@@ -50,8 +56,9 @@ export function useFigure(opened: OpenedFigure, open: (figure: OpenedFigure) => 
         if (done.ok && opened.name === undefined) open(put);
       });
     },
-    [access, coder, handle, open, opened.name, taken, tell],
+    [access, coder, handle, kept, open, opened.name, taken, tell],
   );
   const project = kept?.kind === 'figure' ? kept.specification : opened.specification;
-  return { specification: draft ?? project, name: kept?.name, change, saved };
+  const specification = draft !== undefined && draft.over === kept ? draft.specification : project;
+  return { specification, name: kept?.name, change, saved };
 }

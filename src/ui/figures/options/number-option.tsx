@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 type Numbered = {
   readonly label: string;
@@ -15,18 +15,16 @@ type Numbered = {
 /** A number within limits, taken over when one leaves the field, presses Enter, or steps it with the arrows. */
 export function NumberOption({ label, value, from, to, step, put, empty }: Numbered) {
   const written = value === undefined ? '' : String(value);
-  const [text, setText] = useState(written);
-  useEffect(() => setText(written), [written]);
+  const [draft, setText] = useState<string>();
+  const text = draft ?? written;
   const limited = (wanted: number): number => Math.min(Math.max(wanted, from), to);
   const settle = (): void => {
+    setText(undefined);
     if (text === written) return;
     const wanted = Number(text.replace(',', '.'));
-    if (text.trim() === '' && empty !== undefined) put(undefined);
-    else if (text.trim() === '' || !Number.isFinite(wanted)) setText(written);
-    else {
-      setText(String(limited(wanted)));
-      put(limited(wanted));
-    }
+    if (text.trim() === '') {
+      if (empty !== undefined) put(undefined);
+    } else if (Number.isFinite(wanted)) put(limited(wanted));
   };
   return (
     <TextInput

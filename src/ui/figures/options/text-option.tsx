@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 type Text = {
   readonly label: string;
@@ -15,13 +15,12 @@ type Text = {
 
 /** A text that is taken over when one leaves the field or presses Enter; Escape puts back what was there. */
 export function TextOption({ label, value, put, hidden, long, placeholder, empty }: Text) {
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  const [draft, setText] = useState<string>();
+  const text = draft ?? value;
   const settle = (): void => {
     const wanted = text.trim();
-    if (wanted === value) return;
-    if (wanted === '' && empty !== true) setText(value);
-    else put(wanted);
+    setText(undefined);
+    if (wanted !== value && (wanted !== '' || empty === true)) put(wanted);
   };
   const shared = {
     size: 'xs',
@@ -37,7 +36,7 @@ export function TextOption({ label, value, put, hidden, long, placeholder, empty
     }
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    setText(value);
+    setText(undefined);
   };
   return long === true ? (
     <Textarea {...shared} autosize maxRows={8} onChange={(event) => setText(event.currentTarget.value)} />

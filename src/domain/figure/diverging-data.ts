@@ -1,5 +1,6 @@
 import type { FigurePanel } from '../model/figure-specification.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import type { CrossTable } from '../model/table.ts';
 import { type Behind, behindCell } from './behind.ts';
 import type { ChartData, Series } from './chart-data.ts';
@@ -28,22 +29,18 @@ export function divergingData(
   words: FigureWords,
 ): Result<ChartData> {
   const [first] = tables;
-  if (first === undefined) return fail('internal', 'the panel’s table is missing');
+  if (first === undefined) return fail('internal', sentence('figures.panel-without-table'));
   const grid = panel.source.kind === 'table' ? gridOf(first, panel, words) : gridOfMany(tables, panel, words);
   if (!grid.ok) return grid;
   const { columns, categories } = grid.value;
   const astray = panel.left.find((id) => !columns.some((column) => column.id === id));
   if (astray !== undefined) {
-    const names = columns.map(({ id }) => id).join(', ');
-    return fail('invalid-input', `it puts “${astray}” to the left, but its columns are ${names}. Name some of these.`);
+    return fail('invalid-input', sentence('figures.left-astray', { astray, columns: columns.map(({ id }) => id) }));
   }
-  if (categories.length === 0) return fail('invalid-input', 'the table has no rows to draw.');
+  if (categories.length === 0) return fail('invalid-input', sentence('figures.no-rows'));
   const percent = panel.value === 'percent';
   if (percent && tables.some((table) => table.specification.percent === 'none')) {
-    return fail(
-      'invalid-input',
-      'it draws percentages, but its table has none. Set “percent” of the table to row, column or total.',
-    );
+    return fail('invalid-input', sentence('figures.no-percent'));
   }
   const left = columns.flatMap(({ id }, index) => (panel.left.includes(id) ? [index] : []));
   const { behind, head } = grid.value;
@@ -94,11 +91,8 @@ function gridOfMany(tables: readonly CrossTable[], panel: DivergingPanel, words:
     (table) => table.rows.codes.length !== columns.length || placesOf(table).some((place) => place < 0),
   );
   if (odd !== undefined) {
-    const names = columns.map(({ id }) => id).join(', ');
-    return fail(
-      'invalid-input',
-      `its variables must have the same codes (${names}), and “${odd.rows.label}” has others. Leave it out.`,
-    );
+    const codes = columns.map(({ id }) => id);
+    return fail('invalid-input', sentence('figures.other-codes', { codes, variable: odd.rows.label }));
   }
   const illustrative = tables.some((table) => table.sources.illustrative) ? words.illustrative : '';
   return ok({

@@ -8,6 +8,7 @@ import { type HeatMapData, heatMapData } from './heat-map-data.ts';
 import { type ProcessData, processData } from './process-data.ts';
 import { tablesOf, tablesOfPanel } from './tables-of.ts';
 import { withLabels } from './with-labels.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 export type PanelData = ChartData | HeatMapData | ProcessData;
 
@@ -31,10 +32,14 @@ export function figureData(
   const needed = tablesOf(specification).length;
   const crossed = tables.filter((table): table is CrossTable => table.kind === 'cross');
   if (tables.length !== needed || crossed.length !== needed) {
-    const given = `${tables.length} were given, ${crossed.length} of them cross tables`;
     return fail(
       'invalid-input',
-      `Figure “${specification.id}” draws ${needed} cross tables; ${given}. Compute those that the figure lists.`,
+      sentence('figures.other-tables', {
+        id: specification.id,
+        needed,
+        given: tables.length,
+        crossed: crossed.length,
+      }),
     );
   }
   const { unnumbered } = specification;
@@ -45,7 +50,8 @@ export function figureData(
     const own = crossed.slice(next, next + count).map((table) => withLabels(table, specification.labels));
     const data = panelData(panel, own, words);
     if (!data.ok) {
-      const where = `Figure “${specification.id}”, panel ${index + 1}: ${data.error.message}`;
+      const { message } = data.error;
+      const where = sentence('figures.in-panel', { id: specification.id, panel: index + 1, message });
       return fail(data.error.code, where, data.error.details);
     }
     panels.push(unnumbered === true && data.value.kind === 'chart' ? { ...data.value, numbered: false } : data.value);
@@ -65,7 +71,7 @@ function panelData(panel: FigurePanel, tables: readonly CrossTable[], words: Fig
   }
   if (panel.mark === 'diverging-bar') return divergingData(panel, tables, words);
   const [table] = tables;
-  if (table === undefined) return fail('internal', 'the panel’s table is missing');
+  if (table === undefined) return fail('internal', sentence('figures.panel-without-table'));
   return panel.mark === 'heat-map' || panel.mark === 'gap-map' || panel.mark === 'co-occurrence'
     ? heatMapData(panel, table, words)
     : chartData(panel, table, words);

@@ -1,4 +1,5 @@
 import type { FigureProblem } from '../model/figure-specification.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import type { PlacedChart } from './figure-layout.ts';
 import { differInGrey } from './palette.ts';
 
@@ -14,7 +15,7 @@ export function greyProblems(charts: readonly PlacedChart[]): FigureProblem[] {
       data.series.slice(index + 1).flatMap((other, step): FigureProblem[] => {
         const [first, second] = [styles[index], styles[index + 1 + step]];
         if (first === undefined || second === undefined || differInGrey(first, second)) return [];
-        const message = `“${label}” and “${other.label}” look alike in grey; let textures tell them apart, take the grey palette, or show fewer series.`;
+        const message = sentence('figures.alike-in-grey', { first: label, second: other.label });
         return [{ kind: 'grey', text: label, message, box: body }];
       }),
     );

@@ -11,7 +11,7 @@ type Checked = {
 
 /** What a reader of the printed figure would stumble over; each leads to its place, one after the other. */
 export function Checks({ problems, shown, show }: Checked) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   if (problems.length === 0) {
     return (
       <p className="figures-checks muted" role="status">
@@ -34,7 +34,7 @@ export function Checks({ problems, shown, show }: Checked) {
                   {say('figures.show')}
                 </button>
               )}
-              {at >= 0 && <span className="muted figures-why">{own[at]?.message}</span>}
+              {at >= 0 && <span className="muted figures-why">{told(own[at]?.message ?? '')}</span>}
             </li>
           );
         })}

@@ -70,6 +70,7 @@ type Drawing = {
 
 /** The page with its caption and numbers, its name above and its checks below. */
 function Desk({ figure, open, drawn, trouble }: Drawing) {
+  const { told } = useWords();
   const [zoom, setZoom] = useState<Zoom>('true');
   const [shown, setShown] = useState<FigureProblem>();
   const problem = drawn?.problems.find((one) => one === shown);
@@ -78,7 +79,7 @@ function Desk({ figure, open, drawn, trouble }: Drawing) {
       <FigureHead figure={figure} open={open} zoom={zoom} setZoom={setZoom} />
       {trouble !== undefined && (
         <p className="figures-trouble" role="alert">
-          {trouble}
+          {told(trouble)}
         </p>
       )}
       {drawn !== undefined && (

@@ -13,7 +13,7 @@ type Open = { readonly open: (figure: OpenedFigure) => void };
 
 /** The figures that are saved and those that the codebook gives, each drawn small. */
 export function Gallery({ open }: Open) {
-  const { say, language } = useWords();
+  const { say, told, language } = useWords();
   const { handle } = useProject();
   const [policy, setPolicy] = useState('final');
   const [words, setWords] = useState<'en' | 'zh'>(language);
@@ -53,7 +53,7 @@ export function Gallery({ open }: Open) {
         </section>
       )}
       {made.data !== undefined && <Groups made={made.data} open={open} />}
-      {made.error !== null && <p className="figures-empty">{made.error.error.message}</p>}
+      {made.error !== null && <p className="figures-empty">{told(made.error.error.message)}</p>}
     </div>
   );
 }

@@ -13,7 +13,7 @@ type Shown = {
 
 /** A figure drawn small, from the numbers of the moment; drawn when it first comes into sight. */
 export function Thumbnail({ title, specification, open }: Shown) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const { handle } = useProject();
   const place = useRef<HTMLLIElement>(null);
   const [seen, setSeen] = useState(false);
@@ -32,7 +32,7 @@ export function Thumbnail({ title, specification, open }: Shown) {
       <button type="button" className="figures-thumb" onClick={open}>
         <span className="figures-paper">
           {drawn.data !== undefined && <FigureSvg svg={drawn.data.svg} title={undefined} />}
-          {drawn.error !== null && <span className="figures-failed">{drawn.error.error.message}</span>}
+          {drawn.error !== null && <span className="figures-failed">{told(drawn.error.error.message)}</span>}
         </span>
         <span className="figures-name">{title}</span>
         {panel !== undefined && (

@@ -15,14 +15,14 @@ const okabeIto: readonly Colour[] = [
 
 /** Within the gamut of four-colour print, and alternately dark and light, so that one ink keeps them apart too. */
 const printColours: readonly Colour[] = [
-  '#1f4e79',
-  '#e0a030',
-  '#2e7d5b',
-  '#9fc3de',
-  '#a63d2f',
-  '#c9d68b',
-  '#6b4c7a',
-  '#1b1f24',
+  '#27567f',
+  '#e3a63a',
+  '#4f946f',
+  '#c9dfee',
+  '#9c3b2d',
+  '#f2e08f',
+  '#b388bd',
+  '#14181c',
 ];
 
 const greys: readonly Colour[] = [
@@ -103,11 +103,8 @@ const greySteps: Ramp = {
   light: ['#f6f8fa', '#dfe3e8', '#b6bec6', '#838c95'],
   dark: ['#6e767f', '#545c65', '#262c33'],
 };
-const printBlues: Ramp = {
-  light: ['#f5f8fa', '#d5e3ee', '#9fc3de', '#5b93bf'],
-  dark: ['#3a6f9c', '#1f5a8a', '#12385a'],
-};
-const ramps: Readonly<Record<Palette, Ramp>> = { 'okabe-ito': blues, grey: greySteps, print: printBlues };
+/** One blue keeps its steps in four-colour print as it does on screen. */
+const ramps: Readonly<Record<Palette, Ramp>> = { 'okabe-ito': blues, grey: greySteps, print: blues };
 /** The share at which the one part ends and the other begins. */
 const turn = 0.6;
 

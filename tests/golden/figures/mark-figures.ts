@@ -110,6 +110,7 @@ export const markFigures: readonly FigureSpecification[] = [
   ]),
   figure('plain-and-unnumbered', [{ mark: 'stacked-bar', source: source(byDecade) }], {
     plain: true,
+    palette: 'grey',
     unnumbered: true,
     untitled: true,
     font: 'noto-sans',

@@ -18,6 +18,8 @@ type KeyPlace = {
 /** The key under the cells: the scale of their shades or circles, and what an outline means. */
 export function scaleLayout(data: HeatMapData, { labelRoom, radius }: KeyPlace, frame: PanelFrame): PanelLayout {
   if (data.mark === 'gap-map') return gapKey(data, { labelRoom, radius }, frame);
+  // Where no pair occurs there is nothing to scale.
+  if (data.mark === 'co-occurrence' && data.most === 0) return noteLayout(data.keyNote, labelRoom, frame);
   const scale = rampLayout(data, labelRoom, frame);
   return data.keyNote === '' ? scale : stacked(scale, noteLayout(data.keyNote, labelRoom, frame));
 }

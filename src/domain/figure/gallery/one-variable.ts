@@ -72,9 +72,11 @@ export function distributions(source: GallerySource): GalleryFigure[] {
   });
 }
 
-/** A matrix of the codes of each multiple choice. */
+/** A matrix of the codes of each multiple choice that is judged. */
 export function togetherMatrices(source: GallerySource): GalleryFigure[] {
-  const multiple = source.held.filter(({ variable, used }) => variable.kind === 'multiple' && used.length > 2);
+  const multiple = source.held.filter(
+    ({ variable, used }) => variable.kind === 'multiple' && variable.role === 'judgement' && used.length > 1,
+  );
   return multiple
     .filter(({ codes }) => codes.length <= mostPairs)
     .map((held) => {

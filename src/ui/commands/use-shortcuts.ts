@@ -7,16 +7,20 @@ const fields =
 
 const modal = '[aria-modal="true"]';
 
+/** Whether keys that go there write text. */
+export function isTyping(target: unknown): boolean {
+  return target instanceof Element && target.closest(fields) !== null;
+}
+
 /** Runs the command whose shortcut is pressed. */
 export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       // Somebody composes Chinese: these keys belong to the input method.
       if (event.isComposing || event.key === 'Process' || event.defaultPrevented) return;
-      const within = event.target instanceof Element ? event.target : document.body;
       // What lies under a dialog is out of reach until it is closed, and the key that closes it does nothing more.
-      const dialog = document.querySelector(modal) ?? within.closest(modal);
-      const typing = within.closest(fields) !== null || dialog !== null;
+      const dialog = document.querySelector(modal) ?? (event.target instanceof Element && event.target.closest(modal));
+      const typing = isTyping(event.target) || (dialog !== null && dialog !== false);
       const command = activeCommands().find(
         ({ shortcut, whileTyping }) =>
           shortcut !== undefined && isShortcut(shortcut, event) && (!typing || whileTyping === true),

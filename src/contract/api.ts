@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { agreementSchema } from '../domain/model/agreement.ts';
 import { auditEntrySchema, claimsSchema } from '../domain/model/claim.ts';
 import { coderSchema } from '../domain/model/coder.ts';
-import { figureProblemSchema, figureSpecificationSchema } from '../domain/model/figure-specification.ts';
 import { policyComparisonSchema } from '../domain/model/policy-comparison.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
@@ -17,6 +16,7 @@ import { specificationsApi } from './specifications.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
 import { overviewSchema } from './overview.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
+import { figuresApi } from './figures.ts';
 import { historyApi } from './history.ts';
 import { placesApi } from './places.ts';
 import { textOptions } from './text-options.ts';
@@ -164,16 +164,7 @@ export const api = {
     input: comparisonInput,
     output: z.strictObject({ file: fileSchema }),
   },
-  'figures.render': {
-    kind: 'job',
-    input: z.strictObject({
-      project,
-      specification: figureSpecificationSchema,
-      format: z.enum(['svg', 'png', 'pdf']),
-      dpi: z.int().min(72).max(2400).default(600),
-    }),
-    output: z.strictObject({ file: fileSchema, problems: z.array(figureProblemSchema) }),
-  },
+  ...figuresApi,
   /** Builds a specification from the short forms of the command line: `variable@grouping`, `year>2000`, `coder:NAME`. */
   'tables.specify': {
     kind: 'query',
@@ -194,17 +185,6 @@ export const api = {
     kind: 'query',
     input: z.strictObject({ file: fileSchema }),
     output: tableSpecificationSchema,
-  },
-  'figures.parse': {
-    kind: 'query',
-    input: z.strictObject({ file: fileSchema }),
-    output: figureSpecificationSchema,
-  },
-  /** A figure that the program ships, by its id. */
-  'figures.shipped': {
-    kind: 'query',
-    input: z.strictObject({ id: z.string() }),
-    output: figureSpecificationSchema,
   },
   /** How far coders agree, on every variable that two of them coded or on the ones named. */
   'agreement.compute': { kind: 'job', input: agreementInput, output: agreementSchema },

@@ -6,6 +6,7 @@ import { codebookWords } from '../codebook/words.ts';
 import { casesWords } from '../cases/words.ts';
 import { connectWords } from '../connect/words.ts';
 import { commandWords } from '../commands/words.ts';
+import { figuresWords } from '../figures/words.ts';
 import { frameWords } from '../project/words.ts';
 import { historyWords } from '../history/words.ts';
 import { importWords } from '../import/words.ts';
@@ -21,6 +22,7 @@ const parts = [
   codeWords,
   codebookWords,
   behindWords,
+  figuresWords,
   historyWords,
   backupWords,
   answeringWords,

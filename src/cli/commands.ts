@@ -15,6 +15,7 @@ import { openCommand } from './commands/open.ts';
 import { redoCommand } from './commands/redo.ts';
 import { reproduceCommand } from './commands/reproduce.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { retrieveCommand } from './commands/retrieve.ts';
 import { roundCommand } from './commands/round.ts';
 import { serveCommand } from './commands/serve.ts';
 import { tableCommand } from './commands/table.ts';
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   figureCommand,
   agreementCommand,
   auditCommand,
+  retrieveCommand,
   exportCommand,
   mergeCommand,
   historyCommand,

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { agreementSchema } from '../domain/model/agreement.ts';
-import { auditEntrySchema, claimsSchema } from '../domain/model/claim.ts';
 import { coderSchema } from '../domain/model/coder.ts';
 import { figureProblemSchema, figureSpecificationSchema } from '../domain/model/figure-specification.ts';
 import { policyComparisonSchema } from '../domain/model/policy-comparison.ts';
@@ -8,9 +7,11 @@ import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
 import { backupSchema, backupsApi, damageSchema } from './backups.ts';
 import { casesApi } from './cases.ts';
+import { claimsApi } from './claims.ts';
 import { codebookApi } from './codebook.ts';
 import { codingsApi } from './codings.ts';
 import { mergeApi } from './merges.ts';
+import { retrievalApi } from './retrieval.ts';
 import { roundsApi } from './rounds.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
 import { overviewSchema } from './overview.ts';
@@ -210,20 +211,11 @@ export const api = {
     input: agreementInput.extend({ format: z.enum(['text', 'csv', 'csv-excel']) }),
     output: z.strictObject({ file: fileSchema }),
   },
-  'claims.parse': { kind: 'query', input: z.strictObject({ file: fileSchema }), output: claimsSchema },
-  'audit.run': {
-    kind: 'query',
-    input: z.strictObject({ project, claims: claimsSchema }),
-    output: z.array(auditEntrySchema),
-  },
-  'audit.export': {
-    kind: 'query',
-    input: z.strictObject({ project, claims: claimsSchema, format: z.enum(['text', 'csv', 'csv-excel']) }),
-    output: z.strictObject({ file: fileSchema }),
-  },
+  ...claimsApi,
   ...historyApi,
   ...mergeApi,
   ...placesApi,
+  ...retrievalApi,
   ...roundsApi,
   'review.reproduce': {
     kind: 'job',

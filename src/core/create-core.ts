@@ -6,6 +6,7 @@ import { caseEditHandlers } from './case-edits.ts';
 import { caseListHandlers } from './case-list.ts';
 import { casePasteHandlers } from './case-paste.ts';
 import { caseHandlers } from './cases.ts';
+import { claimHandlers } from './claims.ts';
 import { codebookChangeHandlers } from './codebook-changes.ts';
 import { codebookHandlers } from './codebooks.ts';
 import { codebookUseHandlers } from './codebook-uses.ts';
@@ -27,6 +28,7 @@ import { preferenceHandlers } from './preferences.ts';
 import { projectHandlers } from './projects.ts';
 import { recentHandlers } from './recents.ts';
 import { reproduceHandlers } from './reproduce.ts';
+import { retrievalHandlers } from './retrieval.ts';
 import { roundHandlers } from './rounds.ts';
 import { listInspectionHandlers } from './list-inspection.ts';
 import { createSession } from './session.ts';
@@ -61,7 +63,9 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
       ...figureHandlers(session),
       ...agreementHandlers(session),
       ...auditHandlers(session),
+      ...claimHandlers(session),
       ...historyHandlers(session),
+      ...retrievalHandlers(session),
       ...roundHandlers(session),
       ...coderHandlers(session),
       ...recentHandlers(session, folder),

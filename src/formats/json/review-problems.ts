@@ -82,6 +82,10 @@ function repeatProblems(review: Review): JsonProblem[] {
       ),
     ),
     ...repeats(
+      'claims',
+      review.claims.map(({ id }) => `the claim “${id}”`),
+    ),
+    ...repeats(
       'cases',
       cases.map(({ number }) => `case ${number}`),
     ),

@@ -4,11 +4,11 @@ import { codebookPages } from './codebook.ts';
 import { contents, type PagePart } from './contents.ts';
 import { contextOf, type PageContext } from './context.ts';
 import { aboutPart, pageHead, regeneratePart } from './front.ts';
-import { type Html, markup, raw } from './markup.ts';
+import { type Html, markup } from './markup.ts';
+import { htmlPage } from './page.ts';
 import { printedCases } from './print-cases.ts';
 import type { Report } from './report.ts';
 import { sectionBadge, sectionContent, sectionIsIllustrative } from './sections.ts';
-import { contentPolicy, style } from './style.ts';
 
 /**
  * Writes the report as one HTML text that needs no other file, no network and no script to be read. The same report
@@ -17,20 +17,7 @@ import { contentPolicy, style } from './style.ts';
 export function renderReport(report: Report): string {
   const context = contextOf(report);
   const parts = partsOf(report, context);
-  const page = markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${report.title}</title>
-<link rel="icon" href="data:,">
-<style>${raw(style)}</style>
-</head>
-<body>
-<a class="skip" href="#content">Skip to the content</a>
+  const body = markup`<a class="skip" href="#content">Skip to the content</a>
 <div class="page">
 ${contents(parts, context)}
 <main id="content" tabindex="-1">
@@ -38,11 +25,8 @@ ${pageHead(report)}
 ${parts.map(part)}
 ${printedCases(report, context)}
 </main>
-</div>
-</body>
-</html>
-`;
-  return page.html;
+</div>`;
+  return htmlPage({ title: report.title, body });
 }
 
 function part({ address, title, content, section }: PagePart): Html {

@@ -65,6 +65,9 @@ export type ReportCase = {
   readonly codings: readonly ReportCoding[];
 };
 
+/** What claims are about, and what became of each. */
+export type ReportAudit = { readonly claims: Pick<Claims, 'title' | 'about'>; readonly entries: readonly AuditEntry[] };
+
 /** Everything that the report of a review shows. */
 export type Report = {
   readonly title: string;
@@ -79,7 +82,7 @@ export type Report = {
   /** Figures at the head of the page; those of the audit are added. */
   readonly summary: readonly { readonly value: string; readonly label: string }[];
   readonly sections: readonly ReportSection[];
-  readonly audit: { readonly claims: Claims; readonly entries: readonly AuditEntry[] };
+  readonly audit: ReportAudit;
   /** Ascending by number. */
   readonly cases: readonly ReportCase[];
   readonly codebook: Codebook;

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { codebookSchema } from '../../domain/model/codebook.ts';
 import { queries } from '../queries.ts';
+import { loadClaims } from '../read/read-claims.ts';
 import { loadCoders } from '../read/read-coders.ts';
 import { loadGroupings } from '../read/read-groupings.ts';
 import { loadProject } from '../read/read-info.ts';
@@ -10,7 +11,7 @@ import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import type { Finding } from './finding.ts';
 
-/** Whether the project, its codebook in every version, its groupings and its coders can be read. */
+/** Whether the project, its codebook in every version, its groupings, its coders and its claims can be read. */
 export function codebookFindings(connection: Connection): Finding[] {
   return [
     ...unreadable('project', () => loadProject(connection)),
@@ -18,6 +19,7 @@ export function codebookFindings(connection: Connection): Finding[] {
     ...unreadable('codebook', () => checkVersions(connection)),
     ...unreadable('groupings', () => loadGroupings(connection)),
     ...unreadable('coders', () => loadCoders(connection)),
+    ...unreadable('claims', () => loadClaims(connection)),
   ];
 }
 

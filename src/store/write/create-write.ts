@@ -5,6 +5,7 @@ import type { WriteContext } from './context.ts';
 import type { Write } from './write.ts';
 import { deleteCases } from './delete-cases.ts';
 import { writeCases } from './write-cases.ts';
+import { deleteClaims, writeClaims } from './write-claims.ts';
 import { writeCodebook, writeEarlierCodebooks } from './write-codebook.ts';
 import { writeChanges, writeRecodes } from './write-changes.ts';
 import { writeCoders } from './write-coders.ts';
@@ -36,6 +37,8 @@ export function createWrite(context: WriteContext): Write {
     putPassages: (passages) => writePassages(context, passages),
     putRounds: (rounds) => writeRounds(context, rounds),
     putDone: (mark) => freezeDone(context, mark),
+    putClaims: (claims) => writeClaims(context, claims),
+    deleteClaims: (ids) => deleteClaims(context, ids),
     revert: (entries) => revert(context, entries),
     merge: (plan) => applyMerge(context, plan),
     settle: (task, keep) => settleTask(context, task, keep),
@@ -54,6 +57,7 @@ export function createWrite(context: WriteContext): Write {
       writeDocuments(context, review.documents);
       writePassages(context, review.passages);
       writeRounds(context, review.rounds);
+      writeClaims(context, review.claims);
     },
   };
 }

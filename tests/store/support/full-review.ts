@@ -146,5 +146,15 @@ export function fullReview(): Review {
         frozen: [coding(1, 'type', codes('private'))],
       },
     ],
+    claims: [
+      {
+        id: 'all-cases',
+        kind: 'count',
+        section: '2',
+        statement: 'Two cases.',
+        reported: 2,
+        readings: [{ id: 'rows', rule: 'all cases', measure: { kind: 'cases', of: { kind: 'every-case' } } }],
+      },
+    ],
   };
 }

@@ -24,7 +24,8 @@ export function retrievalHandlers(session: Session): Pick<Handlers, 'retrieval.r
       const info = reading.ok ? readInfo(reading.value) : reading;
       if (!info.ok) return info;
       const { title } = info.value.project;
-      if (format !== 'html') return ok({ file: writeRetrieval({ title, retrieval: found.value }, format satisfies RetrievalFormat) });
+      if (format !== 'html')
+        return ok({ file: writeRetrieval({ title, retrieval: found.value }, format satisfies RetrievalFormat) });
       const bytes = encodeText(renderRetrieval({ title, retrieval: found.value }));
       return ok({ file: { name: 'passages.html', bytes } });
     },

@@ -18,7 +18,8 @@ export const retrieveCommand = defineCommand({
       const format = choose('format', values.format ?? (json ? 'json' : 'text'), formats);
       if (!format.ok) return format;
       const [variable = '', code, ...more] = asked.split('=');
-      if (more.length > 0) return fail('invalid-input', `“${asked}” is no code. Write VARIABLE=CODE, as in role=planner.`);
+      if (more.length > 0)
+        return fail('invalid-input', `“${asked}” is no code. Write VARIABLE=CODE, as in role=planner.`);
       const input = {
         project: handle,
         variable,

@@ -16,7 +16,9 @@ const months = 'January February March April May June July August September Octo
  * UTC.
  */
 export function methodsOf({ review, entries }: MethodsGround): string[] {
-  const standing = entries.filter(({ undoneBy }) => undoneBy === undefined).toSorted((one, other) => one.seq - other.seq);
+  const standing = entries
+    .filter(({ undoneBy }) => undoneBy === undefined)
+    .toSorted((one, other) => one.seq - other.seq);
   const parts = [
     casesPart(review, standing),
     codebookPart(review),
@@ -39,7 +41,9 @@ function casesPart({ project, cases, documents }: Review, entries: readonly Hist
     ...(project.searchDate === undefined ? [] : [`The sources were searched on ${project.searchDate}.`]),
     `The review holds ${counted(cases.length, 'case')}${holds}.`,
     ...imports,
-    ...(documents.length === 0 ? [] : [`${counted(documents.length, 'source')} ${documents.length === 1 ? 'is' : 'are'} kept beside the cases.`]),
+    ...(documents.length === 0
+      ? []
+      : [`${counted(documents.length, 'source')} ${documents.length === 1 ? 'is' : 'are'} kept beside the cases.`]),
   ];
 }
 
@@ -62,9 +66,7 @@ const kinds: Readonly<Record<Coder['kind'], string>> = {
 };
 
 function codersPart({ codebook, coders, codings }: Review): string[] {
-  const judgements = new Set(
-    variablesOf(codebook).flatMap(({ id, role }) => (role === 'judgement' ? [id] : [])),
-  );
+  const judgements = new Set(variablesOf(codebook).flatMap(({ id, role }) => (role === 'judgement' ? [id] : [])));
   return coders.flatMap(({ name, kind }) => {
     const own = codings.filter((coding) => coding.coder === name && judgements.has(coding.variable));
     if (own.length === 0) return [];
@@ -79,7 +81,11 @@ function roundsPart({ rounds }: Review, entries: readonly HistoryEntry[]): strin
     const { title, codebookVersion, closed, shared, cases, coders } = roundProgress(round);
     const done = coders.map(({ coder, assigned, done }) => `${coder} ${done} of ${assigned}`).join(', ');
     // How cases were drawn stands in the sentence of the entry alone: sample, seed, who had the rest.
-    const drawn = opened.find(({ words }) => words.startsWith(`Opened the round “${title}”`))?.words.split('; ').slice(1) ?? [];
+    const drawn =
+      opened
+        .find(({ words }) => words.startsWith(`Opened the round “${title}”`))
+        ?.words.split('; ')
+        .slice(1) ?? [];
     const end = closed === undefined ? 'and is still open' : `and closed on ${day(closed)}`;
     return [
       `The round “${title}” was opened on ${day(round.opened)} under version ${codebookVersion} of the codebook ${end}: ${counted(cases, 'case')}, ${shared} of them coded by two or more.`,
@@ -109,8 +115,13 @@ function settlingPart({ finalCodings }: Review): string[] {
 function mergesPart(entries: readonly HistoryEntry[]): string[] {
   const merges = entries.filter(({ kind }) => kind === 'merge').length;
   const settled = entries.filter(({ kind }) => kind === 'settle').length;
-  const tasks = settled === 0 ? '' : `; ${counted(settled, 'place')} that two copies had changed differently ${settled === 1 ? 'was' : 'were'} settled`;
-  return merges === 0 ? [] : [`Copies of the project were merged ${merges === 1 ? 'once' : `${merges} times`}${tasks}.`];
+  const tasks =
+    settled === 0
+      ? ''
+      : `; ${counted(settled, 'place')} that two copies had changed differently ${settled === 1 ? 'was' : 'were'} settled`;
+  return merges === 0
+    ? []
+    : [`Copies of the project were merged ${merges === 1 ? 'once' : `${merges} times`}${tasks}.`];
 }
 
 function counted(count: number, noun: string): string {

@@ -2,7 +2,9 @@ import type { ReportNumber } from '../model/manifest.ts';
 import { exclusionReasons, type Table, type TableBody, type TableCode } from '../model/table.ts';
 
 /** The bodies of a table, one or several, each with what tells it from the others. */
-export function bodiesOf(table: Table): { readonly id: string; readonly label: string | null; readonly body: TableBody }[] {
+export function bodiesOf(
+  table: Table,
+): { readonly id: string; readonly label: string | null; readonly body: TableBody }[] {
   switch (table.kind) {
     case 'cross':
       return [{ id: '', label: null, body: table }];
@@ -61,7 +63,10 @@ function numbersOfBody(body: TableBody): ReportNumber[] {
   return [base, ...cells, ...rowTotals, ...colTotals, ...excluded];
 }
 
-function cellNumber(row: TableCode, { col, value }: { readonly col: TableCode | undefined; readonly value: number }): ReportNumber {
+function cellNumber(
+  row: TableCode,
+  { col, value }: { readonly col: TableCode | undefined; readonly value: number },
+): ReportNumber {
   const words = col === undefined ? row.label : `${row.label} × ${col.label}`;
   return { id: numberIds.cell(row.id, col?.id), words, value };
 }

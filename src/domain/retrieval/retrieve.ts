@@ -63,7 +63,9 @@ export function retrieve(wish: RetrievalWish, ground: RetrievalGround): Result<R
         title,
         status,
         final: final === undefined ? null : has(final, ids),
-        codings: codings.map((coding) => retrieved(coding, { target: target.value, ground, coder: coders.get(coding.coder) })),
+        codings: codings.map((coding) =>
+          retrieved(coding, { target: target.value, ground, coder: coders.get(coding.coder) }),
+        ),
       },
     ];
   });
@@ -73,12 +75,26 @@ export function retrieve(wish: RetrievalWish, ground: RetrievalGround): Result<R
 function targetOf({ variable: id, code: codeId }: RetrievalWish, codebook: Codebook): Result<Target> {
   const variable = findVariable(codebook, id);
   if (variable === undefined)
-    return fail('not-found', noSuch('variable', id, variablesOf(codebook).map((one) => one.id)));
+    return fail(
+      'not-found',
+      noSuch(
+        'variable',
+        id,
+        variablesOf(codebook).map((one) => one.id),
+      ),
+    );
   if (codeId === undefined) return ok({ variable, code: null, ids: null });
   const placed = isChoice(variable) ? flattenCodes(variable.codes) : [];
   const found = placed.find(({ code }) => code.id === codeId)?.code;
   if (found === undefined)
-    return fail('not-found', noSuch(`code of “${id}” called`, codeId, placed.map(({ code }) => code.id)));
+    return fail(
+      'not-found',
+      noSuch(
+        `code of “${id}” called`,
+        codeId,
+        placed.map(({ code }) => code.id),
+      ),
+    );
   const below = placed.filter(({ ancestors }) => ancestors.includes(codeId)).map(({ code }) => code.id);
   const { label, definition } = found;
   const code = { id: codeId, label, ...(definition === undefined ? {} : { definition }) };
@@ -94,7 +110,9 @@ type Place = { readonly target: Target; readonly ground: RetrievalGround; readon
 
 function retrieved(coding: Coding, { target: { variable, ids }, ground, coder }: Place): RetrievedCoding {
   const { answer, evidence, codebookVersion } = coding;
-  const labels = new Map(isChoice(variable) ? flattenCodes(variable.codes).map(({ code }) => [code.id, code.label]) : []);
+  const labels = new Map(
+    isChoice(variable) ? flattenCodes(variable.codes).map(({ code }) => [code.id, code.label]) : [],
+  );
   const held = answer.kind === 'codes' ? answer.codes.filter((code) => ids?.has(code) ?? true) : [];
   return {
     coder: coding.coder,

@@ -3,7 +3,13 @@ import { writeCsv } from '../csv/write-csv.ts';
 import { encodeText } from '../encode-text.ts';
 import { escapeMarkdown } from '../markdown/markdown.ts';
 import type { SourceFile } from '../source-file.ts';
-import { finalNote, groundsOf, type NamedRetrieval, retrievalSummary, retrievalTitle } from './retrieval-parts.ts';
+import {
+  finalNote,
+  groundsOf,
+  type NamedRetrieval,
+  retrievalSummary,
+  retrievalTitle,
+} from '../../domain/retrieval/retrieval-words.ts';
 import { retrievalRows } from './retrieval-rows.ts';
 
 /** The forms that passages are written in here. */

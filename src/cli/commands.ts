@@ -17,6 +17,7 @@ import { reproduceCommand } from './commands/reproduce.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { retrieveCommand } from './commands/retrieve.ts';
 import { roundCommand } from './commands/round.ts';
+import { savedCommand } from './commands/saved.ts';
 import { serveCommand } from './commands/serve.ts';
 import { tableCommand } from './commands/table.ts';
 import { undoCommand } from './commands/undo.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   roundCommand,
   tableCommand,
   figureCommand,
+  savedCommand,
   agreementCommand,
   auditCommand,
   retrieveCommand,

@@ -13,6 +13,7 @@ import { codingsApi } from './codings.ts';
 import { mergeApi } from './merges.ts';
 import { retrievalApi } from './retrieval.ts';
 import { roundsApi } from './rounds.ts';
+import { specificationsApi } from './specifications.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
 import { overviewSchema } from './overview.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
@@ -217,6 +218,7 @@ export const api = {
   ...placesApi,
   ...retrievalApi,
   ...roundsApi,
+  ...specificationsApi,
   'review.reproduce': {
     kind: 'job',
     input: z.strictObject({ folder: fileHandleSchema }),

@@ -32,6 +32,7 @@ import { retrievalHandlers } from './retrieval.ts';
 import { roundHandlers } from './rounds.ts';
 import { listInspectionHandlers } from './list-inspection.ts';
 import { createSession } from './session.ts';
+import { specificationHandlers } from './specifications.ts';
 import { tableTestHandlers } from './table-tests.ts';
 import { tableHandlers } from './tables.ts';
 import { userFolder } from './user-folder.ts';
@@ -57,6 +58,7 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
       ...codingHandlers(session),
       ...codingChangeHandlers(session),
       ...codingReadingHandlers(session),
+      ...specificationHandlers(session),
       ...tableHandlers(session),
       ...tableTestHandlers(session),
       ...policyComparisonHandlers(session),

@@ -13,6 +13,7 @@ import { passageSchema } from './passage.ts';
 import { projectSchema } from './project.ts';
 import { recodeSchema } from './recode.ts';
 import { roundSchema } from './round.ts';
+import { savedSpecificationSchema } from './saved-specification.ts';
 
 /** A whole project as one JSON value: what leaves by `export --format json` comes back by `import` unchanged. */
 export const reviewSchema = z.strictObject({
@@ -36,5 +37,6 @@ export const reviewSchema = z.strictObject({
   passages: z.array(passageSchema),
   rounds: z.array(roundSchema),
   claims: z.array(claimSchema).default([]),
+  specifications: z.array(savedSpecificationSchema).default([]),
 });
 export type Review = z.infer<typeof reviewSchema>;

@@ -86,6 +86,10 @@ function repeatProblems(review: Review): JsonProblem[] {
       review.claims.map(({ id }) => `the claim “${id}”`),
     ),
     ...repeats(
+      'specifications',
+      review.specifications.map(({ name }) => `the saved table or figure “${name}”`),
+    ),
+    ...repeats(
       'cases',
       cases.map(({ number }) => `case ${number}`),
     ),

@@ -15,6 +15,7 @@ import { loadClaims } from './read-claims.ts';
 import { loadCoders } from './read-coders.ts';
 import { loadGroupings } from './read-groupings.ts';
 import { loadProject } from './read-info.ts';
+import { loadSpecifications } from './read-specifications.ts';
 import { reading } from './reading.ts';
 import { loadEarlierCodebooks, loadScheme } from './scheme.ts';
 
@@ -46,6 +47,7 @@ export function readReview(project: ReadableProject): Result<Review> {
       passages: loadPassages(connection, names),
       rounds: loadRounds(connection, names),
       claims: loadClaims(connection),
+      specifications: loadSpecifications(connection),
     };
   });
 }

@@ -8,7 +8,13 @@ import { applicationId, userVersion } from '../sqlite/header.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { carryOver } from './carry-over.ts';
 import { lossesOf } from './losses.ts';
-import { dropUnreadableClaims, dropUnreadableGroupings, keptCodebook, mendSections } from './mend.ts';
+import {
+  dropUnreadableClaims,
+  dropUnreadableGroupings,
+  dropUnreadableSpecifications,
+  keptCodebook,
+  mendSections,
+} from './mend.ts';
 import { mendChoices } from './mend-choices.ts';
 import { mendVersions } from './mend-versions.ts';
 import { mendCoders, mendProject } from './mend-names.ts';
@@ -57,11 +63,12 @@ function refill(source: Connection, target: Connection, { title, surroundings }:
     ...mendProject(target, title, surroundings),
     ...mendCoders(target, surroundings),
   ];
-  const dropped = [
+  const unreadable = [
     { table: 'grouping', rows: dropUnreadableGroupings(target) },
+    { table: 'specification', rows: dropUnreadableSpecifications(target) },
     { table: 'claim', rows: dropUnreadableClaims(target) },
   ];
-  const pruned = [...prune(target, tables), ...dropped.filter(({ rows }) => rows > 0)];
+  const pruned = [...prune(target, tables), ...unreadable.filter(({ rows }) => rows > 0)];
   return [...lossesOf(carried, pruned), ...mended, ...mendChoices(target, tables)];
 }
 

@@ -17,6 +17,7 @@ import { keepGroupings, writeGroupings } from './write-groupings.ts';
 import { writePassages } from './write-passages.ts';
 import { writeProject } from './write-project.ts';
 import { writeRounds } from './write-rounds.ts';
+import { deleteSpecification, renameSpecification, writeSpecifications } from './write-specifications.ts';
 
 /** What one command may write. */
 export function createWrite(context: WriteContext): Write {
@@ -39,6 +40,9 @@ export function createWrite(context: WriteContext): Write {
     putDone: (mark) => freezeDone(context, mark),
     putClaims: (claims) => writeClaims(context, claims),
     deleteClaims: (ids) => deleteClaims(context, ids),
+    putSpecifications: (saved) => writeSpecifications(context, saved),
+    renameSpecification: (name, to) => renameSpecification(context, name, to),
+    deleteSpecification: (name) => deleteSpecification(context, name),
     revert: (entries) => revert(context, entries),
     merge: (plan) => applyMerge(context, plan),
     settle: (task, keep) => settleTask(context, task, keep),
@@ -58,6 +62,7 @@ export function createWrite(context: WriteContext): Write {
       writePassages(context, review.passages);
       writeRounds(context, review.rounds);
       writeClaims(context, review.claims);
+      writeSpecifications(context, review.specifications);
     },
   };
 }

@@ -10,6 +10,7 @@ const known = {
   groupings: 'history.kind-groupings',
   round: 'history.kind-round',
   claims: 'history.kind-claims',
+  specification: 'history.kind-specification',
   merge: 'history.kind-merge',
   undo: 'history.kind-undo',
   redo: 'history.kind-redo',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { tableSpecificationSchema } from '../../../src/domain/model/table-specification.ts';
 import type { Review } from '../../../src/domain/model/review.ts';
 import { coding, codes, people, sampleCases, sampleCodebook, start } from './sample.ts';
 import { uuidOf } from './surroundings.ts';
@@ -154,6 +155,17 @@ export function fullReview(): Review {
         statement: 'Two cases.',
         reported: 2,
         readings: [{ id: 'rows', rule: 'all cases', measure: { kind: 'cases', of: { kind: 'every-case' } } }],
+      },
+    ],
+    specifications: [
+      {
+        name: 'Types by role',
+        kind: 'table',
+        specification: tableSpecificationSchema.parse({
+          kind: 'cross',
+          rows: { variable: 'type' },
+          cols: { variable: 'role' },
+        }),
       },
     ],
   };

@@ -13,6 +13,7 @@ import { mergeCommand } from './commands/merge.ts';
 import { newCommand } from './commands/new.ts';
 import { openCommand } from './commands/open.ts';
 import { redoCommand } from './commands/redo.ts';
+import { reportCommand } from './commands/report.ts';
 import { reproduceCommand } from './commands/reproduce.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { retrieveCommand } from './commands/retrieve.ts';
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   backupCommand,
   restoreCommand,
+  reportCommand,
   reproduceCommand,
   openCommand,
   serveCommand,

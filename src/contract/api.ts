@@ -11,6 +11,7 @@ import { claimsApi } from './claims.ts';
 import { codebookApi } from './codebook.ts';
 import { codingsApi } from './codings.ts';
 import { mergeApi } from './merges.ts';
+import { reportsApi, writtenFileSchema } from './reports.ts';
 import { retrievalApi } from './retrieval.ts';
 import { roundsApi } from './rounds.ts';
 import { specificationsApi } from './specifications.ts';
@@ -51,8 +52,6 @@ const agreementInput = z.strictObject({
 });
 
 const findingSchema = z.strictObject({ check: z.string(), message: z.string() });
-
-const writtenFileSchema = z.strictObject({ path: z.string(), sha256: z.string(), bytes: z.int() });
 
 /**
  * Everything that can be asked of the program, by whatever carrier. A query reads, a command is one change, a job may
@@ -216,6 +215,7 @@ export const api = {
   ...historyApi,
   ...mergeApi,
   ...placesApi,
+  ...reportsApi,
   ...retrievalApi,
   ...roundsApi,
   ...specificationsApi,

@@ -1,3 +1,5 @@
+import { createClient } from '../contract/client.ts';
+import { createDispatch, type Handlers } from '../contract/dispatch.ts';
 import type { Surroundings } from '../store/surroundings.ts';
 import { agreementHandlers } from './agreement.ts';
 import { auditHandlers } from './audits.ts';
@@ -27,6 +29,7 @@ import { policyComparisonHandlers } from './policy-comparison.ts';
 import { preferenceHandlers } from './preferences.ts';
 import { projectHandlers } from './projects.ts';
 import { recentHandlers } from './recents.ts';
+import { reportHandlers } from './reports.ts';
 import { reproduceHandlers } from './reproduce.ts';
 import { retrievalHandlers } from './retrieval.ts';
 import { roundHandlers } from './rounds.ts';
@@ -40,43 +43,45 @@ import { userFolder } from './user-folder.ts';
 /** The use-cases behind the contract, over the projects that one carrier has open, for the person whose folder is given. */
 export function createCore(surroundings: Surroundings, folder = userFolder()): Core {
   const session = createSession(surroundings);
-  return {
-    handlers: {
-      ...projectHandlers(session),
-      ...backupHandlers(session),
-      ...exportHandlers(session),
-      ...codebookHandlers(session),
-      ...codebookUseHandlers(session),
-      ...codebookVersionHandlers(session),
-      ...codebookWholeHandlers(session),
-      ...codebookChangeHandlers(session),
-      ...caseHandlers(session),
-      ...caseListHandlers(session),
-      ...caseEditHandlers(session),
-      ...casePasteHandlers(session),
-      ...listInspectionHandlers(session),
-      ...codingHandlers(session),
-      ...codingChangeHandlers(session),
-      ...codingReadingHandlers(session),
-      ...specificationHandlers(session),
-      ...tableHandlers(session),
-      ...tableTestHandlers(session),
-      ...policyComparisonHandlers(session),
-      ...figureHandlers(session),
-      ...agreementHandlers(session),
-      ...auditHandlers(session),
-      ...claimHandlers(session),
-      ...historyHandlers(session),
-      ...retrievalHandlers(session),
-      ...roundHandlers(session),
-      ...coderHandlers(session),
-      ...recentHandlers(session, folder),
-      ...preferenceHandlers(folder),
-      ...folderHandlers(),
-      ...exampleHandlers(createCore, { surroundings, folder }),
-      ...mergeHandlers(session),
-      ...reproduceHandlers(createCore),
-    },
-    close: session.closeAll,
+  const handlers: Handlers = {
+    ...projectHandlers(session),
+    ...backupHandlers(session),
+    ...exportHandlers(session),
+    ...codebookHandlers(session),
+    ...codebookUseHandlers(session),
+    ...codebookVersionHandlers(session),
+    ...codebookWholeHandlers(session),
+    ...codebookChangeHandlers(session),
+    ...caseHandlers(session),
+    ...caseListHandlers(session),
+    ...caseEditHandlers(session),
+    ...casePasteHandlers(session),
+    ...listInspectionHandlers(session),
+    ...codingHandlers(session),
+    ...codingChangeHandlers(session),
+    ...codingReadingHandlers(session),
+    ...specificationHandlers(session),
+    ...tableHandlers(session),
+    ...tableTestHandlers(session),
+    ...policyComparisonHandlers(session),
+    ...figureHandlers(session),
+    ...agreementHandlers(session),
+    ...auditHandlers(session),
+    ...claimHandlers(session),
+    ...historyHandlers(session),
+    ...retrievalHandlers(session),
+    ...roundHandlers(session),
+    ...coderHandlers(session),
+    ...recentHandlers(session, folder),
+    ...preferenceHandlers(folder),
+    ...folderHandlers(),
+    ...exampleHandlers(createCore, { surroundings, folder }),
+    ...mergeHandlers(session),
+    ...reproduceHandlers(createCore),
+    ...reportHandlers(session, (context) =>
+      // Its parts would tell of stages within a stage.
+      createClient(createDispatch(handlers), { ...context, progress: () => undefined }),
+    ),
   };
+  return { handlers, close: session.closeAll };
 }

@@ -133,7 +133,11 @@ describe('the claims that a project keeps', () => {
     const change = { kind: 'rename-variable', reason: 'Clearer', variable: 'role', id: 'part' } as const;
     must(await call('codebook.change', { project: handle, change }));
     const [panels, cases] = await audit();
-    expect(panels).toMatchObject({ status: 'not-testable', recomputed: null, reason: like(/reading “role”: .*role.*\.$/u) });
+    expect(panels).toMatchObject({
+      status: 'not-testable',
+      recomputed: null,
+      reason: like(/reading “role”: .*role.*\.$/u),
+    });
     expect(cases).toMatchObject({ status: 'match', recomputed: 4 });
   });
 

@@ -1,9 +1,15 @@
 import type { Call } from '../../contract/client.ts';
 import type { ProjectHandle } from '../../contract/file.ts';
+import type { SavedSpecification } from '../../domain/model/saved-specification.ts';
 import type { Take } from '../attempt.ts';
+import { tablesOf } from '../report/report-plan.ts';
+import { contentOfReview } from './content-of-review.ts';
 import type { ReviewInputs } from './review-inputs.ts';
 
-/** Builds the project of the 56-case review: the list, what the paper states of its cases, and our two written rules. */
+/**
+ * Builds the project of the 56-case review: the list, what the paper states of its cases, our two written rules, the
+ * tables and figures of the report, and the claims of the paper.
+ */
 export async function buildProject(
   call: Call,
   take: Take,
@@ -15,5 +21,15 @@ export async function buildProject(
   take(await call('codings.import', { project, file: review.stated, coder: 'stated' }));
   take(await call('codings.import', { project, file: review.strict, coder: 'strict', coderKind: 'rule' }));
   take(await call('codings.import', { project, file: review.liberal, coder: 'liberal', coderKind: 'rule' }));
+  const { plan, figures } = contentOfReview(review, take);
+  const kept: SavedSpecification[] = [
+    ...tablesOf(plan).map((specification) => {
+      const name = specification.title ?? specification.id ?? '';
+      return { kind: 'table' as const, name, specification };
+    }),
+    ...figures.map((specification) => ({ kind: 'figure' as const, name: specification.title, specification })),
+  ];
+  for (const saved of kept) take(await call('specifications.put', { project, saved }));
+  take(await call('claims.import', { project, file: review.claims }));
   return project;
 }

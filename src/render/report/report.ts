@@ -4,6 +4,7 @@ import type { Codebook } from '../../domain/model/codebook.ts';
 import type { Coder } from '../../domain/model/coder.ts';
 import type { Evidence } from '../../domain/model/coding.ts';
 import type { FigureSpecification } from '../../domain/model/figure-specification.ts';
+import type { NumberChange } from '../../domain/model/manifest.ts';
 import type { Grouping } from '../../domain/model/grouping.ts';
 import type { Table } from '../../domain/model/table.ts';
 
@@ -76,8 +77,12 @@ export type Report = {
   readonly about: readonly string[];
   /** The publications that the review works on. */
   readonly references: readonly { readonly text: string; readonly href?: string }[];
-  /** What the word *illustrative* means here, in one or two sentences. */
+  /** What the word *illustrative* means here, in one or two sentences; empty where nothing is. */
   readonly illustrative: string;
+  /** Paragraphs on how the review was made, from its history. */
+  readonly methods: readonly string[];
+  /** What is another number than in the report before this one. */
+  readonly changes: readonly NumberChange[];
   readonly provenance: readonly Provenance[];
   /** Figures at the head of the page; those of the audit are added. */
   readonly summary: readonly { readonly value: string; readonly label: string }[];

@@ -13,8 +13,6 @@ export function readClaims(project: ReadableProject): Result<Claim[]> {
 
 /** The same within a transaction of the caller's. */
 export function loadClaims(connection: Connection): Claim[] {
-  const rows = connection.all(
-    queries.selectFrom('claim').select(['id', 'body']).orderBy('position').orderBy('id'),
-  );
+  const rows = connection.all(queries.selectFrom('claim').select(['id', 'body']).orderBy('position').orderBy('id'));
   return rows.map(({ id, body }) => parsed(claimSchema, { id, ...(JSON.parse(body) as object) }, 'claims'));
 }

@@ -6,6 +6,7 @@ import { policyComparisonSchema } from '../domain/model/policy-comparison.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
 import { backupSchema, backupsApi, damageSchema } from './backups.ts';
+import { behindApi } from './behind.ts';
 import { casesApi } from './cases.ts';
 import { claimsApi } from './claims.ts';
 import { codebookApi } from './codebook.ts';
@@ -117,6 +118,7 @@ export const api = {
   'coders.list': { kind: 'query', input: z.strictObject({ project }), output: z.array(coderSchema) },
   ...codebookApi,
   ...casesApi,
+  ...behindApi,
   'codings.import': {
     kind: 'job',
     input: z.strictObject({

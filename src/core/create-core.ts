@@ -1,9 +1,10 @@
 import { createClient } from '../contract/client.ts';
-import { createDispatch, type Handlers } from '../contract/dispatch.ts';
+import { createDispatch } from '../contract/dispatch.ts';
 import type { Surroundings } from '../store/surroundings.ts';
 import { agreementHandlers } from './agreement.ts';
 import { auditHandlers } from './audits.ts';
 import { backupHandlers } from './backups.ts';
+import { behindHandlers } from './behind.ts';
 import { caseEditHandlers } from './case-edits.ts';
 import { caseListHandlers } from './case-list.ts';
 import { casePasteHandlers } from './case-paste.ts';
@@ -43,45 +44,49 @@ import { userFolder } from './user-folder.ts';
 /** The use-cases behind the contract, over the projects that one carrier has open, for the person whose folder is given. */
 export function createCore(surroundings: Surroundings, folder = userFolder()): Core {
   const session = createSession(surroundings);
-  const handlers: Handlers = {
-    ...projectHandlers(session),
-    ...backupHandlers(session),
-    ...exportHandlers(session),
-    ...codebookHandlers(session),
-    ...codebookUseHandlers(session),
-    ...codebookVersionHandlers(session),
-    ...codebookWholeHandlers(session),
-    ...codebookChangeHandlers(session),
-    ...caseHandlers(session),
-    ...caseListHandlers(session),
-    ...caseEditHandlers(session),
-    ...casePasteHandlers(session),
-    ...listInspectionHandlers(session),
-    ...codingHandlers(session),
-    ...codingChangeHandlers(session),
-    ...codingReadingHandlers(session),
-    ...specificationHandlers(session),
-    ...tableHandlers(session),
-    ...tableTestHandlers(session),
-    ...policyComparisonHandlers(session),
-    ...figureHandlers(session),
-    ...agreementHandlers(session),
-    ...auditHandlers(session),
-    ...claimHandlers(session),
-    ...historyHandlers(session),
-    ...retrievalHandlers(session),
-    ...roundHandlers(session),
-    ...coderHandlers(session),
-    ...recentHandlers(session, folder),
-    ...preferenceHandlers(folder),
-    ...folderHandlers(),
-    ...exampleHandlers(createCore, { surroundings, folder }),
-    ...mergeHandlers(session),
-    ...reproduceHandlers(createCore),
-    ...reportHandlers(session, (context) =>
-      // Its parts would tell of stages within a stage.
-      createClient(createDispatch(handlers), { ...context, progress: () => undefined }),
-    ),
+  const core: Core = {
+    handlers: {
+      ...projectHandlers(session),
+      ...backupHandlers(session),
+      ...exportHandlers(session),
+      ...behindHandlers(session),
+      ...codebookHandlers(session),
+      ...codebookUseHandlers(session),
+      ...codebookVersionHandlers(session),
+      ...codebookWholeHandlers(session),
+      ...codebookChangeHandlers(session),
+      ...caseHandlers(session),
+      ...caseListHandlers(session),
+      ...caseEditHandlers(session),
+      ...casePasteHandlers(session),
+      ...listInspectionHandlers(session),
+      ...codingHandlers(session),
+      ...codingChangeHandlers(session),
+      ...codingReadingHandlers(session),
+      ...specificationHandlers(session),
+      ...tableHandlers(session),
+      ...tableTestHandlers(session),
+      ...policyComparisonHandlers(session),
+      ...figureHandlers(session),
+      ...agreementHandlers(session),
+      ...auditHandlers(session),
+      ...claimHandlers(session),
+      ...historyHandlers(session),
+      ...retrievalHandlers(session),
+      ...roundHandlers(session),
+      ...coderHandlers(session),
+      ...recentHandlers(session, folder),
+      ...preferenceHandlers(folder),
+      ...folderHandlers(),
+      ...exampleHandlers(createCore, { surroundings, folder }),
+      ...mergeHandlers(session),
+      ...reproduceHandlers(createCore),
+      ...reportHandlers(session, (context) =>
+        // Its parts would tell of stages within a stage.
+        createClient(createDispatch(core.handlers), { ...context, progress: () => undefined }),
+      ),
+    },
+    close: session.closeAll,
   };
-  return { handlers, close: session.closeAll };
+  return core;
 }

@@ -2,14 +2,13 @@ import type { Handlers } from '../contract/dispatch.ts';
 import type { ParsedInput } from '../contract/method.ts';
 import { ok, type Result } from '../domain/model/result.ts';
 import type { Retrieval } from '../domain/model/retrieval.ts';
-import { type SettledAnswer, settledAnswers } from '../domain/model/settled-answers.ts';
-import type { Snapshot } from '../domain/model/snapshot.ts';
+import { settledAnswers } from '../domain/model/settled-answers.ts';
 import { retrieve } from '../domain/retrieval/retrieve.ts';
 import { encodeText } from '../formats/encode-text.ts';
 import { type RetrievalFormat, writeRetrieval } from '../formats/retrieval/write-retrieval.ts';
 import { renderRetrieval } from '../render/report/render-retrieval.ts';
 import { readCodingsOf } from '../store/read/read-codings-of.ts';
-import { readEvidenceOf } from '../store/read/read-evidence-of.ts';
+import { readGrounds } from '../store/read/read-grounds.ts';
 import { readInfo } from '../store/read/read-info.ts';
 import type { Session } from './session.ts';
 
@@ -39,31 +38,19 @@ function read(session: Session, { project, ...wish }: ParsedInput<'retrieval.rea
   if (!reading.ok) return reading;
   const { codebook, coders, cases } = snapshot.value;
   const { variable } = wish;
-  const codings = readCodingsOf(reading.value, { cases: cases.map(({ number }) => number), variables: [variable] });
+  const wanted = { cases: cases.map(({ number }) => number), variables: [variable] };
+  const codings = readCodingsOf(reading.value, wanted);
   if (!codings.ok) return codings;
-  const passages = readEvidenceOf(reading.value, variable);
-  if (!passages.ok) return passages;
-  const settled = settledAnswers(codings.value, finalsOf(snapshot.value, variable));
+  const grounds = readGrounds(reading.value, wanted);
+  if (!grounds.ok) return grounds;
+  const settled = settledAnswers(codings.value, grounds.value.finals);
   const finals = new Map(settled.map((one) => [one.case, one.answer]));
   return retrieve(wish, {
     codebook,
     coders,
     cases,
     codings: codings.value,
-    passages: passages.value,
+    passages: grounds.value.passages,
     finalOf: (number) => finals.get(number),
   });
-}
-
-/** The final answers on one variable. */
-function finalsOf({ cases, finals }: Snapshot, variable: string): SettledAnswer[] {
-  return finals
-    .filter((column) => column.variable === variable)
-    .flatMap((column) =>
-      Array.from(column.cases, (position, index): SettledAnswer[] => {
-        const answer = column.answers[column.answerOf[index] ?? 0]?.answer;
-        const number = cases[position]?.number;
-        return answer === undefined || number === undefined ? [] : [{ case: number, variable, answer }];
-      }).flat(),
-    );
 }

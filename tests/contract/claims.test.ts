@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Input, Output } from '../../src/contract/method.ts';
 import { coreProject, type CoreProject, jsonFile, textOf } from '../support/core-project.ts';
+import { smallScheme } from '../support/small-scheme.ts';
 import { like } from '../support/like.ts';
 import { must } from '../support/tables.ts';
 
@@ -130,8 +131,10 @@ describe('the claims that a project keeps', () => {
     must(await put(role));
     must(await put(all));
     expect(await audit()).toMatchObject([{ status: 'differs' }, { status: 'match' }]);
-    const change = { kind: 'rename-variable', reason: 'Clearer', variable: 'role', id: 'part' } as const;
-    must(await call('codebook.change', { project: handle, change }));
+    const [facts, judgements] = smallScheme.sections;
+    const sections = [facts, { ...judgements, variables: judgements?.variables.slice(0, 1) }];
+    const file = jsonFile('scheme.json', { ...smallScheme, sections });
+    must(await call('codebook.replace', { project: handle, file }));
     const [panels, cases] = await audit();
     expect(panels).toMatchObject({
       status: 'not-testable',

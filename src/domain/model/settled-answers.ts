@@ -1,5 +1,6 @@
 import { type Answer, sameAnswer } from './answer.ts';
 import type { Coding } from './coding.ts';
+import type { FinalCoding } from './final-coding.ts';
 
 export type SettledAnswer = { readonly case: number; readonly variable: string; readonly answer: Answer };
 
@@ -7,7 +8,7 @@ export type SettledAnswer = { readonly case: number; readonly variable: string; 
  * The answers that the policy `final` reads, one per case and variable: the final coding, else what the only coder said
  * or all coders said alike. Where coders differ there is none.
  */
-export function settledAnswers(codings: readonly Coding[], finals: readonly SettledAnswer[]): SettledAnswer[] {
+export function settledAnswers(codings: readonly Coding[], finals: readonly FinalCoding[]): SettledAnswer[] {
   const key = (of: { readonly case: number; readonly variable: string }): string => `${String(of.case)}/${of.variable}`;
   const final = new Map(finals.map((one) => [key(one), one]));
   const open = Map.groupBy(

@@ -2,6 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '../../contract/method.ts';
 import type { Claim } from '../../domain/model/claim.ts';
+import { BehindDrawer } from '../behind/behind-drawer.tsx';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
@@ -34,6 +35,7 @@ export function AuditScreen() {
       ) : (
         <Claims entries={entries} claims={claims} add={access === 'read' ? undefined : add} />
       )}
+      <BehindDrawer />
     </div>
   );
 }

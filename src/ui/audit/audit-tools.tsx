@@ -14,7 +14,13 @@ import { useTell } from '../project/use-tell.ts';
 import { ReportButton } from '../report/report-button.tsx';
 import { toast } from '../toasts/toast-store.ts';
 
-const formats = ['csv', 'csv-excel', 'json', 'html', 'text'] as const satisfies readonly Input<'audit.export'>['format'][];
+const formats = [
+  'csv',
+  'csv-excel',
+  'json',
+  'html',
+  'text',
+] as const satisfies readonly Input<'audit.export'>['format'][];
 
 type Tools = {
   /** Left out where nothing can be changed. */

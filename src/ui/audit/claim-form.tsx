@@ -66,7 +66,7 @@ export function ClaimForm({ to, claims, close }: Form) {
             label={say('audit.sentence')}
             placeholder={say('audit.sentence-hint')}
             value={draft.sentence}
-            onChange={(event) => put({ sentence: event.currentTarget.value, number: 0 })}
+            onChange={(event) => put(sentencePut(event.currentTarget.value))}
           />
           <TextInput
             label={say('audit.section')}
@@ -102,6 +102,12 @@ export function ClaimForm({ to, claims, close }: Form) {
       </div>
     </form>
   );
+}
+
+/** Another sentence has other numbers; a share asks for a share. */
+function sentencePut(sentence: string): Pick<ClaimDraft, 'sentence' | 'number' | 'measure'> {
+  const [first] = numbersInText(sentence);
+  return { sentence, number: 0, measure: first?.percent === true ? 'percent' : 'cases' };
 }
 
 function startOf(to: Claim | undefined): ClaimDraft {

@@ -104,7 +104,10 @@ function Codes({ condition, scheme, put }: Part) {
           data-depth={Math.min(depth, 3)}
           checked={codes.includes(id)}
           onChange={(event) =>
-            put({ ...condition, codes: event.currentTarget.checked ? [...codes, id] : codes.filter((one) => one !== id) })
+            put({
+              ...condition,
+              codes: event.currentTarget.checked ? [...codes, id] : codes.filter((one) => one !== id),
+            })
           }
         />
       ))}

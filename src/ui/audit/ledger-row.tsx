@@ -86,7 +86,9 @@ export function StatusSign({ status }: { readonly status: Entry['status'] }) {
 /** Cases are understood; only another unit stands beside its number. */
 export function amount(value: Entry['reported'], unit: string | undefined): string {
   const text = valueText(value);
-  return value === null || unit === undefined || unit === 'cases' || typeof value === 'string' ? text : `${text} ${unit}`;
+  return value === null || unit === undefined || unit === 'cases' || typeof value === 'string'
+    ? text
+    : `${text} ${unit}`;
 }
 
 function sectionText(section: string): string {

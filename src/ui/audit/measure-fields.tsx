@@ -65,7 +65,13 @@ export function MeasureFields({ draft, put, scheme, whose }: Fields) {
   );
 }
 
-function Whose({ policy, choose }: { readonly policy: Policy | undefined; readonly choose: (policy: Policy | undefined) => void }) {
+function Whose({
+  policy,
+  choose,
+}: {
+  readonly policy: Policy | undefined;
+  readonly choose: (policy: Policy | undefined) => void;
+}) {
   const { say } = useWords();
   const { handle } = useProject();
   const coders = useAsk('coders.list', { project: handle }).data ?? [];

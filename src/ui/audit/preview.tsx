@@ -12,7 +12,11 @@ export function Preview({ claim }: { readonly claim: Claim | undefined }) {
   const { say } = useWords();
   const { handle: project } = useProject();
   const claims = claim === undefined ? undefined : { title: claim.id, about: claim.section, claims: [claim] };
-  const asked = useAsk('audit.run', { project, ...(claims === undefined ? {} : { claims }) }, { enabled: claim !== undefined });
+  const asked = useAsk(
+    'audit.run',
+    { project, ...(claims === undefined ? {} : { claims }) },
+    { enabled: claim !== undefined },
+  );
   const entry = claim === undefined ? undefined : asked.data?.find(({ id }) => id === claim.id);
   return (
     <div className="claim-preview" role="status" aria-label={say('audit.preview')}>

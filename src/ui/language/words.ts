@@ -1,4 +1,6 @@
+import { auditWords } from '../audit/words.ts';
 import { backupWords } from '../backups/words.ts';
+import { behindWords } from '../behind/words.ts';
 import { codeWords } from '../code/words.ts';
 import { codebookWords } from '../codebook/words.ts';
 import { casesWords } from '../cases/words.ts';
@@ -6,9 +8,14 @@ import { commandWords } from '../commands/words.ts';
 import { frameWords } from '../project/words.ts';
 import { historyWords } from '../history/words.ts';
 import { importWords } from '../import/words.ts';
+import { reportWords } from '../report/words.ts';
+import { retrievalWords } from '../retrieval/words.ts';
 import { startWords } from '../start/words.ts';
 
 const parts = [
+  auditWords,
+  reportWords,
+  retrievalWords,
   frameWords,
   commandWords,
   startWords,
@@ -16,6 +23,7 @@ const parts = [
   importWords,
   codeWords,
   codebookWords,
+  behindWords,
   historyWords,
   backupWords,
 ] as const;

@@ -11,6 +11,7 @@ import { historyCommand } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { newCommand } from './commands/new.ts';
+import { packageCommand } from './commands/package.ts';
 import { openCommand } from './commands/open.ts';
 import { redoCommand } from './commands/redo.ts';
 import { reportCommand } from './commands/report.ts';
@@ -45,6 +46,7 @@ export const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   reportCommand,
+  packageCommand,
   reproduceCommand,
   openCommand,
   serveCommand,

@@ -20,6 +20,7 @@ import { codingChangeHandlers } from './coding-changes.ts';
 import { codingReadingHandlers } from './coding-readings.ts';
 import { coderHandlers } from './coders.ts';
 import type { Core } from './core.ts';
+import { depositHandlers } from './deposits.ts';
 import { exampleHandlers } from './example.ts';
 import { exportHandlers } from './exports.ts';
 import { figureHandlers } from './figures.ts';
@@ -81,6 +82,7 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
       ...exampleHandlers(createCore, { surroundings, folder }),
       ...mergeHandlers(session),
       ...reproduceHandlers(createCore),
+      ...depositHandlers(session),
       ...reportHandlers(session, (context) =>
         // Its parts would tell of stages within a stage.
         createClient(createDispatch(core.handlers), { ...context, progress: () => undefined }),

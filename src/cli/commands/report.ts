@@ -1,8 +1,8 @@
 import type { Call } from '../../contract/client.ts';
 import { exitDifferent, ok, type Result } from '../../contract/errors.ts';
 import type { ProjectHandle } from '../../contract/file.ts';
+import { changeText } from '../../contract/reports.ts';
 import { readFile } from '../../core/files.ts';
-import { changeText } from '../../domain/report/number-changes.ts';
 import { defineCommand } from '../command.ts';
 import { type Io, printJson } from '../io.ts';
 import { withProject } from '../with-project.ts';

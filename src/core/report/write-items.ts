@@ -5,7 +5,7 @@ import type { TableSpecification } from '../../domain/model/table-specification.
 import { attempt, type Take } from '../attempt.ts';
 import { breathe } from '../breathe.ts';
 import { tablesOf } from './report-plan.ts';
-import type { Writing } from './write-report.ts';
+import type { Writing } from './writing.ts';
 
 /** A figure as drawn, with the tables that it draws. */
 export type DrawnFigure = {

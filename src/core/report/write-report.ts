@@ -1,6 +1,4 @@
-import type { Call } from '../../contract/client.ts';
-import type { File, ProjectHandle } from '../../contract/file.ts';
-import type { CallContext } from '../../contract/method.ts';
+import type { File } from '../../contract/file.ts';
 import type { AuditEntry } from '../../domain/model/claim.ts';
 import type { HistoryEntry } from '../../domain/model/history.ts';
 import type { Manifest, NumberChange, NumberedItem } from '../../domain/model/manifest.ts';
@@ -18,18 +16,8 @@ import { type MadeItems, writeItems } from './write-items.ts';
 import { claimNumbers, figureNumbers, tableNumbers } from './number-items.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { ReportContent } from './report-content.ts';
+import type { Writing } from './writing.ts';
 import { tablesOf } from './report-plan.ts';
-
-export type Writing = {
-  readonly call: Call;
-  readonly take: Take;
-  readonly project: ProjectHandle;
-  readonly content: ReportContent;
-  readonly output: OutputFolder;
-  /** Where the outputs will lie, and a report may lie already. */
-  readonly folder: string;
-  readonly context: CallContext;
-};
 
 /** What there is to tell of a report besides its files. */
 export type WrittenReport = {

@@ -1,6 +1,7 @@
 import type { Call } from '../../contract/client.ts';
 import type { ProjectHandle } from '../../contract/file.ts';
 import type { SavedSpecification } from '../../domain/model/saved-specification.ts';
+import { writeJson } from '../../formats/json/write-json.ts';
 import type { Take } from '../attempt.ts';
 import { tablesOf } from '../report/report-plan.ts';
 import { contentOfReview } from './content-of-review.ts';
@@ -13,10 +14,10 @@ import type { ReviewInputs } from './review-inputs.ts';
 export async function buildProject(
   call: Call,
   take: Take,
-  { file, review }: { file: string; review: ReviewInputs },
+  { file: path, review }: { file: string; review: ReviewInputs },
 ): Promise<ProjectHandle> {
-  take(await call('project.create', { file, title: 'Coproduction in 56 cases (Tu 2022)' }));
-  const { project } = take(await call('project.open', { file, access: 'write' }));
+  take(await call('project.create', { file: path, title: 'Coproduction in 56 cases (Tu 2022)' }));
+  const { project } = take(await call('project.open', { file: path, access: 'write' }));
   take(await call('cases.import', { project, files: [review.cases], map: review.map }));
   take(await call('codings.import', { project, file: review.stated, coder: 'stated' }));
   take(await call('codings.import', { project, file: review.strict, coder: 'strict', coderKind: 'rule' }));
@@ -29,7 +30,8 @@ export async function buildProject(
     }),
     ...figures.map((specification) => ({ kind: 'figure' as const, name: specification.title, specification })),
   ];
-  for (const saved of kept) take(await call('specifications.put', { project, saved }));
+  const file = { name: 'tables-and-figures.json', bytes: writeJson(kept) };
+  take(await call('specifications.import', { project, file }));
   take(await call('claims.import', { project, file: review.claims }));
   return project;
 }

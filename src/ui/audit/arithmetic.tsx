@@ -6,9 +6,9 @@ import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
 import { useTell } from '../project/use-tell.ts';
 import { toast } from '../toasts/toast-store.ts';
-import type { Adding } from './audit-screen.tsx';
+import type { Adding } from './adding.ts';
 import { CasesOf } from './cases-of.tsx';
-import { amount, StatusSign } from './ledger-row.tsx';
+import { amount, StatusSign } from './claim-parts.tsx';
 
 type Entry = Output<'audit.run'>[number];
 
@@ -31,9 +31,9 @@ export function Arithmetic({ entry, claim, chosen, choose, add }: Shown) {
       <p className="muted">
         {tried === 0 ? say('audit.matching-none') : say('audit.matching', { matching: matching.length, tried })}
       </p>
-      <ul className="readings" role="radiogroup" aria-label={say('audit.readings', { statement: entry.statement })}>
+      <div className="readings" role="radiogroup" aria-label={say('audit.readings', { statement: entry.statement })}>
         {readings.map((reading, index) => (
-          <li key={reading.id}>
+          <div className="reading" key={reading.id}>
             <Radio
               size="xs"
               name={`reading-${entry.id}`}
@@ -55,9 +55,9 @@ export function Arithmetic({ entry, claim, chosen, choose, add }: Shown) {
               )}
               {reading.note !== undefined && <span className="reading-note muted">{reading.note}</span>}
             </span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {add !== undefined && claim !== undefined && <Actions claim={claim} add={add} />}
     </>
   );
@@ -77,10 +77,10 @@ function Actions({ claim, add }: { readonly claim: Claim; readonly add: (adding:
   };
   return (
     <div className="claim-actions">
-      <Button variant="default" onClick={() => add({ to: claim })}>
+      <Button className="link" variant="subtle" size="compact-xs" onClick={() => add({ to: claim })}>
         {say('audit.add-reading')}
       </Button>
-      <Button variant="subtle" color="gray" onClick={() => void remove()}>
+      <Button variant="subtle" color="gray" size="compact-xs" onClick={() => void remove()}>
         {say('audit.delete')}
       </Button>
     </div>

@@ -6,6 +6,7 @@ import { BehindDrawer } from '../behind/behind-drawer.tsx';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
+import type { Adding } from './adding.ts';
 import { AuditTools } from './audit-tools.tsx';
 import { ClaimForm } from './claim-form.tsx';
 import { Ledger } from './ledger.tsx';
@@ -13,9 +14,6 @@ import './audit.css';
 
 const kinds = ['all', 'match', 'differs', 'not-testable'] as const;
 type Kind = (typeof kinds)[number];
-
-/** What the form is open for: a new claim, or another reading of one that there is. */
-export type Adding = { readonly to: Claim | undefined };
 
 /** What papers claim beside what the cases give. */
 export function AuditScreen() {

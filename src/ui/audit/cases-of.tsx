@@ -39,13 +39,9 @@ export function CasesOf({ entry, claim, reading, children }: Counted) {
       policy: claim?.policy ?? { kind: 'coder', name: 'stated' },
     });
   return (
-    <button
-      type="button"
-      className="claim-cases"
-      aria-label={say('audit.cases-open', { count: cases.length })}
-      onClick={show}
-    >
+    <button type="button" className="claim-cases" onClick={show}>
       {children}
+      <span className="only-heard"> {say('audit.cases-open', { count: cases.length })}</span>
     </button>
   );
 }

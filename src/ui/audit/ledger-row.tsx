@@ -1,11 +1,12 @@
-import { Check, ChevronDown, ChevronRight, Circle, Diff } from 'lucide-react';
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { Output } from '../../contract/method.ts';
-import { differenceText, valueText } from '../../domain/audit/readings-text.ts';
+import { differenceText } from '../../domain/audit/readings-text.ts';
 import type { Claim } from '../../domain/model/claim.ts';
 import { useWords } from '../language/use-words.ts';
 import { Arithmetic } from './arithmetic.tsx';
-import type { Adding } from './audit-screen.tsx';
+import type { Adding } from './adding.ts';
 import { CasesOf } from './cases-of.tsx';
+import { amount, StatusSign } from './claim-parts.tsx';
 import { shownEntry } from './shown-entry.ts';
 
 type Entry = Output<'audit.run'>[number];
@@ -32,13 +33,7 @@ export function LedgerRow({ entry, claim, open, turn, reading, choose, add }: Sh
     <tbody data-status={status}>
       <tr className="claim">
         <th scope="row">
-          <button
-            type="button"
-            className="claim-open"
-            aria-expanded={open}
-            aria-label={say(open ? 'audit.close' : 'audit.open', { statement: entry.statement })}
-            onClick={turn}
-          >
+          <button type="button" className="claim-open" aria-expanded={open} onClick={turn}>
             <Chevron size={14} className="claim-chevron" aria-hidden="true" />
             <StatusSign status={status} />
             <span>
@@ -67,28 +62,6 @@ export function LedgerRow({ entry, claim, open, turn, reading, choose, add }: Sh
       )}
     </tbody>
   );
-}
-
-const signs = { match: Check, differs: Diff, 'not-testable': Circle } as const;
-
-/** A sign, and its word for those who do not see it; never a colour alone. */
-export function StatusSign({ status }: { readonly status: Entry['status'] }) {
-  const { say } = useWords();
-  const Sign = signs[status];
-  return (
-    <span className="claim-sign" title={say(`audit.status-${status}`)}>
-      <Sign size={14} aria-hidden="true" />
-      <span className="only-heard">{say(`audit.status-${status}`)}</span>
-    </span>
-  );
-}
-
-/** Cases are understood; only another unit stands beside its number. */
-export function amount(value: Entry['reported'], unit: string | undefined): string {
-  const text = valueText(value);
-  return value === null || unit === undefined || unit === 'cases' || typeof value === 'string'
-    ? text
-    : `${text} ${unit}`;
 }
 
 function sectionText(section: string): string {

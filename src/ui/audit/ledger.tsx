@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import type { Output } from '../../contract/method.ts';
 import type { Claim } from '../../domain/model/claim.ts';
 import { useWords } from '../language/use-words.ts';
-import type { Adding } from './audit-screen.tsx';
+import type { Adding } from './adding.ts';
 import { LedgerRow } from './ledger-row.tsx';
 
 type Shown = {

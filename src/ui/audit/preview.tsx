@@ -4,7 +4,7 @@ import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { CasesOf } from './cases-of.tsx';
-import { amount, StatusSign } from './ledger-row.tsx';
+import { amount, StatusSign } from './claim-parts.tsx';
 import { shownEntry } from './shown-entry.ts';
 
 /** What the claim of the form comes to now, before it is kept. */

@@ -53,12 +53,7 @@ function CaseFound({ one: { number, title, final, codings } }: { readonly one: C
   };
   return (
     <li>
-      <button
-        type="button"
-        className="passages-case"
-        aria-label={say('retrieval.to-code', { number, title })}
-        onClick={toCode}
-      >
+      <button type="button" className="passages-case" title={say('retrieval.to-code')} onClick={toCode}>
         <span className="numbers muted">{number}</span> {title}
       </button>
       {final !== true && (

@@ -1,7 +1,9 @@
 import type { Handlers } from '../contract/dispatch.ts';
 import type { CallContext, Output, ParsedInput } from '../contract/method.ts';
+import { pseudonymsOf } from '../domain/deposit/pseudonyms.ts';
 import { ok, type Result } from '../domain/model/result.ts';
 import type { Review } from '../domain/model/review.ts';
+import type { SavedSpecification } from '../domain/model/saved-specification.ts';
 import type { Table } from '../domain/model/table.ts';
 import { encodeText } from '../formats/encode-text.ts';
 import { writeJson } from '../formats/json/write-json.ts';
@@ -74,7 +76,7 @@ async function computed(
   { project }: Input,
   { review, path, context }: Ground,
 ): Promise<{ tables: Map<string, Table>; missing: string[] }> {
-  const { plan } = contentOfProject({ review, saved: review.specifications, claims: [], path });
+  const { plan } = contentOfProject({ review, saved: unnamed(review), claims: [], path });
   const tables = new Map<string, Table>();
   const missing: string[] = [];
   const specifications = tablesOf(plan);
@@ -85,6 +87,12 @@ async function computed(
     else missing.push(`The table “${specification.title ?? ''}” could not be made: ${table.error.message}`);
   }
   return { tables, missing };
+}
+
+/** The names of saved tables name their files, and may name a coder. */
+function unnamed({ specifications, coders }: Review): SavedSpecification[] {
+  const { withoutNames } = pseudonymsOf(coders);
+  return specifications.map((saved) => ({ ...saved, name: withoutNames(saved.name) }));
 }
 
 function warningsOf({ licence, authors }: Input): string[] {

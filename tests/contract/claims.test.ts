@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Input, Output } from '../../src/contract/method.ts';
 import { coreProject, type CoreProject, jsonFile, textOf } from '../support/core-project.ts';
-import { smallScheme } from '../support/small-scheme.ts';
 import { like } from '../support/like.ts';
 import { must } from '../support/tables.ts';
 
@@ -122,24 +121,20 @@ describe('the claims that a project keeps', () => {
 
   it('are not testable where the codebook has lost what they ask for, and the others are audited all the same', async () => {
     const { call, handle, put, audit } = await kit();
-    const role: Claim = {
-      ...all,
-      id: 'panels',
-      policy: { kind: 'final' },
-      readings: [{ id: 'role', rule: 'coded panel', measure: { kind: 'cases', of: 'role=panel' } }],
-    };
-    must(await put(role));
+    const groups = [{ id: 'n', label: 'N', codes: ['sweden'] }];
+    const north = { kind: 'codes', id: 'north', variable: 'country', label: 'North', source: 'A test.', groups };
+    must(await call('groupings.put', { project: handle, file: jsonFile('groupings.json', [north]) }));
+    const [{ seq }] = must(await call('history.list', { project: handle, limit: 1 })).entries as [{ seq: number }];
+    const measure = { kind: 'cases' as const, of: 'country@north=n' };
+    must(await put({ ...all, id: 'northern', readings: [{ id: 'group', rule: 'northern', measure }] }));
     must(await put(all));
-    expect(await audit()).toMatchObject([{ status: 'differs' }, { status: 'match' }]);
-    const [facts, judgements] = smallScheme.sections;
-    const sections = [facts, { ...judgements, variables: judgements?.variables.slice(0, 1) }];
-    const file = jsonFile('scheme.json', { ...smallScheme, sections });
-    must(await call('codebook.replace', { project: handle, file }));
-    const [panels, cases] = await audit();
-    expect(panels).toMatchObject({
+    expect(await audit()).toMatchObject([{ status: 'differs', recomputed: 2 }, { status: 'match' }]);
+    must(await call('history.undo', { project: handle, entry: seq }));
+    const [northern, cases] = await audit();
+    expect(northern).toMatchObject({
       status: 'not-testable',
       recomputed: null,
-      reason: like(/reading “role”: .*role.*\.$/u),
+      reason: like(/reading “group”: .*north.*\.$/u),
     });
     expect(cases).toMatchObject({ status: 'match', recomputed: 4 });
   });

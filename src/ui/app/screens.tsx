@@ -1,4 +1,4 @@
-import { BookOpenText, History as HistoryIcon, ListChecks, type LucideIcon, Table2 as CasesIcon } from 'lucide-react';
+import { BookOpenText, History as HistoryIcon, ListChecks, type LucideIcon, Sheet, Table2 as CasesIcon } from 'lucide-react';
 import { lazy, type ComponentType } from 'react';
 import type { Key } from '../language/words.ts';
 import type { ScreenId } from './screen-ids.ts';
@@ -16,6 +16,11 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     title: 'frame.code',
     icon: ListChecks,
     component: lazy(async () => ({ default: (await import('../code/code-screen.tsx')).CodeScreen })),
+  },
+  tables: {
+    title: 'frame.tables',
+    icon: Sheet,
+    component: lazy(async () => ({ default: (await import('../tables/tables-screen.tsx')).TablesScreen })),
   },
   codebook: {
     title: 'frame.codebook',

@@ -8,6 +8,7 @@ import { frameWords } from '../project/words.ts';
 import { historyWords } from '../history/words.ts';
 import { importWords } from '../import/words.ts';
 import { startWords } from '../start/words.ts';
+import { tablesWords } from '../tables/words.ts';
 
 const parts = [
   frameWords,
@@ -17,6 +18,7 @@ const parts = [
   importWords,
   codeWords,
   codebookWords,
+  tablesWords,
   behindWords,
   historyWords,
   backupWords,

@@ -41,7 +41,11 @@ export const claimsApi = {
   'audit.run': { kind: 'query', input: z.strictObject({ project, claims }), output: z.array(auditEntrySchema) },
   'audit.export': {
     kind: 'query',
-    input: z.strictObject({ project, claims, format: z.enum(['text', 'json', 'csv', 'csv-excel', 'html']) }),
+    input: z.strictObject({
+      project,
+      claims,
+      format: z.enum(['text', 'json', 'csv', 'csv-excel', 'html', 'docx', 'xlsx']),
+    }),
     output: z.strictObject({ file: fileSchema }),
   },
 } as const satisfies Record<string, { kind: 'query' | 'command'; input: z.ZodType; output: z.ZodType }>;

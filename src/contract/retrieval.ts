@@ -9,7 +9,7 @@ export const retrievalApi = {
   'retrieval.read': { kind: 'query', input: z.strictObject(wish), output: retrievalSchema },
   'retrieval.export': {
     kind: 'query',
-    input: z.strictObject({ ...wish, format: z.enum(['text', 'md', 'html', 'csv', 'csv-excel']) }),
+    input: z.strictObject({ ...wish, format: z.enum(['text', 'md', 'html', 'csv', 'csv-excel', 'docx', 'xlsx']) }),
     output: z.strictObject({ file: fileSchema }),
   },
 } as const satisfies Record<string, { kind: 'query'; input: z.ZodType; output: z.ZodType }>;

@@ -5,6 +5,7 @@ import type { Output, ParsedInput } from '../contract/method.ts';
 import { auditClaims } from '../domain/audit/audit-claims.ts';
 import { type Claim, claimsSchema } from '../domain/model/claim.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import { readJson } from '../formats/json/read-json.ts';
 import type { WritableProject } from '../store/project-file.ts';
 import { readClaims } from '../store/read/read-claims.ts';
@@ -47,7 +48,8 @@ function putClaim(session: Session, { project, claim, by }: ParsedInput<'claims.
   const testable = canBeEvaluated(session, project, [claim]);
   if (!testable.ok) return testable;
   const { writing, stored } = ground.value;
-  const summary = `${stored.has(claim.id) ? 'Changed' : 'Added'} the claim “${claim.statement}”`;
+  const { statement } = claim;
+  const summary = sentence(stored.has(claim.id) ? 'claims.changed' : 'claims.added', { statement });
   return write(writing, { by, summary }, (to) => to.putClaims([claim]));
 }
 
@@ -56,8 +58,8 @@ function deleteClaim(session: Session, { project, id, by }: ParsedInput<'claims.
   if (!ground.ok) return ground;
   const { writing, stored } = ground.value;
   const claim = stored.get(id);
-  if (claim === undefined) return fail('not-found', `The project keeps no claim “${id}”.`);
-  const summary = `Deleted the claim “${claim.statement}”`;
+  if (claim === undefined) return fail('not-found', sentence('claims.none', { id }));
+  const summary = sentence('claims.deleted', { statement: claim.statement });
   return write(writing, { by, summary }, (to) => to.deleteClaims([id]));
 }
 
@@ -75,7 +77,7 @@ function importClaims(
   const { writing, stored } = ground.value;
   const added = claims.filter(({ id }) => !stored.has(id)).length;
   const changed = claims.filter((claim) => stored.has(claim.id) && !isDeepStrictEqual(stored.get(claim.id), claim));
-  const summary = `Took ${String(claims.length)} ${claims.length === 1 ? 'claim' : 'claims'} from ${file.name} (${title})`;
+  const summary = sentence('claims.taken', { claims: claims.length, file: file.name, title });
   const done = write(writing, { by, summary }, (to) => to.putClaims(claims));
   if (!done.ok) return done;
   const counts = { added, changed: changed.length, unchanged: claims.length - added - changed.length };

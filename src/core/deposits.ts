@@ -2,6 +2,7 @@ import type { Handlers } from '../contract/dispatch.ts';
 import type { CallContext, Output, ParsedInput } from '../contract/method.ts';
 import { pseudonymsOf } from '../domain/deposit/pseudonyms.ts';
 import { ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import type { Review } from '../domain/model/review.ts';
 import type { SavedSpecification } from '../domain/model/saved-specification.ts';
 import type { Table } from '../domain/model/table.ts';
@@ -30,7 +31,7 @@ async function deposit(session: Session, input: Input, context: CallContext): Pr
   const reading = session.reading(input.project);
   if (!reading.ok) return reading;
   const { path } = reading.value;
-  await breathe(context, { stage: 'Reading the project', done: 0 });
+  await breathe(context, { stage: sentence('stage.reading-project'), done: 0 });
   const review = readReview(reading.value);
   if (!review.ok) return review;
   const history = readHistory(reading.value, { limit: mostEntries });
@@ -40,7 +41,7 @@ async function deposit(session: Session, input: Input, context: CallContext): Pr
   const output = openOutputFolder(folder);
   if (!output.ok) return output;
   try {
-    await breathe(context, { stage: 'Writing the package', done: 0 });
+    await breathe(context, { stage: sentence('stage.writing-package'), done: 0 });
     const { licence, authors, quoteLimit } = input;
     const written = await attempt((take) => {
       const files = depositFiles(take, {
@@ -81,10 +82,10 @@ async function computed(
   const missing: string[] = [];
   const specifications = tablesOf(plan);
   for (const [done, specification] of specifications.entries()) {
-    await breathe(context, { stage: 'Tabulating', done, total: specifications.length });
+    await breathe(context, { stage: sentence('stage.tabulating'), done, total: specifications.length });
     const table = computeTable(session, project, specification);
     if (table.ok) tables.set(specification.id ?? '', table.value);
-    else missing.push(`The table “${specification.title ?? ''}” could not be made: ${table.error.message}`);
+    else missing.push(sentence('report.no-table', { title: specification.title ?? '', message: table.error.message }));
   }
   return { tables, missing };
 }
@@ -97,7 +98,7 @@ function unnamed({ specifications, coders }: Review): SavedSpecification[] {
 
 function warningsOf({ licence, authors }: Input): string[] {
   return [
-    ...(licence === undefined ? ['No licence was chosen; LICENCE.txt says so. Choose one before you deposit.'] : []),
-    ...(authors.length === 0 ? ['Nobody is named as author in CITATION.cff. Name them before you deposit.'] : []),
+    ...(licence === undefined ? [sentence('deposit.no-licence')] : []),
+    ...(authors.length === 0 ? [sentence('deposit.no-authors')] : []),
   ];
 }

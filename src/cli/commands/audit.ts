@@ -9,7 +9,7 @@ import { deliver } from '../deliver.ts';
 import { type Io, printJson } from '../io.ts';
 import { withProject } from '../with-project.ts';
 
-const formats = ['text', 'json', 'csv', 'csv-excel', 'html'] as const;
+const formats = ['text', 'json', 'csv', 'csv-excel', 'html', 'docx', 'xlsx'] as const;
 
 export const auditCommand = defineCommand({
   name: 'audit',

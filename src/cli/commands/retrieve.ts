@@ -5,7 +5,7 @@ import { deliver } from '../deliver.ts';
 import { jsonFile } from '../json-file.ts';
 import { withProject } from '../with-project.ts';
 
-const formats = ['text', 'json', 'md', 'html', 'csv', 'csv-excel'] as const;
+const formats = ['text', 'json', 'md', 'html', 'csv', 'csv-excel', 'docx', 'xlsx'] as const;
 
 export const retrieveCommand = defineCommand({
   name: 'retrieve',

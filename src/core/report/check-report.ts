@@ -4,6 +4,7 @@ import type { CallContext, Output } from '../../contract/method.ts';
 import { tablesOf as tablesOfFigure } from '../../domain/figure/tables-of.ts';
 import type { FigureSpecification } from '../../domain/model/figure-specification.ts';
 import type { Manifest, NumberChange, NumberedItem } from '../../domain/model/manifest.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Table } from '../../domain/model/table.ts';
 import { numberChanges } from '../../domain/report/number-changes.ts';
 import { attempt, type Take } from '../attempt.ts';
@@ -27,7 +28,7 @@ export async function checkReport({ call, project, manifest, context }: Checking
   const { tables, figures, claims } = manifest.specifications;
   const total = tables.length + figures.length + claims.length;
   const remake = async (key: string, make: (take: Take) => Promise<NumberedItem>): Promise<void> => {
-    await breathe(context, { stage: 'Counting again', done: items.length + reasons.size, total });
+    await breathe(context, { stage: sentence('stage.counting-again'), done: items.length + reasons.size, total });
     const made = await attempt(make);
     if (made.ok) items.push(made.value);
     else reasons.set(key, made.error.message);

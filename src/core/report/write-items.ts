@@ -1,5 +1,6 @@
 import { tablesOf as tablesOfFigure } from '../../domain/figure/tables-of.ts';
 import type { FigureSpecification } from '../../domain/model/figure-specification.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Table } from '../../domain/model/table.ts';
 import type { TableSpecification } from '../../domain/model/table-specification.ts';
 import { attempt, type Take } from '../attempt.ts';
@@ -33,18 +34,18 @@ export async function writeItems(writing: Writing): Promise<MadeItems> {
   const remarks: string[] = [];
   const keep = async (item: Item, make: (take: Take) => Promise<void>): Promise<void> => {
     const made = await attempt(make);
-    if (!made.ok) missing.push(`The ${item.kind} “${item.title}” could not be made: ${made.error.message}`);
+    if (!made.ok) missing.push(sentence(`report.no-${item.kind}`, { title: item.title, message: made.error.message }));
   };
   const specifications = tablesOf(content.plan);
   for (const [done, specification] of specifications.entries()) {
-    await breathe(context, { stage: 'Tabulating', done, total: specifications.length });
+    await breathe(context, { stage: sentence('stage.tabulating'), done, total: specifications.length });
     const id = specification.id ?? '';
     await keep({ kind: 'table', title: specification.title ?? id }, async (take) => {
       tables.set(id, await writeTable({ ...writing, take }, specification));
     });
   }
   for (const [done, specification] of content.figures.entries()) {
-    await breathe(context, { stage: 'Drawing', done, total: content.figures.length });
+    await breathe(context, { stage: sentence('stage.drawing'), done, total: content.figures.length });
     await keep({ kind: 'figure', title: specification.title }, async (take) => {
       figures.set(specification.id, await writeFigure({ ...writing, take }, specification, remarks));
     });
@@ -54,7 +55,7 @@ export async function writeItems(writing: Writing): Promise<MadeItems> {
 
 async function writeTable({ call, take, project, output }: Writing, specification: TableSpecification): Promise<Table> {
   const table = take(await call('tables.compute', { project, specification }));
-  const { file } = take(await call('tables.export', { project, specification, format: 'csv' }));
+  const { file } = take(await call('tables.export', { project, specification, format: 'csv', bare: true }));
   take(output.put(`tables/${specification.id ?? ''}.csv`, file.bytes));
   return table;
 }
@@ -74,7 +75,7 @@ async function writeFigure(
     take(output.put(`figures/${file.name}`, file.bytes));
     if (format !== 'svg') continue;
     svg = new TextDecoder().decode(file.bytes);
-    remarks.push(...problems.map(({ message }) => `${specification.title}: ${message}`));
+    remarks.push(...problems.map(({ message }) => sentence('report.remark', { title: specification.title, message })));
   }
   return { specification, tables, svg };
 }

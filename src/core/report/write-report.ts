@@ -3,6 +3,7 @@ import type { AuditEntry } from '../../domain/model/claim.ts';
 import type { HistoryEntry } from '../../domain/model/history.ts';
 import type { Manifest, NumberChange, NumberedItem } from '../../domain/model/manifest.ts';
 import { type Review, reviewSchema } from '../../domain/model/review.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { methodsOf } from '../../domain/report/methods.ts';
 import { encodeText } from '../../formats/encode-text.ts';
 import { readJson } from '../../formats/json/read-json.ts';
@@ -39,12 +40,12 @@ export async function writeReport(writing: Writing): Promise<WrittenReport> {
   const put = (file: File): void => void take(output.put(file.name, file.bytes));
   const items = await writeItems(writing);
 
-  await breathe(context, { stage: 'Auditing', done: 0 });
+  await breathe(context, { stage: sentence('stage.auditing'), done: 0 });
   const entries = take(await call('audit.run', { project }));
   put({ name: 'audit.json', bytes: writeJson(entries) });
   put({ name: 'audit.csv', bytes: take(await call('audit.export', { project, format: 'csv' })).file.bytes });
 
-  await breathe(context, { stage: 'Writing the report', done: 0 });
+  await breathe(context, { stage: sentence('stage.writing-report'), done: 0 });
   const { file } = take(await call('project.export', { project, format: 'json' }));
   const review = take(readJson(file, reviewSchema));
   const methods = methodsOf({ review, entries: await wholeHistory(writing) });

@@ -31,6 +31,8 @@ export function tableParts(table: Table): TablePart[] {
         printed: printedOf(body),
       }));
     }
+    case 'evidence':
+      return [];
     case 'frequencies':
       return table.specification.blocks.flatMap((rows, index) => {
         const body = table.blocks[index];

@@ -9,6 +9,8 @@ export function bodiesOf(
       return [{ id: '', label: null, body: table }];
     case 'layered':
       return table.layers.map(({ id, label, table: body }) => ({ id, label, body }));
+    case 'evidence':
+      return [];
     case 'frequencies':
       return table.blocks.map((body, index) => ({ id: String(index), label: body.rows.label, body }));
   }

@@ -12,6 +12,7 @@ export function cellId(row: string, col: string | undefined): string {
  * margins, the base and who is out of it. Percentages follow from these. `value` is a number of cases.
  */
 export function numbersOfTable(table: Table): ReportNumber[] {
+  if (table.kind === 'evidence') return [{ id: 'cases', words: 'cases listed', value: table.rows.length }];
   return bodiesOf(table).flatMap(({ id, label, body }) =>
     numbersOfBody(body).map((number) => ({
       id: id === '' ? number.id : `${id}: ${number.id}`,

@@ -2,6 +2,8 @@ import type { RetrievedCase, RetrievedCoding } from '../../domain/model/retrieva
 import { writeCsv } from '../csv/write-csv.ts';
 import { encodeText } from '../encode-text.ts';
 import { escapeMarkdown } from '../markdown/markdown.ts';
+import { type Block, writeDocx } from '../office/write-docx.ts';
+import { writeXlsx } from '../office/write-xlsx.ts';
 import type { SourceFile } from '../source-file.ts';
 import {
   finalNote,
@@ -13,9 +15,9 @@ import {
 import { retrievalRows } from './retrieval-rows.ts';
 
 /** The forms that passages are written in here. */
-export type RetrievalFormat = 'text' | 'md' | 'csv' | 'csv-excel';
+export type RetrievalFormat = 'text' | 'md' | 'csv' | 'csv-excel' | 'docx' | 'xlsx';
 
-/** Writes what was found as a file: to read as text or Markdown, case by case, or as rows for a spreadsheet. */
+/** Writes what was found as a file: to read as text, Markdown or in Word, case by case, or as rows for a spreadsheet. */
 export function writeRetrieval(found: NamedRetrieval, format: RetrievalFormat): SourceFile {
   switch (format) {
     case 'text':
@@ -26,6 +28,18 @@ export function writeRetrieval(found: NamedRetrieval, format: RetrievalFormat): 
       return { name: 'passages.csv', bytes: encodeText(writeCsv(retrievalRows(found.retrieval), 'data')) };
     case 'csv-excel':
       return { name: 'passages.csv', bytes: encodeText(writeCsv(retrievalRows(found.retrieval), 'excel')) };
+    case 'docx':
+      return { name: 'passages.docx', bytes: writeDocx({ title: headOf(found), blocks: blocksOf(found) }) };
+    case 'xlsx': {
+      const sheets = [
+        {
+          name: found.retrieval.code?.label ?? found.retrieval.variable.label,
+          rows: retrievalRows(found.retrieval),
+          head: 1,
+        },
+      ];
+      return { name: 'passages.xlsx', bytes: writeXlsx({ title: headOf(found), sheets }) };
+    }
   }
 }
 
@@ -65,12 +79,13 @@ function read({ title, retrieval }: NamedRetrieval, voice: Voice): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function caseParts(one: RetrievedCase, voice: Voice): string[] {
+function headLine(one: RetrievedCase): string {
   const note = finalNote(one);
-  return [
-    voice.head(`${one.number}  ${one.title}${note === '' ? '' : ` (${note})`}`),
-    ...one.codings.flatMap((coding) => codingParts(coding, voice)),
-  ];
+  return `${one.number}  ${one.title}${note === '' ? '' : ` (${note})`}`;
+}
+
+function caseParts(one: RetrievedCase, voice: Voice): string[] {
+  return [voice.head(headLine(one)), ...one.codings.flatMap((coding) => codingParts(coding, voice))];
 }
 
 function codingParts(coding: RetrievedCoding, voice: Voice): string[] {
@@ -79,4 +94,31 @@ function codingParts(coding: RetrievedCoding, voice: Voice): string[] {
     return kind === 'quote' ? voice.quote(text, place) : voice.text(`${text}${place}`.trim());
   });
   return [voice.coder(coding.coder, coding.answer), ...grounds];
+}
+
+function headOf({ title, retrieval }: NamedRetrieval): string {
+  return `${retrievalTitle(retrieval)} (${title})`;
+}
+
+function blocksOf(found: NamedRetrieval): Block[] {
+  const { retrieval } = found;
+  const { code, cases } = retrieval;
+  return [
+    { kind: 'heading', text: headOf(found) },
+    ...(code?.definition === undefined ? [] : [{ kind: 'paragraph' as const, text: code.definition }]),
+    { kind: 'small', text: retrievalSummary(retrieval) },
+    ...cases.flatMap((one): Block[] => [
+      { kind: 'subheading', text: headLine(one) },
+      ...one.codings.flatMap((coding): Block[] => [
+        { kind: 'paragraph', text: `${coding.coder}: ${coding.answer}` },
+        ...groundsOf(coding).map(({ kind, text, source }): Block => {
+          const place = source === '' ? '' : ` (${source})`;
+          return {
+            kind: kind === 'quote' ? 'quote' : 'paragraph',
+            text: `${kind === 'quote' ? `“${text}”` : text}${place}`.trim(),
+          };
+        }),
+      ]),
+    ]),
+  ];
 }

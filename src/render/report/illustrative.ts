@@ -4,6 +4,7 @@ import { type Html, markup } from './markup.ts';
 
 /** Whether any judgement that a table reads came from a rule of our own. */
 export function rulesOnTable(table: Table): boolean {
+  if (table.kind === 'evidence') return table.sources.illustrative;
   return bodiesOf(table).some(({ body }) => body.sources.illustrative);
 }
 

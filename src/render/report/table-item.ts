@@ -1,5 +1,5 @@
 import type { NumberChange } from '../../domain/model/manifest.ts';
-import type { Table, TableBody } from '../../domain/model/table.ts';
+import type { EvidenceTable, Table, TableBody } from '../../domain/model/table.ts';
 import { allCases, type BodyContext } from './body-parts.ts';
 import type { CaseTitles } from './case-list.ts';
 import { addressOf, type PageContext } from './context.ts';
@@ -30,6 +30,7 @@ type Shown = {
 
 /** A table without its head: its numbers and its notes. */
 export function tableContent({ id, table, titles, changes }: Shown): Html {
+  if (table.kind === 'evidence') return evidenceContent(table);
   const { decimals } = table.specification;
   const bodies = bodiesOf(table);
   const contexts = bodies.map(({ body }, index): BodyContext => ({
@@ -53,6 +54,17 @@ function beforeIn(body: string, changes: readonly NumberChange[]): BodyContext['
   const prefix = body === '' ? '' : `${body}: `;
   const own = changes.filter(({ number }) => number.id.startsWith(prefix));
   return new Map(own.map(({ number, before }) => [number.id.slice(prefix.length), before]));
+}
+
+/** Every case with its codes; such a table counts nothing. */
+function evidenceContent({ columns, rows, notes, sources }: EvidenceTable): Html {
+  return markup`<table><thead><tr><th scope="col">Case</th>${columns.map(({ label }) => markup`<th scope="col">${label}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    ({ case: number, title, cells }) =>
+      markup`<tr><th scope="row">${String(number)} ${title}</th>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>`,
+  )}</tbody></table>
+<ul class="notes">${notes.map((note) => markup`<li>${note}</li>`)}</ul>
+${sources.illustrative && illustrativeNote}`;
 }
 
 const illustrativeNote = markup`<p class="illustrative-note"><strong>Illustrative:</strong> rests on written rules of ours, not on people’s reading of the cases. <a href="#illustrative">What that means</a></p>`;

@@ -4,6 +4,7 @@ import {
   ListChecks,
   type LucideIcon,
   Scale,
+  Sheet,
   Table2 as CasesIcon,
 } from 'lucide-react';
 import { lazy, type ComponentType } from 'react';
@@ -23,6 +24,11 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     title: 'frame.code',
     icon: ListChecks,
     component: lazy(async () => ({ default: (await import('../code/code-screen.tsx')).CodeScreen })),
+  },
+  tables: {
+    title: 'frame.tables',
+    icon: Sheet,
+    component: lazy(async () => ({ default: (await import('../tables/tables-screen.tsx')).TablesScreen })),
   },
   audit: {
     title: 'frame.audit',

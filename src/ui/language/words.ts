@@ -11,6 +11,7 @@ import { importWords } from '../import/words.ts';
 import { reportWords } from '../report/words.ts';
 import { retrievalWords } from '../retrieval/words.ts';
 import { startWords } from '../start/words.ts';
+import { tablesWords } from '../tables/words.ts';
 
 const parts = [
   auditWords,
@@ -23,6 +24,7 @@ const parts = [
   importWords,
   codeWords,
   codebookWords,
+  tablesWords,
   behindWords,
   historyWords,
   backupWords,

@@ -5,7 +5,14 @@ import { useWords } from '../language/use-words.ts';
 import { download } from '../parts/download.ts';
 import { useTell } from '../project/use-tell.ts';
 
-const formats = ['csv', 'csv-excel', 'html', 'md'] as const satisfies readonly Input<'retrieval.export'>['format'][];
+const formats = [
+  'docx',
+  'xlsx',
+  'csv',
+  'csv-excel',
+  'html',
+  'md',
+] as const satisfies readonly Input<'retrieval.export'>['format'][];
 
 type Export = { readonly input: Input<'retrieval.read'>; readonly empty: boolean };
 

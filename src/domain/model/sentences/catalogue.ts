@@ -13,6 +13,7 @@ import { mergeSentences } from './merge-sentences.ts';
 import { phraseSentences } from './phrase-sentences.ts';
 import { programSentences } from './program-sentences.ts';
 import { projectSentences } from './project-sentences.ts';
+import { reportSentences } from './report-sentences.ts';
 import { roundSentences } from './round-sentences.ts';
 import { stageSentences } from './stage-sentences.ts';
 
@@ -33,6 +34,7 @@ export const catalogue = {
   ...phraseSentences,
   ...programSentences,
   ...projectSentences,
+  ...reportSentences,
   ...roundSentences,
   ...stageSentences,
 } as const;

@@ -4,9 +4,12 @@ import type { ParsedInput } from '../contract/method.ts';
 import { auditClaims, auditKeptClaims } from '../domain/audit/audit-claims.ts';
 import type { AuditEntry } from '../domain/model/claim.ts';
 import { ok, type Result } from '../domain/model/result.ts';
+import { auditRows } from '../formats/audit/audit-rows.ts';
 import { writeAuditCsv } from '../formats/audit/write-audit-csv.ts';
+import { writeAuditDocx } from '../formats/audit/write-audit-docx.ts';
 import { writeAuditText } from '../formats/audit/write-audit-text.ts';
 import { encodeText } from '../formats/encode-text.ts';
+import { writeXlsx } from '../formats/office/write-xlsx.ts';
 import { writeJson } from '../formats/json/write-json.ts';
 import { renderAudit } from '../render/report/render-audit.ts';
 import { readCases } from '../store/read/read-cases.ts';
@@ -51,6 +54,13 @@ function auditFile(entries: readonly AuditEntry[], format: Format): File {
       return { name: 'audit.csv', bytes: encodeText(writeAuditCsv(entries, 'data')) };
     case 'csv-excel':
       return { name: 'audit.csv', bytes: encodeText(writeAuditCsv(entries, 'excel')) };
+    case 'docx':
+      return { name: 'audit.docx', bytes: writeAuditDocx(entries) };
+    case 'xlsx':
+      return {
+        name: 'audit.xlsx',
+        bytes: writeXlsx({ title: 'Audit', sheets: [{ name: 'Audit', rows: auditRows(entries), head: 1 }] }),
+      };
   }
 }
 

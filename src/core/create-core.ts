@@ -36,6 +36,7 @@ import { reproduceHandlers } from './reproduce.ts';
 import { retrievalHandlers } from './retrieval.ts';
 import { roundHandlers } from './rounds.ts';
 import { listInspectionHandlers } from './list-inspection.ts';
+import { savedImportHandlers } from './saved-import.ts';
 import { createSession } from './session.ts';
 import { specificationHandlers } from './specifications.ts';
 import { tableTestHandlers } from './table-tests.ts';
@@ -66,6 +67,7 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
       ...codingChangeHandlers(session),
       ...codingReadingHandlers(session),
       ...specificationHandlers(session),
+      ...savedImportHandlers(session),
       ...tableHandlers(session),
       ...tableFileHandlers(session),
       ...tableTestHandlers(session),

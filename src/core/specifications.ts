@@ -1,10 +1,8 @@
-import * as z from 'zod';
 import type { Handlers } from '../contract/dispatch.ts';
 import type { ProjectHandle } from '../contract/file.ts';
 import type { Output, ParsedInput } from '../contract/method.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
-import { type SavedSpecification, savedSpecificationSchema } from '../domain/model/saved-specification.ts';
-import { readJson } from '../formats/json/read-json.ts';
+import type { SavedSpecification } from '../domain/model/saved-specification.ts';
 import type { WritableProject } from '../store/project-file.ts';
 import { readSpecifications } from '../store/read/read-specifications.ts';
 import { runCommand } from '../store/run-command.ts';
@@ -15,7 +13,6 @@ import type { Session } from './session.ts';
 type Names =
   | 'specifications.list'
   | 'specifications.put'
-  | 'specifications.import'
   | 'specifications.rename'
   | 'specifications.duplicate'
   | 'specifications.delete';
@@ -30,7 +27,6 @@ export function specificationHandlers(session: Session): Pick<Handlers, Names> {
       return reading.ok ? readSpecifications(reading.value) : reading;
     },
     'specifications.put': (input) => session.inTurn(input.project, () => Promise.resolve(put(session, input))),
-    'specifications.import': (input) => session.inTurn(input.project, () => Promise.resolve(takeAll(session, input))),
     'specifications.rename': (input) => session.inTurn(input.project, () => Promise.resolve(rename(session, input))),
     'specifications.duplicate': (input) =>
       session.inTurn(input.project, () => Promise.resolve(duplicate(session, input))),
@@ -49,31 +45,6 @@ function put(session: Session, { saved, ...target }: ParsedInput<'specifications
     summary: `${target.by} ${verb} the ${saved.kind} “${saved.name}”`,
     work: (write) => {
       write.putSpecifications([saved]);
-    },
-  });
-}
-
-function takeAll(session: Session, { file, ...target }: ParsedInput<'specifications.import'>): Change {
-  const given = readJson(file, z.array(savedSpecificationSchema).min(1));
-  if (!given.ok) return given;
-  const saved = given.value;
-  const list = listed(session, target.project);
-  if (!list.ok) return list;
-  const kinds = new Map(list.value.map(({ name, kind }) => [name, kind]));
-  const other = saved.find(({ name, kind }) => (kinds.get(name) ?? kind) !== kind);
-  if (other !== undefined)
-    return fail(
-      'conflict',
-      `There is a ${kinds.get(other.name) ?? other.kind} “${other.name}” already. Choose another name.`,
-    );
-  const tables = saved.filter(({ kind }) => kind === 'table').length;
-  const figures = saved.length - tables;
-  const counted = (count: number, noun: string): string[] =>
-    count === 0 ? [] : [`${String(count)} ${noun}${count === 1 ? '' : 's'}`];
-  return change(session, target, {
-    summary: `${target.by} took over ${[...counted(tables, 'table'), ...counted(figures, 'figure')].join(' and ')} from ${file.name}`,
-    work: (write) => {
-      write.putSpecifications(saved);
     },
   });
 }

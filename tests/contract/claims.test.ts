@@ -124,7 +124,7 @@ describe('the claims that a project keeps', () => {
     const groups = [{ id: 'n', label: 'N', codes: ['sweden'] }];
     const north = { kind: 'codes', id: 'north', variable: 'country', label: 'North', source: 'A test.', groups };
     must(await call('groupings.put', { project: handle, file: jsonFile('groupings.json', [north]) }));
-    const [{ seq }] = must(await call('history.list', { project: handle, limit: 1 })).entries as [{ seq: number }];
+    const seq = must(await call('history.list', { project: handle, limit: 1 })).entries[0]?.seq ?? 0;
     const measure = { kind: 'cases' as const, of: 'country@north=n' };
     must(await put({ ...all, id: 'northern', readings: [{ id: 'group', rule: 'northern', measure }] }));
     must(await put(all));

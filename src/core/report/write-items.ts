@@ -34,7 +34,13 @@ export async function writeItems(writing: Writing): Promise<MadeItems> {
   const remarks: string[] = [];
   const keep = async (item: Item, make: (take: Take) => Promise<void>): Promise<void> => {
     const made = await attempt(make);
-    if (!made.ok) missing.push(sentence(`report.no-${item.kind}`, { title: item.title, message: made.error.message }));
+    if (!made.ok)
+      missing.push(
+        sentence(item.kind === 'table' ? 'report.no-table' : 'report.no-figure', {
+          title: item.title,
+          message: made.error.message,
+        }),
+      );
   };
   const specifications = tablesOf(content.plan);
   for (const [done, specification] of specifications.entries()) {

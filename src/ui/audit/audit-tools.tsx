@@ -15,6 +15,8 @@ import { ReportButton } from '../report/report-button.tsx';
 import { toast } from '../toasts/toast-store.ts';
 
 const formats = [
+  'docx',
+  'xlsx',
   'csv',
   'csv-excel',
   'json',

@@ -91,8 +91,8 @@ export function ClaimForm({ to, claims, close }: Form) {
         value={draft.rule}
         onChange={(event) => put({ rule: event.currentTarget.value })}
       />
-      <Preview claim={claim} />
       <div className="claim-form-end">
+        <Preview claim={claim} />
         <Button variant="default" onClick={close}>
           {say('audit.cancel')}
         </Button>

@@ -92,6 +92,7 @@ function measureOf({ measure, whole, conditions }: ClaimDraft, decimals: number)
 /** The conditions in words: “Country: United Kingdom or Sweden; Year > 2000”; empty where there are none. */
 export function ruleOf(conditions: readonly Condition[], { codebook, groupings }: Scheme): string {
   return conditions
+    .filter((condition) => filterOf(condition) !== undefined)
     .map(({ variable: id, grouping, operator, codes, value }) => {
       const variable = findVariable(codebook, id);
       const label = variable?.label ?? id;

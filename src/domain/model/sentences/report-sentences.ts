@@ -1,6 +1,18 @@
 import { defineSentences } from './define-sentences.ts';
 
 export const reportSentences = defineSentences({
+  'saved.taken-over': [
+    '{by} took over {tables:table|tables} and {figures:figure|figures} from {file}',
+    '{by} 从 {file} 读取 {tables} 个表和 {figures} 个图',
+  ],
+  'saved.is-figure-here': [
+    'The file has a table “{name}”, and a figure is called so here. Rename one of them.',
+    '文件中有表“{name}”，而此处已有同名的图。请重命名其一。',
+  ],
+  'saved.is-table-here': [
+    'The file has a figure “{name}”, and a table is called so here. Rename one of them.',
+    '文件中有图“{name}”，而此处已有同名的表。请重命名其一。',
+  ],
   'claims.added': ['Added the claim “{statement}”', '添加论断“{statement}”'],
   'claims.changed': ['Changed the claim “{statement}”', '修改论断“{statement}”'],
   'claims.deleted': ['Deleted the claim “{statement}”', '删除论断“{statement}”'],

@@ -10,6 +10,11 @@ const written: readonly string[] = [
   'src/server/built-interface.ts',
   'src/server/start-server.ts',
   'src/domain/reliability/agreement/measurement.ts',
+  'src/domain/report/methods.ts',
+  'src/domain/retrieval/retrieval-words.ts',
+  'src/core/report/plan-of-project.ts',
+  'src/formats/deposit/deposit-tables.ts',
+  'src/formats/deposit/deposit-texts.ts',
 ];
 
 /** What makes messages; the folders left out write documents (tables, reports) or talk to the terminal. */

@@ -9,7 +9,13 @@ import { withoutTriggers } from '../sqlite/without-triggers.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { carryOver } from './carry-over.ts';
 import { lossesOf } from './losses.ts';
-import { dropUnreadableGroupings, dropUnreadableSpecifications, keptCodebook, mendSections } from './mend.ts';
+import {
+  dropUnreadableClaims,
+  dropUnreadableGroupings,
+  dropUnreadableSpecifications,
+  keptCodebook,
+  mendSections,
+} from './mend.ts';
 import { mendChoices } from './mend-choices.ts';
 import { mendVersions } from './mend-versions.ts';
 import { mendCoders, mendProject } from './mend-names.ts';
@@ -68,6 +74,7 @@ function refill(source: Connection, target: Connection, { title, surroundings }:
   const unreadable = [
     { table: 'grouping', rows: dropUnreadableGroupings(target) },
     { table: 'specification', rows: dropUnreadableSpecifications(target) },
+    { table: 'claim', rows: dropUnreadableClaims(target) },
   ];
   const pruned = [...prune(target, tables), ...unreadable.filter(({ rows }) => rows > 0)];
   return [...lossesOf(carried, pruned), ...mended, ...mendChoices(target, tables)];

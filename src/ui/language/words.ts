@@ -1,4 +1,5 @@
 import { answeringWords } from '../answering/words.ts';
+import { auditWords } from '../audit/words.ts';
 import { backupWords } from '../backups/words.ts';
 import { behindWords } from '../behind/words.ts';
 import { codeWords } from '../code/words.ts';
@@ -10,9 +11,15 @@ import { figuresWords } from '../figures/words.ts';
 import { frameWords } from '../project/words.ts';
 import { historyWords } from '../history/words.ts';
 import { importWords } from '../import/words.ts';
+import { reportWords } from '../report/words.ts';
+import { retrievalWords } from '../retrieval/words.ts';
 import { startWords } from '../start/words.ts';
+import { tablesWords } from '../tables/words.ts';
 
 const parts = [
+  auditWords,
+  reportWords,
+  retrievalWords,
   frameWords,
   commandWords,
   connectWords,
@@ -21,6 +28,7 @@ const parts = [
   importWords,
   codeWords,
   codebookWords,
+  tablesWords,
   behindWords,
   figuresWords,
   historyWords,

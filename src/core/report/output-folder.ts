@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import * as z from 'zod';
 import { ok, type Result } from '../../domain/model/result.ts';
 import { fileFailure, makeFolder, readFile, writeFile } from '../files.ts';
@@ -52,6 +52,7 @@ function gatherIn(folder: string, unfinished: string): OutputFolder {
     },
     publish: () => {
       try {
+        for (const name of staleIn(folder, files)) rmSync(join(folder, name), { force: true });
         const kept = [...files.keys()].flatMap((name) => moveInto(folder, unfinished, name));
         rmSync(unfinished, { recursive: true });
         return ok({ kept });
@@ -65,6 +66,17 @@ function gatherIn(folder: string, unfinished: string): OutputFolder {
   };
 }
 
+/** What an earlier run wrote there and this one does not, and nobody has touched since; projects stay. */
+function staleIn(folder: string, files: ReadonlyMap<string, WrittenFile>): string[] {
+  return recordedIn(folder).flatMap(({ path, sha256: recorded }) => {
+    const file = join(folder, path);
+    // A manifest is a file like any other: it does not lead out of its folder.
+    if (files.has(path) || path.endsWith('.copro') || isAbsolute(path) || path.split(/[\\/]/u).includes('..'))
+      return [];
+    return existsSync(file) && sha256(readFileSync(file)) === recorded ? [path] : [];
+  });
+}
+
 /** Somebody may have coded in the project that an earlier run wrote; it is set aside, never written over. */
 function moveInto(folder: string, unfinished: string, name: string): string[] {
   const target = join(folder, name);
@@ -74,15 +86,19 @@ function moveInto(folder: string, unfinished: string, name: string): string[] {
   return kept;
 }
 
-const manifestSchema = z.object({ outputs: z.array(z.object({ path: z.string(), sha256: z.string() })) });
+const recordSchema = z.object({ outputs: z.array(z.object({ path: z.string(), sha256: z.string() })) });
 
 function isChanged(folder: string, name: string): boolean {
-  const manifest = join(folder, 'manifest.json');
   if (existsSync(`${join(folder, name)}-wal`)) return true;
-  if (!existsSync(manifest)) return true;
-  const parsed = manifestSchema.safeParse(jsonOf(readFileSync(manifest, 'utf8')));
-  const recorded = parsed.data?.outputs.find(({ path }) => path === name);
+  const recorded = recordedIn(folder).find(({ path }) => path === name);
   return recorded?.sha256 !== sha256(readFileSync(join(folder, name)));
+}
+
+/** What the manifest in a folder says was written there; nothing where there is none, or it is none. */
+function recordedIn(folder: string): readonly { readonly path: string; readonly sha256: string }[] {
+  const manifest = join(folder, 'manifest.json');
+  if (!existsSync(manifest)) return [];
+  return recordSchema.safeParse(jsonOf(readFileSync(manifest, 'utf8'))).data?.outputs ?? [];
 }
 
 /** A manifest that is no JSON proves nothing. */

@@ -3,9 +3,9 @@ import type { Coding, Evidence } from '../../domain/model/coding.ts';
 import { type AnswerColumns, columnsOfAnswer } from '../answer-columns.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
-import { upsertCells } from '../sqlite/upsert.ts';
+import { upsertRows } from '../sqlite/upsert.ts';
 import { answerProblem } from './answer-problem.ts';
-import { appendGuarded, standAfterAll } from './append-codings.ts';
+import { appendCodings, standAfterAll } from './append-codings.ts';
 import { awaitsChoice } from './awaits-choice.ts';
 import type { WriteContext } from './context.ts';
 import { doneRefusal } from './done-cases.ts';
@@ -105,25 +105,26 @@ function writeGroup(context: WriteContext, group: Group): number {
   const caseKeys = cases.map(directory.case);
   const answers = answersOf(context, variable, group);
   if (variable.role === 'attribute') deleteOthers(context, caseKeys, keys);
+  const grounds = evidenceColumns.filter((column) => evidence.some((one) => one[column] !== undefined));
+  const appending = { variable: variable.key, coder, version, command, caseKeys, answers };
+  if (grounds.length === 0 && standAfterAll(connection, appending)) return appendCodings(connection, appending);
   // Most rows have an answer and little else: what none of them has is not bound row by row.
   const values = valueColumns.filter((column) => answers.some((answer) => answer[column] !== null));
-  const grounds = evidenceColumns.filter((column) => evidence.some((one) => one[column] !== undefined));
-  const cells: (string | number | null)[] = [];
-  for (const [place, answer] of answers.entries()) {
-    cells.push(caseKeys[place] ?? null, answer.state);
-    for (const column of values) cells.push(answer[column]);
-    for (const column of grounds) cells.push(evidence[place]?.[column] ?? null);
-  }
-  const target = {
-    table: 'coding',
-    key: ['variable_key', 'coder_key', 'case_key'],
-    constants: { ...keys, ...without([...values, ...grounds]) },
-    columns: ['case_key', 'state', ...values, ...grounds],
-  } as const;
-  const appending = { variable: variable.key, coder, caseKeys };
-  if (!standAfterAll(connection, appending)) return upsertCells(connection, target, cells);
-  appendGuarded(connection, appending, () => upsertCells(connection, { ...target, fresh: true }, cells));
-  return cases.length;
+  return upsertRows(
+    connection,
+    {
+      table: 'coding',
+      key: ['variable_key', 'coder_key', 'case_key'],
+      constants: { ...keys, ...without([...values, ...grounds]) },
+      columns: ['case_key', 'state', ...values, ...grounds],
+    },
+    answers.map((answer, place) => [
+      caseKeys[place] ?? null,
+      answer.state,
+      ...values.map((column) => answer[column]),
+      ...grounds.map((column) => evidence[place]?.[column] ?? null),
+    ]),
+  );
 }
 
 /** What a coder marked done stays as it is; a row that holds already what is given is no change. */

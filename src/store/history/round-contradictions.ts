@@ -1,4 +1,5 @@
 import type { LoggedCommand } from '../../domain/model/command-log.ts';
+import { answerNames } from '../answer-columns.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { holdingMarks } from '../write/done-cases.ts';
 
@@ -33,8 +34,6 @@ const changedSql = `SELECT DISTINCT 'case ' || "case".number || ' would change, 
     UNION SELECT key_2, key_3 FROM history WHERE command = @self AND table_name = 'coding') AS touched
   JOIN (${holdingMarks}) AS held USING (coder_key, case_key) JOIN coder USING (coder_key) JOIN "case" USING (case_key)`;
 
-const answer = ['codebook_version', 'codes', 'number', 'state', 'text', 'other'];
-
 const staleMarkSql = `SELECT DISTINCT coder.name || ' has changed case ' || "case".number || ' since it was marked done in “'
     || round.title || '”'
   FROM round_done AS mark JOIN round USING (round_key) JOIN coder USING (coder_key) JOIN "case" USING (case_key)
@@ -42,7 +41,7 @@ const staleMarkSql = `SELECT DISTINCT coder.name || ' has changed case ' || "cas
   WHERE mark.command = @self AND NOT EXISTS (SELECT 1 FROM frozen_coding AS frozen
     WHERE frozen.round_key = mark.round_key AND frozen.variable_key = coding.variable_key
     AND frozen.coder_key = coding.coder_key AND frozen.case_key = coding.case_key
-    AND ${answer.map((column) => `frozen.${column} IS coding.${column}`).join(' AND ')})`;
+    AND ${answerNames.map((column) => `frozen.${column} IS coding.${column}`).join(' AND ')})`;
 
 const otherVersionSql = `SELECT 'the round “' || title || '” would be open under version ' || round.codebook_version
     || ' of the codebook, which is at version ' || codebook.version

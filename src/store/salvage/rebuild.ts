@@ -14,7 +14,7 @@ import { mendChoices } from './mend-choices.ts';
 import { mendVersions } from './mend-versions.ts';
 import { mendCoders, mendProject } from './mend-names.ts';
 import { prune } from './prune.ts';
-import { tableShapes } from './table-shape.ts';
+import { tablesOf } from './tables-of.ts';
 
 export type Rebuilding = { readonly path: string; readonly title: string; readonly surroundings: Surroundings };
 
@@ -56,7 +56,7 @@ function versionOf(source: Connection, path: string): Result<number> {
 }
 
 function refill(source: Connection, target: Connection, { title, surroundings }: Rebuilding): string[] {
-  const tables = tableShapes(target);
+  const tables = tablesOf(target);
   const carried = carryOver(source, target, tables);
   const codebook = keptCodebook(target);
   const mended = [

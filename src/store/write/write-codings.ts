@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/model/answer.ts';
 import type { Coding, Evidence } from '../../domain/model/coding.ts';
-import { type AnswerColumns, columnsOfAnswer } from '../answer-columns.ts';
+import { type AnswerColumns, columnsOfAnswer, evidenceNames } from '../answer-columns.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import { upsertRows } from '../sqlite/upsert.ts';
@@ -105,7 +105,7 @@ function writeGroup(context: WriteContext, group: Group): number {
   const caseKeys = cases.map(directory.case);
   const answers = answersOf(context, variable, group);
   if (variable.role === 'attribute') deleteOthers(context, caseKeys, keys);
-  const grounds = evidenceColumns.filter((column) => evidence.some((one) => one[column] !== undefined));
+  const grounds = evidenceNames.filter((column) => evidence.some((one) => one[column] !== undefined));
   const appending = { variable: variable.key, coder, version, command, caseKeys, answers };
   if (grounds.length === 0 && standAfterAll(connection, appending)) return appendCodings(connection, appending);
   // Most rows have an answer and little else: what none of them has is not bound row by row.
@@ -144,11 +144,10 @@ function refuseDone({ connection, command, directory }: WriteContext, { variable
 }
 
 const valueColumns = ['codes', 'number', 'text', 'other'] as const;
-const evidenceColumns = ['rationale', 'quote', 'page', 'confidence'] as const;
-type Optional = (typeof valueColumns)[number] | (typeof evidenceColumns)[number];
+type Optional = (typeof valueColumns)[number] | (typeof evidenceNames)[number];
 
 function without(bound: readonly Optional[]): Partial<Record<Optional, null>> {
-  const rest = [...valueColumns, ...evidenceColumns].filter((column) => !bound.includes(column));
+  const rest = [...valueColumns, ...evidenceNames].filter((column) => !bound.includes(column));
   return Object.fromEntries(rest.map((column) => [column, null]));
 }
 

@@ -7,7 +7,7 @@ import type { Connection } from '../sqlite/connection.ts';
 import { applicationId, userVersion } from '../sqlite/header.ts';
 import { withoutTriggers } from '../sqlite/without-triggers.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { carryOver } from './carry-over.ts';
+import { type Carried, carryOver } from './carry-over.ts';
 import { lossesOf } from './losses.ts';
 import { dropUnreadableGroupings, keptCodebook, mendSections } from './mend.ts';
 import { mendChoices } from './mend-choices.ts';
@@ -57,7 +57,7 @@ function versionOf(source: Connection, path: string): Result<number> {
 
 function refill(source: Connection, target: Connection, { title, surroundings }: Rebuilding): string[] {
   const tables = tablesOf(target);
-  const carried = carryOver(source, target, tables);
+  const carried = withoutGarbledHistory(target, carryOver(source, target, tables));
   const codebook = keptCodebook(target);
   const mended = [
     ...mendSections(target, codebook),
@@ -68,4 +68,12 @@ function refill(source: Connection, target: Connection, { title, surroundings }:
   const groupings = dropUnreadableGroupings(target);
   const pruned = [...prune(target, tables), ...(groupings === 0 ? [] : [{ table: 'grouping', rows: groupings }])];
   return [...lossesOf(carried, pruned), ...mended, ...mendChoices(target, tables)];
+}
+
+/** An old row that is no JSON tells nothing, and no later format could take it over. */
+function withoutGarbledHistory(target: Connection, carried: readonly Carried[]): Carried[] {
+  const garbled = target.statement('DELETE FROM history WHERE NOT json_valid(old)').run().changes;
+  return carried.map((one) =>
+    one.table === 'history' ? { ...one, saved: one.saved - garbled, unfit: one.unfit + garbled } : one,
+  );
 }

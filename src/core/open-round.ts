@@ -9,8 +9,8 @@ import { allOk } from '../domain/tabulate/all-ok.ts';
 import { caseNumbers } from '../domain/tabulate/case-numbers.ts';
 import { filterCases } from '../domain/tabulate/filter-cases.ts';
 import { parseFilter } from '../domain/tabulate/parse-filter.ts';
-import { readRounds } from '../store/read/read-rounds.ts';
 import { runCommand } from '../store/run-command.ts';
+import { roundGround } from './round-ground.ts';
 import type { Session } from './session.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
@@ -19,23 +19,20 @@ type Opened = Output<'rounds.open'>;
 
 /** Opens a round under the present version of the codebook; coders that the project does not know are added to it. */
 export function openRound(session: Session, input: Input): Result<Opened> {
-  const writing = session.writing(input.project);
-  if (!writing.ok) return writing;
-  const snapshot = session.snapshot(input.project);
-  if (!snapshot.ok) return snapshot;
-  const rounds = readRounds(writing.value);
-  if (!rounds.ok) return rounds;
+  const ground = roundGround(session, input.project);
+  if (!ground.ok) return ground;
+  const { project, snapshot, rounds } = ground.value;
   const { title, coders } = input;
-  if (rounds.value.some((round) => round.title === title))
+  if (rounds.some((round) => round.title === title))
     return fail('conflict', sentence('rounds.title-taken', { title }));
-  const added = newCoders(snapshot.value, coders, session.surroundings.ids);
+  const added = newCoders(snapshot, coders, session.surroundings.ids);
   if (!added.ok) return added;
-  const cases = chosenCases(session, snapshot.value, input);
+  const cases = chosenCases(session, snapshot, input);
   if (!cases.ok) return cases;
   const planned = planRound({ ...input, cases: cases.value });
   if (!planned.ok) return planned;
   const { assignments, sample } = planned.value;
-  const taken = takenProblems(rounds.value, assignments);
+  const taken = takenProblems(rounds, assignments);
   if (taken.length > 0)
     return fail('conflict', sentence('rounds.two-at-a-time'), {
       problems: taken.map((message) => ({ message, place: {} })),
@@ -43,14 +40,14 @@ export function openRound(session: Session, input: Input): Result<Opened> {
   const round: RoundPlan = {
     uuid: session.surroundings.ids(),
     title,
-    codebookVersion: snapshot.value.codebook.version,
+    codebookVersion: snapshot.codebook.version,
     cases: [...planned.value.cases],
     coders,
     assignments: [...assignments],
     opened: session.surroundings.clock(),
   };
   const entry = { kind: 'round', by: input.by, summary: summaryOf(input, planned.value) };
-  return runCommand(writing.value, entry, (write) => {
+  return runCommand(project, entry, (write) => {
     write.putCoders(added.value);
     write.putRounds([{ ...round, frozen: [] }]);
     return ok({

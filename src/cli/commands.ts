@@ -17,6 +17,7 @@ import { reproduceCommand } from './commands/reproduce.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { roundCommand } from './commands/round.ts';
 import { serveCommand } from './commands/serve.ts';
+import { settleCommand } from './commands/settle.ts';
 import { tableCommand } from './commands/table.ts';
 import { undoCommand } from './commands/undo.ts';
 
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   tableCommand,
   figureCommand,
   agreementCommand,
+  settleCommand,
   auditCommand,
   exportCommand,
   mergeCommand,

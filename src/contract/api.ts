@@ -10,6 +10,7 @@ import { backupSchema, backupsApi, damageSchema } from './backups.ts';
 import { casesApi } from './cases.ts';
 import { codebookApi } from './codebook.ts';
 import { codingsApi } from './codings.ts';
+import { finalsApi } from './finals.ts';
 import { mergeApi } from './merges.ts';
 import { roundsApi } from './rounds.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
@@ -221,6 +222,7 @@ export const api = {
     input: z.strictObject({ project, claims: claimsSchema, format: z.enum(['text', 'csv', 'csv-excel']) }),
     output: z.strictObject({ file: fileSchema }),
   },
+  ...finalsApi,
   ...historyApi,
   ...mergeApi,
   ...placesApi,

@@ -19,6 +19,7 @@ import type { Core } from './core.ts';
 import { exampleHandlers } from './example.ts';
 import { exportHandlers } from './exports.ts';
 import { figureHandlers } from './figures.ts';
+import { finalHandlers } from './finals.ts';
 import { folderHandlers } from './folders.ts';
 import { historyHandlers } from './history.ts';
 import { mergeHandlers } from './merges.ts';
@@ -61,6 +62,7 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
       ...figureHandlers(session),
       ...agreementHandlers(session),
       ...auditHandlers(session),
+      ...finalHandlers(session),
       ...historyHandlers(session),
       ...roundHandlers(session),
       ...coderHandlers(session),

@@ -40,12 +40,15 @@ function answerColumns({ state, codes, number, text, other }: AnswerColumns): An
   return { state, codes, number, text, other };
 }
 
-/** All final codings by case and variable; of one variable alone where its key is given. */
-export function loadFinals(connection: Connection, names: Names, variable?: number): FinalCoding[] {
+type FinalKeys = { readonly variable?: number; readonly ofCase?: number };
+
+/** All final codings by case and variable; of one variable, or one of its cases, alone where the keys are given. */
+export function loadFinals(connection: Connection, names: Names, of: FinalKeys = {}): FinalCoding[] {
   const all = queries
     .selectFrom('final_coding')
     .select(['variable_key', 'case_key', ...answerNames, 'origin', 'by', 'at', 'note']);
-  const rows = connection.all(variable === undefined ? all : all.where('variable_key', '=', variable));
+  const ofVariable = of.variable === undefined ? all : all.where('variable_key', '=', of.variable);
+  const rows = connection.all(of.ofCase === undefined ? ofVariable : ofVariable.where('case_key', '=', of.ofCase));
   return rows.sort(names.byCase).map((row) => ({
     case: names.case(row.case_key),
     variable: names.variable(row.variable_key),

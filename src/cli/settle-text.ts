@@ -1,6 +1,4 @@
 import type { Output } from '../contract/method.ts';
-import { answerWords } from '../domain/model/answer-words.ts';
-import { type Codebook, findVariable } from '../domain/model/codebook.ts';
 
 type Queue = Output<'finals.queue'>;
 type Difference = Output<'finals.difference'>;
@@ -26,31 +24,30 @@ export function queueText({ differences, alike, sole, waiting, final }: Queue): 
 }
 
 /** One difference, what each coder said one below the other. */
-export function differenceText(difference: Difference, codebook: Codebook): string {
-  const { case: number, title, variable: id, said, silent, both, final } = difference;
-  const variable = findVariable(codebook, id);
-  const sides = said.flatMap(({ coder, answer, evidence, passages }) => [
-    `  ${coder}: ${answerWords(answer, variable)}`,
+export function differenceText({ case: number, title, label, said, silent, both, final }: Difference): string {
+  const sides = said.flatMap(({ coder, words, evidence, passages }) => [
+    `  ${coder}: ${words}`,
     ...(evidence.rationale === undefined ? [] : [`      ${evidence.rationale}`]),
     ...(evidence.quote === undefined ? [] : [`      “${evidence.quote}”${pageText(evidence.page)}`]),
     ...passages.map(({ quote, source }) => `      “${quote}” (${source})`),
   ]);
   return [
-    `${variable?.label ?? id} of case ${String(number)}, ${title}`,
+    `${label} of case ${String(number)}, ${title}`,
     ...sides,
     ...silent.map((coder) => `  ${coder}: no answer`),
-    ...(both === undefined ? [] : [`  both: ${answerWords(both, variable)}`]),
-    ...(final === undefined ? [] : [`  final: ${finalText(final, variable)}`]),
+    ...(both === undefined ? [] : [`  both: ${both.words}`]),
+    ...(final === undefined ? [] : [`  final: ${finalWords(final)}`]),
   ].join('\n');
 }
 
-/** What is final, and how it came about. */
-export function finalText(
-  { answer, origin, by, at, note }: NonNullable<Difference['final']>,
-  variable: Parameters<typeof answerWords>[1],
-): string {
+/** What was settled. */
+export function settledText({ final }: Output<'finals.settle'>): string {
+  return `${final.label} of case ${String(final.case)}: ${finalWords(final)}`;
+}
+
+function finalWords({ words, origin, by, at, note }: NonNullable<Difference['final']>): string {
   const why = note === undefined ? '' : `: ${note}`;
-  return `${answerWords(answer, variable)} (${origin} by ${by}, ${at.slice(0, 10)}${why})`;
+  return `${words} (${origin} by ${by}, ${at.slice(0, 10)}${why})`;
 }
 
 /** What became final in one step. */

@@ -32,11 +32,15 @@ const passageSchema = z.strictObject({ quote: z.string(), source: z.string() });
 const voiceSchema = z.strictObject({
   coder: z.string(),
   answer: answerSchema,
+  words: z.string(),
   evidence: evidenceSchema,
   codebookVersion: z.int().positive(),
   passages: z.array(passageSchema),
 });
 export type Voice = z.infer<typeof voiceSchema>;
+
+/** A final answer with the label of its variable and the answer in words. */
+const finalSchema = finalCodingSchema.extend({ label: z.string(), words: z.string() });
 
 const logInput = places.extend({
   /** Also what became final because coders agreed, or because one alone coded it. */
@@ -71,12 +75,13 @@ export const finalsApi = {
       case: number,
       title: z.string(),
       variable,
+      label: z.string(),
       said: z.array(voiceSchema),
       /** Those who marked the case done and gave no answer here. */
       silent: z.array(z.string()),
       /** Every code that somebody gave, where that is an answer. */
-      both: answerSchema.optional(),
-      final: finalCodingSchema.optional(),
+      both: z.strictObject({ answer: answerSchema, words: z.string() }).optional(),
+      final: finalSchema.optional(),
     }),
   },
   /**
@@ -101,7 +106,7 @@ export const finalsApi = {
       note: z.string().trim().optional(),
       by,
     }),
-    output: z.strictObject({ final: finalCodingSchema, entry: historyEntrySchema.optional() }),
+    output: z.strictObject({ final: finalSchema, entry: historyEntrySchema.optional() }),
   },
   /** Makes final, as one entry of the history, what coders gave alike and what one coder alone gave. */
   'finals.accept': {

@@ -1,6 +1,7 @@
 import type { Voice } from '../contract/finals.ts';
 import type { ProjectHandle } from '../contract/file.ts';
 import type { Output, ParsedInput } from '../contract/method.ts';
+import { answerWords } from '../domain/model/answer-words.ts';
 import { findVariable } from '../domain/model/codebook.ts';
 import type { FinalCoding } from '../domain/model/final-coding.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
@@ -67,9 +68,9 @@ export function spokenAnswers(session: Session, place: Place, subject: SettlingS
       if (said === undefined) return [];
       const { answer, evidence, codebookVersion } = said;
       const own = passages.value.filter((one) => one.coder === coder);
-      return [
-        { coder, answer, evidence, codebookVersion, passages: own.map(({ quote, source }) => ({ quote, source })) },
-      ];
+      const cited = own.map(({ quote, source }) => ({ quote, source }));
+      const words = answerWords(answer, subject.variable);
+      return [{ coder, answer, words, evidence, codebookVersion, passages: cited }];
     }),
   );
 }
@@ -95,11 +96,17 @@ export function readDifference(
     case: number,
     title,
     variable: id,
+    label: variable.label,
     said: said.value,
     silent: voices.filter((coder) => said.value.every((one) => one.coder !== coder)),
-    ...(both === undefined ? {} : { both }),
-    ...(final.value === undefined ? {} : { final: final.value }),
+    ...(both === undefined ? {} : { both: { answer: both, words: answerWords(both, variable) } }),
+    ...(final.value === undefined ? {} : { final: inWords(final.value, variable) }),
   });
+}
+
+/** A final answer with its words. */
+export function inWords(final: FinalCoding, variable: Variable): NonNullable<Output<'finals.difference'>['final']> {
+  return { ...final, label: variable.label, words: answerWords(final.answer, variable) };
 }
 
 /** The answer that is final there; undefined where none is. */

@@ -9,7 +9,7 @@ import { parseAnswer } from '../formats/answer/parse-answer.ts';
 import { readCodebook } from '../store/read/read-codebook.ts';
 import { runCommand } from '../store/run-command.ts';
 import { codingProblems } from './coding-problems.ts';
-import { finalAt, type SettlingSubject, settlingSubject, spokenAnswers } from './difference.ts';
+import { finalAt, inWords, type SettlingSubject, settlingSubject, spokenAnswers } from './difference.ts';
 import { newestEntry } from './history.ts';
 import type { Session } from './session.ts';
 
@@ -41,7 +41,7 @@ export function settleDifference(session: Session, input: Input): Result<Output<
   const done = runCommand(writing.value, { kind: 'final', by, summary }, (write) => ok(write.putFinalCodings([final])));
   if (!done.ok) return done;
   const entry = newestEntry(writing.value);
-  return entry.ok ? ok({ final, entry: entry.value }) : entry;
+  return entry.ok ? ok({ final: inWords(final, subject.value.variable), entry: entry.value }) : entry;
 }
 
 function decide(session: Session, input: Input, subject: SettlingSubject): Result<Decided> {

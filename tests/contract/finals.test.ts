@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Input, Output } from '../../src/contract/method.ts';
+import type { Answer } from '../../src/domain/model/answer.ts';
 import type { Result } from '../../src/domain/model/result.ts';
 import { coreProject, type CoreProject, textOf } from '../support/core-project.ts';
 import { must } from '../support/tables.ts';
@@ -52,7 +53,7 @@ const errorOf = (result: Result<unknown>): { code: string; message: string } =>
   result.ok ? { code: 'none', message: '' } : result.error;
 const placesOf = ({ differences }: Queue): string[] =>
   differences.filter(({ settled }) => !settled).map((one) => `${one.case} ${one.variable}`);
-const codes = (...given: string[]) => ({ kind: 'codes', codes: given, notReported: [], other: {} }) as const;
+const codes = (...given: string[]): Answer => ({ kind: 'codes', codes: given, notReported: [], other: {} });
 
 describe('what is to be settled', () => {
   it('is nothing of a case that one of its coders has still to do, and says who', async () => {
@@ -86,7 +87,7 @@ describe('what is to be settled', () => {
       { coder: 'Ana', answer: codes('survey'), evidence: { rationale: 'They were asked' } },
       { coder: 'Ben', answer: codes('survey', 'panel') },
     ]);
-    expect(shown.both).toEqual(codes('survey', 'panel'));
+    expect(shown.both).toEqual({ answer: codes('survey', 'panel'), words: 'Survey; Panel' });
     expect(must(await difference(2, 'type')).both).toBeUndefined();
   });
 
@@ -115,7 +116,9 @@ describe('settling one difference', () => {
       note: 'Section 3',
       codebookVersion: 1,
     });
-    expect((await review()).finalCodings).toEqual([settled.final]);
+    const { label, words, ...final } = settled.final;
+    expect([label, words]).toEqual(['Role', 'Survey; Panel']);
+    expect((await review()).finalCodings).toEqual([final]);
     const after = await entries();
     expect(after.length).toBe(before + 1);
     expect(after[0]).toMatchObject({ kind: 'final', by: 'Eva', words: 'Eva settled Role of case 2 (discussed)' });

@@ -1,13 +1,12 @@
 import { fail, ok, type Result } from '../../contract/errors.ts';
 import type { ProjectHandle } from '../../contract/file.ts';
 import type { Input } from '../../contract/method.ts';
-import { findVariable } from '../../domain/model/codebook.ts';
 import { choose } from '../choice.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { printJson } from '../io.ts';
 import { jsonFile } from '../json-file.ts';
-import { acceptedText, differenceText, finalText, queueText } from '../settle-text.ts';
+import { acceptedText, differenceText, queueText, settledText } from '../settle-text.ts';
 import { readWhole } from '../whole-number.ts';
 import { withProject } from '../with-project.ts';
 
@@ -105,27 +104,21 @@ async function one(running: Running): Promise<Result<number>> {
   if (decision !== undefined) return settle(running, { ...place, decision });
   const difference = await call('finals.difference', place);
   if (!difference.ok) return difference;
-  const codebook = await call('codebook.read', { project });
-  if (!codebook.ok) return codebook;
   if (json) printJson(io, difference.value);
-  else io.stdout(`${differenceText(difference.value, codebook.value)}\n`);
+  else io.stdout(`${differenceText(difference.value)}\n`);
   return ok(0);
 }
 
 type Place = Pick<Input<'finals.settle'>, 'project' | 'case' | 'variable' | 'decision'>;
 
-async function settle({ project, call, values, json, io }: Running, place: Place): Promise<Result<number>> {
+async function settle({ call, values, json, io }: Running, place: Place): Promise<Result<number>> {
   const origin = choose('origin', values.origin ?? 'discussed', ['discussed', 'decided']);
   if (!origin.ok) return origin;
   const note = values.note === undefined ? {} : { note: values.note };
   const settled = await call('finals.settle', { ...place, origin: origin.value, ...note, ...byOf(values) });
   if (!settled.ok) return settled;
-  const codebook = await call('codebook.read', { project });
-  if (!codebook.ok) return codebook;
-  const { final } = settled.value;
-  const variable = findVariable(codebook.value, final.variable);
-  if (json) printJson(io, final);
-  else io.stdout(`${variable?.label ?? final.variable} of case ${String(final.case)}: ${finalText(final, variable)}\n`);
+  if (json) printJson(io, settled.value.final);
+  else io.stdout(`${settledText(settled.value)}\n`);
   return ok(0);
 }
 

@@ -29,7 +29,7 @@ export function differenceText({ case: number, title, label, said, silent, both,
     `  ${coder}: ${words}`,
     ...(evidence.rationale === undefined ? [] : [`      ${evidence.rationale}`]),
     ...(evidence.quote === undefined ? [] : [`      “${evidence.quote}”${pageText(evidence.page)}`]),
-    ...passages.map(({ quote, source }) => `      “${quote}” (${source})`),
+    ...passages.map(({ quote, document }) => `      “${quote}” (${document})`),
   ]);
   return [
     `${label} of case ${String(number)}, ${title}`,

@@ -26,7 +26,7 @@ const differenceSchema = z.strictObject({
   settled: z.boolean(),
 });
 
-const passageSchema = z.strictObject({ quote: z.string(), source: z.string() });
+const passageSchema = z.strictObject({ quote: z.string(), document: z.string() });
 
 /** What one coder said, with the grounds. */
 const voiceSchema = z.strictObject({

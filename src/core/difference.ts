@@ -8,8 +8,7 @@ import { fail, ok, type Result } from '../domain/model/result.ts';
 import type { Variable } from '../domain/model/variable.ts';
 import { bothAnswers } from '../domain/settling/both-answers.ts';
 import { readCodingsOf } from '../store/read/read-codings-of.ts';
-import { readFinalOf } from '../store/read/read-finals.ts';
-import { readPassagesOf } from '../store/read/read-passages-of.ts';
+import { type Grounds, readGrounds } from '../store/read/read-grounds.ts';
 import type { Session } from './session.ts';
 import { settlingGround } from './settling-ground.ts';
 
@@ -60,17 +59,17 @@ export function spokenAnswers(session: Session, place: Place, subject: SettlingS
   if (!reading.ok) return reading;
   const codings = readCodingsOf(reading.value, { cases: [number], variables: [variable] });
   if (!codings.ok) return codings;
-  const passages = readPassagesOf(reading.value, { case: number, variable });
-  if (!passages.ok) return passages;
+  const grounds = groundsOf(session, place);
+  if (!grounds.ok) return grounds;
   return ok(
     subject.voices.flatMap((coder) => {
       const said = codings.value.find((one) => one.coder === coder);
       if (said === undefined) return [];
       const { answer, evidence, codebookVersion } = said;
-      const own = passages.value.filter((one) => one.coder === coder);
-      const cited = own.map(({ quote, source }) => ({ quote, source }));
+      const own = grounds.value.passages.filter((one) => one.coder === coder);
+      const passages = own.map(({ quote, document }) => ({ quote, document }));
       const words = answerWords(answer, subject.variable);
-      return [{ coder, answer, words, evidence, codebookVersion, passages: cited }];
+      return [{ coder, answer, words, evidence, codebookVersion, passages }];
     }),
   );
 }
@@ -110,7 +109,12 @@ export function inWords(final: FinalCoding, variable: Variable): NonNullable<Out
 }
 
 /** The answer that is final there; undefined where none is. */
-export function finalAt(session: Session, { project, case: number, variable }: Place): Result<FinalCoding | undefined> {
+export function finalAt(session: Session, place: Place): Result<FinalCoding | undefined> {
+  const grounds = groundsOf(session, place);
+  return grounds.ok ? ok(grounds.value.finals[0]) : grounds;
+}
+
+function groundsOf(session: Session, { project, case: number, variable }: Place): Result<Grounds> {
   const reading = session.reading(project);
-  return reading.ok ? readFinalOf(reading.value, { case: number, variable }) : reading;
+  return reading.ok ? readGrounds(reading.value, { cases: [number], variables: [variable] }) : reading;
 }

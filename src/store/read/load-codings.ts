@@ -40,16 +40,23 @@ function answerColumns({ state, codes, number, text, other }: AnswerColumns): An
   return { state, codes, number, text, other };
 }
 
-type FinalKeys = { readonly variable?: number; readonly ofCase?: number };
+/** The columns that make a final coding. */
+export const finalNames = ['variable_key', 'case_key', ...answerNames, 'origin', 'by', 'at', 'note'] as const;
 
-/** All final codings by case and variable; of one variable, or one of its cases, alone where the keys are given. */
-export function loadFinals(connection: Connection, names: Names, of: FinalKeys = {}): FinalCoding[] {
-  const all = queries
-    .selectFrom('final_coding')
-    .select(['variable_key', 'case_key', ...answerNames, 'origin', 'by', 'at', 'note']);
-  const ofVariable = of.variable === undefined ? all : all.where('variable_key', '=', of.variable);
-  const rows = connection.all(of.ofCase === undefined ? ofVariable : ofVariable.where('case_key', '=', of.ofCase));
-  return rows.sort(names.byCase).map((row) => ({
+export type FinalRow = Pick<Tables['final_coding'], (typeof finalNames)[number]>;
+
+/** All final codings by case and variable; of one variable alone where its key is given. */
+export function loadFinals(connection: Connection, names: Names, variable?: number): FinalCoding[] {
+  const all = queries.selectFrom('final_coding').select(finalNames);
+  return connection
+    .all(variable === undefined ? all : all.where('variable_key', '=', variable))
+    .sort(names.byCase)
+    .map((row) => finalOf(row, names));
+}
+
+/** A final coding as the model has it. */
+export function finalOf(row: FinalRow, names: Names): FinalCoding {
+  return {
     case: names.case(row.case_key),
     variable: names.variable(row.variable_key),
     answer: answerOfColumns(answerColumns(row), names.codes),
@@ -58,5 +65,5 @@ export function loadFinals(connection: Connection, names: Names, of: FinalKeys =
     at: row.at,
     ...present({ note: row.note }),
     codebookVersion: row.codebook_version,
-  }));
+  };
 }

@@ -26,7 +26,7 @@ export function readCoded(
     const variables = scheme.variables.filter(({ id }) => wanted(id));
     return {
       codings: variables.flatMap(({ key }) => loadCodings(connection, names, key)),
-      finalCodings: variables.flatMap(({ key }) => loadFinals(connection, names, { variable: key })),
+      finalCodings: variables.flatMap(({ key }) => loadFinals(connection, names, key)),
       recodes: loadRecodes(connection, names).filter(({ variable }) => wanted(variable)),
     };
   });

@@ -14,21 +14,6 @@ export function readFinals(project: ReadableProject): Result<FinalCoding[]> {
   );
 }
 
-/** The final coding of one variable of one case; undefined where there is none. */
-export function readFinalOf(
-  project: ReadableProject,
-  { case: number, variable: id }: Pick<FinalCoding, 'case' | 'variable'>,
-): Result<FinalCoding | undefined> {
-  return reading(project, (connection) => {
-    const scheme = loadScheme(connection);
-    const variable = scheme.variables.find((one) => one.id === id)?.key;
-    const ofCase = connection.statement('SELECT case_key FROM "case" WHERE number = ?').pluck().get(number);
-    if (variable === undefined || typeof ofCase !== 'number') return undefined;
-    const [final] = loadFinals(connection, loadNames(connection, scheme, []), { variable, ofCase });
-    return final;
-  });
-}
-
 /** When each place was settled: by case number, then by variable. Reads no answer, so it is quick on a large review. */
 export function readSettlingTimes(project: ReadableProject): Result<ReadonlyMap<number, ReadonlyMap<string, string>>> {
   return reading(project, (connection) => {

@@ -10,6 +10,7 @@ const known = {
   groupings: 'history.kind-groupings',
   round: 'history.kind-round',
   final: 'history.kind-final',
+  specification: 'history.kind-specification',
   merge: 'history.kind-merge',
   settle: 'history.kind-settle',
   undo: 'history.kind-undo',

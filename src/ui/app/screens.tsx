@@ -1,4 +1,11 @@
-import { BookOpenText, History as HistoryIcon, ListChecks, type LucideIcon, Table2 as CasesIcon } from 'lucide-react';
+import {
+  BookOpenText,
+  History as HistoryIcon,
+  ListChecks,
+  type LucideIcon,
+  Scale,
+  Table2 as CasesIcon,
+} from 'lucide-react';
 import { lazy, type ComponentType } from 'react';
 import type { Key } from '../language/words.ts';
 import type { ScreenId } from './screen-ids.ts';
@@ -16,6 +23,11 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     title: 'frame.code',
     icon: ListChecks,
     component: lazy(async () => ({ default: (await import('../code/code-screen.tsx')).CodeScreen })),
+  },
+  agree: {
+    title: 'frame.agree',
+    icon: Scale,
+    component: lazy(async () => ({ default: (await import('../agree/agree-screen.tsx')).AgreeScreen })),
   },
   codebook: {
     title: 'frame.codebook',

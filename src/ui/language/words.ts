@@ -1,3 +1,4 @@
+import { agreeWords } from '../agree/words.ts';
 import { backupWords } from '../backups/words.ts';
 import { behindWords } from '../behind/words.ts';
 import { codeWords } from '../code/words.ts';
@@ -16,6 +17,7 @@ const parts = [
   casesWords,
   importWords,
   codeWords,
+  agreeWords,
   codebookWords,
   behindWords,
   historyWords,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Output } from '../../../contract/method.ts';
+import type { Variable } from '../../../domain/model/variable.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useProject } from '../../project/project.ts';
 import { useAsk } from '../../project/use-ask.ts';
@@ -7,7 +8,7 @@ import { useAgree } from '../agree.ts';
 import { DecideBar } from './decide-bar.tsx';
 import { FinalNow } from './final-now.tsx';
 import { OtherAnswer } from './other-answer.tsx';
-import type { Choice, Draft, Place } from './settling.ts';
+import type { Draft, Place } from './settling.ts';
 import { useDecide } from './use-decide.ts';
 import { VoiceColumn } from './voice-column.tsx';
 
@@ -34,46 +35,52 @@ function Loaded({ difference, next }: { readonly difference: Output<'finals.diff
   const decide = useDecide({ difference, draft, setDraft, offer, next });
   const variable = variables.get(difference.variable);
   if (variable === undefined) return null;
-  const choose = (choice: Choice): void => decide.choose(choice);
   return (
-    <div className="difference-body" data-difference>
-      <header className="difference-head">
-        <h3>
-          <span className="muted numbers">{say('agree.case-number', { number: difference.case })}</span>{' '}
-          {difference.title}
-        </h3>
-        <p>
-          <strong>{difference.label}</strong>
-          {variable.definition !== undefined && <span className="muted"> {variable.definition}</span>}
-        </p>
-        <FinalNow final={difference.final} variable={variable} />
-      </header>
-      <div className="voices">
-        {difference.said.map((voice, index) => (
-          <VoiceColumn
-            key={voice.coder}
-            {...{ voice, variable }}
-            digit={index + 1}
-            others={difference.said.filter(({ coder }) => coder !== voice.coder).map(({ answer }) => answer)}
-            chosen={draft.choice?.kind === 'coder' && draft.choice.coder === voice.coder}
-            choose={access === 'read' ? undefined : () => choose({ kind: 'coder', coder: voice.coder })}
-          />
-        ))}
-        {difference.silent.map((coder) => (
-          <div key={coder} className="voice-column">
-            <h4>{coder}</h4>
-            <p className="muted">{say('agree.silent')}</p>
-          </div>
-        ))}
+    <>
+      {access === 'write' && <DecideBar {...{ difference, draft, setDraft, decide }} />}
+      <div className="difference-body">
+        <Head difference={difference} variable={variable} />
+        <div className="voices">
+          {difference.said.map((voice, index) => (
+            <VoiceColumn
+              key={voice.coder}
+              {...{ voice, variable }}
+              digit={index + 1}
+              others={difference.said.filter(({ coder }) => coder !== voice.coder).map(({ answer }) => answer)}
+              chosen={draft.choice?.kind === 'coder' && draft.choice.coder === voice.coder}
+              choose={access === 'read' ? undefined : () => decide.choose({ kind: 'coder', coder: voice.coder })}
+            />
+          ))}
+          {difference.silent.map((coder) => (
+            <div key={coder} className="voice-column">
+              <h4>{coder}</h4>
+              <p className="muted">{say('agree.silent')}</p>
+            </div>
+          ))}
+        </div>
+        {draft.choice?.kind === 'other' && (
+          <OtherAnswer variable={variable} answer={draft.choice.answer} decide={decide} />
+        )}
       </div>
-      {access === 'write' && (
-        <>
-          {draft.choice?.kind === 'other' && (
-            <OtherAnswer variable={variable} answer={draft.choice.answer} decide={decide} />
-          )}
-          <DecideBar {...{ difference, draft, setDraft, decide }} />
-        </>
-      )}
-    </div>
+    </>
+  );
+}
+
+type Subject = { readonly difference: Output<'finals.difference'>; readonly variable: Variable };
+
+/** What it is about, and what counts so far. */
+function Head({ difference: { case: number, title, label, final }, variable }: Subject) {
+  const { say } = useWords();
+  return (
+    <header className="difference-head">
+      <h3>
+        <span className="muted numbers">{say('agree.case-number', { number })}</span> {title}
+      </h3>
+      <p>
+        <strong>{label}</strong>
+        {variable.definition !== undefined && <span className="muted"> {variable.definition}</span>}
+      </p>
+      <FinalNow final={final} variable={variable} />
+    </header>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Answer } from '../../../domain/model/answer.ts';
 import type { Variable } from '../../../domain/model/variable.ts';
 import { AnswerEditor } from '../../cases/editors/answer-editor.tsx';
@@ -7,8 +8,11 @@ type Other = { readonly variable: Variable; readonly answer: Answer | undefined;
 
 /** An answer that nobody gave, chosen as in the grid of cases. */
 export function OtherAnswer({ variable, answer, decide }: Other) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <div
+      ref={box}
       className="other-answer"
       onKeyDown={(event) => {
         if (event.key === 'Escape') decide.clear();

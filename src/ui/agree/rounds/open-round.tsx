@@ -52,8 +52,8 @@ function Form({ close }: { readonly close: () => void }) {
       <RoundFields draft={draft} put={setDraft} part="title" />
       <RoundCoders draft={draft} put={setDraft} />
       <RoundFields draft={draft} put={setDraft} part="cases" />
-      <RoundPlan asked={asked} />
-      <div className="change-foot">
+      <div className="round-foot">
+        <RoundPlan asked={asked} />
         <Button type="submit" disabled={'problem' in asked}>
           {say('agree.open-round')}
         </Button>

@@ -34,7 +34,7 @@ export const figureWords = defineWords(
     'agree.crossing-several': 'A case stands in the cell of every pair of its answers.',
     'agree.one-coder': 'one coder',
     'agree.another-coder': 'another',
-    'agree.cell-text_one': '{count} of {base} case compared: {first} {said}, {second} {other}',
+    'agree.cell-text_one': '{count} of {base} cases compared: {first} {said}, {second} {other}',
     'agree.cell-text_other': '{count} of {base} cases compared: {first} {said}, {second} {other}',
     'agree.present': 'present',
     'agree.no-heat': 'Coders agree on all of {cases} cases, or nothing of them compares.',

@@ -139,7 +139,6 @@ describe('two coders settle what they did not say alike', () => {
     await page.keyboard.press('Enter');
     await panel.getByRole('button', { name: 'Decided' }).click();
     await panel.getByRole('button', { name: 'Settle', exact: false }).last().click();
-    await picture(page, 'agree-decided');
     await page.getByText('Differences (1)').waitFor();
     await page.getByRole('button', { name: 'Make 7 answers final' }).click();
     await page.getByRole('status').getByText('Final now: 7 on which coders agreed').waitFor();

@@ -9,7 +9,10 @@ type Other = { readonly variable: Variable; readonly answer: Answer | undefined;
 /** An answer that nobody gave, chosen as in the grid of cases. */
 export function OtherAnswer({ variable, answer, decide }: Other) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // The newest browsers answer with a promise, which is no clean-up.
+    void box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div
       ref={box}

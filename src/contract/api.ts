@@ -1,15 +1,16 @@
 import * as z from 'zod';
-import { agreementSchema } from '../domain/model/agreement.ts';
 import { coderSchema } from '../domain/model/coder.ts';
 import { policyComparisonSchema } from '../domain/model/policy-comparison.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
+import { agreementApi } from './agreement.ts';
 import { backupSchema, backupsApi, damageSchema } from './backups.ts';
 import { behindApi } from './behind.ts';
 import { casesApi } from './cases.ts';
 import { claimsApi } from './claims.ts';
 import { codebookApi } from './codebook.ts';
 import { codingsApi } from './codings.ts';
+import { finalsApi } from './finals.ts';
 import { mergeApi } from './merges.ts';
 import { reportsApi, writtenFileSchema } from './reports.ts';
 import { retrievalApi } from './retrieval.ts';
@@ -32,19 +33,6 @@ const comparisonInput = z.strictObject({
   project,
   specification: tableSpecificationSchema,
   policies: z.array(z.string()).min(1),
-});
-
-const agreementInput = z.strictObject({
-  project,
-  coders: z.array(z.string()),
-  /** By id or label; those that at least two of the coders coded where left out. */
-  variables: z.array(z.string()).optional(),
-  /** The title of a round: what was frozen in it is compared, under the codebook that it was opened under. */
-  round: z.string().optional(),
-  /** Compares the codings as they stood under this version of the codebook, and reads them by it. */
-  codebookVersion: z.int().positive().optional(),
-  seed: resampling.seed,
-  resamples: z.int().min(100).max(1_000_000).default(2000),
 });
 
 const findingSchema = z.strictObject({ check: z.string(), message: z.string() });
@@ -95,6 +83,8 @@ export const api = {
     output: z.strictObject({
       sound: z.boolean(),
       findings: z.array(findingSchema),
+      /** Of a sound project: what merges left to settle. It is no damage. */
+      mergeTasks: z.int(),
       backup: backupSchema.optional(),
     }),
   },
@@ -168,14 +158,9 @@ export const api = {
     }),
     output: tableSpecificationSchema,
   },
-  /** How far coders agree, on every variable that two of them coded or on the ones named. */
-  'agreement.compute': { kind: 'job', input: agreementInput, output: agreementSchema },
-  'agreement.export': {
-    kind: 'job',
-    input: agreementInput.extend({ format: z.enum(['text', 'csv', 'csv-excel']) }),
-    output: z.strictObject({ file: fileSchema }),
-  },
+  ...agreementApi,
   ...claimsApi,
+  ...finalsApi,
   ...historyApi,
   ...mergeApi,
   ...placesApi,

@@ -15,9 +15,11 @@ type Done = Output<'rounds.done'>;
 
 /** Marks cases as done by a coder, which freezes the coder's answers in them; those that are done already stay so. */
 export function markDone(session: Session, input: Input): Result<Done> {
+  const project = session.writing(input.project);
+  if (!project.ok) return project;
   const ground = roundGround(session, input.project);
   if (!ground.ok) return ground;
-  const { project, snapshot, rounds } = ground.value;
+  const { snapshot, rounds } = ground.value;
   const { coder } = input;
   const round = chosenRound(rounds, input);
   if (!round.ok) return round;
@@ -31,7 +33,7 @@ export function markDone(session: Session, input: Input): Result<Done> {
   const at = session.surroundings.clock();
   const { uuid, title } = round.value;
   const summary = sentence('rounds.marked', { coder, cases: casesText(cases.value), title });
-  return runCommand(project, { kind: 'round', by: input.by ?? coder, summary }, (write) => {
+  return runCommand(project.value, { kind: 'round', by: input.by ?? coder, summary }, (write) => {
     const { written } = write.putDone({ round: uuid, coder, cases: cases.value, at });
     const marks = cases.value.map((number) => ({ case: number, coder, at }));
     return ok({

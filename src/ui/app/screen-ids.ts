@@ -2,13 +2,14 @@
 export const screenIds: readonly [ScreenId, ...ScreenId[]] = [
   'cases',
   'code',
+  'agree',
   'tables',
   'figures',
   'audit',
   'codebook',
   'history',
 ];
-export type ScreenId = 'cases' | 'code' | 'tables' | 'figures' | 'audit' | 'codebook' | 'history';
+export type ScreenId = 'cases' | 'code' | 'agree' | 'tables' | 'figures' | 'audit' | 'codebook' | 'history';
 
 export function isScreen(text: string): text is ScreenId {
   return screenIds.some((id) => id === text);

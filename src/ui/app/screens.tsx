@@ -1,6 +1,7 @@
 import {
   BookOpenText,
   ChartColumn,
+  Handshake,
   History as HistoryIcon,
   ListChecks,
   type LucideIcon,
@@ -25,6 +26,11 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     title: 'frame.code',
     icon: ListChecks,
     component: lazy(async () => ({ default: (await import('../code/code-screen.tsx')).CodeScreen })),
+  },
+  agree: {
+    title: 'frame.agree',
+    icon: Handshake,
+    component: lazy(async () => ({ default: (await import('../agree/agree-screen.tsx')).AgreeScreen })),
   },
   tables: {
     title: 'frame.tables',

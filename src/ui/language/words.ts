@@ -1,3 +1,4 @@
+import { agreeWords } from '../agree/words.ts';
 import { answeringWords } from '../answering/words.ts';
 import { auditWords } from '../audit/words.ts';
 import { backupWords } from '../backups/words.ts';
@@ -27,6 +28,7 @@ const parts = [
   casesWords,
   importWords,
   codeWords,
+  agreeWords,
   codebookWords,
   tablesWords,
   behindWords,

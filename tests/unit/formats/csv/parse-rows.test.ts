@@ -20,7 +20,7 @@ function longText(from: number, rowBreak: string): string {
 }
 
 describe('a text that is parsed in pieces', () => {
-  it.each(['\n', '\r\n'])('gives the rows that it gives in one go, each with its line: rows end in %j', (newline) => {
+  it.each(['\n', '\r\n'] as const)('gives the rows that it gives in one go, each with its line: rows end in %j', (newline) => {
     for (let round = 0; round < 4; round += 1) {
       const text = longText(56 + round, newline);
       expect(text.length).toBeGreaterThan(2 ** 19);

@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from '../contract/errors.ts';
-import type { Input } from '../contract/method.ts';
+import { fail, ok, type Result } from './errors.ts';
+import type { Input } from './method.ts';
 
 type Wish = Input<'rounds.open'>;
 

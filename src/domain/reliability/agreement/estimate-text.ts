@@ -1,5 +1,5 @@
-import type { AgreementEstimate, AgreementStatistics } from '../../domain/model/agreement.ts';
-import { formatPercent } from '../../domain/tabulate/format-percent.ts';
+import type { AgreementEstimate, AgreementStatistics } from '../../model/agreement.ts';
+import { formatPercent } from '../../tabulate/format-percent.ts';
 
 /** Decimals of a coefficient in text; files that programs read keep them all. */
 const decimals = 2;

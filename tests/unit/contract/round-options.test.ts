@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { casesOf, restOf, sampleOf } from '../../../src/cli/round-options.ts';
+import { casesOf, restOf, sampleOf } from '../../../src/contract/round-options.ts';
 
 describe('the cases of a round', () => {
   it.each([

@@ -48,5 +48,5 @@ export function appendGuarded(connection: Connection, appending: Appending, inse
     .pluck()
     .get(variable, coder, caseKeys[0], caseKeys.at(-1));
   if (sound === caseKeys.length) return;
-  throw new Refusal('internal', sentence('coding.not-all-appended', { all: caseKeys.length, sound }));
+  throw new Refusal('internal', sentence('coding.not-all-appended', { all: caseKeys.length, sound: Number(sound) }));
 }

@@ -32,7 +32,7 @@ type Desk = {
 export function CodeDesk({ coder, codebook, progress }: Desk) {
   const { say } = useWords();
   const { uuid } = useProject();
-  const blind = useBlind();
+  const [blind] = useBlind(coder);
   const round = useRound(coder);
   const [sought, seek] = useState('');
   const [place, go] = usePlace(uuid);

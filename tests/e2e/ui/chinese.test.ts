@@ -21,7 +21,7 @@ it('a window in Chinese says in Chinese what was done, what goes wrong and why',
   await entries.filter({ hasText: '新增 56 个案例' }).waitFor();
   await entries.first().click();
   await page
-    .getByRole('gridcell', { name: /^新增 案例/ })
+    .getByRole('gridcell', { name: /^新增|未编码 →/ })
     .first()
     .waitFor();
   await look(page, 'chinese history');

@@ -112,10 +112,8 @@ describe('the codebook', () => {
     await page.getByRole('textbox', { name: /^Your name/ }).fill('Ana');
     await page.keyboard.press('Enter');
     await page.getByRole('article', { name: 'Case 1', exact: true }).waitFor();
-    await page
-      .getByRole('group', { name: /^Planning/ })
-      .and(page.locator('[aria-current="true"]'))
-      .waitFor();
+    const atHand = page.getByRole('group').and(page.locator('[aria-current="true"]'));
+    await atHand.filter({ hasText: 'Tacit plan' }).waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => queued.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
     await page.keyboard.press('Escape');

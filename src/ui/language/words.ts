@@ -4,6 +4,7 @@ import { behindWords } from '../behind/words.ts';
 import { codeWords } from '../code/words.ts';
 import { codebookWords } from '../codebook/words.ts';
 import { casesWords } from '../cases/words.ts';
+import { connectWords } from '../connect/words.ts';
 import { commandWords } from '../commands/words.ts';
 import { frameWords } from '../project/words.ts';
 import { historyWords } from '../history/words.ts';
@@ -19,6 +20,7 @@ const parts = [
   retrievalWords,
   frameWords,
   commandWords,
+  connectWords,
   startWords,
   casesWords,
   importWords,

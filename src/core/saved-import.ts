@@ -37,9 +37,10 @@ function takeOver(
   const tables = given.value.filter(({ kind }) => kind === 'table').length;
   const counts = { tables, figures: given.value.length - tables };
   const summary = sentence('saved.taken-over', { by, ...counts, file: file.name });
-  const done = runCommand(writing.value, { kind: 'specification', by, summary }, (write) =>
-    ok(write.putSpecifications(given.value)),
-  );
+  const done = runCommand(writing.value, { kind: 'specification', by, summary }, (write) => {
+    write.putSpecifications(given.value);
+    return ok(undefined);
+  });
   if (!done.ok) return done;
   const entry = newestEntry(writing.value);
   if (!entry.ok) return entry;

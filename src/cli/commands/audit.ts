@@ -66,12 +66,20 @@ async function runAudit(
       'The project keeps no claims. Name a file of claims, or keep one: copro audit PROJECT.copro CLAIMS.json --keep\n',
     );
   if (!json || out !== undefined) {
-    const exported = await call('audit.export', { ...input, format: format.value });
-    const delivered = exported.ok ? deliver(io, exported.value.file, { path: out, json: false }) : exported;
+    const delivered = await exported(call, { ...input, format: format.value }, { io, out });
     if (!delivered.ok) return delivered;
   }
   if (json) printJson(io, entries.value);
   return ok(strict && entries.value.some((entry) => entry.status === 'differs') ? exitDifferent : 0);
+}
+
+async function exported(
+  call: Call,
+  input: Input<'audit.export'>,
+  { io, out }: { readonly io: Io; readonly out: string | undefined },
+): Promise<Result<number>> {
+  const written = await call('audit.export', input);
+  return written.ok ? deliver(io, written.value.file, { path: out, json: false }) : written;
 }
 
 async function claimsOf(call: Call, path: string): Promise<Result<Pick<Input<'audit.run'>, 'claims'>>> {

@@ -1,4 +1,5 @@
-import { fail, ok } from '../../contract/errors.ts';
+import { fail, ok, type Result } from '../../contract/errors.ts';
+import type { Input } from '../../contract/method.ts';
 import { licenceIds } from '../../contract/reports.ts';
 import { choose } from '../choice.ts';
 import { defineCommand } from '../command.ts';
@@ -22,20 +23,9 @@ export const packageCommand = defineCommand({
   },
   run: ({ positionals: [file], values, json, call, io }) =>
     withProject(call, { file, access: 'read' }, async (project) => {
-      if (values.for === undefined) return fail('invalid-input', 'Say what the package is for: --for deposit.');
-      const purpose = choose('for', values.for, ['deposit']);
-      if (!purpose.ok) return purpose;
-      const licence = values.licence === undefined ? ok(undefined) : choose('licence', values.licence, licenceIds);
-      if (!licence.ok) return licence;
-      const quotes = readWhole('quotes', values.quotes);
-      if (!quotes.ok) return quotes;
-      const made = await call('package.deposit', {
-        project,
-        authors: values.author ?? [],
-        ...(values.out === undefined ? {} : { folder: values.out }),
-        ...(licence.value === undefined ? {} : { licence: licence.value }),
-        ...(quotes.value === undefined ? {} : { quoteLimit: quotes.value }),
-      });
+      const wish = wishOf(values);
+      if (!wish.ok) return wish;
+      const made = await call('package.deposit', { project, ...wish.value });
       if (!made.ok) return made;
       for (const warning of made.value.warnings) io.stderr(`${warning}\n`);
       if (json) printJson(io, made.value);
@@ -43,3 +33,27 @@ export const packageCommand = defineCommand({
       return ok(0);
     }),
 });
+
+type Values = {
+  readonly for?: string;
+  readonly out?: string;
+  readonly licence?: string;
+  readonly author?: string[];
+  readonly quotes?: string;
+};
+
+function wishOf(values: Values): Result<Omit<Input<'package.deposit'>, 'project'>> {
+  if (values.for === undefined) return fail('invalid-input', 'Say what the package is for: --for deposit.');
+  const purpose = choose('for', values.for, ['deposit']);
+  if (!purpose.ok) return purpose;
+  const licence = values.licence === undefined ? ok(undefined) : choose('licence', values.licence, licenceIds);
+  if (!licence.ok) return licence;
+  const quotes = readWhole('quotes', values.quotes);
+  if (!quotes.ok) return quotes;
+  return ok({
+    authors: values.author ?? [],
+    ...(values.out === undefined ? {} : { folder: values.out }),
+    ...(licence.value === undefined ? {} : { licence: licence.value }),
+    ...(quotes.value === undefined ? {} : { quoteLimit: quotes.value }),
+  });
+}

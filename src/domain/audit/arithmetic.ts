@@ -39,7 +39,8 @@ export function arithmetic(measure: Arithmetic, evaluate: (part: Measure) => Res
   }
 }
 
-function partsOf(measure: Arithmetic): readonly Measure[] {
+/** The measures that one is made of, in their order. */
+export function partsOf(measure: Arithmetic): readonly Measure[] {
   switch (measure.kind) {
     case 'sum':
       return measure.of;

@@ -1,6 +1,7 @@
 import type { CaseSet } from '../model/case-set.ts';
 import type { Measure } from '../model/measure.ts';
 import { parseFilter } from '../tabulate/parse-filter.ts';
+import { isArithmetic, partsOf } from './arithmetic.ts';
 
 /** Ids of the variables that a measure reads of its cases, each once, in the order in which it names them. */
 export function variablesOfMeasure(measure: Measure): string[] {
@@ -8,22 +9,16 @@ export function variablesOfMeasure(measure: Measure): string[] {
 }
 
 function setsOf(measure: Measure): CaseSet[] {
+  if (isArithmetic(measure)) return partsOf(measure).flatMap(setsOf);
   switch (measure.kind) {
     case 'cases':
       return [measure.of];
     case 'figures-matched':
     case 'fewest-moves':
-      return measure.figures.map(({ cases }) => cases);
     case 'assignments':
-      return [...measure.figures, ...measure.units].map(({ cases }) => cases);
+      return [...measure.figures, ...('units' in measure ? measure.units : [])].map(({ cases }) => cases);
     case 'comparison':
       return [measure.side, ...measure.others].flatMap(({ cases, of }) => (of === undefined ? [cases] : [cases, of]));
-    case 'sum':
-      return measure.of.flatMap(setsOf);
-    case 'difference':
-      return [measure.from, measure.less].flatMap(setsOf);
-    case 'percentage':
-      return [measure.part, measure.whole].flatMap(setsOf);
     case 'printed':
     case 'named':
     case 'codes':

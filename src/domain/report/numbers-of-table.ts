@@ -41,7 +41,7 @@ function numbersOfBody(body: TableBody): ReportNumber[] {
     value: body.colCases[j] ?? 0,
   }));
   const excluded = exclusionReasons.flatMap((reason) => {
-    const value = body.excluded[reason] ?? 0;
+    const value = body.excluded[reason];
     return value === 0 ? [] : [{ id: `out: ${reason}`, words: `cases out of the base, ${reason}`, value }];
   });
   const base = { id: 'base', words: 'cases in the base', value: body.validCases };

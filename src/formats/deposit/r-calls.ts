@@ -59,8 +59,6 @@ function vector(values: readonly string[]): string {
 
 /** A string as R reads it: what could end or change it is escaped. */
 function text(value: string): string {
-  const safe = value.replaceAll(/["\\\u0000-\u001f]/gu, (character) =>
-    character === '"' || character === '\\' ? `\\${character}` : ' ',
-  );
+  const safe = value.replaceAll(/["\\]/gu, (character) => `\\${character}`).replaceAll(/\p{Cc}/gu, ' ');
   return `"${safe}"`;
 }

@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { numbersInText } from '../../domain/audit/numbers-in-text.ts';
 import type { Claim } from '../../domain/model/claim.ts';
@@ -8,10 +8,10 @@ import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { useCoder } from '../project/use-coder.ts';
 import { useTell } from '../project/use-tell.ts';
-import { type ClaimDraft, claimOf, newCondition, newDraft, ruleOf } from './draft.ts';
+import { type ClaimDraft, claimOf, newCondition, newDraft, ruleOf, type Scheme } from './draft.ts';
 import { MeasureFields } from './measure-fields.tsx';
-import { NumberChoice } from './number-choice.tsx';
 import { Preview } from './preview.tsx';
+import { SentenceFields } from './sentence-fields.tsx';
 
 type Form = {
   /** The claim that gets another reading; a new claim where undefined. */
@@ -32,12 +32,7 @@ export function ClaimForm({ to, claims, close }: Form) {
   if (codebook === undefined || groupings === undefined) return null;
   const put = (part: Partial<ClaimDraft>): void => setDraft({ ...draft, ...part });
   const scheme = { codebook, groupings };
-  const found = numbersInText(draft.sentence);
-  const reported = to === undefined ? found[draft.number] : reportedBy(to);
-  const taken = new Set(claims.map(({ id }) => id));
-  const drawn =
-    reported === undefined ? undefined : claimOf(draft, { reported, scheme, taken, allCases: say('audit.every-case') });
-  const claim = drawn === undefined || to === undefined ? drawn : withReading(to, drawn);
+  const claim = claimOfForm(draft, { to, claims, scheme, allCases: say('audit.every-case') });
   const save = async (): Promise<void> => {
     if (claim === undefined) return;
     const kept = await tell('claims.put', { project, claim, ...(coder === undefined ? {} : { by: coder }) });
@@ -56,31 +51,7 @@ export function ClaimForm({ to, claims, close }: Form) {
       }}
     >
       {to === undefined ? (
-        <div className="claim-sentence">
-          <Textarea
-            size="xs"
-            data-autofocus
-            autoFocus
-            autosize={false}
-            rows={2}
-            label={say('audit.sentence')}
-            placeholder={say('audit.sentence-hint')}
-            value={draft.sentence}
-            onChange={(event) => put(sentencePut(event.currentTarget.value))}
-          />
-          <TextInput
-            label={say('audit.section')}
-            placeholder={say('audit.section-hint')}
-            value={draft.section}
-            onChange={(event) => put({ section: event.currentTarget.value })}
-          />
-          <NumberChoice
-            found={found}
-            chosen={draft.number}
-            choose={(number) => put({ number, measure: found[number]?.percent === true ? 'percent' : 'cases' })}
-            sentence={draft.sentence}
-          />
-        </div>
+        <SentenceFields draft={draft} put={put} />
       ) : (
         <h2 className="claim-form-title">{say('audit.form-reading', { statement: to.statement })}</h2>
       )}
@@ -104,10 +75,15 @@ export function ClaimForm({ to, claims, close }: Form) {
   );
 }
 
-/** Another sentence has other numbers; a share asks for a share. */
-function sentencePut(sentence: string): Pick<ClaimDraft, 'sentence' | 'number' | 'measure'> {
-  const [first] = numbersInText(sentence);
-  return { sentence, number: 0, measure: first?.percent === true ? 'percent' : 'cases' };
+type Place = Pick<Form, 'to' | 'claims'> & { readonly scheme: Scheme; readonly allCases: string };
+
+/** The claim that the form means now, or the one it adds a reading to, with that; undefined while something is missing. */
+function claimOfForm(draft: ClaimDraft, { to, claims, scheme, allCases }: Place): Claim | undefined {
+  const reported = to === undefined ? numbersInText(draft.sentence)[draft.number] : reportedBy(to);
+  if (reported === undefined) return undefined;
+  const taken = new Set(claims.map(({ id }) => id));
+  const drawn = claimOf(draft, { reported, scheme, taken, allCases });
+  return drawn === undefined || to === undefined ? drawn : withReading(to, drawn);
 }
 
 function startOf(to: Claim | undefined): ClaimDraft {
@@ -117,7 +93,7 @@ function startOf(to: Claim | undefined): ClaimDraft {
   return { ...draft, sentence: to.statement, section: to.section, measure, policy: to.policy };
 }
 
-function reportedBy({ reported, unit }: Claim): { value: number; text: string; percent: boolean } | undefined {
+function reportedBy({ reported, unit }: Claim): { value: number; text: string; percent: boolean } {
   return typeof reported === 'number'
     ? { value: reported, text: String(reported), percent: unit === '%' }
     : { value: 0, text: '0', percent: unit === '%' };

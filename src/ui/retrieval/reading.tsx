@@ -18,12 +18,7 @@ export function Reading({ at }: { readonly at: CodeAt | undefined }) {
   const codebook = useAsk('codebook.read', { project }).data;
   const coders = useAsk('coders.list', { project }).data ?? [];
   const chosen = at ?? (codebook === undefined ? undefined : firstCode(codebook));
-  const input = {
-    project,
-    variable: chosen?.variable ?? '',
-    ...(chosen?.code === undefined ? {} : { code: chosen.code }),
-    ...(coder === '' ? {} : { coders: [coder] }),
-  };
+  const input = { project, ...(chosen ?? { variable: '' }), ...(coder === '' ? {} : { coders: [coder] }) };
   const found = useAsk('retrieval.read', input, { enabled: chosen !== undefined }).data;
   if (codebook === undefined || chosen === undefined) return null;
   return (

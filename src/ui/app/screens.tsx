@@ -1,4 +1,11 @@
-import { BookOpenText, History as HistoryIcon, ListChecks, type LucideIcon, Sheet, Table2 as CasesIcon } from 'lucide-react';
+import {
+  BookOpenText,
+  History as HistoryIcon,
+  ListChecks,
+  type LucideIcon,
+  Sheet,
+  Table2 as CasesIcon,
+} from 'lucide-react';
 import { lazy, type ComponentType } from 'react';
 import type { Key } from '../language/words.ts';
 import type { ScreenId } from './screen-ids.ts';

@@ -118,21 +118,21 @@ function SaveButton({ draft, specification, set }: Saving) {
   const { save } = useSaving(draft, set);
   const [asking, ask] = useState(false);
   const { name } = draft;
-  const run = (): void => {
-    if (name === undefined) ask(true);
-    else void save(name, specification);
-  };
-  const latest = useMemo<Command[]>(
-    () =>
-      access === 'read' ? [] : [{ id: 'table-save', title: 'tables.save', shortcut: 'Mod+S', whileTyping: true, run }],
-    [access, name, specification],
-  );
-  useCommands(latest);
+  const commands = useMemo<Command[]>(() => {
+    const run = (): void => {
+      if (name === undefined) ask(true);
+      else void save(name, specification);
+    };
+    return access === 'read'
+      ? []
+      : [{ id: 'table-save', title: 'tables.save', shortcut: 'Mod+S', whileTyping: true, run }];
+  }, [access, name, specification, save]);
+  useCommands(commands);
   if (access === 'read') return null;
   return (
     <Popover opened={asking} onChange={ask} position="bottom-end" trapFocus>
       <Popover.Target>
-        <Button onClick={run}>{say('tables.save')}</Button>
+        <Button onClick={() => commands[0]?.run()}>{say('tables.save')}</Button>
       </Popover.Target>
       <Popover.Dropdown>
         <NameField

@@ -31,6 +31,8 @@ export function GroupingDrawer({ variable, close, take }: Making) {
   );
 }
 
+const why = { source: 'tables.group-source-why', cuts: 'tables.group-cuts-why' } as const;
+
 function Form({ variable, close, take }: Making & { readonly variable: Variable }) {
   const { say } = useWords();
   const { handle: project } = useProject();
@@ -52,7 +54,7 @@ function Form({ variable, close, take }: Making & { readonly variable: Variable 
   const text = (part: 'label' | 'source' | 'cuts') => (
     <TextInput
       label={say(`tables.group-${part}`)}
-      description={part === 'label' ? undefined : say(`tables.group-${part}-why`)}
+      description={part === 'label' ? undefined : say(why[part])}
       value={draft[part]}
       onChange={(event) => setDraft({ ...draft, [part]: event.currentTarget.value })}
     />

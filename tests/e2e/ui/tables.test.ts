@@ -95,10 +95,9 @@ describe('the tables', () => {
     expect(text).toContain('\\toprule');
     expect(text).toContain(shown.slice(0, 3).join(' & '));
     const project = path.join(home, 'examples', 'Coproduction in 56 cases.copro');
-    const [again] = [word, book, latex].map(
-      ({ file }) => copro('.', 'table', project, '--from', file, '--format', 'csv').stdout,
-    );
-    expect(again).toContain('type');
+    const made = [word, book, latex].map(({ file }) => copro('.', 'table', project, '--from', file).stdout);
+    expect(new Set(made).size).toBe(1);
+    expect(made[0]).toContain('Type of coproduction × Role of citizens (illustrative)');
     expect(troubles()).toEqual([]);
   });
 });

@@ -101,6 +101,31 @@ describe('a file of a table', () => {
   });
 });
 
+describe('a table for the screen', () => {
+  it('comes without its case numbers where they are not asked for, and is the same otherwise', async () => {
+    const { call, handle: project } = await kit();
+    const frequencies = { kind: 'frequencies' as const, blocks: [{ variable: 'role' }] };
+    const layered = { ...crossed, layers: { variable: 'country' } };
+    for (const specification of [crossed, frequencies, layered, evidence]) {
+      const whole = must(await call('tables.show', { project, specification }));
+      const light = must(await call('tables.show', { project, specification, lists: false }));
+      expect(light.hash).toBe(whole.hash);
+      expect(light.printed).toEqual(whole.printed);
+      const numbers = /"(cells|rowCells|colCells|validCaseNumbers|not-reported)":\[\[*\d/gu;
+      expect(JSON.stringify({ ...light.table, rows: [] })).not.toMatch(numbers);
+    }
+    const { table } = must(await call('tables.show', { project, specification: crossed, lists: false }));
+    expect(table).toMatchObject({
+      counts: [
+        [1, 1, 0, 0],
+        [1, 0, 0, 0],
+      ],
+      excludedCases: { 'not-reported': [] },
+      casesListed: true,
+    });
+  });
+});
+
 describe('a table of every case', () => {
   it('names the lowest codes of each, states in words, and leaves out what filters leave out', async () => {
     const { call, handle: project } = await kit();

@@ -43,12 +43,7 @@ function OnePolicy({ one: { policy, bound, table } }: { readonly one: Comparison
   const name =
     bound === null ? policyLabel(policy, say) : say(bound === 'upper' ? 'tables.bound-upper' : 'tables.bound-lower');
   return (
-    <TableNumbers
-      body={table}
-      specification={table.specification}
-      caption={name}
-      open={(spot) => openSpot(table, spot)}
-    />
+    <TableNumbers body={table} specification={table.specification} caption={name} open={(spot) => openSpot(0, spot)} />
   );
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import type { ProjectHandle } from '../contract/file.ts';
 import { projectHandleSchema } from '../contract/file.ts';
@@ -13,6 +14,7 @@ import { readSnapshot } from '../store/read/read-snapshot.ts';
 import { openSalvaged } from '../store/salvage/open-salvaged.ts';
 import type { Surroundings } from '../store/surroundings.ts';
 import { createTurns, type Turns } from './turns.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type OpenProject = {
   readonly reading: ReadableProject;
@@ -43,6 +45,9 @@ export type Session = {
   readonly inTurn: Turns;
 };
 
+/** A handle of a program that has ended opens nothing in the one that took its place. */
+const run = randomBytes(6).toString('base64url');
+
 /** Starts with no project open. */
 export function createSession(surroundings: Surroundings): Session {
   const projects = new Map<ProjectHandle, OpenProject>();
@@ -50,7 +55,7 @@ export function createSession(surroundings: Surroundings): Session {
 
   const adopt = (reading: ReadableProject, writing?: WritableProject): ProjectHandle => {
     opened += 1;
-    const handle = projectHandleSchema.parse(`project-${String(opened)}`);
+    const handle = projectHandleSchema.parse(`project-${run}-${String(opened)}`);
     projects.set(handle, { reading, writing, holders: 1, datasets: new Map() });
     return handle;
   };
@@ -90,7 +95,7 @@ export function createSession(surroundings: Surroundings): Session {
       const project = find(handle);
       if (!project.ok) return project;
       const { writing } = project.value;
-      return writing === undefined ? fail('not-writable', 'This project was opened for reading only.') : ok(writing);
+      return writing === undefined ? fail('not-writable', sentence('project.read-only')) : ok(writing);
     },
     snapshot: (handle) => {
       const project = find(handle);
@@ -108,7 +113,7 @@ type OpenProjects = Map<ProjectHandle, OpenProject>;
 
 function findOpen(projects: OpenProjects, handle: ProjectHandle): Result<OpenProject> {
   const project = projects.get(handle);
-  return project === undefined ? fail('not-found', 'This project is no longer open. Open it again.') : ok(project);
+  return project === undefined ? fail('not-found', sentence('project.not-open')) : ok(project);
 }
 
 /** Closes a project for one of those who opened it; the last one closes the file. */

@@ -10,6 +10,7 @@ import { testSections, writeTestReport } from '../formats/tests/write-test-repor
 import { runSteps } from './run-steps.ts';
 import type { Session } from './session.ts';
 import { testedTable } from './tested-table.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'tables.test' | 'tables.tell' | 'tables.exportTests';
 type Input = ParsedInput<'tables.test'>;
@@ -48,7 +49,7 @@ export async function testTable(session: Session, input: Input, context: CallCon
   const { table, testable, reportTests } = tested.value;
   const { illustrative } = table.sources;
   const work = reportTests(testable, { seed, replicates }, { illustrative });
-  return ok({ table, report: await runSteps(work, context, 'Testing the table') });
+  return ok({ table, report: await runSteps(work, context, sentence('stage.testing')) });
 }
 
 /** The labels of its rows and columns. */

@@ -17,6 +17,7 @@ import { evidenceTable } from './evidence-table.ts';
 import { findVariable } from './find-names.ts';
 import { isListed, noneOf, type Scope, tableAxis, tableBody } from './table-body.ts';
 import { viewOf } from './view-of.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /**
  * Computes a table from a dataset that was built under the specification's policy. Fails with `not-found` for a
@@ -25,7 +26,7 @@ import { viewOf } from './view-of.ts';
 export function tabulate(dataset: Dataset, specification: TableSpecification): Result<Table> {
   if (policyText(specification.policy) !== policyText(dataset.policy)) {
     const [asked, built] = [policyText(specification.policy), policyText(dataset.policy)];
-    return fail('internal', `the table asks for the policy ${asked}, and the dataset was built under ${built}`);
+    return fail('internal', sentence('tables.other-policy', { asked, built }));
   }
   if (specification.kind === 'evidence') return evidenceTable(dataset, specification);
   const scope = scopeOf(dataset, specification);
@@ -35,10 +36,8 @@ export function tabulate(dataset: Dataset, specification: TableSpecification): R
     : frequencyTable(scope.value, specification);
 }
 
-const noIntervalsOfResponses =
-  'Intervals are of shares of cases: the responses of one case depend on one another. Count cases (base: cases).';
-const noIntervalsOfCounts =
-  'Intervals are of shares, and the table shows none: ask for percentages too (percent: row, column or total).';
+const noIntervalsOfResponses = sentence('tables.intervals-of-cases');
+const noIntervalsOfCounts = sentence('tables.intervals-of-shares');
 
 type Counted = CrossTableSpecification | FrequencyTableSpecification;
 

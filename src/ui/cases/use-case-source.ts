@@ -43,7 +43,7 @@ export function useCaseSource(
   useEffect(
     () =>
       listen((news) => {
-        if (news === 'missed' || news.project === project) api?.refreshInfiniteCache();
+        if (news === 'missed' || (news !== 'restarted' && news.project === project)) api?.refreshInfiniteCache();
       }),
     [listen, api, project],
   );

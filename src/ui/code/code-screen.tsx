@@ -1,4 +1,6 @@
+import { BackButton } from '../behind/back-button.tsx';
 import { useWords } from '../language/use-words.ts';
+import { BarTools } from '../project/bar-tools.tsx';
 import { useProject } from '../project/project.ts';
 import { CoderChoice } from '../project/coder-picker.tsx';
 import { useAsk } from '../project/use-ask.ts';
@@ -7,8 +9,20 @@ import { CodeDesk } from './code-desk.tsx';
 import './code.css';
 import './form.css';
 
-/** Coding case by case: the cases, the case, the form. Who codes is said first. */
+/** Coding case by case, with the way back to the number that led here. */
 export function CodeScreen() {
+  return (
+    <>
+      <BarTools>
+        <BackButton />
+      </BarTools>
+      <Coding />
+    </>
+  );
+}
+
+/** The cases, the case, the form. Who codes is said first. */
+function Coding() {
   const { say } = useWords();
   const { handle } = useProject();
   const [coder] = useCoder();

@@ -77,7 +77,7 @@ describe('a gap map', () => {
       const xs = steps.flatMap((step) => (step.to === 'curve' ? [step.points[4]] : []));
       return Math.max(...xs) - Math.min(...xs);
     });
-    const [one = 0, two = 0] = [Math.min(...widths), Math.max(...widths)];
+    const [one, two] = [Math.min(...widths), Math.max(...widths)];
     expect((two / one) ** 2).toBeCloseTo(2, 5);
     // Three gaps, and one in the key.
     expect(paths.filter(({ stroke }) => (stroke?.dash.length ?? 0) > 0)).toHaveLength(4);
@@ -213,8 +213,7 @@ describe('the look of a figure', () => {
   });
 
   it('sets Latin letters in either font, and measures them as they are drawn', () => {
-    const faces = (font: string) =>
-      drawn({ font }).scene.marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+    const faces = (font: string) => drawn({ font }).scene.marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
     expect(faces('inter').every(({ face }) => face.font === undefined)).toBe(true);
     expect(faces('noto-sans').every(({ face }) => face.font === 'noto-sans')).toBe(true);
     expect(faces('noto-sans')[0]?.measure.width).not.toBeCloseTo(faces('inter')[0]?.measure.width ?? 0, 2);

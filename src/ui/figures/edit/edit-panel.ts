@@ -69,7 +69,7 @@ export function changeMark(panel: FigurePanel, mark: FigureMark, scheme: Scheme)
 }
 
 /** The columns that stand to the left of zero at first: the first half. */
-export function leftHalf(scheme: Scheme, cols: Axis): string[] {
+function leftHalf(scheme: Scheme, cols: Axis): string[] {
   const codes = axisCodes(scheme, cols).map(({ id }) => id);
   return codes.slice(0, Math.max(1, Math.floor(codes.length / 2)));
 }

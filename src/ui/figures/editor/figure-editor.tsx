@@ -46,7 +46,7 @@ export function FigureEditor({ opened, open }: Editing) {
         name="figures"
         label={say('figures.divide')}
         least={240}
-        first={300}
+        first={320}
         left={
           <FigureOptions
             scheme={scheme}

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Output } from '../../../contract/method.ts';
 import type { FigureSpecification } from '../../../domain/model/figure-specification.ts';
 import { useProject } from '../../project/project.ts';
 import { useAsk } from '../../project/use-ask.ts';
@@ -18,19 +17,15 @@ export type EditedFigure = {
   readonly saved: readonly string[];
 };
 
-/**
- * A change until the project has it: what comes from the project (our own change, an undo, somebody else's) takes its
- * place.
- */
-type Draft = { readonly specification: FigureSpecification; readonly over: Kept };
-type Kept = Output<'specifications.list'>[number] | undefined;
+/** A change until the project is known to have it: by then it may hold our change, an undo, or somebody else's. */
+type Draft = { readonly specification: FigureSpecification; readonly savedAt?: number };
 
 /** Nothing is ever unsaved: each change is written when it is made, one after the other. */
 export function useFigure(opened: OpenedFigure, open: (figure: OpenedFigure) => void): EditedFigure {
   const { handle, access } = useProject();
   const [coder] = useCoder();
   const tell = useTell();
-  const list = useAsk('specifications.list', { project: handle }).data;
+  const { data: list, dataUpdatedAt } = useAsk('specifications.list', { project: handle });
   const kept = list?.find((one) => one.name === opened.name);
   const [draft, setDraft] = useState<Draft>();
   const name = useRef(opened.name);
@@ -42,7 +37,7 @@ export function useFigure(opened: OpenedFigure, open: (figure: OpenedFigure) => 
   const taken = saved.join('\n');
   const change = useCallback(
     (specification: FigureSpecification): void => {
-      setDraft({ specification, over: kept });
+      setDraft({ specification });
       if (access === 'read') return;
       name.current ??= freeName(specification.title, taken.split('\n'));
       const known = name.current;
@@ -53,12 +48,17 @@ export function useFigure(opened: OpenedFigure, open: (figure: OpenedFigure) => 
           saved: put,
           ...(coder === undefined ? {} : { by: coder }),
         });
+        setDraft((draft) => {
+          if (draft?.specification !== specification) return draft;
+          return done.ok ? { specification, savedAt: Date.now() } : undefined;
+        });
         if (done.ok && opened.name === undefined) open(put);
       });
     },
-    [access, coder, handle, kept, open, opened.name, taken, tell],
+    [access, coder, handle, open, opened.name, taken, tell],
   );
   const project = kept?.kind === 'figure' ? kept.specification : opened.specification;
-  const specification = draft !== undefined && draft.over === kept ? draft.specification : project;
+  const pending = draft !== undefined && (draft.savedAt === undefined || dataUpdatedAt <= draft.savedAt);
+  const specification = pending ? draft.specification : project;
   return { specification, name: kept?.name, change, saved };
 }

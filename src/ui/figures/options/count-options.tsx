@@ -3,7 +3,7 @@ import { useWords } from '../../language/use-words.ts';
 import { anyTableOf, mapTables } from '../edit/edit-panel.ts';
 import { figurePanelSchema } from '../../../domain/model/figure-specification.ts';
 import { ChoiceOption } from './choice-option.tsx';
-import type { PanelChange } from './figure-options.tsx';
+import type { PanelChange } from './option-props.ts';
 
 const shares = ['none', 'row', 'column', 'total'] as const;
 const bases = ['cases', 'responses'] as const;

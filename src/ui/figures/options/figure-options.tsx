@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
-import type { FigurePanel, FigureSpecification } from '../../../domain/model/figure-specification.ts';
+import type { FigurePanel } from '../../../domain/model/figure-specification.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useProject } from '../../project/project.ts';
 import type { Key } from '../../language/words.ts';
-import type { Scheme } from '../edit/axis-choices.ts';
+import type { FigureChange } from './option-props.ts';
 import { LabelOptions } from './label-options.tsx';
 import { LookOptions } from './look-options.tsx';
 import { OrderOptions } from './order-options.tsx';
@@ -11,18 +11,6 @@ import { PanelChooser } from './panel-chooser.tsx';
 import { SizeOptions } from './size-options.tsx';
 import { WhatOptions } from './what-options.tsx';
 import { WordsOptions } from './words-options.tsx';
-
-export type FigureChange = {
-  readonly scheme: Scheme;
-  readonly specification: FigureSpecification;
-  readonly change: (specification: FigureSpecification) => void;
-};
-
-/** Of one panel of the figure. */
-export type PanelChange = Pick<FigureChange, 'scheme'> & {
-  readonly panel: FigurePanel;
-  readonly put: (panel: FigurePanel) => void;
-};
 
 /** Everything that can be chosen of a figure, in the order in which one thinks: what, order, look, size, words. */
 export function FigureOptions({ scheme, specification, change }: FigureChange) {

@@ -4,7 +4,7 @@ import { parseFilter } from '../../../domain/tabulate/parse-filter.ts';
 import { useWords } from '../../language/use-words.ts';
 import { toast } from '../../toasts/toast-store.ts';
 import { anyTableOf, mapTables } from '../edit/edit-panel.ts';
-import type { PanelChange } from './figure-options.tsx';
+import type { PanelChange } from './option-props.ts';
 import { TextOption } from './text-option.tsx';
 
 /** Which cases are read: filters as the command line writes them, joined by `&`. */

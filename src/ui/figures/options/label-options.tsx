@@ -4,7 +4,7 @@ import type { FigureSpecification } from '../../../domain/model/figure-specifica
 import { tablesOfPanel } from '../../../domain/figure/tables-of.ts';
 import { useWords } from '../../language/use-words.ts';
 import { axisCodes } from '../edit/axis-choices.ts';
-import type { FigureChange, PanelChange } from './figure-options.tsx';
+import type { FigureChange, PanelChange } from './option-props.ts';
 import { TextOption } from './text-option.tsx';
 
 /** What is written for a code or variable in place of its label: shorter, or in another language. */

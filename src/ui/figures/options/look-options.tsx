@@ -1,18 +1,17 @@
 import { Checkbox } from '@mantine/core';
-import type { FigureSpecification } from '../../../domain/model/figure-specification.ts';
 import { useWords } from '../../language/use-words.ts';
+import { withFlag } from '../edit/with-flag.ts';
 import { ChoiceOption } from './choice-option.tsx';
-import type { FigureChange } from './figure-options.tsx';
+import type { FigureChange } from './option-props.ts';
 import { NumberOption } from './number-option.tsx';
 
 const palettes = ['okabe-ito', 'grey', 'print'] as const;
 const fonts = ['inter', 'noto-sans'] as const;
-type Flag = 'plain' | 'unnumbered';
 
 /** Colours, textures, numbers, and type. */
 export function LookOptions({ specification, change }: FigureChange) {
   const { say } = useWords();
-  const tick = (flag: Flag, wanted: boolean): void => change(withFlag(specification, flag, wanted));
+  const tick = (flag: 'plain' | 'unnumbered', wanted: boolean): void => change(withFlag(specification, flag, wanted));
   return (
     <>
       <ChoiceOption
@@ -49,14 +48,4 @@ export function LookOptions({ specification, change }: FigureChange) {
       />
     </>
   );
-}
-
-/** A flag that is on or is not there. */
-export function withFlag(
-  specification: FigureSpecification,
-  flag: Flag | 'untitled',
-  wanted: boolean,
-): FigureSpecification {
-  const { [flag]: _before, ...rest } = specification;
-  return wanted ? { ...rest, [flag]: true } : rest;
 }

@@ -3,7 +3,7 @@ import { figurePanelSchema } from '../../../domain/model/figure-specification.ts
 import { useWords } from '../../language/use-words.ts';
 import { anyTableOf, mapTables } from '../edit/edit-panel.ts';
 import { ChoiceOption } from './choice-option.tsx';
-import type { FigureChange, PanelChange } from './figure-options.tsx';
+import type { FigureChange, PanelChange } from './option-props.ts';
 
 const orders = ['codebook', 'count', 'label'] as const;
 const directions = ['horizontal', 'vertical'] as const;

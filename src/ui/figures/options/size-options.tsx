@@ -2,7 +2,7 @@ import { columnWidths } from '../../../domain/model/figure-specification.ts';
 import { useWords } from '../../language/use-words.ts';
 import { journalSizes } from '../edit/journal-sizes.ts';
 import { ChoiceOption } from './choice-option.tsx';
-import type { FigureChange } from './figure-options.tsx';
+import type { FigureChange } from './option-props.ts';
 import { NumberOption } from './number-option.tsx';
 
 /** Millimetres, by hand or as a journal wants them. */

@@ -12,7 +12,7 @@ import { AxisOption } from './axis-option.tsx';
 import { ChoiceOption } from './choice-option.tsx';
 import { CountOptions } from './count-options.tsx';
 import { FilterOption } from './filter-option.tsx';
-import type { PanelChange } from './figure-options.tsx';
+import type { PanelChange } from './option-props.ts';
 import { StageOptions } from './stage-options.tsx';
 
 /** What a panel shows: its mark, its variables, what is counted, and whose codings are read. */

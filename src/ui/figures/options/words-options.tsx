@@ -1,8 +1,8 @@
 import { Checkbox } from '@mantine/core';
 import { useWords } from '../../language/use-words.ts';
+import { withFlag } from '../edit/with-flag.ts';
 import { ChoiceOption } from './choice-option.tsx';
-import type { FigureChange, PanelChange } from './figure-options.tsx';
-import { withFlag } from './look-options.tsx';
+import type { FigureChange, PanelChange } from './option-props.ts';
 import { TextOption } from './text-option.tsx';
 
 /** Title, caption, notes, and the language of the words that the figure adds of its own. */

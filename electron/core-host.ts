@@ -37,7 +37,12 @@ export function startCore(hear: Hearer): CoreHost {
   let ending = false;
   let child: UtilityProcess | undefined;
 
-  const tell = (message: ToCore, ports: MessagePortMain[] = []): void => child?.postMessage(message, ports);
+  // A port sent to a process that is not there yet would be lost.
+  let early: (() => void)[] | undefined;
+  const tell = (message: ToCore, ports: MessagePortMain[] = []): void => {
+    if (early === undefined) child?.postMessage(message, ports);
+    else early.push(() => child?.postMessage(message, ports));
+  };
   const take = (message: FromCore): void => {
     if (message.kind === 'issued') issued.push(message.issued);
     else if (message.kind === 'offered') {
@@ -48,6 +53,12 @@ export function startCore(hear: Hearer): CoreHost {
   const start = (): void => {
     const started = utilityProcess.fork(places.core, [], { serviceName: 'Coproduction Workbench core', stdio: 'inherit' });
     child = started;
+    early = [];
+    started.once('spawn', () => {
+      const sends = early ?? [];
+      early = undefined;
+      for (const send of sends) send();
+    });
     started.on('message', (message: FromCore) => {
       take(message);
     });

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { copro } from '../../support/copro.ts';
 import { launchDesktop } from '../support/desktop/launch.ts';
 import { processOf } from '../support/desktop/processes.ts';
-import { picture } from '../support/picture.ts';
 import { screenPicture } from '../support/desktop/screen.ts';
 import { historyEntry, openExample } from '../support/use-workbench.ts';
 
@@ -28,7 +27,6 @@ describe('the core', () => {
     expect(await field.inputValue()).toBe('strict');
     await field.fill('');
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
-    await picture(page, 'core-back');
     await historyEntry(page, 'Undid entry 5').waitFor();
     expect(await historyEntry(page, 'Undid').count()).toBe(1);
     const file = join(home, 'examples', 'Coproduction in 56 cases.copro');

@@ -29,11 +29,18 @@ async function temporaryHome(): Promise<string> {
 
 type Desk = OpenWorkbench & { readonly file: string };
 
-/** The example on screen, at the place where one codes; nobody has said yet who codes. */
-export async function openDesk(context: TestContext, wishes: WorkbenchWishes = {}): Promise<Desk> {
-  const home = wishes.home ?? temporaryFolder();
+/** A folder of a person's own that has the example, and where in it that is. */
+export async function exampleHome(
+  home: string = temporaryFolder(),
+): Promise<{ readonly home: string; readonly file: string }> {
   const file = join(home, 'examples', name);
   if (!existsSync(file)) cpSync(await built, home, { recursive: true });
+  return { home, file };
+}
+
+/** The example on screen, at the place where one codes; nobody has said yet who codes. */
+export async function openDesk(context: TestContext, wishes: WorkbenchWishes = {}): Promise<Desk> {
+  const { home, file } = await exampleHome(wishes.home);
   const open = await openWorkbench(context, { ...wishes, home, project: file });
   await open.page.getByRole('link', { name: /^(Code|编码)$/ }).click();
   return { ...open, file };

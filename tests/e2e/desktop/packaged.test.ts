@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,12 +13,14 @@ import { asUser, giveToUser } from '../support/desktop/ordinary-user.ts';
 import { processesOf } from '../support/desktop/processes.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const unpacked = join(root, 'dist/packages/linux-unpacked');
 
 describe('the packed app', () => {
   it('is put together, started, opens a project and quits; it is no Node for others', async (context) => {
     const ground = foundOrSkip(context, 'electron', inject('desktop'));
-    const made = spawnSync(process.execPath, [join(root, 'scripts/package.ts'), '--dir'], { encoding: 'utf8' });
+    const folder = temporaryFolder();
+    const unpacked = join(folder, 'linux-unpacked');
+    const args = [join(root, 'scripts/package.ts'), '--dir', `-c.directories.output=${folder}`];
+    const made = spawnSync(process.execPath, args, { encoding: 'utf8' });
     expect(made.stderr + made.stdout).toContain('This build is not signed');
     expect(made.stdout).toMatch(/linux-unpacked +\d+ MB/);
     // Of binaries, only those for this system; nothing that Electron shows when it is given no app.
@@ -27,11 +29,9 @@ describe('the packed app', () => {
     expect(binaries.filter((name) => name.endsWith('.node'))).toHaveLength(2);
     expect(existsSync(join(resources, 'default_app.asar'))).toBe(false);
 
-    const folder = temporaryFolder();
-    cpSync(unpacked, join(folder, 'app'), { recursive: true });
     copro(folder, 'new', 'mine.copro', '--title', 'My review');
     giveToUser(folder);
-    const program = asUser(join(folder, 'app', 'coproduction-workbench'), folder);
+    const program = asUser(join(unpacked, 'coproduction-workbench'), folder);
     const env = environment(ground, folder);
     const asNode = spawnSync(program, ['-e', 'console.log(6 * 7)'], {
       env: { ...env, ELECTRON_RUN_AS_NODE: '1', DISPLAY: '' },
@@ -46,7 +46,8 @@ describe('the packed app', () => {
       child.kill('SIGKILL');
     });
     const browser = await chromium.connectOverCDP(await debuggingAddress(child.stderr));
-    const page = browser.contexts()[0]?.pages()[0];
+    const [shown] = browser.contexts();
+    const page = shown?.pages()[0] ?? (await shown?.waitForEvent('page'));
     await page?.getByRole('heading', { name: 'My review' }).waitFor();
     expect(page?.url()).toMatch(/^app:\/\/bundle\//);
     await browser.close();

@@ -44,7 +44,7 @@ export function menuTemplate(model: MenuModel, actions: MenuActions): Item[] {
       submenu: [...of('edit'), separator('edit'), ...textItems(state.commands, say)],
     },
     { id: 'view', label: withKey(say.view, 'V', mac), submenu: [...of('view'), separator('view'), ...sizeItems(say)] },
-    { id: 'go', label: withKey(say.go, 'G', mac), submenu: of('go'), visible: of('go').length > 0 },
+    ...(of('go').length === 0 ? [] : [{ id: 'go', label: withKey(say.go, 'G', mac), submenu: of('go') }]),
     ...(state.screen === undefined || screen.length === 0
       ? []
       : [{ id: 'screen', label: state.screen, submenu: screen }]),

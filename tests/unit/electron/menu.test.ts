@@ -1,9 +1,8 @@
-import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { menuTemplate } from '../../../electron/menu.ts';
 import type { WindowState } from '../../../src/contract/desktop.ts';
 
-type Item = MenuItemConstructorOptions;
+type Item = ReturnType<typeof menuTemplate>[number];
 
 const commands: WindowState['commands'] = [
   { id: 'undo', menu: 'edit', title: 'Undo: R&D', shortcut: 'Mod+Z', whileTyping: false },

@@ -4,7 +4,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { inject, onTestFinished, type TestContext } from 'vitest';
 import { foundOrSkip } from '../../../support/requirements.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
-import type { WorkbenchWishes } from '../workbench.ts';
+import type { WorkbenchWishes } from '../wishes.ts';
 import { giveToUser } from './ordinary-user.ts';
 import type { DesktopGround } from './setup.ts';
 

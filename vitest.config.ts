@@ -26,8 +26,15 @@ export default defineConfig({
         },
       },
       {
-        // One at a time: the packaged browser is unpacked to one place.
-        test: { ...slow, name: 'e2e', include: suites('e2e'), exclude: suites('e2e/desktop') },
+        // Two at a time whatever the machine: a journey mostly waits, and each has a browser and a server of its own.
+        test: {
+          ...slow,
+          name: 'e2e',
+          include: suites('e2e'),
+          exclude: suites('e2e/desktop'),
+          globalSetup: ['tests/e2e/support/before-all.ts'],
+          maxWorkers: 2,
+        },
       },
       {
         // The desktop app: what only it has, and journeys of the interface once more, in its window.

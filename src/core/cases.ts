@@ -3,7 +3,7 @@ import type { ProjectHandle } from '../contract/file.ts';
 import type { CallContext, Output, ParsedInput } from '../contract/method.ts';
 import { addCodes } from '../domain/importing/add-codes.ts';
 import type { AddedCode } from '../domain/importing/add-codes.ts';
-import { type ImportPlan, planImport } from '../domain/importing/plan-import.ts';
+import { type ImportGround, type ImportPlan, planImport } from '../domain/importing/plan-import.ts';
 import type { Codebook } from '../domain/model/codebook.ts';
 import type { Coding } from '../domain/model/coding.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
@@ -18,7 +18,9 @@ import type { Write } from '../store/write/write.ts';
 import { answerLookup } from './answer-lookup.ts';
 import { importReview } from './import-review.ts';
 import { breathe } from './breathe.ts';
+import { runSteps } from './run-steps.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type ImportInput = ParsedInput<'cases.import'>;
 type Report = Output<'cases.import'>;
@@ -40,17 +42,14 @@ async function importLists(session: Session, input: ImportInput, context: CallCo
   if (!ground.ok) return ground;
   const lists = await readLists(input, ground.value.codebook, context);
   if (!lists.ok) return lists;
-  const rows = lists.value.reduce((sum, list) => sum + list.rows.length, 0);
-  await breathe(context, { stage: 'Comparing it with the project', done: 0, total: rows });
-  const plan = planImport(
-    lists.value.flatMap((list) => list.rows),
-    { ...ground.value, newUuid: session.surroundings.ids },
-  );
+  const rows = lists.value.flatMap((list) => list.rows);
+  const planning = planImport(rows, { ...ground.value, newUuid: session.surroundings.ids });
+  const plan = await runSteps(planning, context, sentence('stage.comparing-with-project'));
   const report = reportOf(lists.value, plan, input.dryRun);
   if (input.dryRun) return ok(report);
   const taken = somethingTaken(report);
   if (!taken.ok) return taken;
-  await breathe(context, { stage: 'Writing the cases', done: 0, total: report.imported + report.updated });
+  await breathe(context, { stage: sentence('stage.writing-cases'), done: 0, total: report.imported + report.updated });
   const written = writePlan(session, input.project, {
     plan,
     codebook: ground.value.codebook,
@@ -62,8 +61,8 @@ async function importLists(session: Session, input: ImportInput, context: CallCo
 
 type Ground = {
   readonly codebook: Codebook;
-  readonly cases: Parameters<typeof planImport>[1]['cases'];
-  readonly answerOf: Parameters<typeof planImport>[1]['answerOf'];
+  readonly cases: ImportGround['cases'];
+  readonly answerOf: ImportGround['answerOf'];
 };
 
 function readGround(session: Session, handle: ProjectHandle): Result<Ground> {
@@ -91,9 +90,9 @@ async function readLists(input: ImportInput, codebook: Codebook, context: CallCo
   const { encoding, separator } = input;
   const lists: CaseList[] = [];
   let scheme = codebook;
-  for (const [done, file] of input.files.entries()) {
-    await breathe(context, { stage: 'Reading the list', done, total: input.files.length });
-    const list = readCaseList(file, { encoding, separator, delimiter, map: map.value }, scheme);
+  for (const file of input.files) {
+    const steps = readCaseList(file, { encoding, separator, delimiter, map: map.value }, scheme);
+    const list = await runSteps(steps, context, sentence('stage.reading-list'));
     if (!list.ok) return list;
     lists.push(list.value);
     scheme = addCodes(scheme, list.value.additions);
@@ -126,8 +125,10 @@ function codesAdded(lists: readonly CaseList[], plan: ImportPlan): AddedCode[] {
   const wanted = lists.flatMap((list) => list.additions);
   if (wanted.length === 0) return [];
   const used = new Set(
-    plan.answers.flatMap(({ variable, answer }) =>
-      answer.kind === 'codes' ? [...answer.codes, ...answer.notReported].map((code) => `${variable}/${code}`) : [],
+    plan.answers.flatMap(({ variable, answers }) =>
+      [...new Set(answers)].flatMap((answer) =>
+        answer.kind === 'codes' ? [...answer.codes, ...answer.notReported].map((code) => `${variable}/${code}`) : [],
+      ),
     ),
   );
   return wanted.filter(({ variable, code }) => used.has(`${variable}/${code}`));
@@ -136,16 +137,12 @@ function codesAdded(lists: readonly CaseList[], plan: ImportPlan): AddedCode[] {
 /** The report, unless every row was rejected: then an import fails, and a dry run tells that it would. */
 export function somethingTaken(report: Report): Result<Report> {
   if (report.imported + report.updated + report.skipped > 0 || report.rejected.length === 0) return ok(report);
-  return fail(
-    'invalid-input',
-    `No row could be imported: ${String(report.rejected.length)} rejected. Nothing was changed.`,
-    {
-      problems: report.rejected.map(({ file, line, column, reason }) => ({
-        message: `${file}: ${reason}`,
-        place: column === undefined ? { file, line } : { file, line, column },
-      })),
-    },
-  );
+  return fail('invalid-input', sentence('import.all-rejected', { rejected: report.rejected.length }), {
+    problems: report.rejected.map(({ file, line, column, reason }) => ({
+      message: `${file}: ${reason}`,
+      place: column === undefined ? { file, line } : { file, line, column },
+    })),
+  });
 }
 
 type Writing = {
@@ -158,7 +155,7 @@ type Writing = {
 function writePlan(session: Session, handle: ProjectHandle, { plan, codebook, added, files }: Writing): Result<void> {
   const project = session.writing(handle);
   if (!project.ok) return project;
-  const summary = `Imported ${files.join(', ')}: ${String(plan.counts.imported)} ${plan.counts.imported === 1 ? 'case' : 'cases'} new, ${String(plan.counts.updated)} updated`;
+  const summary = sentence('import.done', { files, imported: plan.counts.imported, updated: plan.counts.updated });
   return runCommand(project.value, { kind: 'import', by: 'import', summary }, (write) => {
     const scheme = added.length === 0 ? codebook : addCodes(codebook, added);
     if (added.length > 0) write.putCodebook(scheme);
@@ -180,8 +177,8 @@ function writeCases(
 /** Variable by variable, as the store writes them fastest, and one at a time, so that they never stand in memory twice. */
 function* codingsOf({ answers }: ImportPlan, codebookVersion: number): Generator<Coding> {
   const evidence = {};
-  for (const ofVariable of Map.groupBy(answers, ({ variable }) => variable).values()) {
-    for (const { case: number, variable, answer } of ofVariable)
-      yield { case: number, variable, coder: 'import', answer, evidence, codebookVersion };
+  for (const { variable, cases, answers: given } of answers) {
+    for (const [place, answer] of given.entries())
+      yield { case: cases[place] ?? 0, variable, coder: 'import', answer, evidence, codebookVersion };
   }
 }

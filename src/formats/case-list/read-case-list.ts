@@ -4,12 +4,13 @@ import type { Codebook } from '../../domain/model/codebook.ts';
 import type { StateTokens } from '../../domain/model/state-tokens.ts';
 import type { ImportMap } from '../../domain/model/import-map.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import type { Steps } from '../../domain/model/steps.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import { separatorOf } from '../answer/separator.ts';
 import type { CsvFile } from '../csv/csv-file.ts';
-import { cellOf, readCsv } from '../csv/read-csv.ts';
+import { cellOf, csvSteps } from '../csv/read-csv.ts';
 import type { SourceFile, TextOptions } from '../source-file.ts';
-import type { CaseList } from './case-list.ts';
+import type { CaseList, RejectedRow } from './case-list.ts';
 import { cellReader } from './cell-reader.ts';
 import { guessTargets } from './guess-target.ts';
 import { type Findings, listForm } from './list-form.ts';
@@ -17,32 +18,30 @@ import { headerPlace, mapTargets } from './map-targets.ts';
 import { partRepeats } from './part-repeats.ts';
 import { readCaseRow, type ReadColumn, type RowReader } from './read-case-row.ts';
 import { type Target, targetName } from './target.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** How a list is read; without a map the headers are guessed. */
 export type CaseListOptions = TextOptions & { readonly map?: ImportMap | undefined };
 
+/** A few milliseconds of work. */
+const rowsAStep = 1000;
 const previewed = 20;
 const namedHeaders = 20;
 
 /**
  * Reads a list of cases from delimited text. A row with a problem is rejected whole and told with its line; the others
- * can be imported. Errors (`invalid-input`): those of `readCsv`, an import map that does not fit the list or the
+ * can be imported. Goes in steps, which count characters and then rows. Errors (`invalid-input`): those of `readCsv`, an import map that does not fit the list or the
  * codebook, and a list without a column of titles.
  */
-export function readCaseList(file: SourceFile, options: CaseListOptions, codebook: Codebook): Result<CaseList> {
+export function* readCaseList(file: SourceFile, options: CaseListOptions, codebook: Codebook): Steps<Result<CaseList>> {
   const separator = separatorOf(options);
   if (!separator.ok) return separator;
-  const csv = readCsv(file, options);
+  const csv = yield* csvSteps(file, options);
   if (!csv.ok) return csv;
   const columns = readColumns(csv.value, options.map, codebook);
   if (!columns.ok) return columns;
-  return ok(
-    readRows(csv.value, columns.value, {
-      map: options.map,
-      separator: separator.value,
-      tokens: codebook.tokens,
-    }),
-  );
+  const settings = { map: options.map, separator: separator.value, tokens: codebook.tokens };
+  return ok(yield* readRows(csv.value, columns.value, settings));
 }
 
 function readColumns(csv: CsvFile, map: ImportMap | undefined, codebook: Codebook): Result<ReadColumn[]> {
@@ -53,7 +52,7 @@ function readColumns(csv: CsvFile, map: ImportMap | undefined, codebook: Codeboo
       : mapTargets(csv, map, codebook);
   if (!targets.ok) return targets;
   if (!targets.value.flat().some((target) => targetName(target) === 'title')) {
-    const message = `${csv.name}, line ${csv.header.line}: no column holds the titles of the cases. The columns are: ${headers.join(', ')}. Head one “title”, name it in an import map (--map), or choose the delimiter.`;
+    const message = sentence('import.no-title-column', { name: csv.name, line: csv.header.line, headers });
     return fail('invalid-input', message, headerPlace(csv));
   }
   return ok(headers.map((header, index) => ({ index, header, targets: targets.value[index] ?? [] })));
@@ -61,18 +60,27 @@ function readColumns(csv: CsvFile, map: ImportMap | undefined, codebook: Codeboo
 
 type Settings = { readonly map: ImportMap | undefined; readonly separator: string; readonly tokens: StateTokens };
 
-function readRows(csv: CsvFile, columns: readonly ReadColumn[], settings: Settings): CaseList {
+function* readRows(csv: CsvFile, columns: readonly ReadColumn[], settings: Settings): Steps<CaseList> {
   const findings: Findings = { additions: new Map(), leftOut: [], unknown: new Map() };
   const warnings = [...csv.warnings, ...columnWarnings(csv, columns, settings), ...csv.ragged];
-  const reader: RowReader = {
-    file: csv.name,
-    columns,
-    readerOf: memo((variable) => cellReader(variable, listForm(variable, settings, findings), findings.leftOut)),
-    warnings,
-  };
-  const read = csv.rows.map((row) => readCaseRow(row, reader));
-  const { rows, repeats } = partRepeats(read.filter((row) => 'title' in row));
-  const rejected = [...read.filter((row) => 'reason' in row), ...repeats].sort((one, other) => one.line - other.line);
+  const readerOf = memo((variable) => cellReader(variable, listForm(variable, settings, findings), findings.leftOut));
+  const readable = columns.map(({ targets, ...column }) => ({
+    ...column,
+    targets: targets.map((target) =>
+      target.kind === 'variable' ? { ...target, read: readerOf(target.variable) } : target,
+    ),
+  }));
+  const reader: RowReader = { file: csv.name, columns: readable, warnings };
+  const read: IncomingCase[] = [];
+  const refused: RejectedRow[] = [];
+  for (const [done, row] of csv.rows.entries()) {
+    const found = readCaseRow(row, reader);
+    if ('title' in found) read.push(found);
+    else refused.push(found);
+    if (done % rowsAStep === 0) yield { done, total: csv.rows.length };
+  }
+  const { rows, repeats } = yield* partRepeats(read);
+  const rejected = [...refused, ...repeats].sort((one, other) => one.line - other.line);
   return {
     file: csv.name,
     encoding: csv.encoding,
@@ -103,21 +111,22 @@ function usedAdditions({ additions }: Findings, rows: readonly IncomingCase[]): 
 function columnWarnings(csv: CsvFile, columns: readonly ReadColumn[], { map }: Settings): Problem[] {
   const deliberate = new Set(Object.keys(map?.columns ?? {}));
   const unread = columns.filter(({ header, targets }) => targets.length === 0 && !deliberate.has(header));
-  const names = unread.map(({ header, index }) => (header === '' ? `column ${index + 1} (no header)` : header));
-  const more = names.length > namedHeaders ? ` and ${names.length - namedHeaders} more` : '';
+  const names = unread.map(({ header, index }) =>
+    header === '' ? sentence('phrase.column-without-header', { index: index + 1 }) : header,
+  );
+  const more = names.length > namedHeaders ? sentence('phrase.and-others', { more: names.length - namedHeaders }) : '';
   const place = headerPlace(csv).place;
   const told = [
     ...(names.length === 0
       ? []
-      : [
-          `not read: ${names.slice(0, namedHeaders).join(', ')}${more}. Name a column in an import map (--map) to read it.`,
-        ]),
-    ...csv.repeatedHeaders.map(
-      (header) => `two columns are headed “${header}”; only the first can be read by that name.`,
-    ),
-    ...(csv.rows.length === 0 ? ['the list has a header and no rows.'] : []),
+      : [sentence('import.columns-not-read', { columns: names.slice(0, namedHeaders), more })]),
+    ...csv.repeatedHeaders.map((header) => sentence('import.header-twice', { header })),
+    ...(csv.rows.length === 0 ? [sentence('import.only-header')] : []),
   ];
-  return told.map((message) => ({ message: `${csv.name}, line ${csv.header.line}: ${message}`, place }));
+  return told.map((message) => ({
+    message: sentence('at.line', { name: csv.name, line: csv.header.line, message }),
+    place,
+  }));
 }
 
 function memo<T>(make: (variable: Variable) => T): (variable: Variable) => T {

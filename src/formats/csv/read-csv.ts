@@ -1,10 +1,14 @@
 import type { Problem } from '../../domain/model/app-error.ts';
+import { finishSteps } from '../../domain/model/finish-steps.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import type { Steps } from '../../domain/model/steps.ts';
 import type { SourceFile, TextOptions } from '../source-file.ts';
 import { decodeText } from '../text/decode-text.ts';
 import type { CsvFile, CsvRow } from './csv-file.ts';
 import { unguardFormula } from './formula-guard.ts';
+import { isBlank } from './is-blank.ts';
 import { parseRows } from './parse-rows.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /**
  * Reads delimited text: encoding, delimiter, header and rows. Blank rows are skipped; rows of another length than the
@@ -12,22 +16,28 @@ import { parseRows } from './parse-rows.ts';
  * Errors: those of `decodeText`, and `invalid-input` for a bad delimiter, broken quoting or a file without a header.
  */
 export function readCsv(file: SourceFile, options: TextOptions): Result<CsvFile> {
+  return finishSteps(csvSteps(file, options));
+}
+
+/** The same in steps, which count characters, for what may be long. */
+export function* csvSteps(file: SourceFile, options: TextOptions): Steps<Result<CsvFile>> {
   const { name } = file;
   if (options.delimiter !== undefined && !/^[^"\r\n\uFEFF]$/u.test(options.delimiter)) {
-    return fail('invalid-input', `The delimiter “${options.delimiter}” is not one character such as , or ; or a tab.`);
+    return fail('invalid-input', sentence('csv.bad-delimiter', { delimiter: options.delimiter }));
   }
   const decoded = decodeText(file, options.encoding);
   if (!decoded.ok) return decoded;
   const { text, encoding, byteOrderMark, warnings } = decoded.value;
-  const parsed = parseRows(name, text, options.delimiter);
+  const parsed = yield* parseRows(name, text, options.delimiter);
   if (!parsed.ok) return parsed;
   const read = byteOrderMark ? parsed.value.rows.map(unguardRow) : parsed.value.rows;
-  const [first, ...rows] = read;
+  const [first] = read;
   if (first === undefined) {
-    return fail('invalid-input', `${name} holds no rows. Its first row must name the columns.`, {
+    return fail('invalid-input', sentence('csv.no-rows', { name }), {
       place: { file: name },
     });
   }
+  const rows = read.slice(1);
   const header = { line: first.line, cells: first.cells.map((cell) => cell.trim()) };
   return ok({
     name,
@@ -52,9 +62,10 @@ function unguardRow(row: CsvRow): CsvRow {
 
 /** Blank cells beyond the header say nothing: spreadsheets write them. */
 function raggedness(file: string, { line, cells }: CsvRow, columns: number): Problem[] {
-  const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  if (cells.length === columns) return [];
+  const filled = cells.findLastIndex((cell) => !isBlank(cell)) + 1;
   if (cells.length >= columns && filled <= columns) return [];
-  const message = `${file}, line ${line}: ${cells.length} cells, but the header has ${columns}. Look for a missing or superfluous delimiter or quotation mark.`;
+  const message = sentence('csv.ragged', { file, line, cells: cells.length, columns });
   return [{ message, place: { file, line } }];
 }
 

@@ -4,13 +4,15 @@ import { queries } from '../queries.ts';
 import { loadCoders } from '../read/read-coders.ts';
 import { loadGroupings } from '../read/read-groupings.ts';
 import { loadProject } from '../read/read-info.ts';
+import { loadSpecifications } from '../read/read-specifications.ts';
 import { parsed } from '../read/parsed.ts';
 import { loadScheme } from '../read/scheme.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import type { Finding } from './finding.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
-/** Whether the project, its codebook in every version, its groupings and its coders can be read. */
+/** Whether the project, its codebook in every version, its groupings, its coders, and what was saved can be read. */
 export function codebookFindings(connection: Connection): Finding[] {
   return [
     ...unreadable('project', () => loadProject(connection)),
@@ -18,6 +20,7 @@ export function codebookFindings(connection: Connection): Finding[] {
     ...unreadable('codebook', () => checkVersions(connection)),
     ...unreadable('groupings', () => loadGroupings(connection)),
     ...unreadable('coders', () => loadCoders(connection)),
+    ...unreadable('saved tables and figures', () => loadSpecifications(connection)),
   ];
 }
 
@@ -37,7 +40,7 @@ function checkVersions(connection: Connection): void {
   for (const { version, content } of versions) {
     const kept = parsed(codebookSchema, JSON.parse(content), `codebook version ${version}`);
     if (version === codebook.version && !isDeepStrictEqual(kept, codebook)) {
-      throw new Refusal('damaged-project', `The codebook differs from what was kept as its version ${version}.`);
+      throw new Refusal('damaged-project', sentence('check.codebook-differs', { version }));
     }
   }
 }

@@ -1,5 +1,7 @@
+import { inLanguage } from '../../domain/model/sentences/in-language.ts';
 import { queries } from '../queries.ts';
 import type { Connection } from '../sqlite/connection.ts';
+import { oldValueSql } from './old-row.ts';
 import { ofTable, writerOfOld } from './span-sql.ts';
 import type { TableShape } from './table-shape.ts';
 
@@ -27,8 +29,10 @@ export function matchingEntries(connection: Connection, { by, kinds, text }: Ent
   return said.map(({ seq }) => seq);
 }
 
+/** A window in Chinese shows the sentence in Chinese, so it is looked for there too. */
 function says({ summary, by }: { readonly summary: string; readonly by: string }, wanted: string): boolean {
-  return `${summary} ${by}`.toLowerCase().includes(wanted);
+  const chinese = /\p{Script=Han}/u.test(wanted) ? inLanguage(summary, 'zh') : '';
+  return `${summary} ${by} ${chinese}`.toLowerCase().includes(wanted);
 }
 
 /** Numbers of the entries that wrote or removed a row of a case: its own, or one that names it. */
@@ -52,9 +56,9 @@ export function touchingEntries(
 }
 
 /** Where the history holds which case an old row was of. */
-function oldCase({ key }: TableShape): string {
-  const place = key.indexOf('case_key');
-  return place < 0 ? "json_extract(old, '$.case_key')" : `key_${place + 1}`;
+function oldCase(shape: TableShape): string {
+  const place = shape.key.indexOf('case_key');
+  return place < 0 ? oldValueSql(shape, 'case_key') : `key_${place + 1}`;
 }
 
 /** Who and what kinds the history knows, each with how many entries it has, most first. */

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../domain/model/result.ts';
 import type { ReadableProject } from '../project-file.ts';
 import { queries } from '../queries.ts';
 import { reading } from '../read/reading.ts';
+import { columnsOf } from '../sqlite/columns-of.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { countRows } from './count-rows.ts';
 import { countWords } from './count-words.ts';
@@ -15,6 +16,7 @@ import {
   matchingEntries,
   touchingEntries,
 } from './find-entries.ts';
+import { oldValueSql } from './old-row.ts';
 import { detailOf, loadLog } from './read-log.ts';
 import { changeWords, rowFields } from './row-fields.ts';
 import { createRowLookup } from './row-lookup.ts';
@@ -22,6 +24,7 @@ import { createRowNames, type RowNames } from './row-names.ts';
 import { rowPlace } from './row-place.ts';
 import { type RowSelection, type RowVersions, rowVersions } from './row-versions.ts';
 import { tableShapes } from './table-shape.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** A part of the history, newest first, and how many older entries there are. */
 export type HistoryPage = { readonly entries: HistoryEntry[]; readonly older: number };
@@ -96,9 +99,7 @@ export function readHistoryEntry(project: ReadableProject, seq: number, limit: n
     return { entry, rows: rows.slice(0, limit), rowsLeftOut: Math.max(0, all - limit) };
   });
   if (!changes.ok) return changes;
-  return changes.value === undefined
-    ? fail('not-found', `The history has no entry ${seq}. copro history lists them.`)
-    : ok(changes.value);
+  return changes.value === undefined ? fail('not-found', sentence('history.no-entry', { seq })) : ok(changes.value);
 }
 
 /** Names one case, or one coding. */
@@ -207,18 +208,22 @@ function entriesOf(connection: Connection, seqs: readonly number[]): HistoryEntr
 
 function keysOf(connection: Connection, of: HistoryOf): Result<Record<string, number>> {
   const keyed = (column: string, value: number | undefined, what: string): Result<Record<string, number>> =>
-    value === undefined ? fail('not-found', `The project never had ${what}.`) : ok({ [column]: value });
+    value === undefined ? fail('not-found', sentence('history.never-had', { what })) : ok({ [column]: value });
   const parts = [
-    keyed('case_key', everKey(connection, ['case', 'number'], of.case), `a case ${of.case}`),
+    keyed('case_key', everKey(connection, ['case', 'number'], of.case), sentence('phrase.a-case', { case: of.case })),
     ...(of.coding === undefined
       ? []
       : [
           keyed(
             'variable_key',
             everKey(connection, ['variable', 'id'], of.coding.variable),
-            `a variable “${of.coding.variable}”`,
+            sentence('phrase.a-variable', { variable: of.coding.variable }),
           ),
-          keyed('coder_key', everKey(connection, ['coder', 'name'], of.coding.coder), `a coder “${of.coding.coder}”`),
+          keyed(
+            'coder_key',
+            everKey(connection, ['coder', 'name'], of.coding.coder),
+            sentence('phrase.a-coder', { coder: of.coding.coder }),
+          ),
         ]),
   ];
   const keys: Record<string, number> = {};
@@ -236,7 +241,8 @@ function everKey(
   value: string | number,
 ): number | undefined {
   const today = connection.statement(`SELECT ${table}_key FROM "${table}" WHERE "${column}" = ?`).pluck().get(value);
-  const past = `SELECT key_1 FROM history WHERE table_name = '${table}' AND json_extract(old, '$.${column}') = ?
+  const named = oldValueSql({ columns: columnsOf(connection, table) }, column);
+  const past = `SELECT key_1 FROM history WHERE table_name = '${table}' AND ${named} = ?
     ORDER BY history_key DESC LIMIT 1`;
   return (today ?? connection.statement(past).pluck().get(value)) as number | undefined;
 }

@@ -6,7 +6,8 @@ import { loadDriver } from '../sqlite/load-driver.ts';
 import { openInMemory } from '../sqlite/open-connection.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { judged } from './withheld.ts';
-import { withoutTriggers } from './without-triggers.ts';
+import { withoutTriggers } from '../sqlite/without-triggers.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /**
  * The bytes of a project file for one coder, to work blind in and to send back: all of the project but what others judged,
@@ -19,7 +20,12 @@ export function makePackage(project: ReadableProject, coder: string, { clock, id
     const copy = openInMemory(driver.value, project.reader.bytes(), (connection) => {
       connection.exec('BEGIN');
       begin(connection, coder, { uuid: ids(), at: clock() });
-      withoutTriggers(connection, [...Object.keys(judged), 'rival', 'history'], () => leaveOut(connection, coder));
+      const emptied = [...Object.keys(judged), 'rival', 'history'];
+      withoutTriggers(
+        connection,
+        ({ table }) => emptied.includes(table),
+        () => leaveOut(connection, coder),
+      );
       connection.exec('COMMIT');
       connection.exec('VACUUM');
     });
@@ -37,7 +43,7 @@ function begin(copy: Connection, coder: string, { uuid, at }: { readonly uuid: s
       `INSERT INTO command (seq, uuid, kind, at, by, summary, detail)
         VALUES ((SELECT max(seq) + 1 FROM command), ?, 'package', ?, ?, ?, ?)`,
     )
-    .run(uuid, at, coder, `Made a package for ${coder}`, JSON.stringify({ packageOf: coder }));
+    .run(uuid, at, coder, sentence('export.package-made', { coder }), JSON.stringify({ packageOf: coder }));
 }
 
 function leaveOut(copy: Connection, coder: string): void {

@@ -4,6 +4,7 @@ import { flattenCodes, type Code } from '../../domain/model/code.ts';
 import { isChoice, type Variable } from '../../domain/model/variable.ts';
 import { useWords } from '../language/use-words.ts';
 import { stateWords } from './state-names.ts';
+import './answer-cell.css';
 
 type Shown = { readonly variable: Variable; readonly answer: Answer | undefined; readonly disputed: boolean };
 

@@ -16,7 +16,7 @@ type Run = {
 
 /** Imports as shown, with progress and a cancel; or leaves it. */
 export function RunImport({ input, outcome }: Run) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const { handle: project } = useProject();
   const tell = useTell();
   const [progress, setProgress] = useState<Progress>();
@@ -53,7 +53,7 @@ export function RunImport({ input, outcome }: Run) {
       ) : (
         <>
           <span className="import-progress muted" role="status">
-            {progress.stage} …
+            {told(progress.stage)} …
           </span>
           <Button variant="default" onClick={() => stop.current?.abort()}>
             {say('import.stop')}

@@ -27,20 +27,18 @@ async function temporaryHome(): Promise<string> {
   return home;
 }
 
-type Desk = OpenWorkbench & { readonly file: string };
-
-/** A folder of a person's own that has the example, and where in it that is. */
-export async function exampleHome(
-  home: string = temporaryFolder(),
-): Promise<{ readonly home: string; readonly file: string }> {
+/** The example in a folder of its own, which stands for the person's. */
+export async function exampleAtHome(home = temporaryFolder()): Promise<{ home: string; file: string }> {
   const file = join(home, 'examples', name);
   if (!existsSync(file)) cpSync(await built, home, { recursive: true });
   return { home, file };
 }
 
+type Desk = OpenWorkbench & { readonly file: string };
+
 /** The example on screen, at the place where one codes; nobody has said yet who codes. */
 export async function openDesk(context: TestContext, wishes: WorkbenchWishes = {}): Promise<Desk> {
-  const { home, file } = await exampleHome(wishes.home);
+  const { home, file } = await exampleAtHome(wishes.home);
   const open = await openWorkbench(context, { ...wishes, home, project: file });
   await open.page.getByRole('link', { name: /^(Code|编码)$/ }).click();
   return { ...open, file };

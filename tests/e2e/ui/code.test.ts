@@ -1,7 +1,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { copro } from '../../support/copro.ts';
-import { atHand, caseIs, exampleHome, look, openDesk, press, question, sitDown, ticked } from '../support/code-desk.ts';
+import {
+  atHand,
+  caseIs,
+  exampleAtHome,
+  look,
+  openDesk,
+  press,
+  question,
+  sitDown,
+  ticked,
+} from '../support/code-desk.ts';
 
 async function isSaved(page: Page): Promise<void> {
   await page
@@ -129,7 +139,7 @@ describe('who codes', () => {
   });
 
   it('marks a case of a round done, which keeps it as it is until the mark is undone', async (context) => {
-    const { home, file } = await exampleHome();
+    const { home, file } = await exampleAtHome();
     expect(copro(home, 'round', file, '--open', 'Pilot', '--coders', 'Ana', '--cases', '1,2,3').code).toBe(0);
     const { page, troubles } = await openDesk(context, { home });
     await page.getByRole('main').getByRole('button', { name: 'Ana' }).click();

@@ -8,6 +8,7 @@ import { root, sourcesUnder } from './support/repository.ts';
 /** Sentences that no window shows: of a file, of the terminal, of a mistake in the program itself. */
 const written: readonly string[] = [
   'src/server/built-interface.ts',
+  'src/core/page/interface-files.ts',
   'src/server/start-server.ts',
   'src/domain/reliability/agreement/measurement.ts',
   'src/domain/report/methods.ts',

@@ -46,7 +46,8 @@ describe('the window', () => {
     expect.soft(await seriousViolations(page)).toEqual([]);
     await pressInMenu(running, 'command-look-light');
     await expect.poll(scheme).toBe('light');
-    const theme = () => running.evaluate(({ nativeTheme }) => [nativeTheme.themeSource, nativeTheme.shouldUseDarkColors]);
+    const theme = () =>
+      running.evaluate(({ nativeTheme }) => [nativeTheme.themeSource, nativeTheme.shouldUseDarkColors]);
     await expect.poll(theme).toEqual(['light', false]);
     screenPicture(display, 'desktop-light');
   });
@@ -75,7 +76,8 @@ describe('menus', () => {
     await page.getByRole('status').getByRole('button', { name: 'Redo' }).click();
     await historyEntry(page, 'Redid').waitFor();
     expect(await historyEntry(page, 'Undid entry 4').count()).toBe(0);
-    const zoom = () => running.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel());
+    const zoom = () =>
+      running.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel());
     xdotool('key', '--clearmodifiers', 'ctrl+shift+equal');
     await expect.poll(zoom).toBeGreaterThan(0);
     xdotool('key', '--clearmodifiers', 'ctrl+0');

@@ -7,6 +7,9 @@ import { launchDesktop } from './desktop/launch.ts';
 import { findBrowser } from './find-browser.ts';
 import { serve } from './serve.ts';
 import { watchPage } from './watch-page.ts';
+import type { WorkbenchWishes } from './wishes.ts';
+
+export type { WorkbenchWishes } from './wishes.ts';
 
 /** The workbench as a person has it: the program that serves it, and a window that shows it. */
 export type OpenWorkbench = {
@@ -20,14 +23,6 @@ export type OpenWorkbench = {
   readonly program: ChildProcess;
   /** What went wrong in the page without anybody seeing it; empty where all is well. */
   readonly troubles: () => readonly string[];
-};
-
-export type WorkbenchWishes = {
-  readonly project?: string;
-  readonly home?: string;
-  readonly look?: BrowserContextOptions;
-  /** Laid over the environment of the program. */
-  readonly env?: Readonly<Record<string, string>>;
 };
 
 /**

@@ -20,16 +20,11 @@ import { overviewSchema } from './overview.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
 import { historyApi } from './history.ts';
 import { placesApi } from './places.ts';
+import { resampling, tablesApi } from './tables.ts';
 import { textOptions } from './text-options.ts';
 
 const project = projectHandleSchema;
 const nothing = z.strictObject({});
-
-/** How simulations are drawn; the seed is shown beside every p that rests on it. */
-const resampling = {
-  seed: z.int().min(0).max(4_294_967_295).default(1),
-  replicates: z.int().min(1000).max(10_000_000).default(10_000),
-};
 
 /** Policies as the command line writes them; they take the place of the specification's own. */
 const comparisonInput = z.strictObject({
@@ -126,15 +121,7 @@ export const api = {
     input: z.strictObject({ project, specification: tableSpecificationSchema }),
     output: tableSchema,
   },
-  'tables.export': {
-    kind: 'query',
-    input: z.strictObject({
-      project,
-      specification: tableSpecificationSchema,
-      format: z.enum(['text', 'csv', 'csv-excel', 'md', 'html', 'latex']),
-    }),
-    output: z.strictObject({ file: fileSchema }),
-  },
+  ...tablesApi,
   /** All tests that are valid for a table, its effects and residuals; the same seed gives the same values everywhere. */
   'tables.test': {
     kind: 'job',
@@ -178,11 +165,6 @@ export const api = {
       /** Wilson intervals of 95 % for the shares. */
       intervals: z.boolean().default(false),
     }),
-    output: tableSpecificationSchema,
-  },
-  'tables.parse': {
-    kind: 'query',
-    input: z.strictObject({ file: fileSchema }),
     output: tableSpecificationSchema,
   },
   'figures.parse': {

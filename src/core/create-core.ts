@@ -34,6 +34,7 @@ import { listInspectionHandlers } from './list-inspection.ts';
 import { createSession } from './session.ts';
 import { specificationHandlers } from './specifications.ts';
 import { tableTestHandlers } from './table-tests.ts';
+import { tableFileHandlers } from './table-files.ts';
 import { tableHandlers } from './tables.ts';
 import { userFolder } from './user-folder.ts';
 
@@ -61,6 +62,7 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
       ...codingReadingHandlers(session),
       ...specificationHandlers(session),
       ...tableHandlers(session),
+      ...tableFileHandlers(session),
       ...tableTestHandlers(session),
       ...policyComparisonHandlers(session),
       ...figureHandlers(session),

@@ -31,7 +31,7 @@ export async function writeReview({ call, take, output, context }: Writing): Pro
 
   await breathe(context, { stage: 'Tabulating', done: 0 });
   for (const specification of tablesOf(plan)) {
-    const { file } = take(await call('tables.export', { project, specification, format: 'csv' }));
+    const { file } = take(await call('tables.export', { project, specification, format: 'csv', bare: true }));
     put({ name: `tables/${specification.id ?? ''}.csv`, bytes: file.bytes });
   }
 

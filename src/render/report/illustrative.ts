@@ -8,6 +8,8 @@ export function bodiesOf(table: Table): { readonly label: string | null; readonl
       return [{ label: null, body: table }];
     case 'layered':
       return table.layers.map((layer) => ({ label: layer.label, body: layer.table }));
+    case 'evidence':
+      return [];
     case 'frequencies':
       return table.blocks.map((body) => ({ label: body.rows.label, body }));
   }
@@ -15,6 +17,7 @@ export function bodiesOf(table: Table): { readonly label: string | null; readonl
 
 /** Whether any judgement that a table reads came from a rule of our own. */
 export function rulesOnTable(table: Table): boolean {
+  if (table.kind === 'evidence') return table.sources.illustrative;
   return bodiesOf(table).some(({ body }) => body.sources.illustrative);
 }
 

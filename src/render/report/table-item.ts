@@ -1,4 +1,4 @@
-import type { Table, TableBody } from '../../domain/model/table.ts';
+import type { EvidenceTable, Table, TableBody } from '../../domain/model/table.ts';
 import { allCases, type BodyContext } from './body-parts.ts';
 import type { CaseTitles } from './case-list.ts';
 import { addressOf, type PageContext } from './context.ts';
@@ -19,6 +19,7 @@ export function tableItem(item: TableItem, context: PageContext): Html {
 
 /** A table without its head: its numbers and its notes. */
 export function tableContent({ id, table, titles }: { id: string; table: Table; titles: CaseTitles }): Html {
+  if (table.kind === 'evidence') return evidenceContent(table);
   const { decimals } = table.specification;
   const bodies = bodiesOf(table);
   const contexts = bodies.map(({ body }, index): BodyContext => ({
@@ -34,6 +35,17 @@ export function tableContent({ id, table, titles }: { id: string; table: Table; 
   return markup`${numbers}
 ${tableNotes(table, contexts)}
 ${rulesOnTable(table) && illustrativeNote}`;
+}
+
+/** Every case with its codes; such a table counts nothing. */
+function evidenceContent({ columns, rows, notes, sources }: EvidenceTable): Html {
+  return markup`<table><thead><tr><th scope="col">Case</th>${columns.map(({ label }) => markup`<th scope="col">${label}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    ({ case: number, title, cells }) =>
+      markup`<tr><th scope="row">${String(number)} ${title}</th>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>`,
+  )}</tbody></table>
+<ul class="notes">${notes.map((note) => markup`<li>${note}</li>`)}</ul>
+${sources.illustrative && illustrativeNote}`;
 }
 
 const illustrativeNote = markup`<p class="illustrative-note"><strong>Illustrative:</strong> rests on written rules of ours, not on people’s reading of the cases. <a href="#illustrative">What that means</a></p>`;

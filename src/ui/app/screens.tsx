@@ -4,6 +4,7 @@ import {
   ListChecks,
   type LucideIcon,
   Scale,
+  Sheet,
   Table2 as CasesIcon,
 } from 'lucide-react';
 import { lazy, type ComponentType } from 'react';
@@ -28,6 +29,11 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     title: 'frame.agree',
     icon: Scale,
     component: lazy(async () => ({ default: (await import('../agree/agree-screen.tsx')).AgreeScreen })),
+  },
+  tables: {
+    title: 'frame.tables',
+    icon: Sheet,
+    component: lazy(async () => ({ default: (await import('../tables/tables-screen.tsx')).TablesScreen })),
   },
   codebook: {
     title: 'frame.codebook',

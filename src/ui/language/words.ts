@@ -9,6 +9,7 @@ import { frameWords } from '../project/words.ts';
 import { historyWords } from '../history/words.ts';
 import { importWords } from '../import/words.ts';
 import { startWords } from '../start/words.ts';
+import { tablesWords } from '../tables/words.ts';
 
 const parts = [
   frameWords,
@@ -19,6 +20,7 @@ const parts = [
   codeWords,
   agreeWords,
   codebookWords,
+  tablesWords,
   behindWords,
   historyWords,
   backupWords,

@@ -88,7 +88,7 @@ const importers: Record<string, Importer> = {
     ],
     take: async (call, project, file) => {
       const parsed = await call('tables.parse', { file });
-      return parsed.ok ? call('tables.compute', { project, specification: parsed.value }) : parsed;
+      return parsed.ok ? call('tables.compute', { project, specification: parsed.value.specification }) : parsed;
     },
   },
   'a figure specification': {

@@ -29,7 +29,9 @@ export const agreementApi = {
   'agreement.compute': { kind: 'job', input: agreementInput, output: agreementSchema },
   'agreement.export': {
     kind: 'job',
-    input: agreementInput.extend({ format: z.enum(['text', 'csv', 'csv-excel', 'md', 'html', 'latex']) }),
+    input: agreementInput.extend({
+      format: z.enum(['text', 'csv', 'csv-excel', 'md', 'html', 'latex', 'xlsx', 'docx']),
+    }),
     output: z.strictObject({ file: fileSchema }),
   },
   /**

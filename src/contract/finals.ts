@@ -124,7 +124,7 @@ export const finalsApi = {
   'finals.log': { kind: 'query', input: logInput, output: z.array(settledEntrySchema) },
   'finals.exportLog': {
     kind: 'query',
-    input: logInput.extend({ format: z.enum(['csv', 'csv-excel', 'md']) }),
+    input: logInput.extend({ format: z.enum(['csv', 'csv-excel', 'md', 'xlsx', 'docx']) }),
     output: z.strictObject({ file: fileSchema }),
   },
 } as const satisfies Record<string, { kind: 'query' | 'command'; input: z.ZodType; output: z.ZodType }>;

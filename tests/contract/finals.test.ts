@@ -275,8 +275,6 @@ describe('the adjudication log', () => {
     expect(csv.split('\n')[0]).toBe('case,title,variable_id,variable,said,final,origin,by,at,note');
     expect(csv).toContain('"Ana: Survey (They were asked)\nBen: Survey; Panel",Survey,decided,Eva,');
     const md = textOf(must(await call('finals.exportLog', { project: handle, format: 'md' })).file);
-    expect(md).toContain(
-      '| 2 Two | Role | Ana: Survey (They were asked)<br>Ben: Survey; Panel | Survey | decided | Eva',
-    );
+    expect(md).toContain('| 2 Two | Role | Ana: Survey (They were asked) · Ben: Survey; Panel | Survey | decided, Eva');
   });
 });

@@ -10,7 +10,7 @@ import { acceptedText, differenceText, queueText, settledText } from '../settle-
 import { readWhole } from '../whole-number.ts';
 import { withProject } from '../with-project.ts';
 
-const formats = ['md', 'csv', 'csv-excel', 'json'] as const;
+const formats = ['md', 'csv', 'csv-excel', 'xlsx', 'docx', 'json'] as const;
 
 const options = {
   round: { type: 'string' },

@@ -7,23 +7,31 @@ import { useProject } from '../project/project.ts';
 import { useTell } from '../project/use-tell.ts';
 import { useAgree } from './agree.ts';
 
+type AgreementFormat = Input<'agreement.export'>['format'];
+type LogFormat = Input<'finals.exportLog'>['format'];
+
 const agreementFormats = [
+  'docx',
+  'xlsx',
   'csv',
   'csv-excel',
   'md',
   'html',
   'latex',
   'text',
-] as const satisfies readonly Input<'agreement.export'>['format'][];
-const logFormats = ['csv', 'csv-excel', 'md'] as const satisfies readonly Input<'finals.exportLog'>['format'][];
-const formatNames = {
+] as const satisfies AgreementFormat[];
+const logFormats = ['docx', 'xlsx', 'csv', 'csv-excel', 'md'] as const satisfies LogFormat[];
+
+const formatNames: Readonly<Record<AgreementFormat, string>> = {
+  docx: 'Word',
+  xlsx: 'Excel',
   csv: 'CSV',
   'csv-excel': 'CSV (Excel)',
   md: 'Markdown',
   html: 'HTML',
   latex: 'LaTeX',
   text: 'TXT',
-} as const;
+};
 
 /** The files that the screen gives: agreement, and the log of what was settled; the same stands among the commands. */
 export function useExports(): readonly Command[] {

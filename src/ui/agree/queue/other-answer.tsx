@@ -11,7 +11,7 @@ export function OtherAnswer({ variable, answer, decide }: Other) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The newest browsers answer with a promise, which is no clean-up.
-    void box.current?.scrollIntoView({ block: 'nearest' });
+    box.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <div

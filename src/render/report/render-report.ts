@@ -3,7 +3,7 @@ import { caseEntries } from './cases.ts';
 import { codebookPages } from './codebook.ts';
 import { contents, type PagePart } from './contents.ts';
 import { contextOf, type PageContext } from './context.ts';
-import { aboutPart, pageHead, regeneratePart } from './front.ts';
+import { aboutPart, changesPart, methodsPart, pageHead, regeneratePart } from './front.ts';
 import { htmlPage } from './html-page.ts';
 import { type Html, markup } from './markup.ts';
 import { printedCases } from './print-cases.ts';
@@ -47,6 +47,12 @@ function partsOf(report: Report, context: PageContext): PagePart[] {
   const audit = { address: 'audit', title: 'Audit', content: auditLedger(report.audit, context.titles) };
   return [
     { address: 'about', title: 'About this report', content: aboutPart(report) },
+    ...(report.changes.length === 0
+      ? []
+      : [{ address: 'changes', title: 'Changed since the last report', content: changesPart(report, context) }]),
+    ...(report.methods.length === 0
+      ? []
+      : [{ address: 'methods', title: 'Methods', content: methodsPart(report.methods) }]),
     ...sections.slice(0, end),
     ...(report.audit.entries.length === 0 ? [] : [audit]),
     ...sections.slice(end),

@@ -1,4 +1,6 @@
+import { agreeWords } from '../agree/words.ts';
 import { answeringWords } from '../answering/words.ts';
+import { auditWords } from '../audit/words.ts';
 import { backupWords } from '../backups/words.ts';
 import { behindWords } from '../behind/words.ts';
 import { codeWords } from '../code/words.ts';
@@ -6,12 +8,19 @@ import { codebookWords } from '../codebook/words.ts';
 import { casesWords } from '../cases/words.ts';
 import { connectWords } from '../connect/words.ts';
 import { commandWords } from '../commands/words.ts';
+import { figuresWords } from '../figures/words.ts';
 import { frameWords } from '../project/words.ts';
 import { historyWords } from '../history/words.ts';
 import { importWords } from '../import/words.ts';
+import { reportWords } from '../report/words.ts';
+import { retrievalWords } from '../retrieval/words.ts';
 import { startWords } from '../start/words.ts';
+import { tablesWords } from '../tables/words.ts';
 
 const parts = [
+  auditWords,
+  reportWords,
+  retrievalWords,
   frameWords,
   commandWords,
   connectWords,
@@ -19,8 +28,11 @@ const parts = [
   casesWords,
   importWords,
   codeWords,
+  agreeWords,
   codebookWords,
+  tablesWords,
   behindWords,
+  figuresWords,
   historyWords,
   backupWords,
   answeringWords,

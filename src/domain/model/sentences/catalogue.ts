@@ -14,6 +14,7 @@ import { phraseSentences } from './phrase-sentences.ts';
 import { printSentences } from './print-sentences.ts';
 import { programSentences } from './program-sentences.ts';
 import { projectSentences } from './project-sentences.ts';
+import { reportSentences } from './report-sentences.ts';
 import { roundSentences } from './round-sentences.ts';
 import { savedSentences } from './saved-sentences.ts';
 import { stageSentences } from './stage-sentences.ts';
@@ -36,6 +37,7 @@ export const catalogue = {
   ...printSentences,
   ...programSentences,
   ...projectSentences,
+  ...reportSentences,
   ...roundSentences,
   ...savedSentences,
   ...stageSentences,

@@ -67,6 +67,18 @@ export const figureSentences = defineSentences({
     'a timeline of {years} years cannot be read. Filter the years, or group them and draw bars.',
     '跨度 {years} 年的时间线无法看清。请筛选年份，或分组后用柱形图。',
   ],
+  'figures.left-astray': [
+    'it puts “{astray}” to the left, but its columns are {columns,}. Name some of these.',
+    '图把“{astray}”放在左侧，而其列只有 {columns}。请用其中的一些。',
+  ],
+  'figures.other-codes': [
+    'its variables must have the same codes ({codes,}), and “{variable}” has others. Leave it out.',
+    '各变量的编码必须相同（{codes}），而“{variable}”的编码不同。请去掉该变量。',
+  ],
+  'figures.alike-in-grey': [
+    '“{first}” and “{second}” look alike in grey; let textures tell them apart, take the grey palette, or show fewer series.',
+    '“{first}”与“{second}”在灰度下难以区分；请用纹理区分，改用灰度配色，或减少系列。',
+  ],
   'figures.dpi': [
     'Figure “{id}” cannot be drawn at {dpi} dpi; take 300 or 600, or a smaller figure.',
     '图“{id}”无法以 {dpi} dpi 绘制；请用 300 或 600，或缩小图。',

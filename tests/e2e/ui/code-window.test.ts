@@ -35,10 +35,8 @@ describe('when the program is killed in the middle', () => {
     await again.getByText('what you had typed when the window closed is saved').waitFor();
     await caseIs(again, 1);
     await press(again, 'ArrowUp');
-    await again
-      .getByRole('textbox', { name: 'Rationale' })
-      .and(again.getByText(/^they met/))
-      .waitFor();
+    const rationale = again.getByRole('textbox', { name: 'Rationale' });
+    await expect.poll(() => rationale.inputValue()).toMatch(/^they met/);
   });
 });
 

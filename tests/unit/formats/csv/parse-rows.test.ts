@@ -20,22 +20,25 @@ function longText(from: number, rowBreak: string): string {
 }
 
 describe('a text that is parsed in pieces', () => {
-  it.each(['\n', '\r\n'] as const)('gives the rows that it gives in one go, each with its line: rows end in %j', (newline) => {
-    for (let round = 0; round < 4; round += 1) {
-      const text = longText(56 + round, newline);
-      expect(text.length).toBeGreaterThan(2 ** 19);
-      const whole = Papa.parse<string[]>(text, { delimiter: ',', newline }).data;
-      let line = 1;
-      const expected = whole.flatMap((cells) => {
-        const row = { line, cells };
-        line += 1 + cells.reduce((sum, cell) => sum + countLineBreaks(cell), 0);
-        return cells.some((cell) => cell.trim() !== '') ? [row] : [];
-      });
-      const rows = must(finishSteps(parseRows('long.csv', text, ','))).rows;
-      expect(rows).toHaveLength(expected.length);
-      expect(rows.find((row, index) => JSON.stringify(row) !== JSON.stringify(expected[index]))).toBeUndefined();
-    }
-  });
+  it.each(['\n', '\r\n'] as const)(
+    'gives the rows that it gives in one go, each with its line: rows end in %j',
+    (newline) => {
+      for (let round = 0; round < 4; round += 1) {
+        const text = longText(56 + round, newline);
+        expect(text.length).toBeGreaterThan(2 ** 19);
+        const whole = Papa.parse<string[]>(text, { delimiter: ',', newline }).data;
+        let line = 1;
+        const expected = whole.flatMap((cells) => {
+          const row = { line, cells };
+          line += 1 + cells.reduce((sum, cell) => sum + countLineBreaks(cell), 0);
+          return cells.some((cell) => cell.trim() !== '') ? [row] : [];
+        });
+        const rows = must(finishSteps(parseRows('long.csv', text, ','))).rows;
+        expect(rows).toHaveLength(expected.length);
+        expect(rows.find((row, index) => JSON.stringify(row) !== JSON.stringify(expected[index]))).toBeUndefined();
+      }
+    },
+  );
 
   it('pauses between the pieces', () => {
     const text = longText(56, '\n');

@@ -3,6 +3,9 @@ import type { ScreenId } from '../../src/ui/app/screen-ids.ts';
 
 /** What to do on a screen before its picture is taken, so that it shows what it is for; nothing where left out. */
 const preparations: { readonly [Screen in ScreenId]?: (page: Page) => Promise<void> } = {
+  agree: async (page) => {
+    await page.getByRole('row').nth(2).waitFor();
+  },
   history: async (page) => {
     await page.locator('.entry').nth(1).click();
     await page.getByRole('gridcell').first().waitFor();

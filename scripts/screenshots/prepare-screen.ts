@@ -4,6 +4,9 @@ import { prepareAudit } from './prepare-audit.ts';
 
 /** What to do on a screen before its picture is taken, so that it shows what it is for; nothing where left out. */
 const preparations: { readonly [Screen in ScreenId]?: (page: Page) => Promise<void> } = {
+  agree: async (page) => {
+    await page.getByRole('row').nth(2).waitFor();
+  },
   audit: prepareAudit,
   figures: async (page) => {
     await page.locator('.figures-thumb svg').nth(7).waitFor();

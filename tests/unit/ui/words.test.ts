@@ -43,9 +43,9 @@ describe('the words of the interface', () => {
   it('are each said somewhere', () => {
     const unsaid = keys.filter((key) => {
       const base = key.replace(/_(one|other)$/, '');
-      // A key may be put together of a fixed beginning and a choice: `command.look-${look}`.
-      const beginning = base.slice(0, base.lastIndexOf('-') + 1);
-      return !said.includes(`'${base}'`) && !(beginning !== '' && said.includes(`\`${beginning}\${`));
+      // A key may be put together of a fixed beginning and a choice: `command.look-${look}`, `agree.why-${reason}`.
+      const beginnings = [...base.matchAll(/-/g)].map(({ index }) => base.slice(0, index + 1));
+      return !said.includes(`'${base}'`) && !beginnings.some((beginning) => said.includes(`\`${beginning}\${`));
     });
     expect(unsaid).toEqual([]);
   });

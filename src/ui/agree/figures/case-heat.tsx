@@ -95,7 +95,7 @@ function HeatCell({ row, variable: { id, label }, share }: OneCell) {
     <td className="heat-cell">
       <button
         type="button"
-        aria-label={name}
+        aria-label={`${name}: ${text}`}
         title={name}
         style={{ '--heat': `${String(Math.round(12 + share * 28))}%` } as CSSProperties}
         onClick={show}

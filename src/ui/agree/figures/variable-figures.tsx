@@ -9,6 +9,9 @@ import { placeOn, type Scale, scaleOf } from './scale.ts';
 
 export type Agreement = Output<'agreement.compute'>;
 
+/** The coefficients by their signs, which are the same in every language. */
+const signs = { kappa: 'κ', alpha: 'α', ac1: 'AC1' } as const;
+
 /** A row a variable, its figures as dots with intervals on one scale; a row opens its codes. */
 export function VariableFigures({ agreement }: { readonly agreement: Agreement }) {
   const { say } = useWords();
@@ -37,7 +40,7 @@ export function VariableFigures({ agreement }: { readonly agreement: Agreement }
             </th>
             {mainFigures.map((figure) => (
               <th key={figure} scope="col" className="figure-number">
-                <FigureMark figure={figure} /> {say(`agree.short-${figure}`)}
+                <FigureMark figure={figure} /> {figure === 'agreement' ? say('agree.agreed') : signs[figure]}
               </th>
             ))}
           </tr>

@@ -65,7 +65,7 @@ export const roundWords = defineWords(
     'agree.round-size_one': '{count} 个案例，其中 {shared} 个由多人编码',
     'agree.round-size_other': '{count} 个案例，其中 {shared} 个由多人编码',
     'agree.progress': '{coder} 已完成的案例',
-    'agree.done-of': '{done} / {assigned}',
+    'agree.done-of': '{done}/{assigned} 个',
     'agree.mark-done_one': '将 {count} 个案例标为完成',
     'agree.mark-done_other': '将 {count} 个案例标为完成',
     'agree.close-round': '结束此轮',

@@ -6,7 +6,7 @@ import { prepareAudit } from './prepare-audit.ts';
 const preparations: { readonly [Screen in ScreenId]?: (page: Page) => Promise<void> } = {
   audit: prepareAudit,
   history: async (page) => {
-    await page.locator('.entry').nth(1).click();
+    await page.locator('.entry').nth(3).click();
     await page.getByRole('gridcell').first().waitFor();
   },
 };

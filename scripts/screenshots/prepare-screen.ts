@@ -12,7 +12,7 @@ const preparations: { readonly [Screen in ScreenId]?: (page: Page) => Promise<vo
     await page.locator('.figures-thumb svg').nth(7).waitFor();
   },
   history: async (page) => {
-    await page.locator('.entry').nth(1).click();
+    await page.locator('.entry').nth(3).click();
     await page.getByRole('gridcell').first().waitFor();
   },
 };

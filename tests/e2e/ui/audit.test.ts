@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { seriousViolations } from '../support/accessibility.ts';
 import { picture } from '../support/picture.ts';
-import { openExample } from '../support/use-workbench.ts';
 import { openWorkbench } from '../support/workbench.ts';
 
 async function look(page: Page, name: string): Promise<void> {
@@ -21,6 +20,12 @@ async function lookAround(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1024, height: 720 });
   await picture(page, `${name}-1024`);
   await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+/** The 56-case example on the screen where projects open. */
+async function openExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the 56-case example' }).click();
+  await page.getByRole('heading', { name: 'Coproduction in 56 cases (Tu 2022)' }).waitFor();
 }
 
 async function command(page: Page, words: string): Promise<void> {

@@ -11,13 +11,17 @@ import { historyCommand } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { newCommand } from './commands/new.ts';
+import { packageCommand } from './commands/package.ts';
 import { openCommand } from './commands/open.ts';
 import { redoCommand } from './commands/redo.ts';
+import { reportCommand } from './commands/report.ts';
 import { reproduceCommand } from './commands/reproduce.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { retrieveCommand } from './commands/retrieve.ts';
 import { roundCommand } from './commands/round.ts';
 import { savedCommand } from './commands/saved.ts';
 import { serveCommand } from './commands/serve.ts';
+import { settleCommand } from './commands/settle.ts';
 import { tableCommand } from './commands/table.ts';
 import { undoCommand } from './commands/undo.ts';
 
@@ -32,7 +36,9 @@ export const commands: readonly Command[] = [
   figureCommand,
   savedCommand,
   agreementCommand,
+  settleCommand,
   auditCommand,
+  retrieveCommand,
   exportCommand,
   mergeCommand,
   historyCommand,
@@ -41,6 +47,8 @@ export const commands: readonly Command[] = [
   checkCommand,
   backupCommand,
   restoreCommand,
+  reportCommand,
+  packageCommand,
   reproduceCommand,
   openCommand,
   serveCommand,

@@ -1,19 +1,22 @@
 import type { Call } from '../contract/client.ts';
 import { fail, ok, type Result } from '../contract/errors.ts';
 import type { File } from '../contract/file.ts';
-import type { Input, Output } from '../contract/method.ts';
+import type { Input } from '../contract/method.ts';
 import { jsonFile } from './json-file.ts';
 import { parseSeed } from './parse-seed.ts';
 
 /** The forms in which a table prints. */
-export const tableFormats = ['text', 'json', 'csv', 'csv-excel', 'md', 'html', 'latex'] as const;
+export const tableFormats = ['text', 'json', 'csv', 'csv-excel', 'md', 'html', 'latex', 'xlsx', 'docx'] as const;
 type Format = (typeof tableFormats)[number];
 
 /** What is wanted of a table: its numbers alone, its tests, or the same table under several policies. */
 type Wanted =
   | { readonly kind: 'table'; readonly format: Format }
-  | { readonly kind: 'tests'; readonly format: 'text' | 'json'; readonly seed: number }
+  | { readonly kind: 'tests'; readonly format: Format; readonly seed: number }
   | { readonly kind: 'policies'; readonly format: 'text' | 'json'; readonly policies: string[] };
+
+/** A table, and at which restore point it is counted. */
+type Counting = Input<'tables.show'>;
 
 type Options = { readonly tests: boolean; readonly seed?: string; readonly policies?: string };
 
@@ -22,10 +25,9 @@ export function parseMore({ tests, seed, policies }: Options, format: Format): R
   if (seed !== undefined && !tests)
     return fail('invalid-input', '--seed belongs to --tests; there is no chance in a plain table.');
   if (!tests && policies === undefined) return ok({ kind: 'table', format });
-  if (format !== 'text' && format !== 'json') {
-    return fail('invalid-input', `${tests ? '--tests' : '--policies'} prints text or json, not ${format}.`);
-  }
   if (policies !== undefined) {
+    if (format !== 'text' && format !== 'json')
+      return fail('invalid-input', `--policies prints text or json, not ${format}.`);
     if (tests)
       return fail(
         'invalid-input',
@@ -38,16 +40,22 @@ export function parseMore({ tests, seed, policies }: Options, format: Format): R
 }
 
 /** The table as it was wanted, as a file. */
-export async function tableFile(call: Call, input: Input<'tables.compute'>, wanted: Wanted): Promise<Result<File>> {
+export async function tableFile(call: Call, input: Counting, wanted: Wanted): Promise<Result<File>> {
   switch (wanted.kind) {
     case 'table':
       return plainTable(call, input, wanted.format);
     case 'tests': {
-      const tested = { ...input, seed: wanted.seed };
-      return wanted.format === 'json' ? jsonWithTests(call, tested) : fileOf(await call('tables.exportTests', tested));
+      const { asOf, ...plain } = input;
+      if (asOf !== undefined) return fail('invalid-input', '--tests reads the project as it is; leave --as-of out.');
+      const tests = { seed: wanted.seed };
+      if (wanted.format === 'json') return jsonWithTests(call, { ...plain, ...tests });
+      if (wanted.format === 'text') return fileOf(await call('tables.exportTests', { ...plain, ...tests }));
+      return fileOf(await call('tables.export', { ...plain, format: wanted.format, tests }));
     }
     case 'policies': {
-      const compared = { ...input, policies: wanted.policies };
+      const { asOf, ...plain } = input;
+      if (asOf !== undefined) return fail('invalid-input', '--policies reads the project as it is; leave --as-of out.');
+      const compared = { ...plain, policies: wanted.policies };
       if (wanted.format === 'text') return fileOf(await call('tables.exportComparison', compared));
       const comparison = await call('tables.compare', compared);
       return comparison.ok ? ok(jsonFile('policies.json', comparison.value)) : comparison;
@@ -55,10 +63,10 @@ export async function tableFile(call: Call, input: Input<'tables.compute'>, want
   }
 }
 
-async function plainTable(call: Call, input: Input<'tables.compute'>, format: Format): Promise<Result<File>> {
+async function plainTable(call: Call, input: Counting, format: Format): Promise<Result<File>> {
   if (format !== 'json') return fileOf(await call('tables.export', { ...input, format }));
-  const table = await call('tables.compute', input);
-  return table.ok ? ok(jsonFile('table.json', table.value)) : table;
+  const shown = await call('tables.show', input);
+  return shown.ok ? ok(jsonFile('table.json', shown.value.table)) : shown;
 }
 
 /** The JSON of a table with its tests beside its numbers. */
@@ -70,6 +78,6 @@ async function jsonWithTests(call: Call, input: Input<'tables.test'>): Promise<R
   return table.ok ? ok(jsonFile('table.json', { ...table.value, ...report.value })) : table;
 }
 
-function fileOf(exported: Result<Output<'tables.export'>>): Result<File> {
+function fileOf(exported: Result<{ readonly file: File }>): Result<File> {
   return exported.ok ? ok(exported.value.file) : exported;
 }

@@ -1,16 +1,19 @@
 import * as z from 'zod';
-import { agreementSchema } from '../domain/model/agreement.ts';
-import { auditEntrySchema, claimsSchema } from '../domain/model/claim.ts';
 import { coderSchema } from '../domain/model/coder.ts';
 import { policyComparisonSchema } from '../domain/model/policy-comparison.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
+import { agreementApi } from './agreement.ts';
 import { backupSchema, backupsApi, damageSchema } from './backups.ts';
 import { behindApi } from './behind.ts';
 import { casesApi } from './cases.ts';
+import { claimsApi } from './claims.ts';
 import { codebookApi } from './codebook.ts';
 import { codingsApi } from './codings.ts';
+import { finalsApi } from './finals.ts';
 import { mergeApi } from './merges.ts';
+import { reportsApi, writtenFileSchema } from './reports.ts';
+import { retrievalApi } from './retrieval.ts';
 import { roundsApi } from './rounds.ts';
 import { specificationsApi } from './specifications.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
@@ -19,16 +22,11 @@ import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
 import { figuresApi } from './figures.ts';
 import { historyApi } from './history.ts';
 import { placesApi } from './places.ts';
+import { resampling, tablesApi } from './tables.ts';
 import { textOptions } from './text-options.ts';
 
 const project = projectHandleSchema;
 const nothing = z.strictObject({});
-
-/** How simulations are drawn; the seed is shown beside every p that rests on it. */
-const resampling = {
-  seed: z.int().min(0).max(4_294_967_295).default(1),
-  replicates: z.int().min(1000).max(10_000_000).default(10_000),
-};
 
 /** Policies as the command line writes them; they take the place of the specification's own. */
 const comparisonInput = z.strictObject({
@@ -37,22 +35,7 @@ const comparisonInput = z.strictObject({
   policies: z.array(z.string()).min(1),
 });
 
-const agreementInput = z.strictObject({
-  project,
-  coders: z.array(z.string()),
-  /** By id or label; those that at least two of the coders coded where left out. */
-  variables: z.array(z.string()).optional(),
-  /** The title of a round: what was frozen in it is compared, under the codebook that it was opened under. */
-  round: z.string().optional(),
-  /** Compares the codings as they stood under this version of the codebook, and reads them by it. */
-  codebookVersion: z.int().positive().optional(),
-  seed: resampling.seed,
-  resamples: z.int().min(100).max(1_000_000).default(2000),
-});
-
 const findingSchema = z.strictObject({ check: z.string(), message: z.string() });
-
-const writtenFileSchema = z.strictObject({ path: z.string(), sha256: z.string(), bytes: z.int() });
 
 /**
  * Everything that can be asked of the program, by whatever carrier. A query reads, a command is one change, a job may
@@ -100,6 +83,8 @@ export const api = {
     output: z.strictObject({
       sound: z.boolean(),
       findings: z.array(findingSchema),
+      /** Of a sound project: what merges left to settle. It is no damage. */
+      mergeTasks: z.int(),
       backup: backupSchema.optional(),
     }),
   },
@@ -136,15 +121,7 @@ export const api = {
     input: z.strictObject({ project, specification: tableSpecificationSchema }),
     output: tableSchema,
   },
-  'tables.export': {
-    kind: 'query',
-    input: z.strictObject({
-      project,
-      specification: tableSpecificationSchema,
-      format: z.enum(['text', 'csv', 'csv-excel', 'md', 'html', 'latex']),
-    }),
-    output: z.strictObject({ file: fileSchema }),
-  },
+  ...tablesApi,
   /** All tests that are valid for a table, its effects and residuals; the same seed gives the same values everywhere. */
   'tables.test': {
     kind: 'job',
@@ -181,32 +158,14 @@ export const api = {
     }),
     output: tableSpecificationSchema,
   },
-  'tables.parse': {
-    kind: 'query',
-    input: z.strictObject({ file: fileSchema }),
-    output: tableSpecificationSchema,
-  },
-  /** How far coders agree, on every variable that two of them coded or on the ones named. */
-  'agreement.compute': { kind: 'job', input: agreementInput, output: agreementSchema },
-  'agreement.export': {
-    kind: 'job',
-    input: agreementInput.extend({ format: z.enum(['text', 'csv', 'csv-excel']) }),
-    output: z.strictObject({ file: fileSchema }),
-  },
-  'claims.parse': { kind: 'query', input: z.strictObject({ file: fileSchema }), output: claimsSchema },
-  'audit.run': {
-    kind: 'query',
-    input: z.strictObject({ project, claims: claimsSchema }),
-    output: z.array(auditEntrySchema),
-  },
-  'audit.export': {
-    kind: 'query',
-    input: z.strictObject({ project, claims: claimsSchema, format: z.enum(['text', 'csv', 'csv-excel']) }),
-    output: z.strictObject({ file: fileSchema }),
-  },
+  ...agreementApi,
+  ...claimsApi,
+  ...finalsApi,
   ...historyApi,
   ...mergeApi,
   ...placesApi,
+  ...reportsApi,
+  ...retrievalApi,
   ...roundsApi,
   ...specificationsApi,
   'review.reproduce': {

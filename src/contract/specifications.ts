@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { historyEntrySchema } from '../domain/model/history.ts';
 import { savedNameSchema, savedSpecificationSchema } from '../domain/model/saved-specification.ts';
-import { projectHandleSchema } from './file.ts';
+import { fileSchema, projectHandleSchema } from './file.ts';
 
 const project = projectHandleSchema;
 const by = z.string().min(1).default('copro');
@@ -20,6 +20,12 @@ export const specificationsApi = {
   'specifications.put': {
     kind: 'command',
     input: z.strictObject({ project, saved: savedSpecificationSchema, by }),
+    output: changed,
+  },
+  /** Saves those of a file at once, as one entry; each replaces the one of its name. Errors as for one. */
+  'specifications.import': {
+    kind: 'command',
+    input: z.strictObject({ project, file: fileSchema, by }),
     output: changed,
   },
   /** `not-found` where there is no such name, `conflict` where the new one is taken. */

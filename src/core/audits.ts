@@ -1,36 +1,92 @@
 import type { Handlers } from '../contract/dispatch.ts';
+import type { File } from '../contract/file.ts';
 import type { ParsedInput } from '../contract/method.ts';
-import { auditClaims } from '../domain/audit/audit-claims.ts';
-import { type AuditEntry, claimsSchema } from '../domain/model/claim.ts';
+import { auditClaims, auditKeptClaims } from '../domain/audit/audit-claims.ts';
+import type { AuditEntry } from '../domain/model/claim.ts';
 import { ok, type Result } from '../domain/model/result.ts';
+import { auditRows } from '../formats/audit/audit-rows.ts';
 import { writeAuditCsv } from '../formats/audit/write-audit-csv.ts';
+import { writeAuditDocx } from '../formats/audit/write-audit-docx.ts';
 import { writeAuditText } from '../formats/audit/write-audit-text.ts';
 import { encodeText } from '../formats/encode-text.ts';
-import { readJson } from '../formats/json/read-json.ts';
+import { writeXlsx } from '../formats/office/write-xlsx.ts';
+import { writeJson } from '../formats/json/write-json.ts';
+import { renderAudit } from '../render/report/render-audit.ts';
+import { readCases } from '../store/read/read-cases.ts';
+import { readClaims } from '../store/read/read-claims.ts';
+import { readInfo } from '../store/read/read-info.ts';
 import type { Session } from './session.ts';
 
-type Names = 'claims.parse' | 'audit.run' | 'audit.export';
-
-/** Holding a paper's claims against the project. */
-export function auditHandlers(session: Session): Pick<Handlers, Names> {
-  const run = ({ project, claims }: ParsedInput<'audit.run'>): Result<AuditEntry[]> => {
-    const snapshot = session.snapshot(project);
-    return snapshot.ok ? auditClaims(snapshot.value, claims.claims) : snapshot;
-  };
+/** Holding claims against the project: those of a file, or those that it keeps. */
+export function auditHandlers(session: Session): Pick<Handlers, 'audit.run' | 'audit.export'> {
   return {
-    'claims.parse': ({ file }) => readJson(file, claimsSchema),
-    'audit.run': run,
+    'audit.run': (input) => runAudit(session, input),
     'audit.export': ({ project, claims, format }) => {
-      const entries = run({ project, claims });
-      return entries.ok ? ok({ file: auditFile(entries.value, format) }) : entries;
+      const entries = runAudit(session, { project, claims });
+      if (!entries.ok) return entries;
+      const file =
+        format === 'html'
+          ? auditPage(session, { project, claims }, entries.value)
+          : ok(auditFile(entries.value, format));
+      return file.ok ? ok({ file: file.value }) : file;
     },
   };
 }
 
-function auditFile(
+function runAudit(session: Session, { project, claims }: ParsedInput<'audit.run'>): Result<AuditEntry[]> {
+  const snapshot = session.snapshot(project);
+  if (!snapshot.ok) return snapshot;
+  if (claims !== undefined) return auditClaims(snapshot.value, claims.claims);
+  const reading = session.reading(project);
+  const kept = reading.ok ? readClaims(reading.value) : reading;
+  return kept.ok ? ok(auditKeptClaims(snapshot.value, kept.value)) : kept;
+}
+
+type Format = Exclude<ParsedInput<'audit.export'>['format'], 'html'>;
+
+function auditFile(entries: readonly AuditEntry[], format: Format): File {
+  switch (format) {
+    case 'text':
+      return { name: 'audit.txt', bytes: encodeText(writeAuditText(entries)) };
+    case 'json':
+      return { name: 'audit.json', bytes: writeJson(entries) };
+    case 'csv':
+      return { name: 'audit.csv', bytes: encodeText(writeAuditCsv(entries, 'data')) };
+    case 'csv-excel':
+      return { name: 'audit.csv', bytes: encodeText(writeAuditCsv(entries, 'excel')) };
+    case 'docx':
+      return { name: 'audit.docx', bytes: writeAuditDocx(entries) };
+    case 'xlsx':
+      return {
+        name: 'audit.xlsx',
+        bytes: writeXlsx({ title: 'Audit', sheets: [{ name: 'Audit', rows: auditRows(entries), head: 1 }] }),
+      };
+  }
+}
+
+/** The ledger as a page of its own, each number with the titles of its cases. */
+function auditPage(
+  session: Session,
+  { project, claims }: ParsedInput<'audit.run'>,
   entries: readonly AuditEntry[],
-  format: 'text' | 'csv' | 'csv-excel',
-): { name: string; bytes: Uint8Array } {
-  if (format === 'text') return { name: 'audit.txt', bytes: encodeText(writeAuditText(entries)) };
-  return { name: 'audit.csv', bytes: encodeText(writeAuditCsv(entries, format === 'csv' ? 'data' : 'excel')) };
+): Result<File> {
+  const reading = session.reading(project);
+  if (!reading.ok) return reading;
+  const info = readInfo(reading.value);
+  if (!info.ok) return info;
+  const cases = readCases(reading.value);
+  if (!cases.ok) return cases;
+  const source = claims ?? keptClaims(info.value.project.title);
+  const titles = new Map(cases.value.map(({ number, title }) => [number, title]));
+  const page = renderAudit({ project: info.value.project.title, source, entries, titles });
+  return ok({ name: 'audit.html', bytes: encodeText(page) });
+}
+
+/** How the claims that a project keeps are introduced; a file of claims has words of its own. */
+export function keptClaims(title: string): { readonly title: string; readonly about: string } {
+  return {
+    title: `Claims of ${title}`,
+    about:
+      'Statements held against the project. The first reading of each is its primary one and alone decides; all others are shown with what they give.',
+  };
 }

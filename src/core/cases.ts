@@ -139,7 +139,7 @@ export function somethingTaken(report: Report): Result<Report> {
   if (report.imported + report.updated + report.skipped > 0 || report.rejected.length === 0) return ok(report);
   return fail('invalid-input', sentence('import.all-rejected', { rejected: report.rejected.length }), {
     problems: report.rejected.map(({ file, line, column, reason }) => ({
-      message: `${file}: ${reason}`,
+      message: sentence('at.path', { path: file, problem: reason }),
       place: column === undefined ? { file, line } : { file, line, column },
     })),
   });

@@ -1,3 +1,5 @@
+import { createClient } from '../contract/client.ts';
+import { createDispatch } from '../contract/dispatch.ts';
 import type { Surroundings } from '../store/surroundings.ts';
 import { agreementHandlers } from './agreement.ts';
 import { auditHandlers } from './audits.ts';
@@ -7,6 +9,7 @@ import { caseEditHandlers } from './case-edits.ts';
 import { caseListHandlers } from './case-list.ts';
 import { casePasteHandlers } from './case-paste.ts';
 import { caseHandlers } from './cases.ts';
+import { claimHandlers } from './claims.ts';
 import { codebookChangeHandlers } from './codebook-changes.ts';
 import { codebookHandlers } from './codebooks.ts';
 import { codebookUseHandlers } from './codebook-uses.ts';
@@ -17,9 +20,11 @@ import { codingChangeHandlers } from './coding-changes.ts';
 import { codingReadingHandlers } from './coding-readings.ts';
 import { coderHandlers } from './coders.ts';
 import type { Core } from './core.ts';
+import { depositHandlers } from './deposits.ts';
 import { exampleHandlers } from './example.ts';
 import { exportHandlers } from './exports.ts';
 import { figureHandlers } from './figures.ts';
+import { finalHandlers } from './finals.ts';
 import { folderHandlers } from './folders.ts';
 import { historyHandlers } from './history.ts';
 import { mergeHandlers } from './merges.ts';
@@ -27,19 +32,23 @@ import { policyComparisonHandlers } from './policy-comparison.ts';
 import { preferenceHandlers } from './preferences.ts';
 import { projectHandlers } from './projects.ts';
 import { recentHandlers } from './recents.ts';
+import { reportHandlers } from './reports.ts';
 import { reproduceHandlers } from './reproduce.ts';
+import { retrievalHandlers } from './retrieval.ts';
 import { roundHandlers } from './rounds.ts';
 import { listInspectionHandlers } from './list-inspection.ts';
+import { savedImportHandlers } from './saved-import.ts';
 import { createSession } from './session.ts';
 import { specificationHandlers } from './specifications.ts';
 import { tableTestHandlers } from './table-tests.ts';
+import { tableFileHandlers } from './table-files.ts';
 import { tableHandlers } from './tables.ts';
 import { userFolder } from './user-folder.ts';
 
 /** The use-cases behind the contract, over the projects that one carrier has open, for the person whose folder is given. */
 export function createCore(surroundings: Surroundings, folder = userFolder()): Core {
   const session = createSession(surroundings);
-  return {
+  const core: Core = {
     handlers: {
       ...projectHandlers(session),
       ...backupHandlers(session),
@@ -59,13 +68,18 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
       ...codingChangeHandlers(session),
       ...codingReadingHandlers(session),
       ...specificationHandlers(session),
+      ...savedImportHandlers(session),
       ...tableHandlers(session),
+      ...tableFileHandlers(session),
       ...tableTestHandlers(session),
       ...policyComparisonHandlers(session),
       ...figureHandlers(session),
       ...agreementHandlers(session),
       ...auditHandlers(session),
+      ...claimHandlers(session),
+      ...finalHandlers(session),
       ...historyHandlers(session),
+      ...retrievalHandlers(session),
       ...roundHandlers(session),
       ...coderHandlers(session),
       ...recentHandlers(session, folder),
@@ -74,7 +88,13 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
       ...exampleHandlers(createCore, { surroundings, folder }),
       ...mergeHandlers(session),
       ...reproduceHandlers(createCore),
+      ...depositHandlers(session),
+      ...reportHandlers(session, (context) =>
+        // Its parts would tell of stages within a stage.
+        createClient(createDispatch(core.handlers), { ...context, progress: () => undefined }),
+      ),
     },
     close: session.closeAll,
   };
+  return core;
 }

@@ -5,7 +5,7 @@ import { ok } from '../domain/model/result.ts';
 import type { Surroundings } from '../store/surroundings.ts';
 import { attempt } from './attempt.ts';
 import type { Core } from './core.ts';
-import { openOutputFolder } from './reproduce/output-folder.ts';
+import { openOutputFolder } from './report/output-folder.ts';
 import { writeReview } from './reproduce/write-review.ts';
 import { countingIds, fixedClock } from './system.ts';
 
@@ -23,7 +23,7 @@ export function reproduceHandlers(startCore: StartCore): Pick<Handlers, 'review.
       const core = startCore({ clock: fixedClock(published), ids: countingIds(published) });
       try {
         const written = await attempt((take) =>
-          writeReview({ call: clientOf(core, context), take, output: output.value, context }),
+          writeReview({ call: clientOf(core, context), take, output: output.value, folder, context }),
         );
         if (!written.ok) return written;
         const done = output.value.publish();

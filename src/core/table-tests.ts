@@ -5,13 +5,14 @@ import type { CrossTable } from '../domain/model/table.ts';
 import type { TestReport } from '../domain/model/test-report.ts';
 import { encodeText } from '../formats/encode-text.ts';
 import { writeTable } from '../formats/table/write-table.ts';
-import { writeTestReport } from '../formats/tests/write-test-report.ts';
+import type { ResidualLabels } from '../formats/tests/effect-lines.ts';
+import { testSections, writeTestReport } from '../formats/tests/write-test-report.ts';
 import { runSteps } from './run-steps.ts';
 import type { Session } from './session.ts';
 import { testedTable } from './tested-table.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
-type Names = 'tables.test' | 'tables.exportTests';
+type Names = 'tables.test' | 'tables.tell' | 'tables.exportTests';
 type Input = ParsedInput<'tables.test'>;
 
 /** Tests of tables: opt-in, reported step by step. */
@@ -21,13 +22,18 @@ export function tableTestHandlers(session: Session): Pick<Handlers, Names> {
       const tested = await testTable(session, input, context);
       return tested.ok ? ok(tested.value.report) : tested;
     },
+    'tables.tell': async (input, context) => {
+      const tested = await testTable(session, input, context);
+      if (!tested.ok) return tested;
+      const { table, report } = tested.value;
+      return ok({ report, sections: testSections(report, labelsIn(table)) });
+    },
     'tables.exportTests': async (input, context) => {
       const tested = await testTable(session, input, context);
       if (!tested.ok) return tested;
       const { table, report } = tested.value;
-      const labels = { rows: labelsOf(table.rows.codes), cols: labelsOf(table.cols?.codes ?? []) };
       const { name, bytes } = writeTable(table, 'text');
-      const text = `${new TextDecoder().decode(bytes)}\n${writeTestReport(report, labels)}\n`;
+      const text = `${new TextDecoder().decode(bytes)}\n${writeTestReport(report, labelsIn(table))}\n`;
       return ok({ file: { name, bytes: encodeText(text) } });
     },
   };
@@ -35,7 +41,8 @@ export function tableTestHandlers(session: Session): Pick<Handlers, Names> {
 
 type Tested = { readonly table: CrossTable; readonly report: TestReport };
 
-async function testTable(session: Session, input: Input, context: CallContext): Promise<Result<Tested>> {
+/** The tests of a table, step by step. */
+export async function testTable(session: Session, input: Input, context: CallContext): Promise<Result<Tested>> {
   const { project, specification, seed, replicates } = input;
   const tested = await testedTable(session, project, specification);
   if (!tested.ok) return tested;
@@ -43,6 +50,11 @@ async function testTable(session: Session, input: Input, context: CallContext): 
   const { illustrative } = table.sources;
   const work = reportTests(testable, { seed, replicates }, { illustrative });
   return ok({ table, report: await runSteps(work, context, sentence('stage.testing')) });
+}
+
+/** The labels of its rows and columns. */
+export function labelsIn({ rows, cols }: CrossTable): ResidualLabels {
+  return { rows: labelsOf(rows.codes), cols: labelsOf(cols?.codes ?? []) };
 }
 
 function labelsOf(codes: readonly { readonly label: string }[]): string[] {

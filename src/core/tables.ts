@@ -1,45 +1,66 @@
+import { inflateRawSync } from 'node:zlib';
 import type { Handlers } from '../contract/dispatch.ts';
-import type { ProjectHandle } from '../contract/file.ts';
-import type { ParsedInput } from '../contract/method.ts';
+import type { File, ProjectHandle } from '../contract/file.ts';
+import type { Output, ParsedInput } from '../contract/method.ts';
 import type { Axis } from '../domain/model/axis.ts';
 import type { Filter } from '../domain/model/filter.ts';
 import { ok, type Result } from '../domain/model/result.ts';
 import type { Table } from '../domain/model/table.ts';
 import { type TableSpecification, tableSpecificationSchema } from '../domain/model/table-specification.ts';
+import { allOk } from '../domain/tabulate/all-ok.ts';
 import { parseAxis } from '../domain/tabulate/parse-axis.ts';
 import { parseFilter } from '../domain/tabulate/parse-filter.ts';
 import { parsePolicy } from '../domain/tabulate/parse-policy.ts';
 import { tabulate } from '../domain/tabulate/tabulate.ts';
 import { readJson } from '../formats/json/read-json.ts';
-import { writeTable } from '../formats/table/write-table.ts';
+import { readCarried } from '../formats/table/carried-table.ts';
 import { readTasks } from '../store/merge/read-tasks.ts';
+import { datasetAsOf } from './as-of.ts';
 import type { Session } from './session.ts';
 import { withTaskNotes } from './task-notes.ts';
 
-type Names = 'tables.specify' | 'tables.parse' | 'tables.compute' | 'tables.export';
+type Names = 'tables.specify' | 'tables.specify-list' | 'tables.parse' | 'tables.compute';
 
-/** Tables: from a specification to numbers, and from numbers to files. */
+/** Tables: from a specification to numbers. */
 export function tableHandlers(session: Session): Pick<Handlers, Names> {
   return {
     'tables.specify': specify,
-    'tables.parse': ({ file }) => readJson(file, tableSpecificationSchema),
+    'tables.specify-list': specifyList,
+    'tables.parse': ({ file }) => parseTable(file),
     'tables.compute': ({ project, specification }) => computeTable(session, project, specification),
-    'tables.export': ({ project, specification, format }) => {
-      const table = computeTable(session, project, specification);
-      return table.ok ? ok({ file: writeTable(table.value, format) }) : table;
-    },
   };
 }
 
-/** Computes the table of a specification over an open project. */
+/** What a file of a table carries or, in JSON, says. */
+function parseTable(file: File): Result<Output<'tables.parse'>> {
+  const carried = readCarried(file, (bytes) => inflateRawSync(bytes));
+  if (!carried.ok) return carried;
+  if (carried.value !== undefined) return ok(carried.value);
+  const specification = readJson(file, tableSpecificationSchema);
+  return specification.ok ? ok({ specification: specification.value }) : specification;
+}
+
+/** Computes the table of a specification over an open project or, with `asOf`, over what it was at a restore point. */
 export function computeTable(
   session: Session,
   project: ProjectHandle,
   specification: TableSpecification,
 ): Result<Table> {
-  const dataset = session.dataset(project, specification.policy);
+  return tableAsOf(session, { project, specification });
+}
+
+export type AsOf = {
+  readonly project: ProjectHandle;
+  readonly specification: TableSpecification;
+  readonly asOf?: string | undefined;
+};
+
+/** The same, as the project was at a restore point where one is named; its title says so. */
+export function tableAsOf(session: Session, { project, specification, asOf }: AsOf): Result<Table> {
+  const dataset = datasetAsOf(session, project, { policy: specification.policy, asOf });
   const table = dataset.ok ? tabulate(dataset.value, specification) : dataset;
   if (!table.ok) return table;
+  if (asOf !== undefined) return ok({ ...table.value, title: `${table.value.title} (as of “${asOf}”)` });
   const reading = session.reading(project);
   const tasks = reading.ok ? readTasks(reading.value) : reading;
   return tasks.ok ? ok(withTaskNotes(table.value, tasks.value)) : tasks;
@@ -70,6 +91,17 @@ function specify(input: ParsedInput<'tables.specify'>): Result<TableSpecificatio
       ...(intervals ? { intervals } : {}),
     }),
   );
+}
+
+function specifyList({ kind, variables, ...input }: ParsedInput<'tables.specify-list'>): Result<TableSpecification> {
+  const policy = parsePolicy(input.policy);
+  if (!policy.ok) return policy;
+  const filters = parseAll(input.filters);
+  if (!filters.ok) return filters;
+  const axes = allOk(variables.map(parseAxis));
+  if (!axes.ok) return axes;
+  const list = kind === 'evidence' ? { variables: axes.value } : { blocks: axes.value };
+  return ok(tableSpecificationSchema.parse({ kind, filters: filters.value, policy: policy.value, ...list }));
 }
 
 function parseAll(texts: readonly string[]): Result<Filter[]> {

@@ -17,13 +17,20 @@ export function withTaskNotes(table: Table, tasks: readonly MergeTask[]): Table 
           table: { ...layer.table, notes: notesOf(layer.table, answers) },
         })),
       };
+    case 'evidence':
+      return { ...table, notes: withNote(table.notes, table.columns, answers) };
     case 'frequencies':
       return { ...table, blocks: table.blocks.map((block) => ({ ...block, notes: notesOf(block, answers) })) };
   }
 }
 
 function notesOf({ notes, rows, cols }: TableBody, tasks: readonly MergeTask[]): string[] {
-  const axes = cols === null ? [rows] : [rows, cols];
+  return withNote(notes, cols === null ? [rows] : [rows, cols], tasks);
+}
+
+type Axes = readonly { readonly variable: string; readonly label: string }[];
+
+function withNote(notes: string[], axes: Axes, tasks: readonly MergeTask[]): string[] {
   const open = axes.flatMap(({ variable, label }) => {
     const count = tasks.filter((task) => task.variable === variable).length;
     return count === 0 ? [] : [`${label} (${String(count)})`];

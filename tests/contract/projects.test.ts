@@ -190,7 +190,7 @@ describe('a table', () => {
       await project.table({ rows: 'role', cols: 'country', base: 'responses', percent: 'column', filters }),
     );
     const file = jsonFile('table.json', table.specification);
-    const specification = must(await project.call('tables.parse', { file }));
+    const { specification } = must(await project.call('tables.parse', { file }));
     expect(await project.call('tables.compute', { project: project.handle, specification })).toEqual({
       ok: true,
       value: table,

@@ -90,3 +90,42 @@ describe('saved tables and figures', () => {
     expect(await list(other)).toEqual(await list(one));
   });
 });
+
+describe('saved tables and figures of another review', () => {
+  it('come from a file as one entry, and again change nothing', async () => {
+    const { call, handle } = await coreProject();
+    const specification = { kind: 'cross', rows: { variable: 'type' } };
+    const saved = ['One', 'Two'].map((name) => ({ name, kind: 'table', specification }));
+    const file = jsonFile('saved.json', saved);
+    const taken = must(await call('specifications.import', { project: handle, file, by: 'Ana' }));
+    expect(taken.entry).toMatchObject({
+      words: 'Ana took over 2 tables and 0 figures from saved.json',
+      changes: '2 saved tables and figures added',
+    });
+    const listed = must(await call('specifications.list', { project: handle }));
+    expect(listed.map(({ name }) => name)).toEqual(['One', 'Two']);
+    expect(must(await call('specifications.import', { project: handle, file })).entry).toBeUndefined();
+    expect(
+      must(await call('specifications.import', { project: handle, file: jsonFile('back.json', listed) })).entry,
+    ).toBeUndefined();
+  });
+
+  it('are refused where a name is a figure’s here, all of them', async () => {
+    const { call, handle } = await coreProject();
+    const panel = { mark: 'bar', source: { kind: 'table', table: { kind: 'cross', rows: { variable: 'type' } } } };
+    const figure = { id: 'f', title: 'F', caption: 'F.', panels: [panel] };
+    const bring = (list: object[]) =>
+      call('specifications.import', { project: handle, file: jsonFile('saved.json', list) });
+    must(await bring([{ name: 'One', kind: 'figure', specification: figure }]));
+    const table = { kind: 'table', specification: { kind: 'cross', rows: { variable: 'type' } } };
+    expect(
+      await bring([
+        { name: 'New', ...table },
+        { name: 'One', ...table },
+      ]),
+    ).toMatchObject({
+      error: { code: 'conflict', message: like(/table “One”/u) },
+    });
+    expect(must(await call('specifications.list', { project: handle }))).toHaveLength(1);
+  });
+});

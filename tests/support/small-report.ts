@@ -155,6 +155,8 @@ export function smallReport(changes: Partial<Report> = {}): Report {
     about: ['A paragraph.'],
     references: [{ text: 'A paper.', href: 'https://example.org/paper' }],
     illustrative: 'It rests on rules.',
+    methods: ['The review holds 6 cases.', 'Ana gave 12 answers on 6 cases.'],
+    changes: [],
     provenance: [
       { coder: 'import', kind: 'import', text: 'The list.' },
       { coder: 'Ana', kind: 'person', text: 'A person.' },

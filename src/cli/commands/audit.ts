@@ -1,38 +1,107 @@
-import { exitDifferent, ok } from '../../contract/errors.ts';
+import type { Call } from '../../contract/client.ts';
+import { exitDifferent, fail, ok, type Result } from '../../contract/errors.ts';
+import type { ProjectHandle } from '../../contract/file.ts';
+import type { Input } from '../../contract/method.ts';
 import { readFile } from '../../core/files.ts';
 import { choose } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
-import { printJson } from '../io.ts';
+import { type Io, printJson } from '../io.ts';
 import { withProject } from '../with-project.ts';
+
+const formats = ['text', 'json', 'csv', 'csv-excel', 'html', 'docx', 'xlsx'] as const;
 
 export const auditCommand = defineCommand({
   name: 'audit',
-  usage: 'PROJECT.copro CLAIMS.json [--strict] [--format text|csv|csv-excel] [--out FILE]',
-  summary: 'figures that a paper reports against the same figures recomputed',
-  positionals: { least: 2, most: 2 },
+  usage:
+    `PROJECT.copro [CLAIMS.json] [--strict] [--format ${formats.join('|')}] [--out FILE]\n` +
+    '         PROJECT.copro CLAIMS.json --keep [--by NAME]   PROJECT.copro --forget CLAIM [--by NAME]',
+  summary: 'figures that a paper reports against the same figures recomputed; keeps claims in the project',
+  positionals: { least: 1, most: 2 },
   options: {
     strict: { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
     out: { type: 'string' },
+    keep: { type: 'boolean', default: false },
+    forget: { type: 'string' },
+    by: { type: 'string' },
   },
-  run: ({ positionals: [project, path = ''], values, json, call, io }) =>
-    withProject(call, { file: project, access: 'read' }, async (handle) => {
-      const format = choose('format', values.format, ['text', 'csv', 'csv-excel']);
-      if (!format.ok) return format;
-      const file = readFile(path);
-      if (!file.ok) return file;
-      const claims = await call('claims.parse', { file: file.value });
-      if (!claims.ok) return claims;
-      const input = { project: handle, claims: claims.value };
-      const entries = await call('audit.run', input);
-      if (!entries.ok) return entries;
-      if (!json || values.out !== undefined) {
-        const exported = await call('audit.export', { ...input, format: format.value });
-        const delivered = exported.ok ? deliver(io, exported.value.file, { path: values.out, json: false }) : exported;
-        if (!delivered.ok) return delivered;
-      }
-      if (json) printJson(io, entries.value);
-      return ok(values.strict && entries.value.some((entry) => entry.status === 'differs') ? exitDifferent : 0);
-    }),
+  run: ({ positionals: [project, path], values, json, call, io }) => {
+    const { keep, forget } = values;
+    const by = values.by === undefined ? {} : { by: values.by };
+    if (!keep && forget === undefined)
+      return withProject(call, { file: project, access: 'read' }, (handle) =>
+        runAudit(call, { project: handle, path }, { ...values, json, io }),
+      );
+    return withProject(call, { file: project, access: 'write' }, (handle) =>
+      keep
+        ? keepClaims({ call, io, json }, path, { project: handle, ...by })
+        : forgetClaim({ call, io, json }, { project: handle, id: forget ?? '', ...by }),
+    );
+  },
 });
+
+type Wanted = {
+  readonly strict: boolean;
+  readonly format: string;
+  readonly out?: string;
+  readonly json: boolean;
+  readonly io: Io;
+};
+
+async function runAudit(
+  call: Call,
+  { project, path }: { readonly project: ProjectHandle; readonly path: string | undefined },
+  { strict, format: asked, out, json, io }: Wanted,
+): Promise<Result<number>> {
+  const format = choose('format', asked, formats);
+  if (!format.ok) return format;
+  const claims = path === undefined ? ok({}) : await claimsOf(call, path);
+  if (!claims.ok) return claims;
+  const input = { project, ...claims.value };
+  const entries = await call('audit.run', input);
+  if (!entries.ok) return entries;
+  if (path === undefined && entries.value.length === 0)
+    io.stderr(
+      'The project keeps no claims. Name a file of claims, or keep one: copro audit PROJECT.copro CLAIMS.json --keep\n',
+    );
+  if (!json || out !== undefined) {
+    const exported = await call('audit.export', { ...input, format: format.value });
+    const delivered = exported.ok ? deliver(io, exported.value.file, { path: out, json: false }) : exported;
+    if (!delivered.ok) return delivered;
+  }
+  if (json) printJson(io, entries.value);
+  return ok(strict && entries.value.some((entry) => entry.status === 'differs') ? exitDifferent : 0);
+}
+
+async function claimsOf(call: Call, path: string): Promise<Result<Pick<Input<'audit.run'>, 'claims'>>> {
+  const file = readFile(path);
+  const claims = file.ok ? await call('claims.parse', { file: file.value }) : file;
+  return claims.ok ? ok({ claims: claims.value }) : claims;
+}
+
+type Carried = { readonly call: Call; readonly io: Io; readonly json: boolean };
+
+async function keepClaims(
+  { call, io, json }: Carried,
+  path: string | undefined,
+  input: Omit<Input<'claims.import'>, 'file'>,
+): Promise<Result<number>> {
+  if (path === undefined)
+    return fail('invalid-input', 'Name the file of claims to keep: copro audit PROJECT.copro CLAIMS.json --keep');
+  const file = readFile(path);
+  const done = file.ok ? await call('claims.import', { ...input, file: file.value }) : file;
+  if (!done.ok) return done;
+  const { added, changed, unchanged } = done.value;
+  if (json) printJson(io, done.value);
+  else io.stdout(`${String(added)} claims added, ${String(changed)} changed, ${String(unchanged)} there already.\n`);
+  return ok(0);
+}
+
+async function forgetClaim({ call, io, json }: Carried, input: Input<'claims.delete'>): Promise<Result<number>> {
+  const done = await call('claims.delete', input);
+  if (!done.ok) return done;
+  if (json) printJson(io, done.value);
+  else io.stdout(`The claim ${input.id} is no longer kept.\n`);
+  return ok(0);
+}

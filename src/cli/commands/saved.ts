@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../contract/errors.ts';
 import type { ProjectHandle } from '../../contract/file.ts';
 import type { Output } from '../../contract/method.ts';
+import { readFile } from '../../core/files.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
 import { printJson } from '../io.ts';
 import { withProject } from '../with-project.ts';
@@ -9,6 +10,7 @@ const options = {
   rename: { type: 'string' },
   duplicate: { type: 'string' },
   delete: { type: 'string' },
+  take: { type: 'string' },
   to: { type: 'string' },
   by: { type: 'string' },
 } as const;
@@ -21,14 +23,16 @@ export const savedCommand = defineCommand({
     'PROJECT.copro\n' +
     '         --rename NAME --to NAME [--by NAME]\n' +
     '         --duplicate NAME --to NAME [--by NAME]\n' +
-    '         --delete NAME [--by NAME]',
+    '         --delete NAME [--by NAME]\n' +
+    '         --take FILE.json [--by NAME]',
   summary: 'saved tables and figures: list them, rename, duplicate or delete one',
   positionals: { least: 1, most: 1 },
   options,
   run: async ({ positionals: [project], ...running }) => {
     const { values } = running;
-    const doing = (['rename', 'duplicate', 'delete'] as const).filter((name) => values[name] !== undefined);
-    if (doing.length > 1) return fail('invalid-input', 'Do one thing at a time: --rename, --duplicate or --delete.');
+    const doing = (['rename', 'duplicate', 'delete', 'take'] as const).filter((name) => values[name] !== undefined);
+    if (doing.length > 1)
+      return fail('invalid-input', 'Do one thing at a time: --rename, --duplicate, --delete or --take.');
     const [one] = doing;
     const takesName = one === 'rename' || one === 'duplicate';
     if (takesName !== (values.to !== undefined))
@@ -54,13 +58,25 @@ function savedText(saved: Output<'specifications.list'>): string {
 
 async function change(
   { call, project, io, json, values }: Running,
-  doing: 'rename' | 'duplicate' | 'delete',
+  doing: 'rename' | 'duplicate' | 'delete' | 'take',
 ): Promise<Result<number>> {
+  if (doing === 'take') return take({ call, project, io, json, values });
   const target = { project, name: values[doing] ?? '', ...(values.by === undefined ? {} : { by: values.by }) };
   const done =
     doing === 'delete'
       ? await call('specifications.delete', target)
       : await call(`specifications.${doing}`, { ...target, to: values.to ?? '' });
+  if (!done.ok) return done;
+  if (json) printJson(io, done.value);
+  else io.stdout(`${done.value.entry?.words ?? 'Nothing was changed: it is so already'}.\n`);
+  return ok(0);
+}
+
+/** Saves what `saved --json` of another project printed. */
+async function take({ call, project, io, json, values }: Running): Promise<Result<number>> {
+  const file = readFile(values.take ?? '');
+  const by = values.by === undefined ? {} : { by: values.by };
+  const done = file.ok ? await call('specifications.import', { project, file: file.value, ...by }) : file;
   if (!done.ok) return done;
   if (json) printJson(io, done.value);
   else io.stdout(`${done.value.entry?.words ?? 'Nothing was changed: it is so already'}.\n`);

@@ -1,40 +1,30 @@
-import { fail, ok, type Result } from '../../contract/errors.ts';
-import type { ProjectHandle } from '../../contract/file.ts';
 import type { Call } from '../../contract/client.ts';
-import type { Output } from '../../contract/method.ts';
-import { readFile } from '../../core/files.ts';
+import { fail, ok, type Result } from '../../contract/errors.ts';
+import type { Input } from '../../contract/method.ts';
 import { choose } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
+import type { Io } from '../io.ts';
 import { parseMore, tableFile, tableFormats } from '../table-file.ts';
+import { specifyTable } from '../table-specification.ts';
 import { withProject } from '../with-project.ts';
 
-type Specification = Output<'tables.specify'>;
-type Values = {
-  rows?: string;
-  cols?: string;
-  layers?: string;
-  base?: string;
-  percent?: string;
-  filter?: string[];
-  policy?: string;
-  from?: string;
-  saved?: string;
-  save?: string;
-  by?: string;
-  intervals?: boolean;
-};
+type Saving = { readonly save?: string; readonly by?: string };
 
 export const tableCommand = defineCommand({
   name: 'table',
   usage:
     'PROJECT.copro --rows VARIABLE[@GROUPING] [--cols VARIABLE[@GROUPING]] [--layers VARIABLE[@GROUPING]]\n' +
-    '         [--base cases|responses] [--percent none|row|column|total [--intervals]] [--filter "country=UK;Sweden"]…\n' +
-    '         [--policy final|union|intersection|coder:NAME] [--from FILE.json|--saved NAME]\n' +
+    '           [--base cases|responses] [--percent none|row|column|total [--intervals]]\n' +
+    '         --frequencies A,B,… | --section ID   one-way tables of several variables, or of a whole section\n' +
+    '         --evidence A,B,…                     every case with what it was coded as\n' +
+    '         --from FILE | --saved NAME           a specification, any exported table, or a saved one\n' +
+    '         [--filter "country=UK;Sweden"]… [--policy final|union|intersection|coder:NAME]\n' +
+    '         [--title TEXT] [--note TEXT] [--as-of "RESTORE POINT"]\n' +
     '         [--tests [--seed N]] [--policies final,coder:NAME,union,intersection]\n' +
     '         [--save NAME [--by NAME]]\n' +
     `         [--format ${tableFormats.join('|')}] [--out FILE]`,
-  summary: 'a one- or two-way table',
+  summary: 'a one- or two-way table, several in one, or every case with its codes',
   positionals: { least: 1, most: 1 },
   options: {
     rows: { type: 'string' },
@@ -42,8 +32,14 @@ export const tableCommand = defineCommand({
     layers: { type: 'string' },
     base: { type: 'string' },
     percent: { type: 'string' },
+    frequencies: { type: 'string' },
+    section: { type: 'string' },
+    evidence: { type: 'string' },
     filter: { type: 'string', multiple: true },
     policy: { type: 'string' },
+    title: { type: 'string' },
+    note: { type: 'string' },
+    'as-of': { type: 'string' },
     from: { type: 'string' },
     saved: { type: 'string' },
     save: { type: 'string' },
@@ -64,73 +60,38 @@ export const tableCommand = defineCommand({
       return fail('invalid-input', '--by goes with --save: it says who saves the table.');
     const access = values.save === undefined ? 'read' : 'write';
     return withProject(call, { file: project, access }, async (handle) => {
-      const specification = await specify(call, values, handle);
-      if (!specification.ok) return specification;
-      const file = await tableFile(call, { project: handle, specification: specification.value }, more.value);
+      const wanted = await specifyTable(call, values, handle);
+      if (!wanted.ok) return wanted;
+      const asOf = values['as-of'] === undefined ? {} : { asOf: values['as-of'] };
+      const counting = { project: handle, specification: wanted.value.specification, ...asOf };
+      const file = await tableFile(call, counting, more.value);
       if (!file.ok) return file;
-      const saved = await save(call, values, { project: handle, specification: specification.value });
+      await tellChanged(call, counting, { hash: wanted.value.hash, io });
+      const saved = await save(call, values, counting);
       return saved.ok ? deliver(io, file.value, { path: values.out, json }) : saved;
     });
   },
 });
 
+/** Whether the project still gives the numbers that the file was exported with. */
+async function tellChanged(
+  call: Call,
+  counting: Input<'tables.show'>,
+  { hash, io }: { readonly hash: string | undefined; readonly io: Io },
+): Promise<void> {
+  if (hash === undefined) return;
+  const now = await call('tables.show', counting);
+  if (now.ok && now.value.hash !== hash)
+    io.stderr('Look here: the project gives other numbers now than when this file was exported.\n');
+}
+
 /** Keeps the table in the project where a name is given for it; only after it could be computed. */
 async function save(
   call: Call,
-  { save: name, by }: Pick<Values, 'save' | 'by'>,
-  { project, specification }: { readonly project: ProjectHandle; readonly specification: Specification },
+  { save: name, by }: Saving,
+  { project, specification }: Input<'tables.show'>,
 ): Promise<Result<unknown>> {
   if (name === undefined) return ok(undefined);
   const who = by === undefined ? {} : { by };
   return call('specifications.put', { project, saved: { kind: 'table', name, specification }, ...who });
-}
-
-/** What a specification settles, so that it cannot stand beside one. */
-const ruled = ['rows', 'cols', 'layers', 'base', 'percent', 'filter', 'policy', 'intervals'] as const;
-
-async function specify(call: Call, values: Values, project: ProjectHandle): Promise<Result<Specification>> {
-  const { from, saved } = values;
-  if (from === undefined && saved === undefined) return specifyByOptions(call, values);
-  const whole = from === undefined ? 'saved' : 'from';
-  const also = [...ruled, ...(from === undefined ? [] : (['saved'] as const))].find(
-    (option) => values[option] !== undefined,
-  );
-  if (also !== undefined)
-    return fail(
-      'invalid-input',
-      `--${whole} says all of the table; --${also} beside it would be passed over. Give one.`,
-    );
-  if (saved !== undefined) return findSavedTable(call, project, saved);
-  const file = readFile(from ?? '');
-  return file.ok ? call('tables.parse', { file: file.value }) : file;
-}
-
-async function findSavedTable(call: Call, project: ProjectHandle, name: string): Promise<Result<Specification>> {
-  const list = await call('specifications.list', { project });
-  if (!list.ok) return list;
-  const tables = list.value.flatMap((one) => (one.kind === 'table' ? [one] : []));
-  const found = tables.find((one) => one.name === name);
-  if (found !== undefined) return ok(found.specification);
-  const known = tables.map((one) => `“${one.name}”`).join(', ');
-  const which = known === '' ? 'No table is saved yet; --save NAME saves one.' : `Those saved: ${known}.`;
-  return fail('not-found', `There is no saved table “${name}”. ${which}`);
-}
-
-async function specifyByOptions(call: Call, values: Values): Promise<Result<Specification>> {
-  if (values.rows === undefined)
-    return fail('invalid-input', 'Say what stands in the rows: --rows VARIABLE, or --from FILE.json.');
-  const base = choose('base', values.base ?? 'cases', ['cases', 'responses']);
-  if (!base.ok) return base;
-  const percent = choose('percent', values.percent ?? 'none', ['none', 'row', 'column', 'total']);
-  if (!percent.ok) return percent;
-  return call('tables.specify', {
-    rows: values.rows,
-    base: base.value,
-    percent: percent.value,
-    filters: values.filter ?? [],
-    policy: values.policy ?? 'final',
-    intervals: values.intervals ?? false,
-    ...(values.cols === undefined ? {} : { cols: values.cols }),
-    ...(values.layers === undefined ? {} : { layers: values.layers }),
-  });
 }

@@ -3,7 +3,7 @@ import { ok, type Result } from '../model/result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { buildDataset } from '../tabulate/build-dataset.ts';
 import type { Dataset } from '../tabulate/dataset.ts';
-import { auditEntry } from './audit-entry.ts';
+import { auditEntry, entryWithout } from './audit-entry.ts';
 import { collect } from './collect.ts';
 import { evaluateReading } from './evaluate-reading.ts';
 import { publishedSnapshot } from './published-snapshot.ts';
@@ -15,11 +15,27 @@ import { watchRules } from './watch-rules.ts';
  * the reading, and what it asks for that the project does not have.
  */
 export function auditClaims(snapshot: Snapshot, claims: readonly Claim[]): Result<AuditEntry[]> {
+  return collect(claims, auditorOf(snapshot));
+}
+
+/**
+ * The same for claims that a project keeps: one that asks for what the project no longer has is not testable, for that
+ * reason, and the others are held against it all the same.
+ */
+export function auditKeptClaims(snapshot: Snapshot, claims: readonly Claim[]): AuditEntry[] {
+  const audit = auditorOf(snapshot);
+  return claims.map((claim) => {
+    const entry = audit(claim);
+    return entry.ok ? entry.value : entryWithout(claim, entry.error.message);
+  });
+}
+
+function auditorOf(snapshot: Snapshot): (claim: Claim) => Result<AuditEntry> {
   const published = buildDataset(publishedSnapshot(snapshot), { kind: 'final' });
-  return collect(claims, (claim) => {
+  return (claim) => {
     const dataset = claim.policy === undefined ? published : buildDataset(snapshot, claim.policy);
     return dataset.ok ? auditClaim(dataset.value, claim) : dataset;
-  });
+  };
 }
 
 function auditClaim(dataset: Dataset, claim: Claim): Result<AuditEntry> {

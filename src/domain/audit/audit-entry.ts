@@ -33,6 +33,15 @@ export function auditEntry(claim: Claim, { readings, illustrative }: Evidence): 
   };
 }
 
+/** The entry of a claim of which nothing could be evaluated, and why; the reason becomes a sentence. */
+export function entryWithout(claim: Claim, why: string): AuditEntry {
+  const readings = claim.readings.map(({ id, rule }) => ({
+    result: { id, rule, recomputed: null, matches: null },
+    open: why,
+  }));
+  return auditEntry(claim, { readings, illustrative: false });
+}
+
 type Ground = { readonly primary: EvaluatedReading | undefined; readonly illustrative: boolean };
 
 /** Why no verdict can be given; nothing where one can. */
@@ -44,7 +53,7 @@ function reasonWithout(claim: Claim, { primary, illustrative }: Ground): string 
 }
 
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
 }
 
 function statusOf(reason: string | undefined, primary: EvaluatedReading | undefined): AuditEntry['status'] {

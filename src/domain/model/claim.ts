@@ -26,7 +26,7 @@ export type Reading = z.infer<typeof readingSchema>;
  * A statement of a paper that can be checked. The first of `readings` is the primary one, fixed by a rule from outside
  * before anything was counted; it alone gives the status.
  */
-const claimSchema = z
+export const claimSchema = z
   .strictObject({
     id: idSchema,
     kind: claimKindSchema,

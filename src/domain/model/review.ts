@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { caseSchema } from './case.ts';
+import { claimSchema } from './claim.ts';
 import { codebookSchema } from './codebook.ts';
 import { codebookDecisionEntrySchema } from './codebook-change.ts';
 import { coderSchema } from './coder.ts';
@@ -35,6 +36,7 @@ export const reviewSchema = z.strictObject({
   documents: z.array(documentSchema),
   passages: z.array(passageSchema),
   rounds: z.array(roundSchema),
+  claims: z.array(claimSchema).default([]),
   specifications: z.array(savedSpecificationSchema).default([]),
 });
 export type Review = z.infer<typeof reviewSchema>;

@@ -9,15 +9,22 @@ const statusKinds = caseStatusSchema.options.map((option) => option.shape.kind.v
 
 const orders = z.enum(['codebook', 'count', 'label']);
 
-const common = {
+/** Which cases are read and by whose codings, and what stands over and under the table. */
+const selection = {
   $schema: z.string().optional(),
   id: idSchema.optional(),
   title: z.string().min(1).optional(),
-  /** What one counts: cases, or responses (a case with two codes gives two). */
-  base: z.enum(['cases', 'responses']).default('cases'),
+  /** Of one’s own, before the notes that the table makes itself. */
+  note: z.string().min(1).optional(),
   filters: z.array(filterSchema).default([]),
   policy: policySchema.default({ kind: 'final' }),
   statuses: z.array(z.enum(statusKinds)).min(1).default(['included']),
+};
+
+const common = {
+  ...selection,
+  /** What one counts: cases, or responses (a case with two codes gives two). */
+  base: z.enum(['cases', 'responses']).default('cases'),
   /** Wilson intervals of 95 % for shares of cases; left out by default, because the set of cases is closed. */
   intervals: z.literal(true).optional(),
   /** Decimal places of percentages, rounded half away from zero. */
@@ -33,6 +40,8 @@ export const crossTableSchema = z.strictObject({
   layers: axisSchema.optional(),
   percent: z.enum(['none', 'row', 'column', 'total']).default('none'),
   sort: z.strictObject({ rows: orders.default('codebook'), cols: orders.default('codebook') }).prefault({}),
+  /** Tints cells by their share or, where cases are counted once, by their adjusted residual; on screen alone. */
+  shade: z.enum(['share', 'residual']).optional(),
 });
 
 /** One-way tables of several variables, one under the other. */
@@ -42,8 +51,20 @@ export const frequencyTableSchema = z.strictObject({
   blocks: z.array(axisSchema).min(1),
 });
 
+/** Every case with what it was coded as: a line a case, a column a variable, as a review prints its evidence. */
+export const evidenceTableSchema = z.strictObject({
+  kind: z.literal('evidence'),
+  ...selection,
+  variables: z.array(axisSchema).min(1),
+});
+
 /** What a table shows; the same specification over the same project gives the same table. */
-export const tableSpecificationSchema = z.discriminatedUnion('kind', [crossTableSchema, frequencyTableSchema]);
+export const tableSpecificationSchema = z.discriminatedUnion('kind', [
+  crossTableSchema,
+  frequencyTableSchema,
+  evidenceTableSchema,
+]);
 export type TableSpecification = z.infer<typeof tableSpecificationSchema>;
 export type CrossTableSpecification = z.infer<typeof crossTableSchema>;
+export type EvidenceTableSpecification = z.infer<typeof evidenceTableSchema>;
 export type FrequencyTableSpecification = z.infer<typeof frequencyTableSchema>;

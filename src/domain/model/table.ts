@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { crossTableSchema, frequencyTableSchema } from './table-specification.ts';
+import { crossTableSchema, evidenceTableSchema, frequencyTableSchema } from './table-specification.ts';
 
 /**
  * Why a case of the chosen status is out of a table's base. A case counts once, under the first reason that holds in
@@ -125,6 +125,17 @@ export const tableSchema = z.discriminatedUnion('kind', [
     specification: frequencyTableSchema,
     blocks: z.array(tableBodySchema),
   }),
+  z.strictObject({
+    kind: z.literal('evidence'),
+    title: z.string(),
+    specification: evidenceTableSchema,
+    columns: z.array(z.strictObject({ variable: z.string(), grouping: z.string().nullable(), label: z.string() })),
+    /** By case number; `cells` follow the columns: labels of codes, a value, the state in words, nothing where not coded. */
+    rows: z.array(z.strictObject({ case: z.int().positive(), title: z.string(), cells: z.array(z.string()) })),
+    sources: tableSourcesSchema,
+    notes: z.array(z.string()),
+  }),
 ]);
 export type Table = z.infer<typeof tableSchema>;
+export type EvidenceTable = Extract<Table, { kind: 'evidence' }>;
 export type CrossTable = Extract<Table, { kind: 'cross' }>;

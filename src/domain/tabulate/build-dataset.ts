@@ -32,6 +32,7 @@ export function buildDataset(snapshot: Snapshot, policy: Policy): Result<Dataset
     coders: snapshot.coders,
     size,
     numbers: Int32Array.from(snapshot.cases, ({ number }) => number),
+    titles: snapshot.cases.map(({ title }) => title),
     statuses: statusesOf(snapshot),
     column: (variable) => {
       const column = built.get(variable.id) ?? buildColumn(codingsOf(snapshot, variable), policy);

@@ -22,6 +22,8 @@ export type Dataset = {
   readonly size: number;
   /** Case numbers by position, ascending. */
   readonly numbers: Int32Array;
+  /** Titles of cases by position. */
+  readonly titles: readonly string[];
   readonly statuses: Readonly<Record<CaseStatus['kind'], Bits>>;
   /** The column of a variable of the codebook, built when first asked for. */
   readonly column: (variable: Variable) => Column;

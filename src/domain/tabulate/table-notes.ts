@@ -38,7 +38,8 @@ function perCode(view: AxisView, valid: Bits, { set, words }: PerCode): string[]
   return counted.length === 0 ? [] : [words(counted.join(', '))];
 }
 
-function policyNotes(policy: Policy): string[] {
+/** What kind of bound a policy is; nothing for a reading of somebody’s answers. */
+export function policyNotes(policy: Policy): string[] {
   switch (policy.kind) {
     case 'final':
     case 'coder':

@@ -13,6 +13,7 @@ import { crossViews } from './cross-views.ts';
 import type { Dataset } from './dataset.ts';
 import { baseOf, exclusionsOf } from './exclusions.ts';
 import { filterCases } from './filter-cases.ts';
+import { evidenceTable } from './evidence-table.ts';
 import { findVariable } from './find-names.ts';
 import { isListed, noneOf, type Scope, tableAxis, tableBody } from './table-body.ts';
 import { viewOf } from './view-of.ts';
@@ -27,6 +28,7 @@ export function tabulate(dataset: Dataset, specification: TableSpecification): R
     const [asked, built] = [policyText(specification.policy), policyText(dataset.policy)];
     return fail('internal', sentence('tables.other-policy', { asked, built }));
   }
+  if (specification.kind === 'evidence') return evidenceTable(dataset, specification);
   const scope = scopeOf(dataset, specification);
   if (!scope.ok) return scope;
   return specification.kind === 'cross'
@@ -37,7 +39,9 @@ export function tabulate(dataset: Dataset, specification: TableSpecification): R
 const noIntervalsOfResponses = sentence('tables.intervals-of-cases');
 const noIntervalsOfCounts = sentence('tables.intervals-of-shares');
 
-function scopeOf(dataset: Dataset, specification: TableSpecification): Result<Scope> {
+type Counted = CrossTableSpecification | FrequencyTableSpecification;
+
+function scopeOf(dataset: Dataset, specification: Counted): Result<Scope> {
   const chosen = filterCases(dataset, specification);
   if (!chosen.ok) return chosen;
   const cases = union(

@@ -1,23 +1,16 @@
 import { differenceText, readingsText, valueText } from '../../domain/audit/readings-text.ts';
 import type { AuditEntry, ReadingResult } from '../../domain/model/claim.ts';
+import { auditSummary, statusWords } from './audit-words.ts';
 
 const width = 100;
 const indent = '    ';
-
-const statusWords = { match: 'match', differs: 'differs', 'not-testable': 'not testable' } as const;
 
 /**
  * Writes an audit as a ledger for a terminal: the sums first, then claim by claim what is reported and recomputed, and
  * below it every reading, the primary one first. Lines are at most 100 characters where words allow it.
  */
 export function writeAuditText(entries: readonly AuditEntry[]): string {
-  return `${[summary(entries), ...entries.map(block)].join('\n\n')}\n`;
-}
-
-function summary(entries: readonly AuditEntry[]): string {
-  const count = (status: AuditEntry['status']): number => entries.filter((entry) => entry.status === status).length;
-  const claims = `${entries.length} ${entries.length === 1 ? 'claim' : 'claims'}`;
-  return `${claims}: ${count('match')} match, ${count('differs')} differ, ${count('not-testable')} not testable`;
+  return `${[auditSummary(entries), ...entries.map(block)].join('\n\n')}\n`;
 }
 
 function block(entry: AuditEntry): string {

@@ -1,19 +1,8 @@
-import { idSchema } from '../../domain/model/id.ts';
+import { freeId } from '../../domain/model/free-id.ts';
 import type { ChoiceVariable } from '../../domain/model/variable.ts';
 import { codeById } from '../answer/look-up-code.ts';
 
 /** A free id made of the words of a label; undefined where the label has no letter or digit. */
 export function idFromLabel(label: string, variable: ChoiceVariable, taken: readonly string[]): string | undefined {
-  const words = label
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{Ll}\p{Lo}\p{N}]+/gu);
-  if (words === null) return undefined;
-  const id = words.join('-');
-  const free = (candidate: string) =>
-    idSchema.safeParse(candidate).success && codeById(variable, candidate) === undefined && !taken.includes(candidate);
-  if (free(id)) return id;
-  let count = 2;
-  while (!free(`${id}-${count}`)) count += 1;
-  return `${id}-${count}`;
+  return freeId(label, (id) => codeById(variable, id) === undefined && !taken.includes(id));
 }

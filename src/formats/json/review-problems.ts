@@ -87,6 +87,10 @@ function repeatProblems(review: Review): JsonProblem[] {
       ),
     ),
     ...repeats(
+      'claims',
+      review.claims.map(({ id }) => `the claim “${id}”`),
+    ),
+    ...repeats(
       'specifications',
       review.specifications.map(({ name }) => `the saved table or figure “${name}”`),
     ),

@@ -1,12 +1,17 @@
-import type { Table, TableBody } from '../../domain/model/table.ts';
-import type {
-  CrossTableSpecification,
-  FrequencyTableSpecification,
-  TableSpecification,
-} from '../../domain/model/table-specification.ts';
+import type { EvidenceTable, Table, TableBody } from '../../domain/model/table.ts';
+import type { CrossTableSpecification, FrequencyTableSpecification } from '../../domain/model/table-specification.ts';
 import { formatCell, formatLimits } from '../../domain/tabulate/format-percent.ts';
 import type { PrintedGroup, PrintedRow, PrintedTable } from './printed-table.ts';
-import { baseNote, exclusionNote, intervalNotes, layerNote, selectionNotes, sourceNotes } from './table-notes.ts';
+import {
+  baseNote,
+  counted,
+  exclusionNote,
+  intervalNotes,
+  layerNote,
+  ownNote,
+  selectionNotes,
+  sourceNotes,
+} from './table-notes.ts';
 
 /**
  * Prints a table: counts as n (%) with the decimals that its specification asks for, sums with what they count, and notes
@@ -21,10 +26,14 @@ export function printTable(table: Table): PrintedTable[] {
         const printed = printCross(`${table.title} – ${table.layerAxis.label}: ${label}`, body, table.specification);
         return index < table.layers.length - 1 ? printed : { ...printed, notes: [...printed.notes, layerNote(table)] };
       });
+    case 'evidence':
+      return [printEvidence(table)];
     case 'frequencies':
       return [printFrequencies(table.title, table.blocks, table.specification)];
   }
 }
+
+type Counted = CrossTableSpecification | FrequencyTableSpecification;
 
 function printCross(title: string, body: TableBody, specification: CrossTableSpecification): PrintedTable {
   const { cols, rows } = body;
@@ -33,6 +42,7 @@ function printCross(title: string, body: TableBody, specification: CrossTableSpe
     stub: rows.label,
     groups: [{ label: null, rows: cols === null ? oneWayRows(body, specification) : twoWayRows(body, specification) }],
     notes: unique([
+      ...ownNote(specification),
       baseNote(body),
       exclusionNote(body.excluded),
       ...intervalNotes(specification),
@@ -70,11 +80,11 @@ function twoWayTotal(body: TableBody, { base }: CrossTableSpecification): Printe
   return { label: responses ? 'Responses' : 'Cases', depth: 0, cells: sums.map(String) };
 }
 
-function oneWayRows(body: TableBody, { decimals }: TableSpecification): PrintedRow[] {
+function oneWayRows(body: TableBody, { decimals }: Counted): PrintedRow[] {
   return body.rows.codes.map(({ label, depth }, i) => ({ label, depth, cells: [cell(body, [i, 0], decimals)] }));
 }
 
-function oneWayTotals(body: TableBody, { base }: TableSpecification): PrintedRow[] {
+function oneWayTotals(body: TableBody, { base }: Counted): PrintedRow[] {
   const responses = { label: 'Responses', depth: 0, cells: [String(body.totalResponses)] };
   const cases = { label: 'Cases', depth: 0, cells: [String(body.validCases)] };
   return base === 'responses' ? [responses, cases] : [cases];
@@ -97,6 +107,7 @@ function printFrequencies(
     groups,
     totals: [],
     notes: unique([
+      ...ownNote(specification),
       ...blocks.map((body) => `${body.rows.label}. ${baseNote(body)} ${exclusionNote(body.excluded)}`),
       ...intervalNotes(specification),
       ...selectionNotes(specification),
@@ -106,7 +117,36 @@ function printFrequencies(
   };
 }
 
-function titleOf(title: string, bodies: readonly TableBody[]): string {
+/** Texts instead of numbers: a line a case. */
+function printEvidence({ title, specification, columns, rows, sources, notes }: EvidenceTable): PrintedTable {
+  return {
+    title: titleOf(title, [{ sources }]),
+    stub: 'Case',
+    spanner: null,
+    columns: columns.map(({ label }) => label),
+    words: true,
+    groups: [
+      {
+        label: null,
+        rows: rows.map(({ case: number, title: name, cells }) => ({
+          label: `${String(number)} ${name}`,
+          depth: 0,
+          cells,
+        })),
+      },
+    ],
+    totals: [],
+    notes: unique([
+      ...ownNote(specification),
+      `${counted(rows.length, 'case')}. An empty cell: not coded.`,
+      ...selectionNotes(specification),
+      ...sourceNotes({ sources }, specification),
+      ...notes,
+    ]),
+  };
+}
+
+function titleOf(title: string, bodies: readonly Pick<TableBody, 'sources'>[]): string {
   const told = !bodies.some(({ sources }) => sources.illustrative) || /illustrative/iu.test(title);
   return told ? title : `${title} (illustrative)`;
 }

@@ -12,6 +12,8 @@ export type PrintedTable = {
   /** What the columns are, and how many of them, from the first on, it stands over; null for a one-way table. */
   readonly spanner: { readonly label: string; readonly columns: number } | null;
   readonly columns: readonly string[];
+  /** The cells are words, which start at the left; numbers stand right. */
+  readonly words?: true;
   readonly groups: readonly PrintedGroup[];
   /** Sums below the rows; what they count is their label. */
   readonly totals: readonly PrintedRow[];

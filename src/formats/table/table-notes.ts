@@ -66,11 +66,16 @@ function listOr(parts: readonly string[]): string {
 }
 
 /** What intervals of shares assume, where a table has them. */
-export function intervalNotes({ intervals }: TableSpecification): string[] {
+export function intervalNotes({ intervals }: { readonly intervals?: true | undefined }): string[] {
   if (intervals !== true) return [];
   return [
     'Intervals: Wilson, 95 %, each by itself, as if the cases were a random sample; the set was chosen by its publishers, and of a closed set the share is known without error.',
   ];
+}
+
+/** The note of one’s own. */
+export function ownNote({ note }: TableSpecification): string[] {
+  return note === undefined ? [] : [note];
 }
 
 /** Which cases a table reads where these are not simply all included ones. */
@@ -89,7 +94,7 @@ export function selectionNotes({ filters, statuses }: TableSpecification): strin
 }
 
 /** Whose answers stand behind a table; the caution where a rule gave them. */
-export function sourceNotes({ sources }: TableBody, { policy }: TableSpecification): string[] {
+export function sourceNotes({ sources }: Pick<TableBody, 'sources'>, { policy }: TableSpecification): string[] {
   const coders = sources.coders.length === 0 ? '' : ` (${sources.coders.join(', ')})`;
   const single = sources.singleCoder === 0 ? [] : [`${counted(sources.singleCoder, 'case')} by one coder alone`];
   const alike = sources.alike === 0 ? [] : [`${counted(sources.alike, 'case')} coded alike but not yet settled`];
@@ -97,6 +102,7 @@ export function sourceNotes({ sources }: TableBody, { policy }: TableSpecificati
   return [`Answers: ${told}.`, ...(sources.illustrative ? [illustrativeNote] : [])];
 }
 
-function counted(count: number, noun: string, plural = `${noun}s`): string {
+/** A number with its noun. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;
 }

@@ -1,4 +1,4 @@
-import type { Table, TableBody } from '../../domain/model/table.ts';
+import type { EvidenceTable, Table, TableBody } from '../../domain/model/table.ts';
 import { formatPercent } from '../../domain/tabulate/format-percent.ts';
 
 /**
@@ -9,6 +9,7 @@ import { formatPercent } from '../../domain/tabulate/format-percent.ts';
  * rule has `illustrative` in a last column `note`.
  */
 export function tableRows(table: Table): string[][] {
+  if (table.kind === 'evidence') return evidenceRows(table);
   const { decimals } = table.specification;
   switch (table.kind) {
     case 'cross':
@@ -22,6 +23,16 @@ export function tableRows(table: Table): string[][] {
       return stack(['variable_id', 'variable'], parts, decimals);
     }
   }
+}
+
+/** Number and title of the case, then what it was coded as under the name of each variable. */
+function evidenceRows({ columns, rows, sources }: EvidenceTable): string[][] {
+  const note = (text: string): string[] => (sources.illustrative ? [text] : []);
+  const names = columns.map(({ variable, grouping }) => (grouping === null ? variable : `${variable}@${grouping}`));
+  return [
+    ['case', 'title', ...names, ...note('note')],
+    ...rows.map(({ case: number, title, cells }) => [String(number), title, ...cells, ...note('illustrative')]),
+  ];
 }
 
 type Part = { readonly front: readonly string[]; readonly body: TableBody };

@@ -45,7 +45,7 @@ function row(cells: readonly string[]): string {
 }
 
 function element(name: string, text: string, attributes = ''): string {
-  return `<${name}${attributes}>${escape(text)}</${name}>`;
+  return `<${name}${attributes}>${escapeHtml(text)}</${name}>`;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -56,6 +56,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escape(text: string): string {
+/** A text as content of HTML. */
+export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/gu, (character) => entities[character] ?? character);
 }

@@ -14,7 +14,7 @@ export function writeLatexTable(table: PrintedTable): string {
     '% needs \\usepackage{booktabs}',
     '\\begin{table}',
     `\\caption{${escape(title)}}`,
-    `\\begin{tabular}{l${'r'.repeat(columns.length)}}`,
+    `\\begin{tabular}{l${(table.words === true ? 'l' : 'r').repeat(columns.length)}}`,
     '\\toprule',
     ...over,
     line([stub, ...columns].map(escape)),

@@ -7,7 +7,7 @@ export function writeMarkdownTable(table: PrintedTable): string {
   const stub = [table.stub, ...(spanner === null ? [] : [spanner.label])].filter((part) => part !== '').join(' × ');
   const grid = [
     markdownRow([stub, ...table.columns].map(escapeMarkdown)),
-    markdownRow(['---', ...table.columns.map(() => '---:')]),
+    markdownRow(['---', ...table.columns.map(() => (table.words === true ? '---' : '---:'))]),
     ...table.groups.flatMap(({ label, rows }) => [
       ...(label === null ? [] : [markdownRow([`**${escapeMarkdown(label)}**`, ...table.columns.map(() => '')])]),
       ...rows.map((row) => bodyLine(row, escapeMarkdown(row.label))),

@@ -13,7 +13,8 @@ import { writeTextTable } from './write-text-table.ts';
 /** The forms that a table is written in as text. */
 export type TableFormat = 'text' | 'csv' | 'csv-excel' | 'md' | 'html' | 'latex';
 
-const endings: Readonly<Record<TableFormat, string>> = {
+/** The ending of each form. */
+export const endings: Readonly<Record<TableFormat, string>> = {
   text: 'txt',
   csv: 'csv',
   'csv-excel': 'csv',
@@ -22,28 +23,33 @@ const endings: Readonly<Record<TableFormat, string>> = {
   latex: 'tex',
 };
 
+/** A file named after the table’s specification. */
+export function tableFileName({ specification }: Table, ending: string): string {
+  return `${specification.id ?? 'table'}.${ending}`;
+}
+
 /** Writes a table as a file named after its specification; layers stand one under the other. */
 export function writeTable(table: Table, format: TableFormat): SourceFile {
-  return { name: `${table.specification.id ?? 'table'}.${endings[format]}`, bytes: encodeText(textOf(table, format)) };
+  return { name: tableFileName(table, endings[format]), bytes: encodeText(textOf(table, format)) };
 }
 
 function textOf(table: Table, format: TableFormat): string {
   switch (format) {
-    case 'text':
-      return join(table, writeTextTable);
     case 'csv':
       return writeCsv(tableRows(table), 'data');
     case 'csv-excel':
       return writeCsv(tableRows(table), 'excel');
+    case 'text':
     case 'md':
-      return join(table, writeMarkdownTable);
     case 'html':
-      return join(table, writeHtmlTable);
     case 'latex':
-      return join(table, writeLatexTable);
+      return writePrinted(printTable(table), format);
   }
 }
 
-function join(table: Table, write: (printed: PrintedTable) => string): string {
-  return `${printTable(table).map(write).join('\n\n')}\n`;
+const writers = { text: writeTextTable, md: writeMarkdownTable, html: writeHtmlTable, latex: writeLatexTable } as const;
+
+/** Writes printed tables one under the other. */
+export function writePrinted(printed: readonly PrintedTable[], format: keyof typeof writers): string {
+  return `${printed.map((table) => writers[format](table)).join('\n\n')}\n`;
 }

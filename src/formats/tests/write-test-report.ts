@@ -4,24 +4,30 @@ import { familyLines } from './family-lines.ts';
 import { testLines } from './test-lines.ts';
 import { testSentence } from './test-sentence.ts';
 
-/** Writes the tests of a table for a terminal, under it: what was read, every result, and a sentence for a paper. */
+type Section = { readonly head: string; readonly lines: string[] };
+
+/** Writes the tests of a table for a terminal, under it. */
 export function writeTestReport(report: TestReport, labels: ResidualLabels): string {
+  return testSections(report, labels)
+    .map(({ head, lines }) => [head, ...lines.map((line) => `  ${line}`)].join('\n'))
+    .join('\n\n');
+}
+
+/** The tests of a table in words: what was read, every result, what to watch for, and a sentence for a paper. */
+export function testSections(report: TestReport, labels: ResidualLabels): Section[] {
   const { testing } = report;
   const sentence = testSentence(report);
-  const sections: readonly (readonly [string, readonly string[]])[] = [
-    [
-      testing.illustrative ? 'Tests (illustrative)' : 'Tests',
-      [readLine(report), ...levelLines(report), ...testLines(report)],
-    ],
-    ['Effects', [...effectLines(report.effects), ...residualLines(report, labels)]],
-    [familyHead(report), familyLines(report)],
-    ['To watch for', [...testing.watch, ...constantLines(report)]],
-    ['For a paper', sentence === null ? [] : [sentence]],
+  const sections: Section[] = [
+    {
+      head: testing.illustrative ? 'Tests (illustrative)' : 'Tests',
+      lines: [readLine(report), ...levelLines(report), ...testLines(report)],
+    },
+    { head: 'Effects', lines: [...effectLines(report.effects), ...residualLines(report, labels)] },
+    { head: familyHead(report), lines: familyLines(report) },
+    { head: 'To watch for', lines: [...testing.watch, ...constantLines(report)] },
+    { head: 'For a paper', lines: sentence === null ? [] : [sentence] },
   ];
-  return sections
-    .filter(([, lines]) => lines.length > 0)
-    .map(([head, lines]) => [head, ...lines.map((line) => `  ${line}`)].join('\n'))
-    .join('\n\n');
+  return sections.filter(({ lines }) => lines.length > 0);
 }
 
 function readLine({ testing: { rows, cols, cases } }: TestReport): string {

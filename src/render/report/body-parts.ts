@@ -1,3 +1,4 @@
+import type { NumberChange } from '../../domain/model/manifest.ts';
 import type { TableAxis, TableBody, TableCode } from '../../domain/model/table.ts';
 import type { CaseTitles } from './case-list.ts';
 
@@ -7,6 +8,8 @@ export type BodyContext = {
   readonly body: TableBody;
   readonly decimals: number;
   readonly titles: CaseTitles;
+  /** What a number was in the last report, by its id in this body, where it was another. */
+  readonly before: ReadonlyMap<string, NumberChange['before']>;
 };
 
 /** How many cases of the chosen status there are, in the base or out of it. */

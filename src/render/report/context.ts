@@ -1,3 +1,4 @@
+import type { NumberChange } from '../../domain/model/manifest.ts';
 import type { CaseTitles } from './case-list.ts';
 import type { FigureItem, Provenance, Report, TableItem } from './report.ts';
 import { rulesOnTable } from './illustrative.ts';
@@ -8,6 +9,8 @@ export type PageContext = {
   readonly coders: ReadonlyMap<string, Provenance>;
   /** “Table 3”, “Figure 1” by address, numbered in reading order. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** What changed since the last report, by the address of the table or figure. */
+  readonly changes: ReadonlyMap<string, readonly NumberChange[]>;
 };
 
 /**
@@ -29,7 +32,7 @@ export function isIllustrative(item: TableItem | FigureItem): boolean {
 }
 
 /** Builds the lookups of a report. */
-export function contextOf({ cases, provenance, sections }: Report): PageContext {
+export function contextOf({ cases, provenance, sections, changes }: Report): PageContext {
   const items = sections.flatMap((section) => section.items);
   const numbered = (kind: 'table' | 'figure', word: string) =>
     items
@@ -38,6 +41,7 @@ export function contextOf({ cases, provenance, sections }: Report): PageContext 
   return {
     titles: new Map(cases.map(({ number, title }) => [number, title])),
     coders: new Map(provenance.map((one) => [one.coder, one])),
+    changes: Map.groupBy(changes, ({ item }) => `${item.kind}-${item.id}`),
     numbers: new Map([...numbered('table', 'Table'), ...numbered('figure', 'Figure')]),
   };
 }

@@ -1,4 +1,5 @@
 import { columnWidths, type FigurePanel } from '../../domain/model/figure-specification.ts';
+import type { NumberChange } from '../../domain/model/manifest.ts';
 import { addressOf, type PageContext } from './context.ts';
 import { inlineSvg } from './inline-svg.ts';
 import { reportItem } from './item-parts.ts';
@@ -24,16 +25,26 @@ function isWide({ specification }: FigureItem): boolean {
   return (typeof width === 'number' ? width : columnWidths[width]) > 100;
 }
 
-function twin(item: FigureItem, { titles }: PageContext): Html | false {
+function twin(item: FigureItem, { titles, changes }: PageContext): Html | false {
+  const changed = changes.get(addressOf(item)) ?? [];
   const reported = item.specification.panels.flatMap(reportedTable);
   const tables = item.tables.map((table, index) => {
     const id = `${addressOf(item)}_t${String(index)}`;
-    return markup`<h4>${table.title}</h4>${tableContent({ id, table, titles })}`;
+    const own = changesIn(`${String(index)}: `, changed);
+    return markup`<h4>${table.title}</h4>${tableContent({ id, table, titles, changes: own })}`;
   });
   const count = tables.length + reported.length;
   if (count === 0) return false;
-  return markup`<details class="twin"><summary>The numbers of this figure as ${count === 1 ? 'a table' : 'tables'}</summary>
+  return markup`<details class="twin"${changed.length > 0 && markup` open`}><summary>The numbers of this figure as ${count === 1 ? 'a table' : 'tables'}</summary>
 ${tables}${reported}</details>`;
+}
+
+/** Of the changes of a figure those of one of its tables, under the ids that the numbers have in the table. */
+function changesIn(prefix: string, changes: readonly NumberChange[]): NumberChange[] {
+  return changes.flatMap((change) => {
+    const { id, words } = change.number;
+    return id.startsWith(prefix) ? [{ ...change, number: { id: id.slice(prefix.length), words } }] : [];
+  });
 }
 
 function reportedTable(panel: FigurePanel): Html[] {

@@ -1,4 +1,6 @@
 import { countOf, statuses } from './audit.ts';
+import { changeText } from '../../domain/report/number-changes.ts';
+import type { PageContext } from './context.ts';
 import { illustrativeBadge } from './illustrative.ts';
 import { type Html, link, markup } from './markup.ts';
 import type { Report } from './report.ts';
@@ -32,7 +34,7 @@ export function aboutPart({ about, references, provenance, illustrative }: Repor
 ${howToRead}
 <h3>Whose codings</h3>
 <dl class="provenance">${coders}</dl>
-<div class="meaning" id="illustrative" tabindex="-1"><h3>What “illustrative” means</h3><p>${illustrative}</p></div>
+${illustrative !== '' && markup`<div class="meaning" id="illustrative" tabindex="-1"><h3>What “illustrative” means</h3><p>${illustrative}</p></div>`}
 ${references.length > 0 && referenceList(references)}`;
 }
 
@@ -53,4 +55,23 @@ export function regeneratePart({ regenerate, files, notAvailable }: Report): Htm
 <h3>Files beside this page</h3>
 <ul class="files">${files.map(({ href, label }) => markup`<li>${link(href, label)}</li>`)}</ul>
 ${notAvailable.length > 0 && missing}`;
+}
+
+/** How the review was made, as its history tells. */
+export function methodsPart(methods: readonly string[]): Html {
+  return markup`${methods.map((text) => markup`<p class="lead">${text}</p>`)}
+<p class="quiet">Put together from what the project and its history hold, and from nothing else; days are of UTC.</p>`;
+}
+
+/** What is another number than in the report before this one, each leading to its table, figure or claim if that is there. */
+export function changesPart({ changes, audit }: Report, { numbers }: PageContext): Html {
+  const there = new Set([...numbers.keys(), ...audit.entries.map(({ id }) => `claim-${id}`)]);
+  const lines = changes.map((change) => {
+    const address = `${change.item.kind}-${change.item.id}`;
+    const text = changeText(change);
+    return markup`<li>${there.has(address) ? link(`#${address}`, text) : text}</li>
+`;
+  });
+  return markup`<p class="lead">These numbers are others than in the report that lay here before.</p>
+<ul class="changes">${lines}</ul>`;
 }

@@ -1,4 +1,5 @@
 import { formatPercent } from '../../domain/tabulate/format-percent.ts';
+import { cellId } from '../../domain/report/numbers-of-table.ts';
 import { type BodyContext, entry } from './body-parts.ts';
 import { type CaseCount, caseCount } from './case-list.ts';
 import { type Content, type Html, markup } from './markup.ts';
@@ -15,7 +16,9 @@ export function countCell(context: BodyContext, place: Place, shade: number): Ht
     what: cellName(context, place),
     base: entry(body.bases, place, body.validCases),
   };
-  return markup`<td${shade > 0 && markup` class="shade-${shade}"`}>${caseCount(count, titles)}${percentage(context, place)}</td>`;
+  const was = context.before.get(cellId(body.rows.codes[place[0]]?.id ?? '', body.cols?.codes[place[1]]?.id));
+  const classes = [...(shade > 0 ? [`shade-${String(shade)}`] : []), ...(was === undefined ? [] : ['changed'])];
+  return markup`<td${classes.length > 0 && markup` class="${classes.join(' ')}"`}>${caseCount(count, titles)}${percentage(context, place)}${was !== undefined && markup`<span class="was">was ${was ?? '–'}</span>`}</td>`;
 }
 
 function cellName({ body: { rows, cols } }: BodyContext, [i, j]: Place): string {

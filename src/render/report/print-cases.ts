@@ -1,6 +1,6 @@
 import type { TableBody } from '../../domain/model/table.ts';
 import { addressOf, type PageContext } from './context.ts';
-import { bodiesOf } from './illustrative.ts';
+import { bodiesOf } from '../../domain/report/bodies-of.ts';
 import { type Html, joined, markup } from './markup.ts';
 import type { Report, TableItem } from './report.ts';
 

@@ -3,12 +3,12 @@ import { caseEntries } from './cases.ts';
 import { codebookPages } from './codebook.ts';
 import { contents, type PagePart } from './contents.ts';
 import { contextOf, type PageContext } from './context.ts';
-import { aboutPart, pageHead, regeneratePart } from './front.ts';
-import { type Html, markup, raw } from './markup.ts';
+import { aboutPart, changesPart, methodsPart, pageHead, regeneratePart } from './front.ts';
+import { htmlPage } from './html-page.ts';
+import { type Html, markup } from './markup.ts';
 import { printedCases } from './print-cases.ts';
 import type { Report } from './report.ts';
 import { sectionBadge, sectionContent, sectionIsIllustrative } from './sections.ts';
-import { contentPolicy, style } from './style.ts';
 
 /**
  * Writes the report as one HTML text that needs no other file, no network and no script to be read. The same report
@@ -17,20 +17,7 @@ import { contentPolicy, style } from './style.ts';
 export function renderReport(report: Report): string {
   const context = contextOf(report);
   const parts = partsOf(report, context);
-  const page = markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${report.title}</title>
-<link rel="icon" href="data:,">
-<style>${raw(style)}</style>
-</head>
-<body>
-<a class="skip" href="#content">Skip to the content</a>
+  const body = markup`<a class="skip" href="#content">Skip to the content</a>
 <div class="page">
 ${contents(parts, context)}
 <main id="content" tabindex="-1">
@@ -38,11 +25,8 @@ ${pageHead(report)}
 ${parts.map(part)}
 ${printedCases(report, context)}
 </main>
-</div>
-</body>
-</html>
-`;
-  return page.html;
+</div>`;
+  return htmlPage({ title: report.title, language: 'en', body });
 }
 
 function part({ address, title, content, section }: PagePart): Html {
@@ -63,11 +47,17 @@ function partsOf(report: Report, context: PageContext): PagePart[] {
   const audit = { address: 'audit', title: 'Audit', content: auditLedger(report.audit, context.titles) };
   return [
     { address: 'about', title: 'About this report', content: aboutPart(report) },
+    ...(report.changes.length === 0
+      ? []
+      : [{ address: 'changes', title: 'Changed since the last report', content: changesPart(report, context) }]),
+    ...(report.methods.length === 0
+      ? []
+      : [{ address: 'methods', title: 'Methods', content: methodsPart(report.methods) }]),
     ...sections.slice(0, end),
     ...(report.audit.entries.length === 0 ? [] : [audit]),
     ...sections.slice(end),
     { address: 'cases', title: 'Case by case', content: caseEntries(report, context) },
-    { address: 'codebook', title: 'Codebook', content: codebookPages(report) },
+    { address: 'codebook', title: 'Codebook', content: codebookPages(report, 'en') },
     { address: 'again', title: 'Make it again', content: regeneratePart(report) },
   ];
 }

@@ -4,6 +4,7 @@ import type { Codebook } from '../../domain/model/codebook.ts';
 import type { Coder } from '../../domain/model/coder.ts';
 import type { Evidence } from '../../domain/model/coding.ts';
 import type { FigureSpecification } from '../../domain/model/figure-specification.ts';
+import type { NumberChange } from '../../domain/model/manifest.ts';
 import type { Grouping } from '../../domain/model/grouping.ts';
 import type { Table } from '../../domain/model/table.ts';
 
@@ -65,6 +66,9 @@ export type ReportCase = {
   readonly codings: readonly ReportCoding[];
 };
 
+/** What claims are about, and what became of each. */
+export type ReportAudit = { readonly claims: Pick<Claims, 'title' | 'about'>; readonly entries: readonly AuditEntry[] };
+
 /** Everything that the report of a review shows. */
 export type Report = {
   readonly title: string;
@@ -73,13 +77,17 @@ export type Report = {
   readonly about: readonly string[];
   /** The publications that the review works on. */
   readonly references: readonly { readonly text: string; readonly href?: string }[];
-  /** What the word *illustrative* means here, in one or two sentences. */
+  /** What the word *illustrative* means here, in one or two sentences; empty where nothing is. */
   readonly illustrative: string;
+  /** Paragraphs on how the review was made, from its history. */
+  readonly methods: readonly string[];
+  /** What is another number than in the report before this one. */
+  readonly changes: readonly NumberChange[];
   readonly provenance: readonly Provenance[];
   /** Figures at the head of the page; those of the audit are added. */
   readonly summary: readonly { readonly value: string; readonly label: string }[];
   readonly sections: readonly ReportSection[];
-  readonly audit: { readonly claims: Claims; readonly entries: readonly AuditEntry[] };
+  readonly audit: ReportAudit;
   /** Ascending by number. */
   readonly cases: readonly ReportCase[];
   readonly codebook: Codebook;

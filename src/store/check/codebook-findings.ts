@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { codebookSchema } from '../../domain/model/codebook.ts';
 import { queries } from '../queries.ts';
+import { loadClaims } from '../read/read-claims.ts';
 import { loadCoders } from '../read/read-coders.ts';
 import { loadGroupings } from '../read/read-groupings.ts';
 import { loadProject } from '../read/read-info.ts';
@@ -20,6 +21,7 @@ export function codebookFindings(connection: Connection): Finding[] {
     ...unreadable('codebook', () => checkVersions(connection)),
     ...unreadable('groupings', () => loadGroupings(connection)),
     ...unreadable('coders', () => loadCoders(connection)),
+    ...unreadable('claims', () => loadClaims(connection)),
     ...unreadable('saved tables and figures', () => loadSpecifications(connection)),
   ];
 }

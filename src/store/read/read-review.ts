@@ -11,6 +11,7 @@ import { loadRounds } from './load-rounds.ts';
 import { type Names, loadNames } from './names.ts';
 import { present } from './present.ts';
 import { loadCases } from './read-cases.ts';
+import { loadClaims } from './read-claims.ts';
 import { loadCoders } from './read-coders.ts';
 import { loadGroupings } from './read-groupings.ts';
 import { loadProject } from './read-info.ts';
@@ -45,6 +46,7 @@ export function readReview(project: ReadableProject): Result<Review> {
       documents: loadDocuments(connection, names),
       passages: loadPassages(connection, names),
       rounds: loadRounds(connection, names),
+      claims: loadClaims(connection),
       specifications: loadSpecifications(connection),
     };
   });

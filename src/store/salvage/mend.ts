@@ -1,4 +1,5 @@
 import { type Codebook, codebookSchema } from '../../domain/model/codebook.ts';
+import { claimSchema } from '../../domain/model/claim.ts';
 import { groupingSchema } from '../../domain/model/grouping.ts';
 import { savedSpecificationSchema } from '../../domain/model/saved-specification.ts';
 import { queries } from '../queries.ts';
@@ -50,6 +51,17 @@ export function dropUnreadableGroupings(connection: Connection): number {
   for (const { grouping_key } of bad) {
     connection.run(queries.deleteFrom('grouping').where('grouping_key', '=', grouping_key));
   }
+  return bad.length;
+}
+
+/** Takes out claims that do not parse, of which one would keep all from being read. */
+export function dropUnreadableClaims(connection: Connection): number {
+  const rows = connection.all(queries.selectFrom('claim').select(['claim_key', 'id', 'body']));
+  const bad = rows.filter(({ id, body }) => {
+    const rest = parsedJson(body);
+    return !claimSchema.safeParse({ id, ...(typeof rest === 'object' ? rest : {}) }).success;
+  });
+  for (const { claim_key } of bad) connection.run(queries.deleteFrom('claim').where('claim_key', '=', claim_key));
   return bad.length;
 }
 

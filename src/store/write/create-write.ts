@@ -5,6 +5,7 @@ import type { WriteContext } from './context.ts';
 import type { Write } from './write.ts';
 import { deleteCases } from './delete-cases.ts';
 import { writeCases } from './write-cases.ts';
+import { deleteClaims, writeClaims } from './write-claims.ts';
 import { writeCodebook, writeEarlierCodebooks } from './write-codebook.ts';
 import { writeChanges, writeRecodes } from './write-changes.ts';
 import { writeCoders } from './write-coders.ts';
@@ -37,6 +38,8 @@ export function createWrite(context: WriteContext): Write {
     putPassages: (passages) => writePassages(context, passages),
     putRounds: (rounds) => writeRounds(context, rounds),
     putDone: (mark) => freezeDone(context, mark),
+    putClaims: (claims) => writeClaims(context, claims),
+    deleteClaims: (ids) => deleteClaims(context, ids),
     putSpecifications: (saved) => writeSpecifications(context, saved),
     renameSpecification: (name, to) => renameSpecification(context, name, to),
     deleteSpecification: (name) => deleteSpecification(context, name),
@@ -58,6 +61,7 @@ export function createWrite(context: WriteContext): Write {
       writeDocuments(context, review.documents);
       writePassages(context, review.passages);
       writeRounds(context, review.rounds);
+      writeClaims(context, review.claims);
       writeSpecifications(context, review.specifications);
     },
   };

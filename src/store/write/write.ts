@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/model/case.ts';
 import type { Codebook } from '../../domain/model/codebook.ts';
 import type { EntrySpan } from '../../domain/model/command-log.ts';
+import type { Claim } from '../../domain/model/claim.ts';
 import type { CodebookDecisionEntry } from '../../domain/model/codebook-change.ts';
 import type { Coder } from '../../domain/model/coder.ts';
 import type { Coding } from '../../domain/model/coding.ts';
@@ -81,6 +82,10 @@ export type Write = {
   putRounds(rounds: readonly Round[]): void;
   /** Marks cases of a round as done by a coder, and freezes what the coder says of them now. */
   putDone(mark: DoneMark): Written;
+  /** Adds claims behind those that are there, or replaces those of the same id where they stand. */
+  putClaims(claims: readonly Claim[]): Written;
+  /** Deletes claims by id; those that do not exist count as unchanged. */
+  deleteClaims(ids: readonly string[]): Written;
   /** Adds saved tables and figures, or replaces those of the same name. */
   putSpecifications(saved: readonly SavedSpecification[]): void;
   /** Gives the saved table or figure of a name another; it keeps its place. */

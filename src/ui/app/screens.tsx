@@ -1,9 +1,12 @@
 import {
   BookOpenText,
   ChartColumn,
+  Handshake,
   History as HistoryIcon,
   ListChecks,
   type LucideIcon,
+  Scale,
+  Sheet,
   Table2 as CasesIcon,
 } from 'lucide-react';
 import { lazy, type ComponentType } from 'react';
@@ -24,10 +27,25 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     icon: ListChecks,
     component: lazy(async () => ({ default: (await import('../code/code-screen.tsx')).CodeScreen })),
   },
+  agree: {
+    title: 'frame.agree',
+    icon: Handshake,
+    component: lazy(async () => ({ default: (await import('../agree/agree-screen.tsx')).AgreeScreen })),
+  },
+  tables: {
+    title: 'frame.tables',
+    icon: Sheet,
+    component: lazy(async () => ({ default: (await import('../tables/tables-screen.tsx')).TablesScreen })),
+  },
   figures: {
     title: 'frame.figures',
     icon: ChartColumn,
     component: lazy(async () => ({ default: (await import('../figures/figures-screen.tsx')).FiguresScreen })),
+  },
+  audit: {
+    title: 'frame.audit',
+    icon: Scale,
+    component: lazy(async () => ({ default: (await import('../audit/audit-screen.tsx')).AuditScreen })),
   },
   codebook: {
     title: 'frame.codebook',

@@ -61,10 +61,6 @@ export const casesWords = defineWords(
     'cases.other-text': '{code}: which?',
     'cases.help-single': 'Enter chooses, Esc leaves it as it was.',
     'cases.help-multiple': 'Space ticks, ? marks as not reported, Enter keeps.',
-    'cases.problem-number': '{label} takes a number, with a point before decimals.',
-    'cases.problem-integer': '{label} takes a whole number.',
-    'cases.problem-minimum': '{label} is {minimum} at least.',
-    'cases.problem-maximum': '{label} is {maximum} at most.',
   },
   {
     'frame.cases': '案例',
@@ -126,9 +122,5 @@ export const casesWords = defineWords(
     'cases.other-text': '{code}：请说明',
     'cases.help-single': '回车选定，Esc 保持不变。',
     'cases.help-multiple': '空格勾选，? 标为未报告，回车确认。',
-    'cases.problem-number': '“{label}”须为数字，小数点用“.”。',
-    'cases.problem-integer': '“{label}”须为整数。',
-    'cases.problem-minimum': '“{label}”不得小于 {minimum}。',
-    'cases.problem-maximum': '“{label}”不得大于 {maximum}。',
   },
 );

@@ -7,8 +7,8 @@ import { BackButton } from '../behind/back-button.tsx';
 import { useWords } from '../language/use-words.ts';
 import { BarTools } from '../project/bar-tools.tsx';
 import { useProject } from '../project/project.ts';
-import { CaseList } from './case-list.tsx';
-import { type Held, listRows, neighbour, nextOpen, stageOf } from './case-order.ts';
+import { CaseRail } from './case-rail.tsx';
+import { type Held, listRows, neighbour, nextOpen, stageOf } from './stages.ts';
 import { CasePane } from './case-pane.tsx';
 import { CodingForm } from './coding-form.tsx';
 import { Narrowing, useNarrowed } from './narrowing.tsx';
@@ -16,6 +16,7 @@ import { ThreePanes } from './three-panes.tsx';
 import { useBlind } from './use-blind.ts';
 import { useCodings } from './use-codings.ts';
 import { useDeskCommands } from './use-desk-commands.ts';
+import { useDrafts, useTakenInDrafts } from './use-drafts.ts';
 import { useDone } from './use-done.ts';
 import { usePlace } from './use-place.ts';
 import { usePrefetch } from './use-prefetch.ts';
@@ -43,7 +44,9 @@ export function CodeDesk({ coder, codebook, progress }: Desk) {
   const here = chosen ?? progress.cases.find((one) => one.case === neighbour(rows, undefined, 1));
   const number = here?.case;
   usePinned(place.number, number, go);
-  const codings = useCodings({ number, coder, blind, version: codebook.version });
+  const drafts = useDrafts(coder, codebook);
+  useTakenInDrafts(drafts, coder, codebook);
+  const codings = useCodings({ number, coder, blind, version: codebook.version, settle: drafts.settle });
   const step = (by: 1 | -1): void => {
     const next = neighbour(rows, number, by);
     if (next !== undefined) go(next, true);
@@ -70,7 +73,7 @@ export function CodeDesk({ coder, codebook, progress }: Desk) {
       </BarTools>
       <ThreePanes
         cases={
-          <CaseList
+          <CaseRail
             {...{ rows, asked, sought, seek, step }}
             chosen={number}
             choose={(one) => {
@@ -78,10 +81,10 @@ export function CodeDesk({ coder, codebook, progress }: Desk) {
             }}
           >
             <Narrowing cases={cases} asked={asked} round={round} narrowed={narrowed} narrow={narrow} />
-          </CaseList>
+          </CaseRail>
         }
         text={codings.of !== undefined && <CasePane of={codings.of} codings={codings} codebook={codebook} />}
-        form={<CodingForm {...{ codebook, codings, coder, frozen }} place={{ ...place, number }} />}
+        form={<CodingForm {...{ codebook, codings, coder, frozen, drafts }} place={{ ...place, number }} />}
       />
     </>
   );

@@ -5,7 +5,7 @@ import { useWords } from '../language/use-words.ts';
 import { CodeChoices } from './code-choices.tsx';
 import { useDesk } from './desk.ts';
 import { Grounds } from './grounds.tsx';
-import { isLong } from './shown-codes.ts';
+import { isLong } from '../answering/shown-codes.ts';
 import { StateRow } from './state-row.tsx';
 import type { Own } from './use-codings.ts';
 import { ValueField } from './value-field.tsx';

@@ -1,3 +1,6 @@
+import { agreeWords } from '../agree/words.ts';
+import { answeringWords } from '../answering/words.ts';
+import { auditWords } from '../audit/words.ts';
 import { backupWords } from '../backups/words.ts';
 import { behindWords } from '../behind/words.ts';
 import { codeWords } from '../code/words.ts';
@@ -9,9 +12,15 @@ import { figuresWords } from '../figures/words.ts';
 import { frameWords } from '../project/words.ts';
 import { historyWords } from '../history/words.ts';
 import { importWords } from '../import/words.ts';
+import { reportWords } from '../report/words.ts';
+import { retrievalWords } from '../retrieval/words.ts';
 import { startWords } from '../start/words.ts';
+import { tablesWords } from '../tables/words.ts';
 
 const parts = [
+  auditWords,
+  reportWords,
+  retrievalWords,
   frameWords,
   commandWords,
   connectWords,
@@ -19,11 +28,14 @@ const parts = [
   casesWords,
   importWords,
   codeWords,
+  agreeWords,
   codebookWords,
+  tablesWords,
   behindWords,
   figuresWords,
   historyWords,
   backupWords,
+  answeringWords,
 ] as const;
 
 type KeysOf<Part> = Part extends { readonly en: infer En } ? keyof En & string : never;

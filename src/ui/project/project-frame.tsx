@@ -4,6 +4,8 @@ import { go, type Route } from '../app/route.ts';
 import { screens } from '../app/screens.tsx';
 import { DropToImport } from '../import/drop-to-import.tsx';
 import { useWords } from '../language/use-words.ts';
+import { ReportPanel } from '../report/report-panel.tsx';
+import { Passages } from '../retrieval/passages.tsx';
 import { toast } from '../toasts/toast-store.ts';
 import { Banners } from './banners.tsx';
 import { NotOpened } from './not-opened.tsx';
@@ -47,6 +49,8 @@ export function ProjectFrame({ file, screen }: Extract<Route, { place: 'project'
         </main>
         <StatusBar />
         <DropToImport />
+        <ReportPanel />
+        <Passages />
         <Commands />
       </div>
     </ProjectContext>

@@ -19,6 +19,27 @@ describe('when the program is killed in the middle', () => {
     await ticked(again, ['Focus on coproduction', 'Yes']);
     await ticked(again, ['Professionals contribute', 'No']);
   });
+
+  it('what was typed and not yet saved is saved when it is opened again', async (context) => {
+    const { page, program, home } = await sitDown(context);
+    await press(page, '1', 'Tab');
+    const kept = page.waitForResponse(
+      (reply) =>
+        reply.url().endsWith('/call/preferences.write') && (reply.request().postData() ?? '').includes('they met'),
+    );
+    await page.keyboard.type('they met weekly');
+    await kept;
+    program.kill('SIGKILL');
+    await page.close();
+    const { page: again } = await openDesk(context, { home });
+    await again.getByText('what you had typed when the window closed is saved').waitFor();
+    await caseIs(again, 1);
+    await press(again, 'ArrowUp');
+    await again
+      .getByRole('textbox', { name: 'Rationale' })
+      .and(again.getByText(/^they met/))
+      .waitFor();
+  });
 });
 
 describe('the look of it', () => {

@@ -53,7 +53,7 @@ describe('the codebook', () => {
     await page.getByRole('article', { name: 'Co-commissioner' }).waitFor();
     await look(page, 'codebook-code');
     await page.getByRole('button', { name: /cases coded for Role of citizens: show the cases/ }).click();
-    await page.getByRole('dialog').getByRole('heading', { name: 'Case 7 ' }).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Case 7 ' }).waitFor();
     await picture(page, 'codebook-cases');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -106,8 +106,20 @@ describe('the codebook', () => {
       .waitFor();
     await look(page, 'codebook-queue');
     await page.getByRole('gridcell', { name: '1', exact: true }).first().dblclick();
-    await page.getByRole('dialog').getByRole('heading', { name: 'Case 1 ' }).waitFor();
+    const queued = page.getByRole('dialog').getByRole('button', { name: 'Case 1 ' });
+    await expect.poll(() => queued.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: /^Your name/ }).fill('Ana');
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: 'Case 1', exact: true }).waitFor();
+    await page
+      .getByRole('group', { name: /^Planning/ })
+      .and(page.locator('[aria-current="true"]'))
+      .waitFor();
     await page.keyboard.press('Escape');
+    await expect.poll(() => queued.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^Versions/ }).click();
     await page.getByLabel('Earlier version').selectOption('1');
     await page.getByRole('rowheader', { name: '+ added Tacit plan' }).waitFor();

@@ -18,7 +18,7 @@ describe('the timeline', () => {
   it('is narrowed by case, by who did it, by kind and by words, and says so where nothing is left', async (context) => {
     const { page, troubles } = await openWorkbench(context);
     await openExample(page);
-    expect(await entries(page)).toBe(5);
+    expect(await entries(page)).toBe(7);
     await page.getByLabel('Who did it').selectOption('strict');
     await expect.poll(() => entries(page)).toBe(1);
     await page.getByLabel('Who did it').selectOption({ label: 'Everybody' });
@@ -32,7 +32,7 @@ describe('the timeline', () => {
     await page.getByText('No entry of the history is like that.').waitFor();
     await look(page, 'history-nothing-found');
     await page.getByRole('button', { name: 'Show every entry' }).click();
-    await expect.poll(() => entries(page)).toBe(5);
+    await expect.poll(() => entries(page)).toBe(7);
     expect(troubles()).toEqual([]);
   });
 
@@ -62,18 +62,18 @@ describe('backups', () => {
     await page.getByText('There is no backup yet.').waitFor();
     await look(page, 'backups-none');
     await page.getByRole('button', { name: 'Back up now' }).click();
-    const row = page.getByRole('row', { name: 'liberal coded 56 cases from coding-liberal.csv' });
+    const row = page.getByRole('row', { name: 'Took 57 claims from claims.json' });
     await row.waitFor();
     expect(await row.getByRole('cell').allTextContents()).toEqual(expect.arrayContaining(['56', '1376']));
     await page.keyboard.press('Control+z');
-    await page.getByRole('status').getByText('Undid entry 5').waitFor();
+    await page.getByRole('status').getByText('Undid entry 7').waitFor();
     await look(page, 'backups');
     await row.getByRole('button', { name: 'Restore the backup' }).click();
     await page.getByRole('status').getByText('Restored: 56 cases, 1376 codings.').waitFor();
     await historyEntry(page, 'Restored the backup').waitFor();
-    expect(await historyEntry(page, 'Undid entry 5').count()).toBe(0);
+    expect(await historyEntry(page, 'Undid entry 7').count()).toBe(0);
     await page.getByText('Backups', { exact: true }).click();
-    await page.getByRole('row', { name: 'Undid entry 5' }).waitFor();
+    await page.getByRole('row', { name: 'Undid entry 7' }).waitFor();
     expect(troubles()).toEqual([]);
   });
 });

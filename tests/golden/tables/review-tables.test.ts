@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { reportPlanSchema, tablesOf } from '../../../src/core/reproduce/report-plan.ts';
+import { reportPlanSchema, tablesOf } from '../../../src/core/report/report-plan.ts';
 import { buildDataset } from '../../../src/domain/tabulate/build-dataset.ts';
 import { tabulate } from '../../../src/domain/tabulate/tabulate.ts';
 import { writeTable } from '../../../src/formats/table/write-table.ts';

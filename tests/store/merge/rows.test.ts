@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { codeStatesOf } from '../../../src/domain/codebook-change/code-states.ts';
 import { findVariable } from '../../../src/domain/model/codebook.ts';
+import type { Claim } from '../../../src/domain/model/claim.ts';
 import { checkProject } from '../../../src/store/check-project.ts';
 import { readHistoryOf } from '../../../src/store/history/read-history.ts';
 import { undo } from '../../../src/store/history/undo.ts';
 import { tableSpecificationSchema } from '../../../src/domain/model/table-specification.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
+import { readTasks } from '../../../src/store/merge/read-tasks.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { readSpecifications } from '../../../src/store/read/read-specifications.ts';
 import { copiesOf, mergeInto, twoCopies } from '../support/copies.ts';
@@ -175,6 +177,43 @@ describe('the guards of the tables', () => {
       command(one, (write) => write.settle(7, 'other'));
     }).toThrow(/not-found/);
     expect(guards()).toEqual(before);
+  });
+});
+
+describe('claims', () => {
+  const claim = (id: string, reported: number): Claim => ({
+    id,
+    kind: 'count',
+    section: '2',
+    statement: `Claim ${id}.`,
+    reported,
+    readings: [{ id: 'rows', rule: 'all cases', measure: { kind: 'cases', of: { kind: 'every-case' } } }],
+  });
+  const claims = (project: WritableProject): unknown =>
+    valueOf(readReview(project)).claims.map(({ id, reported }) => [id, reported]);
+
+  it('that were kept on two copies are all there, in the same order on both', () => {
+    const [one, other] = twoCopies();
+    command(one, (write) => write.putClaims([claim('a', 1)]));
+    command(other, (write) => write.putClaims([claim('b', 2)]));
+    mergeInto(one, other);
+    mergeInto(other, one);
+    expect(claims(one)).toEqual(claims(other));
+    expect(new Set(claims(one) as unknown[])).toEqual(
+      new Set([
+        ['a', 1],
+        ['b', 2],
+      ]),
+    );
+  });
+
+  it('of one name that say two things leave one task', () => {
+    const [one, other] = twoCopies();
+    command(one, (write) => write.putClaims([claim('a', 1)]));
+    command(other, (write) => write.putClaims([claim('a', 2)]));
+    mergeInto(one, other);
+    expect(valueOf(readReview(one)).claims).toHaveLength(1);
+    expect(valueOf(readTasks(one))).toHaveLength(1);
   });
 });
 

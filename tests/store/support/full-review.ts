@@ -147,6 +147,16 @@ export function fullReview(): Review {
         frozen: [coding(1, 'type', codes('private'))],
       },
     ],
+    claims: [
+      {
+        id: 'all-cases',
+        kind: 'count',
+        section: '2',
+        statement: 'Two cases.',
+        reported: 2,
+        readings: [{ id: 'rows', rule: 'all cases', measure: { kind: 'cases', of: { kind: 'every-case' } } }],
+      },
+    ],
     specifications: [
       {
         name: 'Types by role',

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openOutputFolder } from '../../../src/core/reproduce/output-folder.ts';
+import { openOutputFolder } from '../../../src/core/report/output-folder.ts';
 import { must } from '../../support/tables.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

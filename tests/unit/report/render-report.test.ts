@@ -70,7 +70,16 @@ describe('the page', () => {
 describe('the order of parts', () => {
   it('puts the audit before what rests on rules of our own', () => {
     const parts = [...html.matchAll(/<section class="part" id="([^"]*)"/g)].map(([, id]) => id);
-    expect(parts).toEqual(['about', 'audit', 'section-illustration', 'section-list', 'cases', 'codebook', 'again']);
+    expect(parts).toEqual([
+      'about',
+      'methods',
+      'audit',
+      'section-illustration',
+      'section-list',
+      'cases',
+      'codebook',
+      'again',
+    ]);
   });
 
   it('numbers tables and figures in the order of reading', () => {

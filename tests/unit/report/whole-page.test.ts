@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../src/domain/model/snapshot.ts';
 import type { Table, TableBody } from '../../../src/domain/model/table.ts';
 import { exclusionReasons } from '../../../src/domain/model/table.ts';
-import { bodiesOf } from '../../../src/render/report/illustrative.ts';
+import { bodiesOf } from '../../../src/domain/report/bodies-of.ts';
 import { renderReport } from '../../../src/render/report/render-report.ts';
 import type { Report } from '../../../src/render/report/report.ts';
 import { smallReview, variableOf } from '../../support/small-review.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../src/domain/model/sentences/catalogue.ts';
 import { words } from '../../../src/ui/language/words.ts';
 import { root, sourcesUnder } from '../../architecture/support/repository.ts';
 
@@ -30,6 +31,13 @@ describe('the words of the interface', () => {
   it('are Chinese where they are to be Chinese', () => {
     const plain = keys.filter((key) => !/\p{Script=Han}/u.test(words.zh[key] ?? ''));
     expect(plain).toEqual(['command.language', 'history.by']);
+  });
+
+  it('have one Chinese word for one thing', () => {
+    const chinese = [...Object.values(words.zh), ...Object.values(catalogue).map(([, zh]) => zh)];
+    // A coder is 编码员, a case 案例, the codebook 编码手册, a cross table 列联表, coproduction 合作生产.
+    const strays = chinese.filter((text) => /编码者|编码人员|个案(?!例)|编码簿|编码本|交叉表|共同生产|合作产出/u.test(text));
+    expect(strays).toEqual([]);
   });
 
   it('are each said somewhere', () => {

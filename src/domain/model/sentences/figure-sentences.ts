@@ -85,7 +85,7 @@ export const figureSentences = defineSentences({
   ],
   'figures.other-tables': [
     'Figure “{id}” draws {needed} cross tables; {given} were given, {crossed} of them cross tables. Compute those that the figure lists.',
-    '图“{id}”需要 {needed} 张交叉表；给出了 {given} 张表，其中交叉表 {crossed} 张。请计算该图所列的表。',
+    '图“{id}”需要 {needed} 张列联表；给出了 {given} 张表，其中列联表 {crossed} 张。请计算该图所列的表。',
   ],
   'figures.in-panel': ['Figure “{id}”, panel {panel}: {message*}', '图“{id}”第 {panel} 幅：{message}'],
   'figures.panel-without-table': ['the panel’s table is missing', '缺少该图幅的表'],

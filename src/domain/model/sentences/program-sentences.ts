@@ -29,4 +29,8 @@ export const programSentences = defineSentences({
   'program.only-get-post': ['Only GET for the page and POST for calls.', '页面只接受 GET，请求只接受 POST。'],
   'program.foreign': ['Requests from other pages are refused.', '拒绝来自其他页面的请求。'],
   'program.json-calls': ['Calls are JSON.', '请求须为 JSON。'],
+  'program.no-interface': [
+    'There is no built interface in {folder}. Build it first: npm run build.',
+    '{folder} 中没有构建好的界面。请先构建：npm run build。',
+  ],
 });

@@ -12,6 +12,7 @@ const leastOwn = 5;
 const mostKept = 2000;
 
 const rules = Object.entries(catalogue)
+  .filter(([key]) => !key.startsWith('print.'))
   .map(([key, [en]]) => ruleOf(key as SentenceKey, en))
   .sort((one, other) => rank(other) - rank(one) || saidSlots(other) - saidSlots(one));
 const kept = new Map<string, ReadSentence | undefined>();

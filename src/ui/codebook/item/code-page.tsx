@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { flattenCodes, type PlacedCode } from '../../../domain/model/code.ts';
 import { type Say, useWords } from '../../language/use-words.ts';
+import { ReadPassages } from '../../retrieval/read-passages.tsx';
 import type { ChoiceVariable, Code, Codebook } from '../codebook.ts';
 import { Crumbs } from './crumbs.tsx';
 import { Fact, Said, SaidList } from './fact.tsx';
@@ -69,6 +70,7 @@ export function CodePage({ variable, section, placed: { code, ancestors }, actio
         </Fact>
       </dl>
       <UseOf variable={variable} code={code} />
+      <ReadPassages variable={variable.id} code={code.id} />
       <VersionsOf name={`${variable.id}/${code.id}`} />
     </article>
   );

@@ -1,0 +1,57 @@
+import type { Call } from '../../contract/client.ts';
+import { exitDifferent, ok, type Result } from '../../contract/errors.ts';
+import type { ProjectHandle } from '../../contract/file.ts';
+import { changeText } from '../../contract/reports.ts';
+import { readFile } from '../../core/files.ts';
+import { defineCommand } from '../command.ts';
+import { type Io, printJson } from '../io.ts';
+import { withProject } from '../with-project.ts';
+
+export const reportCommand = defineCommand({
+  name: 'report',
+  usage: 'PROJECT.copro [--out DIR]\n         PROJECT.copro --check MANIFEST.json',
+  summary:
+    'every saved table and figure, methods, audit and manifest, as a folder with one page; or whether they still hold',
+  positionals: { least: 1, most: 1 },
+  options: { out: { type: 'string' }, check: { type: 'string' } },
+  run: ({ positionals: [file], values, json, call, io }) =>
+    withProject(call, { file, access: 'read' }, (project) =>
+      values.check === undefined
+        ? write({ call, io, json }, { project, ...(values.out === undefined ? {} : { folder: values.out }) })
+        : check({ call, io, json }, project, values.check),
+    ),
+});
+
+type Running = { readonly call: Call; readonly io: Io; readonly json: boolean };
+
+async function write(
+  { call, io, json }: Running,
+  input: { readonly project: ProjectHandle; readonly folder?: string },
+): Promise<Result<number>> {
+  const done = await call('report.write', input);
+  if (!done.ok) return done;
+  const { folder, files, changes, missing, remarks } = done.value;
+  for (const text of missing) io.stderr(`${text}\n`);
+  for (const text of remarks) io.stderr(`Look here: ${text}\n`);
+  if (json) {
+    printJson(io, { folder, files, changes, missing, remarks });
+    return ok(0);
+  }
+  for (const change of changes) io.stdout(`Changed: ${changeText(change)}\n`);
+  io.stdout(`${String(files.length)} files in ${folder}; open ${folder}/index.html.\n`);
+  return ok(0);
+}
+
+async function check({ call, io, json }: Running, project: ProjectHandle, path: string): Promise<Result<number>> {
+  const manifest = readFile(path);
+  const checked = manifest.ok ? await call('report.check', { project, manifest: manifest.value }) : manifest;
+  if (!checked.ok) return checked;
+  const { numbers, changes } = checked.value;
+  if (json) printJson(io, checked.value);
+  else {
+    for (const change of changes) io.stdout(`${changeText(change)}\n`);
+    const said = changes.length === 0 ? 'all are' : `${String(numbers - changes.length)} are`;
+    io.stdout(`${String(numbers)} numbers in ${path}; ${said} as the project gives them.\n`);
+  }
+  return ok(changes.length === 0 ? 0 : exitDifferent);
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { tableSchema } from '../domain/model/table.ts';
+import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
+import { testReportSchema } from '../domain/model/test-report.ts';
+import { fileSchema, projectHandleSchema } from './file.ts';
+
+const project = projectHandleSchema;
+
+/** The name of a restore point; the table is counted over the project as it was then. */
+const asOf = z.string().min(1).optional();
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+
+/** Simulations of tests: the seed is shown beside every p that rests on it. */
+export const resampling = {
+  seed: z.int().min(0).max(4_294_967_295).default(1),
+  replicates: z.int().min(1000).max(10_000_000).default(10_000),
+};
+
+/** Tables for a person at the screen: with what stands around them, for the clipboard, and as files. */
+export const tablesApi = {
+  /** A table with its title and notes as they print, layer by layer, and the hash of its numbers. */
+  'tables.show': {
+    kind: 'query',
+    input: z.strictObject({ project, specification: tableSpecificationSchema, asOf }),
+    output: z.strictObject({
+      table: tableSchema,
+      printed: z.array(z.strictObject({ title: z.string(), notes: z.array(z.string()) })),
+      hash: sha256,
+    }),
+  },
+  /** The table for the clipboard: HTML for word processors, cells between tabs for everything else. */
+  'tables.copy': {
+    kind: 'query',
+    input: z.strictObject({ project, specification: tableSpecificationSchema, asOf }),
+    output: z.strictObject({ html: z.string(), text: z.string() }),
+  },
+  /** All tests that are valid for a table, and what they say in words, section by section. */
+  'tables.tell': {
+    kind: 'job',
+    input: z.strictObject({ project, specification: tableSpecificationSchema, ...resampling }),
+    output: z.strictObject({
+      report: testReportSchema,
+      sections: z.array(z.strictObject({ head: z.string(), lines: z.array(z.string()) })),
+    }),
+  },
+  /**
+   * A file of the table that carries, except for text, what makes it again, and the hash of its numbers. `tests` puts the
+   * tests in words under it.
+   */
+  'tables.export': {
+    kind: 'job',
+    input: z.strictObject({
+      project,
+      specification: tableSpecificationSchema,
+      asOf,
+      format: z.enum(['text', 'csv', 'csv-excel', 'md', 'html', 'latex', 'xlsx', 'docx']),
+      tests: z.strictObject(resampling).optional(),
+      /** The bare table, as files do that stand beside their specification. */
+      bare: z.boolean().default(false),
+    }),
+    output: z.strictObject({ file: fileSchema, hash: sha256 }),
+  },
+  /** Builds the specification of a table of several variables from the same short forms as `tables.specify`. */
+  'tables.specify-list': {
+    kind: 'query',
+    input: z.strictObject({
+      /** One-way tables one under the other, or every case with what it was coded as. */
+      kind: z.enum(['frequencies', 'evidence']),
+      variables: z.array(z.string()).min(1),
+      filters: z.array(z.string()).default([]),
+      policy: z.string().default('final'),
+    }),
+    output: tableSpecificationSchema,
+  },
+  /** Reads a specification: a file of JSON, or any file that `tables.export` wrote, with the hash of its numbers. */
+  'tables.parse': {
+    kind: 'query',
+    input: z.strictObject({ file: fileSchema }),
+    output: z.strictObject({ specification: tableSpecificationSchema, hash: sha256.optional() }),
+  },
+} as const satisfies Record<string, { kind: 'query' | 'job'; input: z.ZodType; output: z.ZodType }>;

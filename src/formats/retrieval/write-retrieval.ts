@@ -1,0 +1,124 @@
+import type { RetrievedCase, RetrievedCoding } from '../../domain/model/retrieval.ts';
+import { writeCsv } from '../csv/write-csv.ts';
+import { encodeText } from '../encode-text.ts';
+import { escapeMarkdown } from '../markdown/markdown.ts';
+import { type Block, writeDocx } from '../office/write-docx.ts';
+import { writeXlsx } from '../office/write-xlsx.ts';
+import type { SourceFile } from '../source-file.ts';
+import {
+  finalNote,
+  groundsOf,
+  type NamedRetrieval,
+  retrievalSummary,
+  retrievalTitle,
+} from '../../domain/retrieval/retrieval-words.ts';
+import { retrievalRows } from './retrieval-rows.ts';
+
+/** The forms that passages are written in here. */
+export type RetrievalFormat = 'text' | 'md' | 'csv' | 'csv-excel' | 'docx' | 'xlsx';
+
+/** Writes what was found as a file: to read as text, Markdown or in Word, case by case, or as rows for a spreadsheet. */
+export function writeRetrieval(found: NamedRetrieval, format: RetrievalFormat): SourceFile {
+  switch (format) {
+    case 'text':
+      return { name: 'passages.txt', bytes: encodeText(read(found, plain)) };
+    case 'md':
+      return { name: 'passages.md', bytes: encodeText(read(found, markdown)) };
+    case 'csv':
+      return { name: 'passages.csv', bytes: encodeText(writeCsv(retrievalRows(found.retrieval), 'data')) };
+    case 'csv-excel':
+      return { name: 'passages.csv', bytes: encodeText(writeCsv(retrievalRows(found.retrieval), 'excel')) };
+    case 'docx':
+      return { name: 'passages.docx', bytes: writeDocx({ title: headOf(found), blocks: blocksOf(found) }) };
+    case 'xlsx': {
+      const sheets = [
+        {
+          name: found.retrieval.code?.label ?? found.retrieval.variable.label,
+          rows: retrievalRows(found.retrieval),
+          head: 1,
+        },
+      ];
+      return { name: 'passages.xlsx', bytes: writeXlsx({ title: headOf(found), sheets }) };
+    }
+  }
+}
+
+type Voice = {
+  readonly title: (text: string) => string;
+  readonly head: (text: string) => string;
+  readonly coder: (name: string, answer: string) => string;
+  readonly quote: (text: string, source: string) => string;
+  readonly text: (text: string) => string;
+};
+
+const plain: Voice = {
+  title: (text) => `${text}\n${'='.repeat(text.length)}`,
+  head: (text) => text,
+  coder: (name, answer) => `  ${name}: ${answer}`,
+  quote: (text, source) => `    “${text}”${source}`,
+  text: (text) => `    ${text}`,
+};
+
+const markdown: Voice = {
+  title: (text) => `# ${escapeMarkdown(text)}`,
+  head: (text) => `## ${escapeMarkdown(text)}`,
+  coder: (name, answer) => `**${escapeMarkdown(name)}**: ${escapeMarkdown(answer)}`,
+  quote: (text, source) => `> ${escapeMarkdown(text)}${escapeMarkdown(source)}`,
+  text: (text) => escapeMarkdown(text),
+};
+
+function read({ title, retrieval }: NamedRetrieval, voice: Voice): string {
+  const { code, cases } = retrieval;
+  const parts = [
+    voice.title(retrievalTitle(retrieval)),
+    voice.head(title),
+    ...(code?.definition === undefined ? [] : [voice.text(code.definition)]),
+    voice.text(retrievalSummary(retrieval)),
+    ...cases.flatMap((one) => caseParts(one, voice)),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function headLine(one: RetrievedCase): string {
+  const note = finalNote(one);
+  return `${one.number}  ${one.title}${note === '' ? '' : ` (${note})`}`;
+}
+
+function caseParts(one: RetrievedCase, voice: Voice): string[] {
+  return [voice.head(headLine(one)), ...one.codings.flatMap((coding) => codingParts(coding, voice))];
+}
+
+function codingParts(coding: RetrievedCoding, voice: Voice): string[] {
+  const grounds = groundsOf(coding).map(({ kind, text, source }) => {
+    const place = source === '' ? '' : ` (${source})`;
+    return kind === 'quote' ? voice.quote(text, place) : voice.text(`${text}${place}`.trim());
+  });
+  return [voice.coder(coding.coder, coding.answer), ...grounds];
+}
+
+function headOf({ title, retrieval }: NamedRetrieval): string {
+  return `${retrievalTitle(retrieval)} (${title})`;
+}
+
+function blocksOf(found: NamedRetrieval): Block[] {
+  const { retrieval } = found;
+  const { code, cases } = retrieval;
+  return [
+    { kind: 'heading', text: headOf(found) },
+    ...(code?.definition === undefined ? [] : [{ kind: 'paragraph' as const, text: code.definition }]),
+    { kind: 'small', text: retrievalSummary(retrieval) },
+    ...cases.flatMap((one): Block[] => [
+      { kind: 'subheading', text: headLine(one) },
+      ...one.codings.flatMap((coding): Block[] => [
+        { kind: 'paragraph', text: `${coding.coder}: ${coding.answer}` },
+        ...groundsOf(coding).map(({ kind, text, source }): Block => {
+          const place = source === '' ? '' : ` (${source})`;
+          return {
+            kind: kind === 'quote' ? 'quote' : 'paragraph',
+            text: `${kind === 'quote' ? `“${text}”` : text}${place}`.trim(),
+          };
+        }),
+      ]),
+    ]),
+  ];
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { type TableSpecification, tableSpecificationSchema } from '../../domain/model/table-specification.ts';
+import { encodeText } from '../encode-text.ts';
+import { carriedPath } from '../office/xml.ts';
+import { type Inflate, readZip } from '../office/read-zip.ts';
+import type { SourceFile } from '../source-file.ts';
+
+/** What a file of a table carries, so that it can be made again and held against its numbers. */
+export type CarriedTable = {
+  readonly specification: TableSpecification;
+  /** SHA-256 of the numbers, as the CSV for statistics programs writes them; hexadecimal. */
+  readonly hash: string;
+};
+
+const carriedSchema = z.strictObject({
+  specification: tableSpecificationSchema,
+  hash: z.string().regex(/^[0-9a-f]{64}$/u),
+});
+
+const mark = 'copro-table:';
+
+/** One word without spaces or quotes, so that no format changes it. */
+export function carriedText(carried: CarriedTable): string {
+  return `${mark}${btoa(latin(JSON.stringify(carried)))}`;
+}
+
+/** Bytes of UTF-8 as the characters that `btoa` takes. */
+function latin(text: string): string {
+  return Array.from(encodeText(text), (byte) => String.fromCharCode(byte)).join('');
+}
+
+/**
+ * Finds what a table’s file carries, in whatever format it is, and undefined where it carries nothing. `invalid-input` where
+ * what it carries was changed and cannot be read.
+ */
+export function readCarried({ name, bytes }: SourceFile, inflate: Inflate): Result<CarriedTable | undefined> {
+  const text = bytes[0] === 0x50 && bytes[1] === 0x4b ? officeText(bytes, inflate) : new TextDecoder().decode(bytes);
+  const [, word] = new RegExp(`${mark}([A-Za-z0-9+/=]+)`, 'u').exec(text) ?? [];
+  if (word === undefined) return ok(undefined);
+  const carried = carriedSchema.safeParse(parsed(word));
+  if (carried.success) return ok(carried.data);
+  const what = `${name} carries a table that cannot be read: it was changed, or comes from a newer program.`;
+  return fail('invalid-input', `${what} Export the table again, or give its specification as JSON.`);
+}
+
+/** Office programs number such parts anew when they save a file. */
+function officeText(bytes: Uint8Array, inflate: Inflate): string {
+  const folder = carriedPath.slice(0, carriedPath.lastIndexOf('/') + 1);
+  const parts = readZip(bytes, (path) => path.startsWith(folder) && path.endsWith('.xml'), inflate);
+  return [...parts.values()].join('\n');
+}
+
+function parsed(word: string): unknown {
+  try {
+    const bytes = Uint8Array.from(atob(word), (sign) => sign.charCodeAt(0));
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

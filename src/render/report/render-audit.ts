@@ -1,0 +1,31 @@
+import type { AuditEntry } from '../../domain/model/claim.ts';
+import { auditLedger } from './audit.ts';
+import type { CaseTitles } from './case-list.ts';
+import { markup } from './markup.ts';
+import { htmlPage } from './html-page.ts';
+import type { ReportAudit } from './report.ts';
+
+type AuditPage = {
+  /** The title of the project. */
+  readonly project: string;
+  readonly source: ReportAudit['claims'];
+  readonly entries: readonly AuditEntry[];
+  readonly titles: CaseTitles;
+};
+
+/** Writes an audit as one HTML page: the ledger, and the cases that its numbers lead to. */
+export function renderAudit({ project, source, entries, titles }: AuditPage): string {
+  const cases = [...titles].map(
+    ([number, title]) => markup`<li id="case-${number}"><span class="case-number">${number}</span> ${title}</li>
+`,
+  );
+  const body = markup`<div class="page">
+<nav class="contents" aria-label="Contents"><ol><li><a href="#audit">Audit</a></li><li><a href="#cases">Cases</a></li></ol></nav>
+<main id="content" tabindex="-1">
+<header class="page-head"><h1>Audit</h1><p class="subtitle">${project}</p></header>
+<section class="part" id="audit">${auditLedger({ claims: source, entries }, titles)}</section>
+<section class="part" id="cases" aria-labelledby="cases_title"><h2 id="cases_title">Cases</h2><ol class="plain-list">${cases}</ol></section>
+</main>
+</div>`;
+  return htmlPage({ title: `Audit: ${project}`, language: 'en', body });
+}

@@ -1,0 +1,98 @@
+import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
+import { Plus } from 'lucide-react';
+import type { Policy } from '../../domain/model/policy.ts';
+import { useWords } from '../language/use-words.ts';
+import { useProject } from '../project/project.ts';
+import { useAsk } from '../project/use-ask.ts';
+import { ConditionFields } from './condition-fields.tsx';
+import { type ClaimDraft, type Condition, newCondition, type Scheme } from './draft.ts';
+
+type Fields = {
+  readonly draft: ClaimDraft;
+  readonly put: (part: Partial<ClaimDraft>) => void;
+  readonly scheme: Scheme;
+  /** Whether one chooses whose codings are read; all readings of a claim read the same. */
+  readonly whose: boolean;
+};
+
+/** What gives a number again: cases or a share of them, under conditions, by whose codings. */
+export function MeasureFields({ draft, put, scheme, whose }: Fields) {
+  const { say } = useWords();
+  const { conditions, measure, whole } = draft;
+  const putCondition = (at: number, condition: Condition): void =>
+    put({ conditions: conditions.map((one, index) => (index === at ? condition : one)) });
+  return (
+    <div className="measure">
+      <div className="measure-kind">
+        <SegmentedControl<ClaimDraft['measure']>
+          size="xs"
+          aria-label={say('audit.counts')}
+          transitionDuration={0}
+          value={measure}
+          data={(['cases', 'percent'] as const).map((value) => ({ value, label: say(`audit.measure-${value}`) }))}
+          onChange={(value) => put({ measure: value })}
+        />
+        {measure === 'percent' && (
+          <NativeSelect
+            size="xs"
+            aria-label={say('audit.whole')}
+            value={whole}
+            data={(['all', 'coded'] as const).map((value) => ({ value, label: say(`audit.whole-${value}`) }))}
+            onChange={(event) => put({ whole: event.currentTarget.value === 'all' ? 'all' : 'coded' })}
+          />
+        )}
+        {whose && <Whose policy={draft.policy} choose={(policy) => put({ policy })} />}
+      </div>
+      {conditions.map((condition, at) => (
+        <ConditionFields
+          key={at}
+          at={at + 1}
+          condition={condition}
+          scheme={scheme}
+          put={(next) => putCondition(at, next)}
+          remove={() => put({ conditions: conditions.filter((_, index) => index !== at) })}
+        />
+      ))}
+      <Button
+        className="link"
+        variant="subtle"
+        leftSection={<Plus size={13} aria-hidden="true" />}
+        onClick={() => put({ conditions: [...conditions, newCondition] })}
+      >
+        {say('audit.add-condition')}
+      </Button>
+    </div>
+  );
+}
+
+function Whose({
+  policy,
+  choose,
+}: {
+  readonly policy: Policy | undefined;
+  readonly choose: (policy: Policy | undefined) => void;
+}) {
+  const { say } = useWords();
+  const { handle } = useProject();
+  const coders = useAsk('coders.list', { project: handle }).data ?? [];
+  const own = coders.filter(({ kind }) => kind === 'person' || kind === 'rule');
+  const value = policy?.kind === 'coder' ? `coder:${policy.name}` : (policy?.kind ?? 'published');
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={say('audit.whose')}
+      value={value}
+      data={[
+        { value: 'published', label: say('audit.whose-published') },
+        { value: 'final', label: say('audit.whose-final') },
+        ...own.map(({ name }) => ({ value: `coder:${name}`, label: say('audit.whose-coder', { name }) })),
+      ]}
+      onChange={(event) => choose(policyOf(event.currentTarget.value))}
+    />
+  );
+}
+
+function policyOf(value: string): Policy | undefined {
+  if (value === 'final') return { kind: 'final' };
+  return value.startsWith('coder:') ? { kind: 'coder', name: value.slice('coder:'.length) } : undefined;
+}

@@ -1,0 +1,30 @@
+import { useCallback } from 'react';
+import { useProject } from '../project/project.ts';
+import { useTell } from '../project/use-tell.ts';
+import { type ReportRun, setRun, useRun } from './report-run.ts';
+
+/** The report of the project on screen: how far it is, and how to make it. One at a time. */
+export function useReport(): {
+  readonly run: ReportRun | undefined;
+  readonly make: () => void;
+  readonly close: () => void;
+} {
+  const { handle: project } = useProject();
+  const tell = useTell();
+  const run = useRun(project);
+  const busy = run?.state === 'making';
+  const make = useCallback((): void => {
+    if (busy) return;
+    const stopping = new AbortController();
+    const stop = (): void => stopping.abort();
+    setRun(project, { state: 'making', progress: undefined, stop });
+    const { signal } = stopping;
+    void tell(
+      'report.write',
+      { project },
+      { signal, progress: (progress) => setRun(project, { state: 'making', progress, stop }) },
+    ).then((made) => setRun(project, made.ok ? { state: 'made', report: made.value } : undefined));
+  }, [busy, project, tell]);
+  const close = useCallback((): void => setRun(project, undefined), [project]);
+  return { run, make, close };
+}

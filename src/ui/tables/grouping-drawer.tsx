@@ -1,0 +1,102 @@
+import { Autocomplete, Button, Drawer, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { flattenCodes } from '../../domain/model/code.ts';
+import { isChoice, type Variable } from '../../domain/model/variable.ts';
+import { useWords } from '../language/use-words.ts';
+import { useProject } from '../project/project.ts';
+import { useCoder } from '../project/use-coder.ts';
+import { useTell } from '../project/use-tell.ts';
+import { emptyGrouping, type GroupingDraft, groupingOf } from './grouping-draft.ts';
+
+type Making = {
+  readonly variable: Variable | undefined;
+  readonly close: () => void;
+  /** Puts the new grouping into the table. */
+  readonly use: (id: string) => void;
+};
+
+/** Groups of codes, or bins of a number, made and named without leaving the table; codings stay as they are. */
+export function GroupingDrawer({ variable, close, use }: Making) {
+  const { say } = useWords();
+  return (
+    <Drawer
+      opened={variable !== undefined}
+      onClose={close}
+      size={440}
+      title={say('tables.group', { variable: variable?.label ?? '' })}
+      closeButtonProps={{ 'aria-label': say('frame.close') }}
+    >
+      {variable !== undefined && <Form key={variable.id} variable={variable} close={close} use={use} />}
+    </Drawer>
+  );
+}
+
+function Form({ variable, close, use }: Making & { readonly variable: Variable }) {
+  const { say } = useWords();
+  const { handle: project } = useProject();
+  const [coder] = useCoder();
+  const tell = useTell();
+  const [draft, setDraft] = useState<GroupingDraft>(emptyGrouping);
+  const grouping = groupingOf(variable, draft);
+  const save = async (): Promise<void> => {
+    if (grouping === undefined) return;
+    const file = {
+      name: `${grouping.id}.json`,
+      bytes: new TextEncoder().encode(JSON.stringify({ groupings: [grouping] })),
+    };
+    const put = await tell('groupings.put', { project, file, ...(coder === undefined ? {} : { by: coder }) });
+    if (!put.ok) return;
+    use(grouping.id);
+    close();
+  };
+  const text = (part: 'label' | 'source' | 'cuts') => (
+    <TextInput
+      label={say(`tables.group-${part}`)}
+      description={part === 'label' ? undefined : say(`tables.group-${part}-why`)}
+      value={draft[part]}
+      onChange={(event) => setDraft({ ...draft, [part]: event.currentTarget.value })}
+    />
+  );
+  return (
+    <form
+      className="grouping-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {text('label')}
+      {isChoice(variable) ? <Groups variable={variable} draft={draft} set={setDraft} /> : text('cuts')}
+      {text('source')}
+      <Button type="submit" disabled={grouping === undefined}>
+        {say('tables.group-save')}
+      </Button>
+    </form>
+  );
+}
+
+type Grouped = {
+  readonly variable: Extract<Variable, { codes: unknown }>;
+  readonly draft: GroupingDraft;
+  readonly set: (draft: GroupingDraft) => void;
+};
+
+function Groups({ variable, draft, set }: Grouped) {
+  const { say } = useWords();
+  const known = [...new Set(Object.values(draft.groups).filter((name) => name !== ''))];
+  return (
+    <fieldset className="groups">
+      <legend>{say('tables.group-codes')}</legend>
+      {flattenCodes(variable.codes).map(({ code }) => (
+        <Autocomplete
+          key={code.id}
+          size="xs"
+          label={code.label}
+          data={known}
+          value={draft.groups[code.id] ?? ''}
+          onChange={(name) => set({ ...draft, groups: { ...draft.groups, [code.id]: name } })}
+        />
+      ))}
+    </fieldset>
+  );
+}

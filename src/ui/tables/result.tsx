@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import type { Output } from '../../contract/method.ts';
+import { type ExclusionReason, exclusionReasons, type Table, type TableBody } from '../../domain/model/table.ts';
+import { stateWords } from '../cases/state-names.ts';
+import { useWords } from '../language/use-words.ts';
+import type { Key } from '../language/words.ts';
+import { chosenCases, type Spot } from './cell-facts.ts';
+import type { CrossTableSpecification } from '../../domain/model/table-specification.ts';
+import { residualsValid } from './shade.ts';
+import { EvidenceRows } from './evidence-rows.tsx';
+import { TableNumbers } from './table-numbers.tsx';
+import { useOpenBehind } from './use-open-behind.ts';
+
+type Shown = {
+  readonly shown: Output<'tables.show'>;
+  /** The restore point at which it was counted. */
+  readonly asOf?: string | undefined;
+  readonly children?: ReactNode;
+};
+
+/** A table with caption above and notes below, as it prints; a click on a number opens its cases. */
+export function Result({ shown: { table, printed }, asOf, children }: Shown) {
+  const { openSpot, openCase } = useOpenBehind(table, asOf);
+  const notes = [...new Set(printed.flatMap((one) => one.notes))].filter((note) => !note.startsWith('Left out:'));
+  return (
+    <article className="result">
+      {table.kind === 'evidence' ? (
+        <EvidenceRows table={table} caption={printed[0]?.title} open={openCase} />
+      ) : (
+        bodiesOf(table).map(({ key, title, body }, index) => (
+          <section key={key}>
+            <TableNumbers
+              body={body}
+              specification={{ ...table.specification, ...(table.kind === 'frequencies' ? { shade: undefined } : {}) }}
+              caption={table.kind === 'frequencies' ? title : (printed[index]?.title ?? title)}
+              open={(spot) => openSpot(body, spot)}
+            />
+            <Shading body={body} shade={table.kind === 'frequencies' ? undefined : table.specification.shade} />
+            <LeftOut body={body} open={(spot) => openSpot(body, spot)} />
+          </section>
+        ))
+      )}
+      <ul className="result-notes">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      {children}
+    </article>
+  );
+}
+
+type Counted = Exclude<Table, { kind: 'evidence' }>;
+
+function bodiesOf(table: Counted): { readonly key: string; readonly title: string; readonly body: TableBody }[] {
+  switch (table.kind) {
+    case 'cross':
+      return [{ key: 'cross', title: table.title, body: table }];
+    case 'layered':
+      return table.layers.map(({ id, label, table: body }) => ({ key: id, title: label, body }));
+    case 'frequencies':
+      return table.blocks.map((body) => ({
+        key: `${body.rows.variable} ${body.rows.grouping ?? ''}`,
+        title: body.rows.label,
+        body,
+      }));
+  }
+}
+
+/** Why a table stands unshaded, and that its cases cannot be listed. */
+function Shading({ body, shade }: { readonly body: TableBody; readonly shade: CrossTableSpecification['shade'] }) {
+  const { say } = useWords();
+  return (
+    <>
+      {shade === 'residual' && !residualsValid(body) && <p className="left-out">{say('tables.no-residuals')}</p>}
+      {!body.casesListed && <p className="left-out">{say('tables.not-listed')}</p>}
+    </>
+  );
+}
+
+const reasonKeys: Readonly<Record<ExclusionReason, Key>> = { ...stateWords, ungrouped: 'tables.ungrouped' };
+
+/** How many of the chosen cases are out of the base and why; each number opens its cases. */
+function LeftOut({ body, open }: { readonly body: TableBody; readonly open: (spot: Spot) => void }) {
+  const { say } = useWords();
+  const reasons = exclusionReasons.filter((reason) => body.excluded[reason] > 0);
+  const none = [
+    ...(body.noneOfRows > 0 ? [{ of: 'rows' as const, count: body.noneOfRows, label: body.rows.label }] : []),
+    ...(body.noneOfCols > 0 ? [{ of: 'cols' as const, count: body.noneOfCols, label: body.cols?.label ?? '' }] : []),
+  ];
+  return (
+    <p className="left-out">
+      {say('tables.base-of', { base: body.validCases, chosen: chosenCases(body) })}{' '}
+      {reasons.length === 0 ? say('tables.left-out-none') : say('tables.left-out')}
+      {reasons.map((reason) => (
+        <button key={reason} type="button" onClick={() => open({ kind: 'excluded', reason })}>
+          {say('tables.left-out-one', { count: body.excluded[reason], why: say(reasonKeys[reason]) })}
+        </button>
+      ))}
+      {none.map(({ of, count, label }) => (
+        <button key={of} type="button" onClick={() => open({ kind: 'none', of })}>
+          {say('tables.none-of', { count, label })}
+        </button>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import { ActionIcon, Menu, NativeSelect } from '@mantine/core';
+import { EllipsisVertical } from 'lucide-react';
+import { useState } from 'react';
+import type { SavedSpecification } from '../../domain/model/saved-specification.ts';
+import { useWords } from '../language/use-words.ts';
+import { useProject } from '../project/project.ts';
+import { type Draft, sameTable } from './draft.ts';
+import { NameField } from './name-field.tsx';
+import { useSaving } from './use-saving.ts';
+
+type Shown = {
+  readonly draft: Draft;
+  readonly saved: readonly SavedSpecification[];
+  readonly set: (draft: Draft) => void;
+};
+
+/** The saved tables: open one, rename, duplicate, delete it. */
+export function SavedBar({ draft, saved, set }: Shown) {
+  const { say } = useWords();
+  const { access } = useProject();
+  const { rename, duplicate, remove } = useSaving(draft, set);
+  const [asking, ask] = useState<'rename' | 'duplicate'>();
+  const tables = saved.flatMap((one) => (one.kind === 'table' ? [one] : []));
+  const own = tables.find(({ name }) => name === draft.name);
+  const open = (name: string): void => {
+    const found = tables.find((one) => one.name === name);
+    set(found === undefined ? {} : { name, specification: found.specification });
+  };
+  const touched = own !== undefined && !sameTable(own.specification, draft.specification);
+  return (
+    <div className="saved">
+      <NativeSelect
+        size="xs"
+        label={say('tables.saved')}
+        description={touched ? say('tables.touched') : undefined}
+        value={own?.name ?? ''}
+        onChange={(event) => open(event.currentTarget.value)}
+      >
+        <option value="">
+          {say(draft.specification === undefined || own !== undefined ? 'tables.new' : 'tables.unsaved')}
+        </option>
+        {tables.map(({ name }) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </NativeSelect>
+      {own !== undefined && access === 'write' && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon aria-label={say('tables.saved-more', { name: own.name })}>
+              <EllipsisVertical size={14} aria-hidden="true" />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => ask('rename')}>{say('tables.rename')}</Menu.Item>
+            <Menu.Item onClick={() => ask('duplicate')}>{say('tables.duplicate')}</Menu.Item>
+            <Menu.Item onClick={() => void remove(own.name)}>{say('tables.delete')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {own !== undefined && asking !== undefined && (
+        <NameField
+          key={asking}
+          label={say(asking === 'rename' ? 'tables.rename-to' : 'tables.duplicate-as')}
+          first={asking === 'rename' ? own.name : say('tables.copy-of', { name: own.name })}
+          leave={() => ask(undefined)}
+          take={(name) => {
+            ask(undefined);
+            void (asking === 'rename' ? rename(own.name, name) : duplicate(own, name));
+          }}
+        />
+      )}
+    </div>
+  );
+}

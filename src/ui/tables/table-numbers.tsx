@@ -1,0 +1,172 @@
+import { type CSSProperties, type ReactNode, useState } from 'react';
+import type { TableBody, TableCode } from '../../domain/model/table.ts';
+import type { CrossTableSpecification } from '../../domain/model/table-specification.ts';
+import { formatLimits, formatPercent } from '../../domain/tabulate/format-percent.ts';
+import { useWords } from '../language/use-words.ts';
+import type { Spot } from './cell-facts.ts';
+import { walkGrid } from './grid-walk.ts';
+import { type Tint, tintsOf } from './shade.ts';
+
+type Shown = {
+  readonly body: TableBody;
+  readonly specification: Pick<CrossTableSpecification, 'base' | 'shade'> & { readonly decimals: number };
+  readonly caption: ReactNode;
+  /** Opens the cases behind a number; left out where they are not to be had. */
+  readonly open?: ((spot: Spot) => void) | undefined;
+};
+
+/** A table as it prints: horizontal rules, numbers on their decimals, percentages beside counts in lighter ink. */
+export function TableNumbers({ body, specification, caption, open }: Shown) {
+  const { say } = useWords();
+  const [hovered, setHovered] = useState<number>();
+  const { rows, cols } = body;
+  const responses = specification.base === 'responses';
+  const tints = tintsOf(body, specification.shade);
+  const sums = responses ? body.rowResponses : body.rowCases;
+  const hover = (col: number | undefined): void => setHovered(col);
+  const shared = { hovered, hover, open: body.casesListed ? open : undefined };
+  const last = cols === null ? 1 : cols.codes.length;
+  const sumLabel = say(responses ? 'tables.responses' : 'tables.cases');
+  return (
+    <table className="printed numbers" role="grid" onKeyDown={walkGrid} onMouseLeave={() => hover(undefined)}>
+      <caption>{caption}</caption>
+      <Head body={body} hovered={hovered} sum={sumLabel} />
+      <tbody>
+        {rows.codes.map((code, i) => (
+          <tr key={code.id}>
+            <RowHead code={code} />
+            {(body.counts[i] ?? []).map((count, j) => (
+              <Number key={j} place={[i, j]} spot={{ kind: 'cell', i, j }} tint={tints[i]?.[j]} {...shared}>
+                <Cell body={body} place={[i, j]} count={count} decimals={specification.decimals} />
+              </Number>
+            ))}
+            {cols !== null && (
+              <Number place={[i, last]} spot={{ kind: 'row', i }} {...shared}>
+                {sums[i] ?? 0}
+              </Number>
+            )}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{sumLabel}</th>
+          {(cols === null ? [] : cols.codes).map((code, j) => (
+            <Number key={code.id} place={[rows.codes.length, j]} spot={{ kind: 'col', j }} {...shared}>
+              {(responses ? body.colResponses[j] : body.colCases[j]) ?? 0}
+            </Number>
+          ))}
+          <Number place={[rows.codes.length, cols === null ? 0 : last]} spot={{ kind: 'all' }} {...shared}>
+            {responses ? body.totalResponses : body.validCases}
+          </Number>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function Head({
+  body,
+  hovered,
+  sum,
+}: {
+  readonly body: TableBody;
+  readonly hovered: number | undefined;
+  readonly sum: string;
+}) {
+  const { say } = useWords();
+  const { rows, cols, percentBase, intervals } = body;
+  const cell = say(
+    percentBase === null ? 'tables.n' : intervals === undefined ? 'tables.n-percent' : 'tables.n-limits',
+  );
+  if (cols === null)
+    return (
+      <thead>
+        <tr>
+          <th scope="col">{rows.label}</th>
+          <th scope="col">{cell}</th>
+        </tr>
+      </thead>
+    );
+  return (
+    <thead>
+      <tr>
+        <th scope="col" rowSpan={2}>
+          {rows.label}
+        </th>
+        <th scope="colgroup" colSpan={cols.codes.length} className="spanner">
+          <span>{percentBase === null ? cols.label : `${cols.label}, ${cell}`}</span>
+        </th>
+        <th scope="col" rowSpan={2}>
+          {sum}
+        </th>
+      </tr>
+      <tr>
+        {cols.codes.map((code, j) => (
+          <th key={code.id} scope="col" data-hovered={hovered === j}>
+            {code.label}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function RowHead({ code }: { readonly code: TableCode }) {
+  return (
+    <th scope="row" style={{ '--depth': code.depth } as CSSProperties}>
+      {code.label}
+    </th>
+  );
+}
+
+type OfNumber = {
+  readonly place: readonly [number, number];
+  readonly spot: Spot;
+  readonly tint?: Tint | undefined;
+  readonly hovered: number | undefined;
+  readonly hover: (col: number) => void;
+  readonly open: ((spot: Spot) => void) | undefined;
+  readonly children: ReactNode;
+};
+
+/** One number; Enter or a click opens its cases. The first of a table takes the Tab key, arrows lead to the others. */
+function Number({ place: [row, col], spot, tint, hovered, hover, open, children }: OfNumber) {
+  const strength = tint?.strength ?? 0;
+  return (
+    <td
+      data-place={`${String(row)} ${String(col)}`}
+      data-hovered={hovered === col}
+      data-opens={open !== undefined}
+      data-tint={strength === 0 ? undefined : strength > 0 ? 'more' : 'less'}
+      style={strength === 0 ? undefined : ({ '--strength': Math.abs(strength) } as CSSProperties)}
+      tabIndex={row === 0 && col === 0 ? 0 : -1}
+      onMouseEnter={() => hover(col)}
+      onClick={() => open?.(spot)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') open?.(spot);
+      }}
+    >
+      {children}
+      {tint?.residual !== undefined && <span className="residual">{formatPercent(tint.residual, 1)}</span>}
+    </td>
+  );
+}
+
+type OfCell = {
+  readonly body: TableBody;
+  readonly place: readonly [number, number];
+  readonly count: number;
+  readonly decimals: number;
+};
+
+function Cell({ body, place: [i, j], count, decimals }: OfCell) {
+  if (body.percentBase === null) return count;
+  const limits = body.intervals?.[i]?.[j] ?? null;
+  return (
+    <>
+      {count} <span className="share">({formatPercent(body.percent[i]?.[j] ?? null, decimals)})</span>
+      {limits !== null && <span className="share limits"> {formatLimits(limits, decimals)}</span>}
+    </>
+  );
+}

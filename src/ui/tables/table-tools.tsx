@@ -1,0 +1,150 @@
+import { Button, Checkbox, Menu, Popover } from '@mantine/core';
+import { ChevronDown, Copy } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Input } from '../../contract/method.ts';
+import type { TableSpecification } from '../../domain/model/table-specification.ts';
+import type { Command } from '../commands/command.ts';
+import { useCommands } from '../commands/command-list.ts';
+import { useWords } from '../language/use-words.ts';
+import { download } from '../parts/download.ts';
+import { BarTools } from '../project/bar-tools.tsx';
+import { useProject } from '../project/project.ts';
+import { useTell } from '../project/use-tell.ts';
+import { toast } from '../toasts/toast-store.ts';
+import type { Draft } from './draft.ts';
+import { NameField } from './name-field.tsx';
+import { useSaving } from './use-saving.ts';
+
+const formats = [
+  'docx',
+  'xlsx',
+  'csv',
+  'csv-excel',
+  'latex',
+  'html',
+  'md',
+] as const satisfies readonly Input<'tables.export'>['format'][];
+
+/** Copying, exporting and saving the table, at the right of the bar. */
+export function TableTools({ draft, set }: { readonly draft: Draft; readonly set: (draft: Draft) => void }) {
+  const { specification } = draft;
+  if (specification === undefined) return null;
+  return (
+    <BarTools>
+      <CopyButton specification={specification} />
+      <ExportMenu specification={specification} />
+      <SaveButton draft={draft} specification={specification} set={set} />
+    </BarTools>
+  );
+}
+
+function CopyButton({ specification }: { readonly specification: TableSpecification }) {
+  const { say } = useWords();
+  const { handle: project } = useProject();
+  const tell = useTell();
+  const commands = useMemo<Command[]>(() => {
+    const copy = async (): Promise<void> => {
+      const copied = await tell('tables.copy', { project, specification });
+      if (!copied.ok) return;
+      const { html, text } = copied.value;
+      const blob = (type: string, content: string): Blob => new Blob([content], { type });
+      await navigator.clipboard.write([
+        new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) }),
+      ]);
+      toast({ kind: 'done', text: say('tables.copied') });
+    };
+    return [{ id: 'table-copy', title: 'tables.copy', shortcut: 'Mod+Shift+C', run: () => void copy() }];
+  }, [project, specification, tell, say]);
+  useCommands(commands);
+  return (
+    <Button variant="default" leftSection={<Copy size={14} aria-hidden="true" />} onClick={() => commands[0]?.run()}>
+      {say('tables.copy')}
+    </Button>
+  );
+}
+
+function ExportMenu({ specification }: { readonly specification: TableSpecification }) {
+  const { say } = useWords();
+  const { handle: project } = useProject();
+  const tell = useTell();
+  const [tests, setTests] = useState(false);
+  const testable = specification.kind === 'cross' && specification.layers === undefined;
+  const run = async (format: (typeof formats)[number]): Promise<void> => {
+    const input = { project, specification, format, ...(tests && testable ? { tests: {} } : {}) };
+    const written = await tell('tables.export', input);
+    if (written.ok) download(written.value.file);
+  };
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <Button variant="default" rightSection={<ChevronDown size={12} aria-hidden="true" />}>
+          {say('tables.export')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {formats.map((format) => (
+          <Menu.Item key={format} onClick={() => void run(format)}>
+            {say(`tables.format-${format}`)}
+          </Menu.Item>
+        ))}
+        {testable && (
+          <>
+            <Menu.Divider />
+            <Menu.Item
+              closeMenuOnClick={false}
+              role="menuitemcheckbox"
+              aria-checked={tests}
+              onClick={() => setTests(!tests)}
+              leftSection={<Checkbox size="xs" checked={tests} readOnly tabIndex={-1} aria-hidden="true" />}
+            >
+              {say('tables.export-tests')}
+            </Menu.Item>
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+type Saving = {
+  readonly draft: Draft;
+  readonly specification: TableSpecification;
+  readonly set: (draft: Draft) => void;
+};
+
+function SaveButton({ draft, specification, set }: Saving) {
+  const { say } = useWords();
+  const { access } = useProject();
+  const { save } = useSaving(draft, set);
+  const [asking, ask] = useState(false);
+  const { name } = draft;
+  const run = (): void => {
+    if (name === undefined) ask(true);
+    else void save(name, specification);
+  };
+  const latest = useMemo<Command[]>(
+    () =>
+      access === 'read' ? [] : [{ id: 'table-save', title: 'tables.save', shortcut: 'Mod+S', whileTyping: true, run }],
+    [access, name, specification],
+  );
+  useCommands(latest);
+  if (access === 'read') return null;
+  return (
+    <Popover opened={asking} onChange={ask} position="bottom-end" trapFocus>
+      <Popover.Target>
+        <Button onClick={run}>{say('tables.save')}</Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <NameField
+          label={say('tables.save-as')}
+          first={specification.title ?? ''}
+          leave={() => ask(false)}
+          take={(given) => {
+            ask(false);
+            void save(given, specification);
+          }}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Table, TableBody } from '../../domain/model/table.ts';
+import { stateWords } from '../cases/state-names.ts';
+import { type Behind, useBehind } from '../behind/opened.ts';
+import { useWords } from '../language/use-words.ts';
+import { axesOf } from './draft.ts';
+import { factsOf, type Spot } from './cell-facts.ts';
+
+/** Ways to open the cases behind a number of a table, or the codings of one case. */
+export function useOpenBehind(
+  table: Table,
+  asOf: string | undefined,
+): { readonly openSpot: (body: TableBody, spot: Spot) => void; readonly openCase: (number: number) => void } {
+  const { say } = useWords();
+  const [, open] = useBehind();
+  const { specification } = table;
+  const filtered = specification.filters.map(({ variable }) => variable);
+  const variables = [...new Set([...axesOf(specification).map(({ variable }) => variable), ...filtered])];
+  const show = (behind: Pick<Behind, 'title' | 'text' | 'cases'>, own = variables): void => {
+    const then = asOf === undefined ? '' : ` ${say('tables.behind-as-of', { name: asOf })}`;
+    open({ ...behind, text: behind.text + then, variables: own, policy: specification.policy });
+  };
+  return {
+    openSpot: (body, spot) => {
+      const { names, count, base, cases } = factsOf(body, spot);
+      const axes = [body.rows, ...(body.cols === null ? [] : [body.cols])];
+      const labels = axes.map(({ label }) => label).join(' × ');
+      const title = names.length === 0 ? spotTitle(spot, labels) : names.join(' × ');
+      const own = table.kind === 'frequencies' ? [...axes.map(({ variable }) => variable), ...filtered] : variables;
+      show({ title, text: say('tables.behind', { count, base, what: labels }), cases }, own);
+    },
+    openCase: (number) => show({ title: say('code.case', { number }), text: table.title, cases: [number] }),
+  };
+
+  function spotTitle(spot: Spot, labels: string): string {
+    if (spot.kind === 'excluded')
+      return say('tables.behind-left-out', {
+        why: say(spot.reason === 'ungrouped' ? 'tables.ungrouped' : stateWords[spot.reason]),
+      });
+    return spot.kind === 'none' ? say('tables.behind-none') : labels;
+  }
+}

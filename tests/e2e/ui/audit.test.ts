@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { seriousViolations } from '../support/accessibility.ts';
+import { picture } from '../support/picture.ts';
+import { openExample } from '../support/use-workbench.ts';
+import { openWorkbench } from '../support/workbench.ts';
+
+async function look(page: Page, name: string): Promise<void> {
+  await picture(page, name);
+  expect.soft(await seriousViolations(page), `axe on ${name}`).toEqual([]);
+}
+
+/** The same screen in the dark, in Chinese and in a narrow window. */
+async function lookAround(page: Page, name: string): Promise<void> {
+  await look(page, name);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await look(page, `${name}-dark`);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1024, height: 720 });
+  await picture(page, `${name}-1024`);
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+async function command(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'What do you want to do?' }).fill(words);
+  await page.keyboard.press('Enter');
+}
+
+/** The ledger's row of a claim. */
+function claim(page: Page, statement: string) {
+  return page.getByRole('row', { name: new RegExp(`^(match|differs|not testable) ${statement}`) });
+}
+
+describe('the audit', () => {
+  it('shows claims beside what the cases give, opens their cases, takes a claim from a sentence, and reads a code’s passages', async (context) => {
+    const { page, troubles } = await openWorkbench(context);
+    await openExample(page);
+    await page.getByRole('link', { name: 'Audit' }).click();
+    const europe = claim(page, '49 cases were based in Europe.');
+    await europe.waitFor();
+    expect(await page.getByRole('row', { name: /^match / }).count()).toBeGreaterThan(5);
+    await lookAround(page, 'audit');
+
+    await page.getByRole('radio', { name: 'M49, and Turkey and Brazil as Europe' }).check();
+    await europe.getByText('another reading, not the primary one').waitFor();
+    await europe.getByRole('button', { name: /cases: show them/ }).click();
+    await page.getByRole('dialog').getByText('of 56 cases').waitFor();
+    await look(page, 'audit-cases');
+    await page.keyboard.press('Escape');
+    await page.getByText(/^Not testable \d+$/).click();
+    await claim(page, '49 cases were based in Europe.').waitFor({ state: 'detached' });
+    await page.getByText(/^All \d+$/).click();
+
+    await page.getByRole('button', { name: 'Add a claim' }).click();
+    const form = page.getByRole('form', { name: 'A claim' });
+    await form.getByLabel('Sentence with a number').fill('Of 56 cases, 25 come from the United Kingdom.');
+    await form.getByRole('radio', { name: '25' }).check();
+    await form.getByLabel('Where it stands').fill('3.1');
+    await form.getByLabel('Variable').selectOption({ label: 'Country' });
+    await form.getByRole('checkbox', { name: 'UK' }).check();
+    await form
+      .getByRole('status')
+      .getByRole('button', { name: /cases: show them/ })
+      .waitFor();
+    await lookAround(page, 'audit-form');
+    await form.getByRole('button', { name: 'Keep the claim' }).click();
+    await claim(page, 'Of 56 cases, 25 come from the United Kingdom.').waitFor();
+    await page.keyboard.press('Control+z');
+    await claim(page, 'Of 56 cases, 25 come from the United Kingdom.').waitFor({ state: 'detached' });
+
+    await command(page, 'Read the passages');
+    const drawer = page.getByRole('dialog', { name: 'Passages of a code' });
+    await drawer.getByLabel('Code', { exact: true }).selectOption({ label: 'Co-deliverer' });
+    await drawer.getByText(/the answer that counts has it/).waitFor();
+    await drawer.getByLabel('Coder').selectOption('stated');
+    await drawer.getByRole('list', { name: 'Cases' }).getByRole('listitem').first().waitFor();
+    await lookAround(page, 'retrieval');
+    const saving = page.waitForEvent('download');
+    await drawer.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: 'CSV (data)' }).click();
+    expect((await saving).suggestedFilename()).toBe('passages.csv');
+    await page.keyboard.press('Escape');
+    await command(page, '简体中文');
+    await page.getByRole('heading', { name: '论断' }).or(page.getByText('重新计算')).first().waitFor();
+    await look(page, 'audit-zh');
+    await page.getByRole('button', { name: '添加论断' }).click();
+    await look(page, 'audit-form-zh');
+    expect(troubles()).toEqual([]);
+  });
+
+  it('is reported with everything that is kept, twice with the same hashes, whatever was stopped before', async (context) => {
+    const { page, troubles, home } = await openWorkbench(context);
+    await openExample(page);
+    const folder = join(home, 'examples', 'Coproduction in 56 cases-report');
+    const made = page.getByRole('region', { name: 'Report' });
+    const manifest = (): string => readFileSync(join(folder, 'manifest.json'), 'utf8');
+    await command(page, 'Make the report');
+    await made.getByRole('button', { name: 'Stop' }).click();
+    await made.waitFor({ state: 'detached' });
+    expect(existsSync(join(folder, 'manifest.json'))).toBe(false);
+    await page.getByRole('link', { name: 'Audit' }).click();
+    await page.getByRole('button', { name: 'Report' }).click();
+    await made.getByText('The report is made').waitFor({ timeout: 120_000 });
+    await look(page, 'report-made');
+    const first = manifest();
+    expect(first).toContain('"index.html"');
+    await made.getByRole('button', { name: 'Make it again' }).click();
+    await made.getByText('The report is being made').waitFor();
+    await made.getByText('The report is made').waitFor({ timeout: 120_000 });
+    expect(manifest()).toBe(first);
+    expect(dirname(folder)).toContain(home);
+    expect(troubles()).toEqual([]);
+  });
+});

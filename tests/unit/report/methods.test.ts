@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { historyEntrySchema, type HistoryEntry } from '../../../src/domain/model/history.ts';
+import { methodsOf } from '../../../src/domain/report/methods.ts';
+import { fullReview } from '../../store/support/full-review.ts';
+
+const review = fullReview();
+const bare = {
+  ...review,
+  cases: [],
+  codings: [],
+  codebookChanges: [],
+  rounds: [],
+  finalCodings: [],
+  documents: [],
+  project: { uuid: review.project.uuid, title: 'Bare', created: review.project.created },
+};
+
+function entry(seq: number, more: Partial<HistoryEntry>): HistoryEntry {
+  return historyEntrySchema.parse({
+    seq,
+    uuid: '0192d3b4-0000-7000-8000-000000000001',
+    kind: 'import',
+    at: '2026-02-05T23:59:00.000Z',
+    by: 'import',
+    words: 'Imported list.csv: 2 cases new, 0 updated',
+    counts: [],
+    changes: '',
+    ...more,
+  });
+}
+
+const text = (ground: Parameters<typeof methodsOf>[0]): string => methodsOf(ground).join('\n');
+
+describe('the methods of a review', () => {
+  it('say nothing of what never happened', () => {
+    expect(methodsOf({ review: bare, entries: [] })).toEqual([
+      'The review holds 0 cases.',
+      expect.stringMatching(/^The codebook “.*” \(version \d+\) has \d+ variables, \d+ of them judgements\.$/u),
+    ]);
+  });
+
+  it('tell imports with their day in the order in which they came, and leave out what was undone', () => {
+    const entries = [
+      entry(9, { words: 'Imported more.csv: 1 case new, 0 updated', at: '2026-03-01T00:00:00.000Z' }),
+      entry(2, {}),
+    ];
+    expect(text({ review: bare, entries })).toContain(
+      'Imported list.csv: 2 cases new, 0 updated (5 February 2026). Imported more.csv: 1 case new, 0 updated (1 March 2026).',
+    );
+    expect(text({ review: bare, entries: [entry(2, { undoneBy: 3 })] })).not.toContain('Imported');
+  });
+
+  it('tell who coded how much, how a round was drawn and what is done of it, and how answers were settled', () => {
+    const opening = 'Opened the round “Pilot” for ben, ada: 2 cases; 1 coded by 2 each; seed 7';
+    const told = text({ review, entries: [entry(3, { kind: 'round', words: opening })] });
+    expect(told).toMatch(/ada gave \d+ answers? on \d+ cases?\./u);
+    expect(told).toContain('The round “Pilot” was opened on');
+    expect(told).toContain('How they were drawn: 1 coded by 2 each; seed 7.');
+    expect(told).toContain('Marked done: ben 0 of 2, ada 1 of 2.');
+    expect(told).toContain('Of 1 final answer, 1 settled in discussion; entered by ada.');
+  });
+
+  it('count merges and what was settled after them', () => {
+    const entries = [entry(4, { kind: 'merge' }), entry(5, { kind: 'settle' }), entry(6, { kind: 'settle' })];
+    expect(text({ review: bare, entries })).toContain(
+      'Copies of the project were merged once; 2 places that two copies had changed differently were settled.',
+    );
+  });
+});

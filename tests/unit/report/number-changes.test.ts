@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { NumberedItem } from '../../../src/domain/model/manifest.ts';
+import { changeText, numberChanges } from '../../../src/domain/report/number-changes.ts';
+import { numbersOfTable } from '../../../src/domain/report/numbers-of-table.ts';
+import { sixCases } from '../../support/small-report.ts';
+import { anyTable, crossTable, frequencies, must } from '../../support/tables.ts';
+
+const item = (numbers: Record<string, number | string | null>): NumberedItem => ({
+  kind: 'table',
+  id: 't',
+  title: 'Countries',
+  numbers: Object.entries(numbers).map(([id, value]) => ({ id, words: id.toUpperCase(), value })),
+});
+
+describe('what has changed between two reports', () => {
+  it('is every number that is another, in its order, with what it was', () => {
+    const changes = numberChanges([item({ uk: 3, sweden: 2, base: 5 })], [item({ sweden: 2, uk: 4, base: 6 })]);
+    expect(changes.map(({ number, before, after }) => [number.id, before, after])).toEqual([
+      ['uk', 3, 4],
+      ['base', 5, 6],
+    ]);
+    expect(changes.map(changeText)[0]).toBe('Table “Countries”, UK: 4, was 3');
+  });
+
+  it('names numbers that are no longer there, unless they were zero, and passes over new ones', () => {
+    const changes = numberChanges([item({ uk: 3, norway: 0 })], [item({ finland: 1 })]);
+    expect(changes.map(({ number, after }) => [number.id, after])).toEqual([['uk', null]]);
+    expect(numberChanges([item({ uk: 3 })], [])).toHaveLength(1);
+    expect(numberChanges([], [item({ uk: 3 })])).toEqual([]);
+  });
+
+  it('takes another table of the same numbers for another', () => {
+    expect(numberChanges([item({ uk: 3 })], [{ ...item({ uk: 3 }), kind: 'figure' }])).toHaveLength(1);
+  });
+});
+
+describe('the numbers of a table', () => {
+  it('are its base, cells and margins, by the ids of its codes', () => {
+    const table = crossTable(sixCases, { rows: 'country', cols: 'decade' });
+    const numbers = new Map(numbersOfTable(table).map(({ id, value }) => [id, value]));
+    if (table.kind !== 'cross') throw new Error('a cross table');
+    expect(numbers.get('base')).toBe(table.validCases);
+    const [row] = table.rows.codes;
+    const col = table.cols?.codes[0];
+    expect(numbers.get(`${row?.id ?? ''} × ${col?.id ?? ''}`)).toBe(table.counts[0]?.[0]);
+    expect(numbers.get(`${row?.id ?? ''} × *`)).toBe(table.rowCases[0]);
+    expect(numbers.get(`* × ${col?.id ?? ''}`)).toBe(table.colCases[0]);
+  });
+
+  it.each([
+    ['layers', must(anyTable(sixCases, { rows: 'country', cols: 'role', layers: 'decade' }))],
+    ['blocks', frequencies(sixCases, ['country', 'role'])],
+  ])('have ids of their own in tables of several %s', (_, table) => {
+    const ids = numbersOfTable(table).map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(8);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

@@ -35,7 +35,7 @@ function apart(one: Pixels, other: Pixels): { readonly mean: number; readonly st
   return { mean: sum / count, strong: strong / count };
 }
 
-/** The page in the window against the PNG file, laid where the page lies, be it between two pixels. */
+/** The page in the window against the PNG file, laid where the page lies. */
 async function screenAgainstFile(page: Page): Promise<ReturnType<typeof apart>> {
   const place = await page.locator('.figures-page .figure-svg').boundingBox();
   const shot = await loadImage(await page.screenshot());
@@ -48,14 +48,21 @@ async function screenAgainstFile(page: Page): Promise<ReturnType<typeof apart>> 
     draw(pen);
     return pen.getImageData(Math.ceil(x) + 1, Math.ceil(y) + 1, Math.floor(width) - 3, Math.floor(height) - 3);
   };
-  return apart(
-    laid((pen) => {
-      pen.drawImage(shot, 0, 0);
-    }),
-    laid((pen) => {
-      pen.drawImage(file, x, y, width, height);
-    }),
+  const screen = laid((pen) => {
+    pen.drawImage(shot, 0, 0);
+  });
+  // A browser draws on whole pixels, the one before or the one after.
+  const tried = [0, 1].flatMap((right) =>
+    [0, 1].map((down) =>
+      apart(
+        screen,
+        laid((pen) => {
+          pen.drawImage(file, Math.floor(x) + right, Math.floor(y) + down, width, height);
+        }),
+      ),
+    ),
   );
+  return tried.toSorted((one, other) => one.mean - other.mean)[0] ?? { mean: Infinity, strong: 1 };
 }
 
 type Four = [number, number, number, number];
@@ -86,7 +93,7 @@ describe('the figures', () => {
     // The words follow what is shown; the change is saved by itself.
     await page.getByLabel('Kind of figure').selectOption('Stacked bars');
     await page.getByLabel('Rows', { exact: true }).selectOption('Influential factors (top level)');
-    await page.getByText('Influential factors by role of citizens: cases that have both codes.').waitFor();
+    await page.getByRole('paragraph').filter({ hasText: 'Influential factors by role of citizens' }).waitFor();
     await page.getByLabel('Textures beside colours').uncheck();
     const grey = page.getByRole('region', { name: 'Checks before export' });
     await grey.getByRole('button', { name: 'Show' }).click();
@@ -99,9 +106,9 @@ describe('the figures', () => {
     await look(page, 'figures-editor');
 
     const { mean, strong } = await screenAgainstFile(page);
-    console.log('APART', mean, strong);
-    expect(mean).toBeLessThan(3);
-    expect(strong).toBeLessThan(0.02);
+    // 1.7 of 255 and 1.0 % were measured: the edges of letters; a line half a pixel off gives 2.7 and 1.9 %.
+    expect(mean).toBeLessThan(2.5);
+    expect(strong).toBeLessThan(0.017);
 
     const png = await exported(page, 'PNG, 600 dpi');
     const image = await loadImage(png);
@@ -140,7 +147,7 @@ describe('the figures', () => {
     await page.locator('.figures-area').first().click();
     await dialog(page).getByRole('listitem').first().getByRole('button').press('Enter');
     await page.waitForURL(/\/code$/);
-    await page.getByRole('button', { name: '返回图' }).click();
+    await page.goBack();
     await dialog(page).waitFor();
     await page.keyboard.press('Escape');
     await page.getByLabel('图的名称').waitFor();

@@ -114,6 +114,20 @@ describe('the dialog of the system', () => {
     xdotool('key', '--clearmodifiers', 'alt+o');
     await page.getByRole('heading', { name: 'My review' }).waitFor();
     expect(readKept(home)).toMatchObject({ folders: { project: folder } });
+
+    // The next dialog begins there, with the name that the review was given.
+    await page.getByRole('link', { name: 'Close the project and go to the start' }).click();
+    await page.getByRole('button', { name: 'New review' }).click();
+    await page.getByLabel('Name of the review').fill('Care');
+    await page.getByText('One file: Care.copro').waitFor();
+    await page.getByRole('button', { name: 'Choose where it shall lie' }).click();
+    xdotool('search', '--sync', '--onlyvisible', '--name', '^Where shall the review lie', 'windowactivate', '--sync');
+    screenPicture(display, 'desktop-place');
+    // A dialog that is still being drawn hears no key.
+    await expect
+      .poll(() => xdotool('key', '--clearmodifiers', 'alt+s') + String(existsSync(join(folder, 'Care.copro'))))
+      .toBe('true');
+    await page.getByRole('heading', { name: 'Care' }).waitFor();
   });
 });
 

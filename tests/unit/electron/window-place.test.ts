@@ -30,8 +30,8 @@ describe('the place of a window', () => {
     const whole = fc.integer({ min: -5000, max: 5000 });
     const size = fc.integer({ min: 1, max: 6000 });
     fc.assert(
-      fc.property(whole, whole, size, size, (x, y, width, height) => {
-        const placed = placeWindow(left({ x, y, width, height }), [main, second]);
+      fc.property(fc.record({ x: whole, y: whole, width: size, height: size }), (bounds) => {
+        const placed = placeWindow(left(bounds), [main, second]);
         const within = [main, second].some(
           (area) =>
             placed.x >= area.x &&

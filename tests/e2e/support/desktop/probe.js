@@ -1,4 +1,4 @@
-/* global document, fetch, navigator, Notification, setTimeout, WebAssembly, WebSocket, window */
+/* global document, fetch, navigator, Notification, setTimeout, WebAssembly, WebSocket, window -- it runs in a page */
 
 // Laid beside the interface and run as one of its own scripts: what a hostile script in the page could reach. Each
 // probe gives a word; the test says which word is right.

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
+import { locales } from '../language/locales.ts';
 
-const locales = { en: 'en-GB', zh: 'zh-CN' } as const;
+
 
 /** The size of a file, from bytes: 640 kB, 1.4 MB. */
 export function sizeText(bytes: number, language: Language): string {

@@ -1,11 +1,19 @@
 import { Button } from '@mantine/core';
+import type { Codebook } from '../../domain/model/codebook.ts';
 import { showDialog } from '../app/dialogs.ts';
 import { useWords } from '../language/use-words.ts';
 import { useCoder } from '../project/use-coder.ts';
+import { NumberSums } from './number-sums.tsx';
 import type { Shown } from './use-case-source.ts';
 
-/** How many rows are shown of all, how many are selected, and whose answers they hold. */
-export function CasesFooter({ shown, selected }: { readonly shown: Shown | undefined; readonly selected: number }) {
+type Foot = {
+  readonly shown: Shown | undefined;
+  readonly selected: readonly number[];
+  readonly codebook: Codebook;
+};
+
+/** How many rows are shown of all, how many are selected, what their numbers come to, and whose answers they hold. */
+export function CasesFooter({ shown, selected, codebook }: Foot) {
   const { say } = useWords();
   const [coder] = useCoder();
   return (
@@ -15,7 +23,8 @@ export function CasesFooter({ shown, selected }: { readonly shown: Shown | undef
           {say('cases.shown', { shown: shown.total, count: shown.all })}
         </span>
       )}
-      {selected > 0 && <span className="numbers">{say('cases.selected', { count: selected })}</span>}
+      {selected.length > 0 && <span className="numbers">{say('cases.selected', { count: selected.length })}</span>}
+      {shown !== undefined && <NumberSums shown={shown} selected={selected} codebook={codebook} />}
       <span className="cases-space" />
       <span className="cases-whose">
         {coder === undefined ? say('cases.of-nobody') : say('cases.of-coder', { name: coder })}

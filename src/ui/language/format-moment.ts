@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
+import { locales } from './locales.ts';
 
-const locales = { en: 'en-GB', zh: 'zh-CN' } as const;
+
 
 /** A time of day: 14:02. */
 export function timeText(moment: string, language: Language): string {

@@ -29,7 +29,12 @@ type Grid = {
 };
 
 // The same values at every drawing: the grid takes new ones for new wishes and lays itself out anew.
-const rowSelection = { mode: 'multiRow', checkboxes: true, headerCheckbox: false, enableClickSelection: false } as const;
+const rowSelection = {
+  mode: 'multiRow',
+  checkboxes: true,
+  headerCheckbox: false,
+  enableClickSelection: false,
+} as const;
 const selectionColumn = {
   pinned: 'left',
   width: 36,

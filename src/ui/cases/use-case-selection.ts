@@ -91,11 +91,10 @@ function useDropUnseen({ shown, latest, change, findAll }: Dropping): void {
     before.current = asked;
     drop();
   }, [asked, drop]);
-  useEffect(() => listen((news) => (news === 'missed' || news.project === project ? drop() : undefined)), [
-    listen,
-    project,
-    drop,
-  ]);
+  useEffect(
+    () => listen((news) => (news === 'missed' || news.project === project ? drop() : undefined)),
+    [listen, project, drop],
+  );
 }
 
 function heldRows(api: GridApi<CaseRow>): { number: number; selected: boolean }[] {

@@ -1,8 +1,6 @@
 import type { Language } from './language.ts';
 import { locales } from './locales.ts';
 
-
-
 /** A time of day: 14:02. */
 export function timeText(moment: string, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(new Date(moment));

@@ -1,9 +1,9 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { type BrowserContextOptions, type Page } from 'playwright-core';
 import { onTestFinished, type TestContext } from 'vitest';
-import { foundOrSkip } from '../../support/requirements.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { findBrowser } from './find-browser.ts';
-import { serve, type Served } from './serve.ts';
+import { askHost } from './ask-host.ts';
+import { serve } from './serve.ts';
+import { sharedBrowser } from './shared-browser.ts';
 import { watchPage } from './watch-page.ts';
 
 /** The workbench as a person has it: the program that serves it, and a window that shows it. */
@@ -13,7 +13,8 @@ export type OpenWorkbench = {
   readonly address: string;
   /** The person's own folder: recent projects, preferences, the example. */
   readonly home: string;
-  readonly program: Served['program'];
+  /** Ends the program at once, as a crash would; of a program of its own only. */
+  readonly kill: () => void;
   /** What went wrong in the page without anybody seeing it; empty where all is well. */
   readonly troubles: () => readonly string[];
 };
@@ -22,31 +23,54 @@ export type WorkbenchWishes = {
   readonly project?: string;
   readonly home?: string;
   readonly look?: BrowserContextOptions;
-  /** Laid over the environment of the program. */
+  /** Starts `copro serve` for this journey alone, as a person does; else the program that the test file shares serves it. */
+  readonly own?: boolean;
+  /** Laid over the environment of a program of its own. */
   readonly env?: Readonly<Record<string, string>>;
+  /**
+   * Whether the 56-case example lies in the person's folder as it was built before, so that opening it takes no time. It does
+   * where no project and no program of its own is asked for.
+   */
+  readonly example?: boolean;
 };
 
 /** Serves the workbench and opens a window on it; both are gone when the test has finished. */
 export async function openWorkbench(context: TestContext, wishes: WorkbenchWishes = {}): Promise<OpenWorkbench> {
-  const { executablePath, args } = foundOrSkip(context, 'browser', await findBrowser());
+  const browser = await sharedBrowser(context);
   const home = wishes.home ?? temporaryFolder();
-  const { program, address } = await serve({ ...wishes.env, COPRO_HOME: home }, wishes.project);
-  onTestFinished(() => {
-    program.kill('SIGKILL');
+  const { address, kill } = await served(home, wishes);
+  const browserContext = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    ...wishes.look,
   });
-  const browser = await chromium.launch({ executablePath, args: [...args] });
-  onTestFinished(() => browser.close());
-  return { ...(await openWindow(browser, address, wishes.look)), address, home, program };
-}
-
-async function openWindow(
-  browser: Browser,
-  address: string,
-  look: BrowserContextOptions = {},
-): Promise<Pick<OpenWorkbench, 'page' | 'troubles'>> {
-  const browserContext = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...look });
+  onTestFinished(() => browserContext.close());
   const page = await browserContext.newPage();
   const troubles = await watchPage(page);
   await page.goto(address);
-  return { page, troubles };
+  return { page, address, home, kill, troubles };
+}
+
+async function served(home: string, wishes: WorkbenchWishes): Promise<Pick<OpenWorkbench, 'address' | 'kill'>> {
+  const { project, env } = wishes;
+  const own = env !== undefined || wishes.own === true;
+  if (wishes.example ?? (project === undefined && !own)) await exampleIn(home);
+  if (own) {
+    const { program, address } = await serve({ ...env, COPRO_HOME: home }, project);
+    const kill = (): void => void program.kill('SIGKILL');
+    onTestFinished(kill);
+    return { address, kill };
+  }
+  const address = await askHost({ home, ...(project === undefined ? {} : { project }) });
+  onTestFinished(async () => void (await askHost({ close: address })));
+  return { address, kill: sharedIsNotKilled };
+}
+
+/** Puts the 56-case example into a person's folder and gives its file. */
+export function exampleIn(home: string): Promise<string> {
+  return askHost({ exampleIn: home });
+}
+
+function sharedIsNotKilled(): never {
+  throw new Error('Other journeys need this program: ask for one of your own.');
 }

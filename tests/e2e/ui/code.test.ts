@@ -1,40 +1,16 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, type TestContext } from 'vitest';
-import { createClient } from '../../../src/contract/client.ts';
-import { createDispatch } from '../../../src/contract/dispatch.ts';
-import { createCore } from '../../../src/core/create-core.ts';
-import { systemClock, systemIds } from '../../../src/core/system.ts';
 import { copro } from '../../support/copro.ts';
-import { still } from '../../support/core-project.ts';
-import { must } from '../../support/tables.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { seriousViolations } from '../support/accessibility.ts';
-import { picture } from '../support/picture.ts';
-import { openWorkbench, type OpenWorkbench, type WorkbenchWishes } from '../support/workbench.ts';
-
-const name = 'Coproduction in 56 cases.copro';
-const built = temporaryHome();
-
-/** The example is built once and copied. */
-async function temporaryHome(): Promise<string> {
-  const home = mkdtempSync(join(tmpdir(), 'copro-example-'));
-  process.once('exit', () => rmSync(home, { recursive: true, force: true }));
-  const core = createCore({ clock: systemClock, ids: systemIds }, home);
-  must(await createClient(createDispatch(core.handlers), still)('example.create', {}));
-  core.close();
-  return home;
-}
+import { look } from '../support/look.ts';
+import { exampleIn, openWorkbench, type OpenWorkbench, type WorkbenchWishes } from '../support/workbench.ts';
 
 type Desk = OpenWorkbench & { readonly file: string };
 
 /** The example on screen, at the place where one codes; nobody has said yet who codes. */
 async function openDesk(context: TestContext, wishes: WorkbenchWishes = {}): Promise<Desk> {
   const home = wishes.home ?? temporaryFolder();
-  const file = join(home, 'examples', name);
-  if (!existsSync(file)) cpSync(await built, home, { recursive: true });
+  const file = await exampleIn(home);
   const open = await openWorkbench(context, { ...wishes, home, project: file });
   await open.page.getByRole('link', { name: /^(Code|编码)$/ }).click();
   return { ...open, file };
@@ -66,11 +42,6 @@ async function ticked(page: Page, [label, code]: readonly [string, string], chec
 
 async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  expect.soft(await seriousViolations(page), `axe on ${name}`).toEqual([]);
 }
 
 async function caseIs(page: Page, number: number): Promise<void> {
@@ -204,8 +175,7 @@ describe('who codes', () => {
 
   it('marks a case of a round done, which keeps it as it is until the mark is undone', async (context) => {
     const home = temporaryFolder();
-    const file = join(home, 'examples', name);
-    cpSync(await built, home, { recursive: true });
+    const file = await exampleIn(home);
     expect(copro(home, 'round', file, '--open', 'Pilot', '--coders', 'Ana', '--cases', '1,2,3').code).toBe(0);
     const { page, troubles } = await openDesk(context, { home });
     await page.getByRole('main').getByRole('button', { name: 'Ana' }).click();
@@ -230,10 +200,10 @@ describe('who codes', () => {
 
 describe('when the program is killed in the middle', () => {
   it('what was called saved is there when it is opened again; what could not be saved goes back', async (context) => {
-    const { page, program, home } = await sitDown(context);
+    const { page, kill, home } = await sitDown(context, { own: true });
     await press(page, '1', down, '2');
     await page.getByText('2/12').waitFor();
-    program.kill('SIGKILL');
+    kill();
     await page.getByText('Not connected').waitFor();
     await press(page, '1');
     await page.getByRole('alert').first().waitFor();

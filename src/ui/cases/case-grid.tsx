@@ -13,7 +13,8 @@ import { applyLayout, layoutOf } from './column-layout.ts';
 import { SelectAllBox } from './select-all-box.tsx';
 import type { CaseEdits } from './use-case-edits.ts';
 import type { CaseSelection } from './use-case-selection.ts';
-import { type useCaseSource, windowsKept, windowSize } from './use-case-source.ts';
+import { windowsKept, windowSize } from './case-source.ts';
+import type { useCaseSource } from './use-case-source.ts';
 
 type Grid = {
   readonly codebook: Codebook;

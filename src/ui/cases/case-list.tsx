@@ -18,7 +18,8 @@ import { useAddCase } from './use-add-case.ts';
 import { useCaseCommands } from './use-case-commands.ts';
 import { useCaseEdits } from './use-case-edits.ts';
 import { useCaseSelection } from './use-case-selection.ts';
-import { type Shown, useCaseSource } from './use-case-source.ts';
+import type { Shown } from './case-source.ts';
+import { useCaseSource } from './use-case-source.ts';
 import { useClipboard } from './use-clipboard.ts';
 
 /** Search, tools, the grid, and what it shows. */

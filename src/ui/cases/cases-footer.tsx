@@ -4,7 +4,7 @@ import { showDialog } from '../app/dialogs.ts';
 import { useWords } from '../language/use-words.ts';
 import { useCoder } from '../project/use-coder.ts';
 import { NumberSums } from './number-sums.tsx';
-import type { Shown } from './use-case-source.ts';
+import type { Shown } from './case-source.ts';
 
 type Foot = {
   readonly shown: Shown | undefined;

@@ -5,7 +5,7 @@ import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { useCoder } from '../project/use-coder.ts';
-import type { Shown } from './use-case-source.ts';
+import type { Shown } from './case-source.ts';
 
 type NumberSum = Output<'cases.sums'>['sums'][number];
 type Summed = { readonly shown: Shown; readonly selected: readonly number[]; readonly codebook: Codebook };

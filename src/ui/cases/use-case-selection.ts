@@ -1,12 +1,12 @@
 import type { GridApi, IRowNode, SelectionChangedEvent } from 'ag-grid-community';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useWorkbench } from '../app/workbench.ts';
 import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
 import { useTell } from '../project/use-tell.ts';
 import type { CaseRow } from './case-row.ts';
 import { afterTicking, amongShown, nothing, type Selection } from './selection.ts';
-import type { Shown } from './use-case-source.ts';
+import type { Shown } from './case-source.ts';
 
 /** Which cases are selected, whether the grid has them at hand or not. */
 export type CaseSelection = {
@@ -76,24 +76,19 @@ type Dropping = {
 function useDropUnseen({ shown, latest, change, findAll }: Dropping): void {
   const { handle: project } = useProject();
   const { listen } = useWorkbench().connection;
-  const drop = useCallback(() => {
+  const drop = useEffectEvent(async (): Promise<void> => {
     if (latest.current.size === 0) return;
-    void findAll().then((cases) => {
-      if (cases === undefined) return;
-      const left = amongShown(latest.current, cases);
-      if (left !== latest.current) change(left);
-    });
-  }, [latest, change, findAll]);
-  const asked = JSON.stringify(shown?.query);
-  const before = useRef(asked);
-  useEffect(() => {
-    if (before.current === asked) return;
-    before.current = asked;
-    drop();
-  }, [asked, drop]);
+    const cases = await findAll();
+    if (cases !== undefined) change(amongShown(latest.current, cases));
+  });
+  const query = shown?.query;
+  useEffect(() => void drop(), [query]);
   useEffect(
-    () => listen((news) => (news === 'missed' || news.project === project ? drop() : undefined)),
-    [listen, project, drop],
+    () =>
+      listen((news) => {
+        if (news === 'missed' || news.project === project) void drop();
+      }),
+    [listen, project],
   );
 }
 

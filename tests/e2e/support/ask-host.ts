@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface, type Interface } from 'node:readline';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 
 const script = fileURLToPath(new URL('host.ts', import.meta.url));
 
-type Host = { readonly program: ChildProcess; readonly lines: AsyncIterator<string>; readonly said: Interface };
+type Host = { readonly program: ChildProcess; readonly lines: AsyncIterator<string, undefined> };
 type Wish =
   { readonly home: string; readonly project?: string } | { readonly close: string } | { readonly exampleIn: string };
 
@@ -18,9 +18,9 @@ export function askHost(wish: Wish): Promise<string> {
   const answer = last.then(async () => {
     host ??= start();
     host.program.stdin?.write(`${JSON.stringify(wish)}\n`);
-    const { value, done } = await host.lines.next();
-    if (done === true) throw new Error('The host of the journeys has ended; what it said stands above.');
-    return value;
+    const line = await host.lines.next();
+    if (line.done === true) throw new Error('The host of the journeys has ended; what it said stands above.');
+    return line.value;
   });
   last = answer.catch(() => undefined);
   return answer;
@@ -28,8 +28,7 @@ export function askHost(wish: Wish): Promise<string> {
 
 function start(): Host {
   const program = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const said = createInterface(program.stdout);
-  return { program, said, lines: said[Symbol.asyncIterator]() };
+  return { program, lines: createInterface(program.stdout)[Symbol.asyncIterator]() };
 }
 
 afterAll(async () => {

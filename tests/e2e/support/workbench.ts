@@ -1,4 +1,4 @@
-import { type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished, type TestContext } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { askHost } from './ask-host.ts';
@@ -62,7 +62,9 @@ async function served(home: string, wishes: WorkbenchWishes): Promise<Pick<OpenW
     return { address, kill };
   }
   const address = await askHost({ home, ...(project === undefined ? {} : { project }) });
-  onTestFinished(async () => void (await askHost({ close: address })));
+  onTestFinished(async () => {
+    await askHost({ close: address });
+  });
   return { address, kill: sharedIsNotKilled };
 }
 

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { systemClock, systemIds } from '../../../src/core/system.ts';
 import { openToWrite } from '../../../src/store/open-project.ts';

@@ -21,8 +21,15 @@ export default defineConfig({
         },
       },
       {
-        // One at a time: the packaged browser is unpacked to one place.
-        test: { name: 'e2e', include: suites('e2e'), maxWorkers: 1, testTimeout: 180_000, hookTimeout: 180_000 },
+        // Two at a time whatever the machine: a journey mostly waits, and each has a browser and a server of its own.
+        test: {
+          name: 'e2e',
+          include: suites('e2e'),
+          globalSetup: ['tests/e2e/support/before-all.ts'],
+          maxWorkers: 2,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
       },
     ],
   },

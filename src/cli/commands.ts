@@ -16,6 +16,7 @@ import { redoCommand } from './commands/redo.ts';
 import { reproduceCommand } from './commands/reproduce.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { roundCommand } from './commands/round.ts';
+import { savedCommand } from './commands/saved.ts';
 import { serveCommand } from './commands/serve.ts';
 import { tableCommand } from './commands/table.ts';
 import { undoCommand } from './commands/undo.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   roundCommand,
   tableCommand,
   figureCommand,
+  savedCommand,
   agreementCommand,
   auditCommand,
   exportCommand,

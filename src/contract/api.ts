@@ -7,11 +7,13 @@ import { policyComparisonSchema } from '../domain/model/policy-comparison.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
 import { backupSchema, backupsApi, damageSchema } from './backups.ts';
+import { behindApi } from './behind.ts';
 import { casesApi } from './cases.ts';
 import { codebookApi } from './codebook.ts';
 import { codingsApi } from './codings.ts';
 import { mergeApi } from './merges.ts';
 import { roundsApi } from './rounds.ts';
+import { specificationsApi } from './specifications.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
 import { overviewSchema } from './overview.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
@@ -116,6 +118,7 @@ export const api = {
   'coders.list': { kind: 'query', input: z.strictObject({ project }), output: z.array(coderSchema) },
   ...codebookApi,
   ...casesApi,
+  ...behindApi,
   'codings.import': {
     kind: 'job',
     input: z.strictObject({
@@ -225,6 +228,7 @@ export const api = {
   ...mergeApi,
   ...placesApi,
   ...roundsApi,
+  ...specificationsApi,
   'review.reproduce': {
     kind: 'job',
     input: z.strictObject({ folder: fileHandleSchema }),

@@ -2,6 +2,7 @@ import type { Surroundings } from '../store/surroundings.ts';
 import { agreementHandlers } from './agreement.ts';
 import { auditHandlers } from './audits.ts';
 import { backupHandlers } from './backups.ts';
+import { behindHandlers } from './behind.ts';
 import { caseEditHandlers } from './case-edits.ts';
 import { caseListHandlers } from './case-list.ts';
 import { casePasteHandlers } from './case-paste.ts';
@@ -30,6 +31,7 @@ import { reproduceHandlers } from './reproduce.ts';
 import { roundHandlers } from './rounds.ts';
 import { listInspectionHandlers } from './list-inspection.ts';
 import { createSession } from './session.ts';
+import { specificationHandlers } from './specifications.ts';
 import { tableTestHandlers } from './table-tests.ts';
 import { tableHandlers } from './tables.ts';
 import { userFolder } from './user-folder.ts';
@@ -42,6 +44,7 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
       ...projectHandlers(session),
       ...backupHandlers(session),
       ...exportHandlers(session),
+      ...behindHandlers(session),
       ...codebookHandlers(session),
       ...codebookUseHandlers(session),
       ...codebookVersionHandlers(session),
@@ -55,6 +58,7 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
       ...codingHandlers(session),
       ...codingChangeHandlers(session),
       ...codingReadingHandlers(session),
+      ...specificationHandlers(session),
       ...tableHandlers(session),
       ...tableTestHandlers(session),
       ...policyComparisonHandlers(session),

@@ -1,4 +1,5 @@
-import { fail, type Result } from '../../contract/errors.ts';
+import { fail, ok, type Result } from '../../contract/errors.ts';
+import type { ProjectHandle } from '../../contract/file.ts';
 import type { Call } from '../../contract/client.ts';
 import type { Output } from '../../contract/method.ts';
 import { readFile } from '../../core/files.ts';
@@ -18,6 +19,9 @@ type Values = {
   filter?: string[];
   policy?: string;
   from?: string;
+  saved?: string;
+  save?: string;
+  by?: string;
   intervals?: boolean;
 };
 
@@ -26,8 +30,9 @@ export const tableCommand = defineCommand({
   usage:
     'PROJECT.copro --rows VARIABLE[@GROUPING] [--cols VARIABLE[@GROUPING]] [--layers VARIABLE[@GROUPING]]\n' +
     '         [--base cases|responses] [--percent none|row|column|total [--intervals]] [--filter "country=UK;Sweden"]…\n' +
-    '         [--policy final|union|intersection|coder:NAME] [--from FILE.json]\n' +
+    '         [--policy final|union|intersection|coder:NAME] [--from FILE.json|--saved NAME]\n' +
     '         [--tests [--seed N]] [--policies final,coder:NAME,union,intersection]\n' +
+    '         [--save NAME [--by NAME]]\n' +
     `         [--format ${tableFormats.join('|')}] [--out FILE]`,
   summary: 'a one- or two-way table',
   positionals: { least: 1, most: 1 },
@@ -40,6 +45,9 @@ export const tableCommand = defineCommand({
     filter: { type: 'string', multiple: true },
     policy: { type: 'string' },
     from: { type: 'string' },
+    saved: { type: 'string' },
+    save: { type: 'string' },
+    by: { type: 'string' },
     intervals: { type: 'boolean' },
     tests: { type: 'boolean', default: false },
     seed: { type: 'string' },
@@ -50,27 +58,62 @@ export const tableCommand = defineCommand({
   run: async ({ positionals: [project], values, json, call, io }) => {
     const format = choose('format', values.format ?? (json ? 'json' : 'text'), tableFormats);
     if (!format.ok) return format;
-    const specification = await specify(call, values);
-    if (!specification.ok) return specification;
     const more = parseMore(values, format.value);
     if (!more.ok) return more;
-    return withProject(call, { file: project, access: 'read' }, async (handle) => {
+    if (values.by !== undefined && values.save === undefined)
+      return fail('invalid-input', '--by goes with --save: it says who saves the table.');
+    const access = values.save === undefined ? 'read' : 'write';
+    return withProject(call, { file: project, access }, async (handle) => {
+      const specification = await specify(call, values, handle);
+      if (!specification.ok) return specification;
       const file = await tableFile(call, { project: handle, specification: specification.value }, more.value);
-      return file.ok ? deliver(io, file.value, { path: values.out, json }) : file;
+      if (!file.ok) return file;
+      const saved = await save(call, values, { project: handle, specification: specification.value });
+      return saved.ok ? deliver(io, file.value, { path: values.out, json }) : saved;
     });
   },
 });
 
+/** Keeps the table in the project where a name is given for it; only after it could be computed. */
+async function save(
+  call: Call,
+  { save: name, by }: Pick<Values, 'save' | 'by'>,
+  { project, specification }: { readonly project: ProjectHandle; readonly specification: Specification },
+): Promise<Result<unknown>> {
+  if (name === undefined) return ok(undefined);
+  const who = by === undefined ? {} : { by };
+  return call('specifications.put', { project, saved: { kind: 'table', name, specification }, ...who });
+}
+
 /** What a specification settles, so that it cannot stand beside one. */
 const ruled = ['rows', 'cols', 'layers', 'base', 'percent', 'filter', 'policy', 'intervals'] as const;
 
-async function specify(call: Call, values: Values): Promise<Result<Specification>> {
-  if (values.from === undefined) return specifyByOptions(call, values);
-  const also = ruled.find((option) => values[option] !== undefined);
+async function specify(call: Call, values: Values, project: ProjectHandle): Promise<Result<Specification>> {
+  const { from, saved } = values;
+  if (from === undefined && saved === undefined) return specifyByOptions(call, values);
+  const whole = from === undefined ? 'saved' : 'from';
+  const also = [...ruled, ...(from === undefined ? [] : (['saved'] as const))].find(
+    (option) => values[option] !== undefined,
+  );
   if (also !== undefined)
-    return fail('invalid-input', `--from says all of the table; --${also} beside it would be passed over. Give one.`);
-  const file = readFile(values.from);
+    return fail(
+      'invalid-input',
+      `--${whole} says all of the table; --${also} beside it would be passed over. Give one.`,
+    );
+  if (saved !== undefined) return findSavedTable(call, project, saved);
+  const file = readFile(from ?? '');
   return file.ok ? call('tables.parse', { file: file.value }) : file;
+}
+
+async function findSavedTable(call: Call, project: ProjectHandle, name: string): Promise<Result<Specification>> {
+  const list = await call('specifications.list', { project });
+  if (!list.ok) return list;
+  const tables = list.value.flatMap((one) => (one.kind === 'table' ? [one] : []));
+  const found = tables.find((one) => one.name === name);
+  if (found !== undefined) return ok(found.specification);
+  const known = tables.map((one) => `“${one.name}”`).join(', ');
+  const which = known === '' ? 'No table is saved yet; --save NAME saves one.' : `Those saved: ${known}.`;
+  return fail('not-found', `There is no saved table “${name}”. ${which}`);
 }
 
 async function specifyByOptions(call: Call, values: Values): Promise<Result<Specification>> {

@@ -12,6 +12,7 @@ import { passageSchema } from './passage.ts';
 import { projectSchema } from './project.ts';
 import { recodeSchema } from './recode.ts';
 import { roundSchema } from './round.ts';
+import { savedSpecificationSchema } from './saved-specification.ts';
 
 /** A whole project as one JSON value: what leaves by `export --format json` comes back by `import` unchanged. */
 export const reviewSchema = z.strictObject({
@@ -34,5 +35,6 @@ export const reviewSchema = z.strictObject({
   documents: z.array(documentSchema),
   passages: z.array(passageSchema),
   rounds: z.array(roundSchema),
+  specifications: z.array(savedSpecificationSchema).default([]),
 });
 export type Review = z.infer<typeof reviewSchema>;

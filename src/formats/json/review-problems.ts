@@ -82,6 +82,10 @@ function repeatProblems(review: Review): JsonProblem[] {
       ),
     ),
     ...repeats(
+      'specifications',
+      review.specifications.map(({ name }) => `the saved table or figure “${name}”`),
+    ),
+    ...repeats(
       'cases',
       cases.map(({ number }) => `case ${number}`),
     ),

@@ -4,13 +4,14 @@ import { queries } from '../queries.ts';
 import { loadCoders } from '../read/read-coders.ts';
 import { loadGroupings } from '../read/read-groupings.ts';
 import { loadProject } from '../read/read-info.ts';
+import { loadSpecifications } from '../read/read-specifications.ts';
 import { parsed } from '../read/parsed.ts';
 import { loadScheme } from '../read/scheme.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import type { Finding } from './finding.ts';
 
-/** Whether the project, its codebook in every version, its groupings and its coders can be read. */
+/** Whether the project, its codebook in every version, its groupings, its coders, and what was saved can be read. */
 export function codebookFindings(connection: Connection): Finding[] {
   return [
     ...unreadable('project', () => loadProject(connection)),
@@ -18,6 +19,7 @@ export function codebookFindings(connection: Connection): Finding[] {
     ...unreadable('codebook', () => checkVersions(connection)),
     ...unreadable('groupings', () => loadGroupings(connection)),
     ...unreadable('coders', () => loadCoders(connection)),
+    ...unreadable('saved tables and figures', () => loadSpecifications(connection)),
   ];
 }
 

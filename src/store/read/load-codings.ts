@@ -40,13 +40,23 @@ function answerColumns({ state, codes, number, text, other }: AnswerColumns): An
   return { state, codes, number, text, other };
 }
 
+/** The columns that make a final coding. */
+export const finalNames = ['variable_key', 'case_key', ...answerNames, 'origin', 'by', 'at', 'note'] as const;
+
+export type FinalRow = Pick<Tables['final_coding'], (typeof finalNames)[number]>;
+
 /** All final codings by case and variable; of one variable alone where its key is given. */
 export function loadFinals(connection: Connection, names: Names, variable?: number): FinalCoding[] {
-  const all = queries
-    .selectFrom('final_coding')
-    .select(['variable_key', 'case_key', ...answerNames, 'origin', 'by', 'at', 'note']);
-  const rows = connection.all(variable === undefined ? all : all.where('variable_key', '=', variable));
-  return rows.sort(names.byCase).map((row) => ({
+  const all = queries.selectFrom('final_coding').select(finalNames);
+  return connection
+    .all(variable === undefined ? all : all.where('variable_key', '=', variable))
+    .sort(names.byCase)
+    .map((row) => finalOf(row, names));
+}
+
+/** A final coding as the model has it. */
+export function finalOf(row: FinalRow, names: Names): FinalCoding {
+  return {
     case: names.case(row.case_key),
     variable: names.variable(row.variable_key),
     answer: answerOfColumns(answerColumns(row), names.codes),
@@ -55,5 +65,5 @@ export function loadFinals(connection: Connection, names: Names, variable?: numb
     at: row.at,
     ...present({ note: row.note }),
     codebookVersion: row.codebook_version,
-  }));
+  };
 }

@@ -14,6 +14,7 @@ import { loadCases } from './read-cases.ts';
 import { loadCoders } from './read-coders.ts';
 import { loadGroupings } from './read-groupings.ts';
 import { loadProject } from './read-info.ts';
+import { loadSpecifications } from './read-specifications.ts';
 import { reading } from './reading.ts';
 import { loadEarlierCodebooks, loadScheme } from './scheme.ts';
 
@@ -44,6 +45,7 @@ export function readReview(project: ReadableProject): Result<Review> {
       documents: loadDocuments(connection, names),
       passages: loadPassages(connection, names),
       rounds: loadRounds(connection, names),
+      specifications: loadSpecifications(connection),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { type Codebook, codebookSchema } from '../../domain/model/codebook.ts';
 import { groupingSchema } from '../../domain/model/grouping.ts';
+import { savedSpecificationSchema } from '../../domain/model/saved-specification.ts';
 import { queries } from '../queries.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { parsedJson } from './parsed-json.ts';
@@ -48,6 +49,18 @@ export function dropUnreadableGroupings(connection: Connection): number {
   });
   for (const { grouping_key } of bad) {
     connection.run(queries.deleteFrom('grouping').where('grouping_key', '=', grouping_key));
+  }
+  return bad.length;
+}
+
+/** Takes out saved tables and figures that do not parse, for the same reason. */
+export function dropUnreadableSpecifications(connection: Connection): number {
+  const rows = connection.all(queries.selectFrom('specification').select(['specification_key', 'id', 'kind', 'body']));
+  const bad = rows.filter(({ id: name, kind, body }) => {
+    return !savedSpecificationSchema.safeParse({ name, kind, specification: parsedJson(body) }).success;
+  });
+  for (const { specification_key: key } of bad) {
+    connection.run(queries.deleteFrom('specification').where('specification_key', '=', key));
   }
   return bad.length;
 }

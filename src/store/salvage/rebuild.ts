@@ -8,7 +8,7 @@ import { applicationId, userVersion } from '../sqlite/header.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { carryOver } from './carry-over.ts';
 import { lossesOf } from './losses.ts';
-import { dropUnreadableGroupings, keptCodebook, mendSections } from './mend.ts';
+import { dropUnreadableGroupings, dropUnreadableSpecifications, keptCodebook, mendSections } from './mend.ts';
 import { mendChoices } from './mend-choices.ts';
 import { mendVersions } from './mend-versions.ts';
 import { mendCoders, mendProject } from './mend-names.ts';
@@ -57,8 +57,11 @@ function refill(source: Connection, target: Connection, { title, surroundings }:
     ...mendProject(target, title, surroundings),
     ...mendCoders(target, surroundings),
   ];
-  const groupings = dropUnreadableGroupings(target);
-  const pruned = [...prune(target, tables), ...(groupings === 0 ? [] : [{ table: 'grouping', rows: groupings }])];
+  const unreadable = [
+    { table: 'grouping', rows: dropUnreadableGroupings(target) },
+    { table: 'specification', rows: dropUnreadableSpecifications(target) },
+  ];
+  const pruned = [...prune(target, tables), ...unreadable.filter(({ rows }) => rows > 0)];
   return [...lossesOf(carried, pruned), ...mended, ...mendChoices(target, tables)];
 }
 

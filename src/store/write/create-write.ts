@@ -16,6 +16,7 @@ import { keepGroupings, writeGroupings } from './write-groupings.ts';
 import { writePassages } from './write-passages.ts';
 import { writeProject } from './write-project.ts';
 import { writeRounds } from './write-rounds.ts';
+import { deleteSpecification, renameSpecification, writeSpecifications } from './write-specifications.ts';
 
 /** What one command may write. */
 export function createWrite(context: WriteContext): Write {
@@ -36,6 +37,9 @@ export function createWrite(context: WriteContext): Write {
     putPassages: (passages) => writePassages(context, passages),
     putRounds: (rounds) => writeRounds(context, rounds),
     putDone: (mark) => freezeDone(context, mark),
+    putSpecifications: (saved) => writeSpecifications(context, saved),
+    renameSpecification: (name, to) => renameSpecification(context, name, to),
+    deleteSpecification: (name) => deleteSpecification(context, name),
     revert: (entries) => revert(context, entries),
     merge: (plan) => applyMerge(context, plan),
     settle: (task, keep) => settleTask(context, task, keep),
@@ -54,6 +58,7 @@ export function createWrite(context: WriteContext): Write {
       writeDocuments(context, review.documents);
       writePassages(context, review.passages);
       writeRounds(context, review.rounds);
+      writeSpecifications(context, review.specifications);
     },
   };
 }

@@ -12,6 +12,7 @@ import type { Project } from '../../domain/model/project.ts';
 import type { Recode } from '../../domain/model/recode.ts';
 import type { Review } from '../../domain/model/review.ts';
 import type { Round } from '../../domain/model/round.ts';
+import type { SavedSpecification } from '../../domain/model/saved-specification.ts';
 import type { Identities } from '../identities.ts';
 import type { Merged } from '../merge/apply-merge.ts';
 import type { MergePlan } from '../merge/plan.ts';
@@ -80,6 +81,11 @@ export type Write = {
   putRounds(rounds: readonly Round[]): void;
   /** Marks cases of a round as done by a coder, and freezes what the coder says of them now. */
   putDone(mark: DoneMark): Written;
+  /** Adds saved tables and figures, or replaces those of the same name. */
+  putSpecifications(saved: readonly SavedSpecification[]): void;
+  /** Gives the saved table or figure of a name another; it keeps its place. */
+  renameSpecification(name: string, to: string): void;
+  deleteSpecification(name: string): void;
   /**
    * Puts back what entries of the history changed, as it was before them. Refused with `conflict`, naming the rows, where
    * they have changed since.

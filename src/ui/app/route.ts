@@ -5,7 +5,7 @@ import { isScreen, type ScreenId } from './screen-ids.ts';
 export type Route =
   { readonly place: 'start' } | { readonly place: 'project'; readonly file: string; readonly screen: ScreenId };
 
-function parseRoute(hash: string): Route {
+export function parseRoute(hash: string): Route {
   const [, file, screen] = /^#\/project\/([\w-]+)\/([a-z]+)$/.exec(hash) ?? [];
   if (file === undefined || screen === undefined || !isScreen(screen)) return { place: 'start' };
   return { place: 'project', file, screen };

@@ -3,12 +3,12 @@ import { answerWords } from '../../domain/model/answer-words.ts';
 import type { Codebook } from '../../domain/model/codebook.ts';
 import { isChoice, type Variable } from '../../domain/model/variable.ts';
 import type { Say } from '../language/use-words.ts';
-import { AnswerCell } from './answer-cell.ts';
+import { AnswerRenderer } from './answer-renderer.ts';
 import { ChoiceFilter, StatusFilter, TextFilter } from './case-filters.tsx';
 import { VariableHeader } from './case-header.tsx';
 import type { CaseRow } from './case-row.ts';
 import { AnswerCellEditor, StatusCellEditor } from './grid-editors.tsx';
-import { StatusCell } from './status-cell.ts';
+import { StatusRenderer } from './status-renderer.ts';
 
 type Column = ColDef<CaseRow>;
 
@@ -72,7 +72,7 @@ function fieldColumns(say: Say): Column[] {
       cellEditorPopup: true,
       valueGetter: ({ data }) => data?.status,
       equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
-      cellRenderer: StatusCell,
+      cellRenderer: StatusRenderer,
       cellRendererParams: { say },
       tooltip: ({ data }) => (data?.status.kind === 'excluded' ? data.status.reason : ''),
       floatingFilterComponent: StatusFilter,
@@ -94,7 +94,7 @@ function variableColumn(variable: Variable, say: Say): Column {
     cellEditorPopup: true,
     valueGetter: ({ data }) => data?.answers[variable.id],
     equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
-    cellRenderer: AnswerCell,
+    cellRenderer: AnswerRenderer,
     cellRendererParams: { variable, say },
     tooltip: ({ data }) => {
       const answer = data?.answers[variable.id];

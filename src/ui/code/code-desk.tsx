@@ -3,6 +3,7 @@ import { Check } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Output } from '../../contract/method.ts';
 import type { Codebook } from '../../domain/model/codebook.ts';
+import { BackButton } from '../behind/back-button.tsx';
 import { useWords } from '../language/use-words.ts';
 import { BarTools } from '../project/bar-tools.tsx';
 import { useProject } from '../project/project.ts';
@@ -62,6 +63,7 @@ export function CodeDesk({ coder, codebook, progress }: Desk) {
   return (
     <>
       <BarTools>
+        <BackButton />
         <Button leftSection={<Check size={14} aria-hidden="true" />} onClick={finish}>
           {say('code.done')}
         </Button>

@@ -9,6 +9,7 @@ const known = {
   codebook: 'history.kind-codebook',
   groupings: 'history.kind-groupings',
   round: 'history.kind-round',
+  specification: 'history.kind-specification',
   merge: 'history.kind-merge',
   undo: 'history.kind-undo',
   redo: 'history.kind-redo',

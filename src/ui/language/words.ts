@@ -1,4 +1,5 @@
 import { backupWords } from '../backups/words.ts';
+import { behindWords } from '../behind/words.ts';
 import { codeWords } from '../code/words.ts';
 import { codebookWords } from '../codebook/words.ts';
 import { casesWords } from '../cases/words.ts';
@@ -16,6 +17,7 @@ const parts = [
   importWords,
   codeWords,
   codebookWords,
+  behindWords,
   historyWords,
   backupWords,
 ] as const;

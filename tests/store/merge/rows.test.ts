@@ -4,8 +4,10 @@ import { findVariable } from '../../../src/domain/model/codebook.ts';
 import { checkProject } from '../../../src/store/check-project.ts';
 import { readHistoryOf } from '../../../src/store/history/read-history.ts';
 import { undo } from '../../../src/store/history/undo.ts';
+import { tableSpecificationSchema } from '../../../src/domain/model/table-specification.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
+import { readSpecifications } from '../../../src/store/read/read-specifications.ts';
 import { copiesOf, mergeInto, twoCopies } from '../support/copies.ts';
 import { codes, coding, command, roleTree, sampleCodebook, valueOf } from '../support/sample.ts';
 import { uuidOf } from '../support/surroundings.ts';
@@ -173,5 +175,37 @@ describe('the guards of the tables', () => {
       command(one, (write) => write.settle(7, 'other'));
     }).toThrow(/not-found/);
     expect(guards()).toEqual(before);
+  });
+});
+
+describe('saved tables', () => {
+  const saved = (name: string, variable: string) => ({
+    name,
+    kind: 'table' as const,
+    specification: tableSpecificationSchema.parse({ kind: 'cross', rows: { variable } }),
+  });
+  const savedIn = (project: WritableProject): unknown[] =>
+    valueOf(readSpecifications(project)).map(({ name, specification }) => [
+      name,
+      'rows' in specification ? specification.rows.variable : undefined,
+    ]);
+
+  it('of two copies come together; under one name they are one table with two versions', () => {
+    const [one, other] = twoCopies();
+    command(one, (write) => write.putSpecifications([saved('Roles', 'role'), saved('Types', 'type')]));
+    command(other, (write) => write.putSpecifications([saved('Countries', 'country'), saved('Roles', 'type')]));
+    expect(mergeInto(one, other).newTasks).toBe(1);
+    expect(savedIn(one)).toEqual([
+      ['Roles', 'type'],
+      ['Types', 'type'],
+      ['Countries', 'country'],
+    ]);
+    mergeInto(other, one);
+    command(one, (write) => write.renameSpecification('Countries', 'Where'));
+    mergeInto(other, one);
+    expect(savedIn(other)).toContainEqual(['Where', 'country']);
+    command(other, (write) => write.deleteSpecification('Where'));
+    mergeInto(one, other);
+    expect(savedIn(one)).not.toContainEqual(['Where', 'country']);
   });
 });

@@ -251,6 +251,12 @@ describe('salvaging', () => {
       words: /1 rows of “grouping”/,
     },
     {
+      what: 'a saved table that does not parse',
+      sql: "UPDATE specification SET body = '{}'",
+      table: 'specification',
+      words: /1 rows of “specification”/,
+    },
+    {
       what: 'an answer with an unknown code',
       sql: "UPDATE coding SET codes = '99' WHERE case_key = 1 AND variable_key = 3",
       table: 'coding',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { tableSpecificationSchema } from '../../../src/domain/model/table-specification.ts';
 import type { Review } from '../../../src/domain/model/review.ts';
 import { coding, codes, people, sampleCases, sampleCodebook, start } from './sample.ts';
 import { uuidOf } from './surroundings.ts';
@@ -144,6 +145,17 @@ export function fullReview(): Review {
         closed: at,
         done: [{ case: 1, coder: 'ada', at }],
         frozen: [coding(1, 'type', codes('private'))],
+      },
+    ],
+    specifications: [
+      {
+        name: 'Types by role',
+        kind: 'table',
+        specification: tableSpecificationSchema.parse({
+          kind: 'cross',
+          rows: { variable: 'type' },
+          cols: { variable: 'role' },
+        }),
       },
     ],
   };

@@ -10,7 +10,7 @@ import { testablePairs } from '../multiple/testable-pairs.ts';
 import { leadingOverall, overallResults } from './overall-results.ts';
 import { quotedMembers } from './quoted-members.ts';
 import type { TableTests } from './table-tests.ts';
-import { aboutDiscarded, aboutFamily, exchangeable, noChiSquare } from './watch-for.ts';
+import { aboutSeveralResponses, noChiSquare } from './watch-for.ts';
 
 /** The tests of two multiple choices: one a pair of codes, and all together; the bootstrap leads. */
 export function* multipleByMultiple(cases: PairedPatterns, resampling: Resampling): Steps<TableTests> {
@@ -37,11 +37,9 @@ export function* multipleByMultiple(cases: PairedPatterns, resampling: Resamplin
     leading: leadingOverall(bootstrap, members),
     tests: defined(overallResults(overall, bootstrap, members)),
     family: members,
-    watch: [
-      exchangeable,
-      noChiSquare,
-      ...aboutFamily(members),
-      ...aboutDiscarded(bootstrap.defined ? bootstrap.value.discarded : resampling.replicates),
-    ],
+    watch: aboutSeveralResponses({
+      tests: members,
+      discarded: bootstrap.defined ? bootstrap.value.discarded : resampling.replicates,
+    }),
   };
 }

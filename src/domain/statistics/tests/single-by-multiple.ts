@@ -11,7 +11,7 @@ import { testableGroups } from '../multiple/testable-groups.ts';
 import { leadingOverall, overallResults } from './overall-results.ts';
 import { quotedMembers } from './quoted-members.ts';
 import type { TableTests, TestResult } from './table-tests.ts';
-import { aboutDiscarded, aboutFamily, exchangeable, noChiSquare } from './watch-for.ts';
+import { aboutSeveralResponses, noChiSquare } from './watch-for.ts';
 
 /** The tests of a single (rows) by a multiple choice (columns): one a code, and all together; the bootstrap leads. */
 export function* singleByMultiple(cases: GroupedPatterns, resampling: Resampling): Steps<TableTests> {
@@ -43,12 +43,10 @@ export function* singleByMultiple(cases: GroupedPatterns, resampling: Resampling
       permutationResult(overall.modifiedPearson, permutation),
     ]),
     family: members,
-    watch: [
-      exchangeable,
-      noChiSquare,
-      ...aboutFamily(members),
-      ...aboutDiscarded(bootstrap.defined ? bootstrap.value.discarded : resampling.replicates),
-    ],
+    watch: aboutSeveralResponses({
+      tests: members,
+      discarded: bootstrap.defined ? bootstrap.value.discarded : resampling.replicates,
+    }),
   };
 }
 

@@ -16,7 +16,7 @@ export function aboutExpected({ cochranRuleMet, cellsBelow5, cells, minimum }: S
 }
 
 /** What to say of a family of tests, and of those among them with small expected counts. */
-export function aboutFamily(tests: readonly { readonly smallExpected: SmallExpected }[]): string[] {
+function aboutFamily(tests: readonly { readonly smallExpected: SmallExpected }[]): string[] {
   const small = tests.filter(({ smallExpected }) => !smallExpected.cochranRuleMet).length;
   return [
     `A family of ${tests.length} ${tests.length === 1 ? 'test' : 'tests'}: quote p adjusted for all of them by Holm’s method.`,
@@ -28,11 +28,18 @@ export function aboutFamily(tests: readonly { readonly smallExpected: SmallExpec
   ];
 }
 
-/** What to say of resamples in which a code was constant. */
-export function aboutDiscarded(discarded: number): string[] {
-  return discarded === 0
-    ? []
-    : [`${discarded} resamples, in which some code did not vary, are left out of the bootstrap.`];
+type Family = { readonly tests: readonly { readonly smallExpected: SmallExpected }[]; readonly discarded: number };
+
+/** What to say of the tests of several responses a case; `discarded` resamples had a code that was constant. */
+export function aboutSeveralResponses({ tests, discarded }: Family): string[] {
+  return [
+    exchangeable,
+    noChiSquare,
+    ...aboutFamily(tests),
+    ...(discarded === 0
+      ? []
+      : [`${discarded} resamples, in which some code did not vary, are left out of the bootstrap.`]),
+  ];
 }
 
 /** Said of a table of one variable. */

@@ -7,7 +7,7 @@ import { statusWords } from './state-names.ts';
 type Params = ICellRendererParams<CaseRow> & { readonly say: Say };
 
 /** The status of a case in its cell: quiet where it is included, with the reason where it is not. */
-export class StatusCell implements ICellRendererComp<CaseRow> {
+export class StatusRenderer implements ICellRendererComp<CaseRow> {
   readonly #cell = spanOf('case-cell');
 
   init(params: Params): void {

@@ -1,39 +1,17 @@
-import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import type { Answer } from '../../domain/model/answer.ts';
 import { flattenCodes, type Code } from '../../domain/model/code.ts';
 import { isChoice, type Variable } from '../../domain/model/variable.ts';
 import type { Say } from '../language/use-words.ts';
-import type { CaseRow } from './case-row.ts';
 import { spanOf } from './span-of.ts';
 import { stateWords } from './state-names.ts';
+import './answer-cell.css';
 
-type Params = ICellRendererParams<CaseRow, Answer> & { readonly variable: Variable; readonly say: Say };
+/** An answer to show; `disputed` where coders differ. */
+export type ShownAnswer = { readonly variable: Variable; readonly answer: Answer | undefined; readonly disputed: boolean };
 
-/**
- * An answer in its cell: codes as chips in their colour, states as quiet words, nothing where nothing is coded. Made of
- * plain elements: hundreds of them come and go while somebody scrolls.
- */
-export class AnswerCell implements ICellRendererComp<CaseRow> {
-  readonly #cell = spanOf('case-cell');
-
-  init(params: Params): void {
-    this.refresh(params);
-  }
-
-  getGui(): HTMLElement {
-    return this.#cell;
-  }
-
-  refresh({ data, variable, say }: Params): boolean {
-    this.#cell.replaceChildren(...shownAs(data, variable, say));
-    return true;
-  }
-}
-
-function shownAs(row: CaseRow | undefined, variable: Variable, say: Say): (Node | string)[] {
-  if (row === undefined) return [];
-  if (row.disputed.includes(variable.id)) return [spanOf('case-state', say('state.disputed'))];
-  const answer = row.answers[variable.id];
+/** An answer as it stands in a cell: codes as chips in their colour, states as quiet words, nothing where nothing is coded. */
+export function answerElements({ variable, answer, disputed }: ShownAnswer, say: Say): (Node | string)[] {
+  if (disputed) return [spanOf('case-state', say('state.disputed'))];
   if (answer === undefined) return [];
   switch (answer.kind) {
     case 'empty':

@@ -1,0 +1,36 @@
+import { defineWords } from '../language/define-words.ts';
+
+export const behindWords = defineWords(
+  {
+    'behind.cases': 'The cases behind this number',
+    'behind.none': 'No case is counted here.',
+    'behind.walk': 'from case to case',
+    'behind.lead': 'opens it in Code',
+    'behind.close': 'back to the number',
+    'behind.more': '{shown} of {all} cases shown; show more',
+    'behind.most': 'The first {shown} of {all} cases are shown; narrow the table by a filter to see the others',
+    'behind.back': 'Back to {title}',
+    'behind.page': 'p. {page}',
+    'behind.not-read': 'not read here',
+    'behind.origin-agreed': 'agreed, by {by}',
+    'behind.origin-discussed': 'discussed, by {by}',
+    'behind.origin-decided': 'decided by {by}',
+    'behind.origin-sole': 'single coder, by {by}',
+  },
+  {
+    'behind.cases': '这个数字所含的案例',
+    'behind.none': '此处没有案例。',
+    'behind.walk': '逐个查看',
+    'behind.lead': '在编码页打开',
+    'behind.close': '回到数字',
+    'behind.more': '共 {all} 个案例，已显示 {shown} 个；显示更多',
+    'behind.most': '共 {all} 个案例，显示前 {shown} 个；其余请用筛选缩小范围',
+    'behind.back': '返回{title}',
+    'behind.page': '第 {page} 页',
+    'behind.not-read': '此处不计',
+    'behind.origin-agreed': '一致，{by}',
+    'behind.origin-discussed': '经讨论，{by}',
+    'behind.origin-decided': '由 {by} 裁定',
+    'behind.origin-sole': '单人编码，{by}',
+  },
+);

@@ -5,11 +5,13 @@ import { decodeText } from '../text/decode-text.ts';
 import type { CsvFile, CsvRow } from './csv-file.ts';
 import { unguardFormula } from './formula-guard.ts';
 import { parseRows } from './parse-rows.ts';
+import { referenceFormat } from './reference-format.ts';
 
 /**
  * Reads delimited text: encoding, delimiter, header and rows. Blank rows are skipped; rows of another length than the
  * header are kept and listed. In a file with a byte-order mark the apostrophes of the `excel` flavour are taken off.
- * Errors: those of `decodeText`, and `invalid-input` for a bad delimiter, broken quoting or a file without a header.
+ * Errors: those of `decodeText`, `unsupported-format` for lists of
+ * references, and `invalid-input` for a bad delimiter, broken quoting or a file without a header.
  */
 export function readCsv(file: SourceFile, options: TextOptions): Result<CsvFile> {
   const { name } = file;
@@ -19,6 +21,11 @@ export function readCsv(file: SourceFile, options: TextOptions): Result<CsvFile>
   const decoded = decodeText(file, options.encoding);
   if (!decoded.ok) return decoded;
   const { text, encoding, byteOrderMark, warnings } = decoded.value;
+  const references = referenceFormat(text);
+  if (references !== undefined) {
+    const message = `${name} holds references (${references}), not a table. Export them as CSV from your reference manager (in Zotero: Export Library, format CSV), and read that.`;
+    return fail('unsupported-format', message, { place: { file: name } });
+  }
   const parsed = parseRows(name, text, options.delimiter);
   if (!parsed.ok) return parsed;
   const read = byteOrderMark ? parsed.value.rows.map(unguardRow) : parsed.value.rows;

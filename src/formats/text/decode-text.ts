@@ -47,7 +47,7 @@ export function decodeText(file: SourceFile, encoding?: string): Result<DecodedT
   }
   const other = otherFormats.find((format) => startsWith(bytes, format.bytes));
   if (other !== undefined) {
-    const message = `${name} is ${other.what}, not text. Save it as text (UTF-8), a table as CSV, and read that.`;
+    const message = `${name} is ${other.what}, not text. Save it as text (UTF-8), a table as CSV (in Excel: File, Save As, CSV UTF-8), and read that.`;
     return fail('unsupported-format', message, { place });
   }
   const decision = encoding === undefined ? discover(file) : choose(file, encoding);

@@ -7,7 +7,11 @@ import { stateWords } from './state-names.ts';
 import './answer-cell.css';
 
 /** An answer to show; `disputed` where coders differ. */
-export type ShownAnswer = { readonly variable: Variable; readonly answer: Answer | undefined; readonly disputed: boolean };
+export type ShownAnswer = {
+  readonly variable: Variable;
+  readonly answer: Answer | undefined;
+  readonly disputed: boolean;
+};
 
 /** An answer as it stands in a cell: codes as chips in their colour, states as quiet words, nothing where nothing is coded. */
 export function answerElements({ variable, answer, disputed }: ShownAnswer, say: Say): (Node | string)[] {

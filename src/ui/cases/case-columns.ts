@@ -1,5 +1,4 @@
 import type { ColDef, ColGroupDef, SuppressKeyboardEventParams } from 'ag-grid-community';
-import { answerWords } from '../../domain/model/answer-words.ts';
 import type { Codebook } from '../../domain/model/codebook.ts';
 import { isChoice, type Variable } from '../../domain/model/variable.ts';
 import type { Say } from '../language/use-words.ts';
@@ -58,7 +57,6 @@ function fieldColumns(say: Say): Column[] {
       cellEditor: 'agTextCellEditor',
       suppressKeyboardEvent: (params) => !params.editing && keepsKey(params),
       valueGetter: ({ data }) => data?.title,
-      tooltip: ({ data }) => data?.title ?? '',
       floatingFilterComponent: TextFilter,
       floatingFilterComponentParams: { label: say('cases.title'), hint: 'cases.filter-text' },
     },
@@ -74,7 +72,6 @@ function fieldColumns(say: Say): Column[] {
       equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
       cellRenderer: StatusRenderer,
       cellRendererParams: { say },
-      tooltip: ({ data }) => (data?.status.kind === 'excluded' ? data.status.reason : ''),
       floatingFilterComponent: StatusFilter,
     },
   ];
@@ -96,10 +93,6 @@ function variableColumn(variable: Variable, say: Say): Column {
     equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
     cellRenderer: AnswerRenderer,
     cellRendererParams: { variable, say },
-    tooltip: ({ data }) => {
-      const answer = data?.answers[variable.id];
-      return answer === undefined || answer.kind === 'empty' ? '' : answerWords(answer, variable);
-    },
     headerComponentParams: { innerHeaderComponent: VariableHeader, innerHeaderComponentParams: { variable } },
     floatingFilterComponent: isChoice(variable) ? ChoiceFilter : TextFilter,
     floatingFilterComponentParams: isChoice(variable)

@@ -7,6 +7,7 @@ import { usePreference, useWorkbench } from '../app/workbench.ts';
 import { DataGrid } from '../grid/data-grid.tsx';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
+import { cellTitle } from './cell-title.ts';
 import { caseColumns, keepsKey } from './case-columns.ts';
 import type { CaseRow } from './case-row.ts';
 import { applyLayout, layoutOf } from './column-layout.ts';
@@ -93,6 +94,11 @@ export function CaseGrid({ codebook, source, filtersShown, edits, ready, selecti
         onSortChanged={keep}
         onSelectionChanged={selection.onTicked}
         onModelUpdated={selection.onRows}
+        onCellMouseOver={({ data, column, event }) => {
+          // Written when it is wanted: a tooltip of its own for every cell costs most of a scroll.
+          const cell = event?.target instanceof Element ? event.target.closest('.ag-cell') : null;
+          if (data !== undefined) cell?.setAttribute('title', cellTitle(data, column.getColId(), codebook));
+        }}
         onCellEditRequest={(event) => void edit(event, edits)}
         onCellKeyDown={(event) => (editable ? clear(event, edits) : undefined)}
         onCellEditingStopped={({ api, rowIndex, column }) => {

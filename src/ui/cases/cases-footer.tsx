@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { Codebook } from '../../domain/model/codebook.ts';
 import { showDialog } from '../app/dialogs.ts';
 import { useWords } from '../language/use-words.ts';
+import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
 import { NumberSums } from './number-sums.tsx';
 import type { Shown } from './case-source.ts';
@@ -41,9 +42,10 @@ export function CasesFooter({ shown, selected, codebook }: Foot) {
 /** What to do where no case is shown. */
 export function NoCases({ all, clear }: { readonly all: number; readonly clear: () => void }) {
   const { say } = useWords();
+  const { access } = useProject();
   return (
     <div className="cases-none">
-      <p>{all === 0 ? say('cases.empty') : say('cases.none')}</p>
+      <p>{all > 0 ? say('cases.none') : say(access === 'read' ? 'cases.empty-read' : 'cases.empty')}</p>
       {all > 0 && (
         <Button variant="default" onClick={clear}>
           {say('cases.clear')}

@@ -46,7 +46,7 @@ export function ProjectFrame({ file, screen }: Extract<Route, { place: 'project'
           </Suspense>
         </main>
         <StatusBar />
-        <DropToImport />
+        {project.access === 'write' && <DropToImport />}
         <Commands />
       </div>
     </ProjectContext>

@@ -15,15 +15,21 @@ const watch = `(() => {
     if (/codings\\.(put|clear)$/.test(String(address))) saves.push(performance.now() - pressed);
     return reply;
   };
-  globalThis.shown = (place, text) => new Promise((resolve, reject) => {
+  const until = (there, what) => new Promise((resolve, reject) => {
     const look = () => {
       const waited = performance.now() - pressed;
-      if (document.querySelector(place)?.textContent.includes(text)) resolve(waited);
-      else if (waited > 20_000) reject(new Error('No ' + text + ' at ' + place));
+      if (there()) resolve(waited);
+      else if (waited > 20_000) reject(new Error('There is no ' + what));
       else requestAnimationFrame(look);
     };
     look();
   });
+  globalThis.shown = (place, text) =>
+    until(() => document.querySelector(place)?.textContent.includes(text) === true, text + ' at ' + place);
+  globalThis.saved = async (before) => {
+    await until(() => saves.length > before, 'save');
+    return saves.at(-1);
+  };
 })()`;
 
 /** Begins to watch a page; to be called before it is loaded. */
@@ -43,7 +49,6 @@ export async function timeSave(
   const before = await page.evaluate<number>('saves.length');
   await act();
   const shown = await page.evaluate<number>(`shown(${JSON.stringify(seen.place)}, ${JSON.stringify(seen.text)})`);
-  await page.waitForFunction(`saves.length > ${String(before)}`);
-  const saved = await page.evaluate<number>('saves.at(-1)');
+  const saved = await page.evaluate<number>(`saved(${String(before)})`);
   return { saved, shown };
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../domain/model/app-error.ts';
 import { fail, type Result } from '../domain/model/result.ts';
 import { api } from './api.ts';
 import type { CallContext, Method, MethodDefinition, Output, ParsedInput, Send } from './method.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** One handler a method; it may answer at once or later. */
 export type Handlers = {
@@ -18,16 +19,16 @@ export type Handlers = {
  */
 export function createDispatch(handlers: Handlers): Send {
   return async (method, input, context) => {
-    if (!isMethod(method)) return fail('not-found', `There is no method “${method}”.`);
+    if (!isMethod(method)) return fail('not-found', sentence('program.no-method', { method }));
     const definition: MethodDefinition = api[method];
     const parsed = definition.input.safeParse(input);
-    if (!parsed.success) return invalid(`The input of ${method} is not valid`, parsed.error);
+    if (!parsed.success) return invalid(method, parsed.error);
     const reply = await run(handlers[method] as AnyHandler, parsed.data, context);
     if (!reply.ok) return reply;
     const checked = definition.output.safeParse(reply.value);
     return checked.success
       ? reply
-      : fail('internal', `${method} answered in a form that its contract does not allow: ${describe(checked.error)}`);
+      : fail('internal', sentence('program.bad-answer', { method, why: describe(checked.error) }));
   };
 }
 
@@ -38,10 +39,10 @@ async function run(handler: AnyHandler, input: unknown, context: CallContext): P
     return await handler(input, context);
   } catch (error) {
     if (context.signal.aborted && error === context.signal.reason)
-      return fail('cancelled', 'Cancelled; nothing was changed.');
+      return fail('cancelled', sentence('program.cancelled'));
     return fail(
       'internal',
-      `Something went wrong inside the program: ${error instanceof Error ? error.message : String(error)}`,
+      sentence('program.went-wrong', { why: error instanceof Error ? error.message : String(error) }),
     );
   }
 }
@@ -50,12 +51,12 @@ function isMethod(name: string): name is Method {
   return Object.hasOwn(api, name);
 }
 
-function invalid(lead: string, error: z.ZodError): Result<never> {
+function invalid(method: string, error: z.ZodError): Result<never> {
   const problems: Problem[] = error.issues.map((issue) => ({
     message: `${issue.path.join('.')}: ${issue.message}`,
     place: {},
   }));
-  return fail('invalid-input', `${lead}: ${describe(error)}`, { problems });
+  return fail('invalid-input', sentence('program.bad-input', { method, why: describe(error) }), { problems });
 }
 
 function describe(error: z.ZodError): string {

@@ -2,6 +2,7 @@ import type { AppError, ErrorCode } from '../domain/model/app-error.ts';
 
 // Carriers know the contract alone, so it hands on what a reply is made of.
 export { fail, ok, type Result } from '../domain/model/result.ts';
+export { sentence } from '../domain/model/sentences/sentence.ts';
 export type { AppError };
 
 /** Exit code of the command line for each kind of failure. */

@@ -13,6 +13,7 @@ import { type CodedUnder, readCodedUnder, readFrozen } from '../store/read/read-
 import { readRounds } from '../store/read/read-rounds.ts';
 import { findRound } from './find-round.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Input = ParsedInput<'agreement.compute'>;
 
@@ -35,7 +36,7 @@ export async function agreementSource(session: Session, input: Input): Promise<R
   if (!coders.ok) return coders;
   const { round, codebookVersion } = input;
   if (round !== undefined && codebookVersion !== undefined)
-    return fail('invalid-input', 'A round is read under its own version of the codebook: give one of the two.');
+    return fail('invalid-input', sentence('agreement.round-or-version'));
   const ground = { snapshot: snapshot.value, coders: coders.value, included: includedCases(snapshot.value) };
   if (round !== undefined) return frozenSource(session, input, { ...ground, title: round });
   if (codebookVersion !== undefined) return versionSource(session, input, { ...ground, version: codebookVersion });
@@ -73,7 +74,10 @@ function frozenSource(
   if (!round.ok) return round;
   const stranger = coders.find((name) => !round.value.coders.includes(name));
   if (stranger !== undefined)
-    return fail('not-found', noSuch(`coder of the round “${ground.title}” called`, stranger, round.value.coders));
+    return fail(
+      'not-found',
+      noSuch(sentence('names.coder-of-round', { round: ground.title }), stranger, round.value.coders),
+    );
   const given = assignmentsOf(round.value).filter(({ coder }) => coders.includes(coder));
   const counts = Map.groupBy(
     given.flatMap(({ cases }) => cases),
@@ -81,7 +85,7 @@ function frozenSource(
   );
   const cases = round.value.cases.filter((number) => (counts.get(number)?.length ?? 0) > 1);
   if (cases.length === 0 && coders.length > 1)
-    return fail('not-found', `The round “${ground.title}” gives no case to two of ${coders.join(', ')}.`);
+    return fail('not-found', sentence('agreement.no-common-case', { title: ground.title, coders }));
   const coded = readFrozen(reading.value, round.value.uuid);
   if (!coded.ok) return coded;
   const { codebookVersion } = round.value;
@@ -107,10 +111,7 @@ async function codedSource(
 ): Promise<Result<AgreementSource>> {
   const version = reading.codebookVersion;
   if (codebook === undefined)
-    return fail(
-      'not-found',
-      `The codebook has no version ${String(version)}; it is at version ${String(snapshot.codebook.version)}. See copro codebook --log.`,
-    );
+    return fail('not-found', sentence('codebook.no-version', { version, current: snapshot.codebook.version }));
   const { codingAnswers } = await import('../domain/reliability/agreement/coding-answers.ts');
   const named = asNamedUnder(codings, changes, version);
   return ok({
@@ -130,5 +131,5 @@ function includedCases({ cases }: Snapshot): number[] {
 function findCoder({ coders }: Snapshot, name: string): Result<Coder> {
   const coder = coders.find((candidate) => candidate.name === name);
   const names = coders.map((candidate) => candidate.name);
-  return coder === undefined ? fail('not-found', noSuch('coder', name, names)) : ok(coder);
+  return coder === undefined ? fail('not-found', noSuch(sentence('names.coder'), name, names)) : ok(coder);
 }

@@ -12,6 +12,7 @@ import { encodeText } from '../formats/encode-text.ts';
 import { type AgreementSource, agreementSource } from './agreement-source.ts';
 import { runSteps } from './run-steps.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'agreement.compute' | 'agreement.export';
 type Input = ParsedInput<'agreement.compute'>;
@@ -49,7 +50,7 @@ async function computeAgreement(session: Session, input: Input, context: CallCon
   const { seed, resamples } = input;
   const work = agreementOf({ coders, variables: variables.value, cases, answersOf, seed, resamples });
   if (!work.ok) return work;
-  const agreement = await runSteps(work.value, context, 'Comparing the coders');
+  const agreement = await runSteps(work.value, context, sentence('stage.comparing-coders'));
   return ok(reading === undefined ? agreement : { ...agreement, reading });
 }
 
@@ -59,6 +60,6 @@ function chosenVariables(source: AgreementSource, { coders, variables }: Input):
   const answered = coders.map(source.answered);
   const shared = variablesOf(source.codebook).filter(({ id }) => answered.filter((ids) => ids.has(id)).length >= 2);
   if (shared.length === 0 && new Set(coders).size >= 2)
-    return fail('not-found', `${coders.join(' and ')} have coded no variable in common, so that nothing compares.`);
+    return fail('not-found', sentence('agreement.nothing-in-common', { coders }));
   return ok(shared);
 }

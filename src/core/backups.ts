@@ -9,6 +9,7 @@ import { restoreBackup } from '../store/backup/restore-backup.ts';
 import type { ReadableProject } from '../store/project-file.ts';
 import { readInfo } from '../store/read/read-info.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'backups.create' | 'backups.list' | 'backups.restore';
 type BackupOutput = Output<'backups.create'>;
@@ -21,7 +22,7 @@ export function backupHandlers(session: Session): Pick<Handlers, Names> {
       const reading = session.reading(project);
       if (!reading.ok) return reading;
       const { path } = reading.value;
-      const made = await makeBackup(path, surroundings.clock(), watchOf(context, 'Backing up'));
+      const made = await makeBackup(path, surroundings.clock(), watchOf(context, sentence('stage.backing-up')));
       if (!made.ok) return made;
       return ok(describeBackup(readBackup(made.value)));
     },
@@ -58,12 +59,12 @@ export async function backUpWhenDue(
   const now = session.surroundings.clock();
   const moments = backups.value.map(({ at }) => at);
   if (!isDue(moments, info.value.project.created, now)) return ok([]);
-  const made = await makeBackup(project.path, now, watchOf(context, 'Backing up'));
+  const made = await makeBackup(project.path, now, watchOf(context, sentence('stage.backing-up')));
   return ok(made.ok ? [] : [warning(made.error.message)]);
 }
 
 function warning(reason: string): string {
-  return `Today’s backup could not be made. ${reason}`;
+  return sentence('backup.not-made-today', { reason });
 }
 
 function watchOf({ signal, progress }: CallContext, stage: string): Watch {

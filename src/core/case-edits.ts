@@ -8,6 +8,7 @@ import { readCases } from '../store/read/read-cases.ts';
 import { runCommand } from '../store/run-command.ts';
 import { newestEntry } from './history.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'cases.add' | 'cases.put' | 'cases.delete';
 type Change = ParsedInput<'cases.put'>['cases'][number];
@@ -28,7 +29,7 @@ function add(session: Session, { project, title, by }: ParsedInput<'cases.add'>)
   if (!cases.ok) return cases;
   const number = (cases.value.at(-1)?.number ?? 0) + 1;
   const added: Case = { uuid: session.surroundings.ids(), number, title, status: { kind: 'included' } };
-  const summary = `${by} added case ${String(number)} “${title}”`;
+  const summary = sentence('cases.added', { by, number, title });
   const done = runCommand(writing.value, { kind: 'cases', by, summary }, (write) => ok(write.putCases([added])));
   return done.ok ? ok({ number, ...entryOf(writing.value, done.value.written) }) : done;
 }
@@ -51,7 +52,7 @@ export function changedCases(project: ReadableProject, changes: readonly Change[
   const changed: Case[] = [];
   for (const { number, title, status, note } of changes) {
     const before = known.get(number);
-    if (before === undefined) return fail('not-found', `There is no case ${String(number)}. Nothing was changed.`);
+    if (before === undefined) return fail('not-found', sentence('cases.none-of-number', { number }));
     const { note: noted, ...rest } = before;
     const kept = note ?? noted ?? '';
     const after: Case = {
@@ -70,22 +71,28 @@ export function changedCases(project: ReadableProject, changes: readonly Change[
 function changeSummary(changes: readonly Change[], by: string): string {
   const [first] = changes;
   const numbers = new Set(changes.map(({ number }) => number));
-  const whom = numbers.size === 1 ? `case ${String(first?.number ?? 0)}` : `${String(numbers.size)} cases`;
+  const whom =
+    numbers.size === 1
+      ? sentence('phrase.case', { number: first?.number ?? 0 })
+      : sentence('phrase.cases', { numbers: numbers.size });
   const statuses = new Set(changes.map(({ status }) => JSON.stringify(status)));
   const { title, status, note } = first ?? {};
-  if (title !== undefined) return numbers.size === 1 ? `${by} retitled ${whom} to “${title}”` : `${by} changed ${whom}`;
-  if (status !== undefined && statuses.size === 1) return `${by} ${statusWords(status, whom)}`;
-  return note === undefined ? `${by} changed ${whom}` : `${by} changed the note of ${whom}`;
+  if (title !== undefined)
+    return numbers.size === 1
+      ? sentence('cases.retitled', { by, whom, title })
+      : sentence('cases.changed', { by, whom });
+  if (status !== undefined && statuses.size === 1) return statusWords(status, by, whom);
+  return note === undefined ? sentence('cases.changed', { by, whom }) : sentence('cases.note-changed', { by, whom });
 }
 
-function statusWords(status: Case['status'], whom: string): string {
+function statusWords(status: Case['status'], by: string, whom: string): string {
   switch (status.kind) {
     case 'excluded':
-      return `excluded ${whom} (${status.reason})`;
+      return sentence('cases.excluded', { by, whom, reason: status.reason });
     case 'included':
-      return `included ${whom}`;
+      return sentence('cases.included', { by, whom });
     case 'undecided':
-      return `marked ${whom} as undecided`;
+      return sentence('cases.undecided', { by, whom });
   }
 }
 
@@ -97,7 +104,10 @@ function remove(session: Session, { project, cases, by }: ParsedInput<'cases.del
   const wanted = [...new Set(cases)];
   const [first] = wanted;
   const title = known.value.find(({ number }) => number === first)?.title ?? '';
-  const summary = `${by} deleted ${wanted.length === 1 ? `case ${String(first)} “${title}”` : `${String(wanted.length)} cases`}`;
+  const summary =
+    wanted.length === 1
+      ? sentence('cases.deleted-one', { by, number: first ?? 0, title })
+      : sentence('cases.deleted', { by, cases: wanted.length });
   const done = runCommand(writing.value, { kind: 'cases', by, summary }, (write) => ok(write.deleteCases(wanted)));
   return done.ok ? ok({ cases: wanted.length, ...done.value, ...entryOf(writing.value, wanted.length) }) : done;
 }

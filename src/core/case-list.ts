@@ -11,6 +11,7 @@ import { ok, type Result } from '../domain/model/result.ts';
 import type { Snapshot } from '../domain/model/snapshot.ts';
 import { readCases } from '../store/read/read-cases.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'cases.window' | 'cases.counts' | 'cases.place' | 'cases.found' | 'cases.sums';
 type Row = Output<'cases.window'>['rows'][number];
@@ -109,5 +110,5 @@ function rowOf({ cases, columns }: CaseList, position: number): Row {
 }
 
 function missing(position: number): never {
-  throw new Error(`There is no case at position ${String(position)}.`);
+  throw new Error(sentence('cases.none-at-position', { position }));
 }

@@ -20,6 +20,7 @@ import { readCodingsOf } from '../store/read/read-codings-of.ts';
 import { runCommand } from '../store/run-command.ts';
 import { changedCases, entryOf } from './case-edits.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type PasteInput = ParsedInput<'cases.paste'>;
 
@@ -81,19 +82,15 @@ function paste(session: Session, input: PasteInput): Result<Output<'cases.paste'
   // One cell over a selection fills all of it.
   const filled = rows.length === 1 && cases.length > 1 ? cases.map(() => rows[0] ?? []) : rows;
   if (filled.length > cases.length)
-    return fail(
-      'invalid-input',
-      `${String(rows.length)} rows were pasted, but only ${String(cases.length)} cases are shown from here on. Paste further up, or add cases first. Nothing was changed.`,
-    );
+    return fail('invalid-input', sentence('paste.too-many-rows', { rows: rows.length, cases: cases.length }));
   const pasted = readPasted(filled, columns.value, codebook.tokens);
   if (pasted.problems.length > 0) return refuse(pasted.problems);
-  if (pasted.cells === 0) return fail('invalid-input', 'The clipboard holds no cells to paste.');
+  if (pasted.cells === 0) return fail('invalid-input', sentence('paste.nothing'));
   return writePasted(session, { input, pasted, snapshot: snapshot.value });
 }
 
 function refuse(problems: readonly Problem[]): Result<never> {
-  const count = problems.length === 1 ? 'One cell' : `${String(problems.length)} cells`;
-  return fail('invalid-input', `${count} of what was pasted cannot be read, so nothing was changed.`, {
+  return fail('invalid-input', sentence('paste.unreadable', { cells: problems.length }), {
     problems: problems.slice(0, shownProblems),
   });
 }
@@ -109,7 +106,7 @@ function pasteColumns(ids: readonly string[], codebook: Codebook): Result<PasteC
   for (const id of ids) {
     const variable = findVariable(codebook, id);
     const column = variable === undefined ? fields[id] : variableColumn(variable);
-    if (column === undefined) return fail('not-found', `There is no column “${id}” to paste onto.`);
+    if (column === undefined) return fail('not-found', sentence('paste.no-column', { id }));
     columns.push(column);
   }
   return ok(columns);
@@ -131,7 +128,7 @@ function writePasted(session: Session, { input, pasted, snapshot }: Writing): Re
   const codings = pastedCodings(project.value, { input, pasted, snapshot });
   if (!codings.ok) return codings;
   const rows = new Set([...pasted.answers, ...pasted.fields].map(({ row }) => row)).size;
-  const summary = `${coder} pasted ${String(pasted.cells)} ${pasted.cells === 1 ? 'cell' : 'cells'} into ${String(rows)} ${rows === 1 ? 'case' : 'cases'}`;
+  const summary = sentence('paste.done', { coder, cells: pasted.cells, rows });
   const done = runCommand(project.value, { kind: 'paste', by: coder, summary }, (write) => {
     if (codings.value.length > 0) write.putCoders(newCoder(session, snapshot, coder));
     return ok(write.putCases(changed.value).written + write.putCodings(codings.value).written);

@@ -20,6 +20,7 @@ import { entrySince } from './entry-since.ts';
 import { importReview } from './import-review.ts';
 import { breathe } from './breathe.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type ImportInput = ParsedInput<'cases.import'>;
 type Report = Output<'cases.import'>;
@@ -42,7 +43,7 @@ async function importLists(session: Session, input: ImportInput, context: CallCo
   const lists = await readLists(input, ground.value.codebook, context);
   if (!lists.ok) return lists;
   const rows = lists.value.reduce((sum, list) => sum + list.rows.length, 0);
-  await breathe(context, { stage: 'Comparing it with the project', done: 0, total: rows });
+  await breathe(context, { stage: sentence('stage.comparing-with-project'), done: 0, total: rows });
   const plan = planImport(
     lists.value.flatMap((list) => list.rows),
     { ...ground.value, newUuid: session.surroundings.ids },
@@ -51,7 +52,7 @@ async function importLists(session: Session, input: ImportInput, context: CallCo
   if (input.dryRun) return ok(report);
   const taken = somethingTaken(report);
   if (!taken.ok) return taken;
-  await breathe(context, { stage: 'Writing the cases', done: 0, total: report.imported + report.updated });
+  await breathe(context, { stage: sentence('stage.writing-cases'), done: 0, total: report.imported + report.updated });
   const project = session.reading(input.project);
   if (!project.ok) return project;
   const entry = entrySince(project.value);
@@ -96,7 +97,7 @@ async function readLists(input: ImportInput, codebook: Codebook, context: CallCo
   const lists: CaseList[] = [];
   let scheme = codebook;
   for (const [done, file] of input.files.entries()) {
-    await breathe(context, { stage: 'Reading the list', done, total: input.files.length });
+    await breathe(context, { stage: sentence('stage.reading-list'), done, total: input.files.length });
     const list = readCaseList(file, { encoding, separator, delimiter, map: map.value }, scheme);
     if (!list.ok) return list;
     lists.push(list.value);
@@ -140,16 +141,12 @@ function codesAdded(lists: readonly CaseList[], plan: ImportPlan): AddedCode[] {
 /** The report, unless every row was rejected: then an import fails, and a dry run tells that it would. */
 export function somethingTaken(report: Report): Result<Report> {
   if (report.imported + report.updated + report.skipped > 0 || report.rejected.length === 0) return ok(report);
-  return fail(
-    'invalid-input',
-    `No row could be imported: ${String(report.rejected.length)} rejected. Nothing was changed.`,
-    {
-      problems: report.rejected.map(({ file, line, column, reason }) => ({
-        message: `${file}: ${reason}`,
-        place: column === undefined ? { file, line } : { file, line, column },
-      })),
-    },
-  );
+  return fail('invalid-input', sentence('import.all-rejected', { rejected: report.rejected.length }), {
+    problems: report.rejected.map(({ file, line, column, reason }) => ({
+      message: `${file}: ${reason}`,
+      place: column === undefined ? { file, line } : { file, line, column },
+    })),
+  });
 }
 
 type Writing = {
@@ -162,7 +159,7 @@ type Writing = {
 function writePlan(session: Session, handle: ProjectHandle, { plan, codebook, added, files }: Writing): Result<void> {
   const project = session.writing(handle);
   if (!project.ok) return project;
-  const summary = `Imported ${files.join(', ')}: ${String(plan.counts.imported)} ${plan.counts.imported === 1 ? 'case' : 'cases'} new, ${String(plan.counts.updated)} updated`;
+  const summary = sentence('import.done', { files, imported: plan.counts.imported, updated: plan.counts.updated });
   return runCommand(project.value, { kind: 'import', by: 'import', summary }, (write) => {
     const scheme = added.length === 0 ? codebook : addCodes(codebook, added);
     if (added.length > 0) write.putCodebook(scheme);

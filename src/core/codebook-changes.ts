@@ -20,6 +20,7 @@ import { readGroupings } from '../store/read/read-groupings.ts';
 import { readInfo } from '../store/read/read-info.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names =
   | 'codebook.parse-change'
@@ -83,7 +84,7 @@ function soundCodebook(codebook: Codebook): Result<Codebook> {
   const problem = parsed.success ? tokenClash(parsed.data) : `${parsed.error.issues[0]?.message ?? ''}.`;
   return parsed.success && problem === undefined
     ? ok(parsed.data)
-    : fail('invalid-input', `The codebook would no longer hold together: ${problem ?? ''} Nothing was changed.`);
+    : fail('invalid-input', sentence('codebook.would-not-hold', { problem: problem ?? '' }));
 }
 
 function change(session: Session, input: ParsedInput<'codebook.change'>): Result<Report> {

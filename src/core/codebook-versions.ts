@@ -4,13 +4,13 @@ import { fail, ok } from '../domain/model/result.ts';
 import { readCodebookLog } from '../store/read/read-changes.ts';
 import { readCodebookVersion } from '../store/read/read-codebook.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** Versions of the codebook held against each other. */
 export function codebookVersionHandlers(session: Session): Pick<Handlers, 'codebook.compare'> {
   return {
     'codebook.compare': ({ project, from, to }) => {
-      if (from > to)
-        return fail('invalid-input', `Version ${String(from)} came after ${String(to)}. Name the earlier one first.`);
+      if (from > to) return fail('invalid-input', sentence('codebook.earlier-first', { from, to }));
       const reading = session.reading(project);
       if (!reading.ok) return reading;
       const before = readCodebookVersion(reading.value, from);

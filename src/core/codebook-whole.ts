@@ -13,6 +13,7 @@ import { readGroupings } from '../store/read/read-groupings.ts';
 import { readInfo } from '../store/read/read-info.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** The codebook as a whole: on paper, and another one in its place. */
 export function codebookWholeHandlers(session: Session): Pick<Handlers, 'codebook.print' | 'codebook.replace'> {
@@ -56,7 +57,11 @@ function replace(
   const version = Math.max(given.value.version, scheme.value.codebook.version + 1);
   const codebook = { ...given.value, version };
   const { fitting, dropped } = fittingOf(present.value, codebook);
-  const summary = `Put the codebook “${codebook.title}” from ${file.name} in place of “${scheme.value.codebook.title}”`;
+  const summary = sentence('codebook.replaced', {
+    title: codebook.title,
+    name: file.name,
+    before: scheme.value.codebook.title,
+  });
   return runCommand(writing.value, { kind: 'codebook', by, summary }, (write) => {
     write.putGroupings(fitting);
     write.putCodebook(codebook);
@@ -73,9 +78,5 @@ function fittingOf(
 }
 
 function alreadyCoded(codings: number): Result<never> {
-  return fail(
-    'conflict',
-    `This review has ${String(codings)} codings already, and what becomes of them under another codebook no file can say. ` +
-      'Change the codebook step by step, or start a new review with this file. Nothing was changed.',
-  );
+  return fail('conflict', sentence('codebook.has-codings', { codings }));
 }

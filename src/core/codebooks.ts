@@ -6,6 +6,7 @@ import { readCodebook, readCodebookVersion } from '../store/read/read-codebook.t
 import { readGroupings as storedGroupings } from '../store/read/read-groupings.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'codebook.read' | 'codebook.export' | 'groupings.list' | 'groupings.put';
 
@@ -45,7 +46,7 @@ export function codebookHandlers(session: Session): Pick<Handlers, Names> {
         given.value.some((grouping) => grouping.variable === variable && grouping.id === id);
       const all = [...present.value.filter(({ variable, id }) => !isGiven(variable, id)), ...given.value];
       const names = given.value.map(({ variable, id }) => `${variable}@${id}`);
-      const summary = `Put the groupings ${names.join(', ')} beside the codebook`;
+      const summary = sentence('groupings.put', { names });
       return runCommand(writing.value, { kind: 'groupings', by, summary }, (write) => {
         write.putGroupings(all);
         return ok({ groupings: names });

@@ -17,6 +17,7 @@ import { codingProblems } from './coding-problems.ts';
 import { clearSummary, type CodingChange, type CodingPlace, putSummary } from './coding-summary.ts';
 import { newestEntry } from './history.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Report = Output<'codings.put'>;
 
@@ -120,7 +121,7 @@ function newCoders(project: WritableProject, name: string, newUuid: () => string
 
 /** Who acts, and in whose name where that is another. */
 function whoOf({ coder, by = coder }: { readonly coder: string; readonly by?: string | undefined }): string {
-  return by === coder ? coder : `${by}, for ${coder},`;
+  return by === coder ? coder : sentence('phrase.in-the-name-of', { by, coder });
 }
 
 function keyOf({ case: number, variable }: CodingPlace): string {
@@ -129,6 +130,10 @@ function keyOf({ case: number, variable }: CodingPlace): string {
 
 function refusal(problems: Problem[]): Result<never> {
   const [first] = problems;
-  const more = problems.length > 1 ? ` (and ${String(problems.length - 1)} more)` : '';
-  return fail('invalid-input', `${first?.message ?? ''}${more} Nothing was changed.`, { problems });
+  const message = first?.message ?? '';
+  const told =
+    problems.length > 1
+      ? sentence('coding.refused-many', { message, more: problems.length - 1 })
+      : sentence('coding.refused-one', { message });
+  return fail('invalid-input', told, { problems });
 }

@@ -5,6 +5,7 @@ import { type Codebook, findVariable } from '../domain/model/codebook.ts';
 import { isChoice, type ChoiceVariable, type Variable } from '../domain/model/variable.ts';
 import { misfitOf } from '../formats/answer/misfit-of.ts';
 import type { CodingPlace } from './coding-summary.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Given = CodingPlace & { readonly answer?: Answer; readonly before?: Answer | undefined };
 type Known = { readonly codebook: Codebook; readonly cases: ReadonlySet<number> };
@@ -17,16 +18,14 @@ export function codingProblems(given: readonly Given[], { codebook, cases }: Kno
     const key = `${String(one.case)} ${one.variable}`;
     const twice = seen.has(key);
     seen.add(key);
-    if (!cases.has(one.case)) return [{ message: `There is no case ${String(one.case)}. Correct the number.`, place }];
+    if (!cases.has(one.case)) return [{ message: sentence('coding.no-case', { case: one.case }), place }];
     const variable = findVariable(codebook, one.variable);
     if (variable === undefined)
-      return [
-        { message: `Case ${String(one.case)}: “${one.variable}” is no variable of the codebook. Correct it.`, place },
-      ];
-    const problem = twice ? 'is given twice. Give it once.' : answerProblem(one, variable, codebook.version);
+      return [{ message: sentence('coding.no-variable', { case: one.case, variable: one.variable }), place }];
+    const problem = twice ? sentence('coding.given-twice') : answerProblem(one, variable, codebook.version);
     return problem === undefined
       ? []
-      : [{ message: `Case ${String(one.case)}: what is given for ${variable.label} ${problem}`, place }];
+      : [{ message: sentence('coding.problem-of', { case: one.case, variable: variable.label, problem }), place }];
   });
 }
 
@@ -41,24 +40,21 @@ function answerProblem({ answer, before }: Given, variable: Variable, version: n
 
 function numberProblem(value: number, variable: Extract<Variable, { kind: 'number' }>): string | undefined {
   const { integer, minimum, maximum } = variable;
-  if (integer && !Number.isInteger(value)) return `is ${String(value)}, but it takes whole numbers. Correct it.`;
-  if (minimum !== undefined && value < minimum)
-    return `is ${String(value)}, below ${String(minimum)}, the least that it takes. Correct it.`;
-  if (maximum !== undefined && value > maximum)
-    return `is ${String(value)}, above ${String(maximum)}, the most that it takes. Correct it.`;
+  if (integer && !Number.isInteger(value)) return sentence('coding.not-whole', { value });
+  if (minimum !== undefined && value < minimum) return sentence('coding.too-small', { value, minimum });
+  if (maximum !== undefined && value > maximum) return sentence('coding.too-large', { value, maximum });
   return undefined;
 }
 
 type Codes = Extract<Answer, { kind: 'codes' }>;
 
 function shapeProblem({ codes, notReported, other }: Codes, variable: ChoiceVariable): string | undefined {
-  if (codes.length + notReported.length === 0) return 'has no code. Choose one, or say that it is absent.';
-  if (variable.kind === 'single' && notReported.length > 0)
-    return 'has a code not reported by itself, but it takes one code. Give the state of the whole answer.';
+  if (codes.length + notReported.length === 0) return sentence('coding.no-code');
+  if (variable.kind === 'single' && notReported.length > 0) return sentence('coding.silent-single');
   const both = codes.find((id) => notReported.includes(id));
-  if (both !== undefined) return `has “${both}” both as present and as not reported. Keep one of the two.`;
+  if (both !== undefined) return sentence('coding.both', { both });
   const loose = Object.keys(other).find((id) => !codes.includes(id));
-  return loose === undefined ? undefined : `has a text for “${loose}”, which is not chosen. Choose it too.`;
+  return loose === undefined ? undefined : sentence('coding.loose-text', { loose });
 }
 
 type Ground = { readonly before: Answer | undefined; readonly version: number };
@@ -70,12 +66,11 @@ function codeProblem(
 ): string | undefined {
   const held = before?.kind === 'codes' ? before.codes : [];
   for (const { code } of flattenCodes(variable.codes)) {
-    if (other[code.id] !== undefined && !code.freeText)
-      return `has a text for ${code.label}, which takes none. Take it out.`;
+    if (other[code.id] !== undefined && !code.freeText) return sentence('coding.no-text-taken', { code: code.label });
     if (!codes.includes(code.id) || held.includes(code.id)) continue;
-    if (!code.selectable) return `has ${code.label}, which only groups other codes. Choose one of those below it.`;
+    if (!code.selectable) return sentence('coding.groups-only', { code: code.label });
     if (code.retired !== undefined && code.retired <= version)
-      return `has ${code.label}, which is retired since version ${String(code.retired)}. Choose another code.`;
+      return sentence('coding.retired', { code: code.label, retired: code.retired });
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import { readCodebook } from '../store/read/read-codebook.ts';
 import { readCodingsOf } from '../store/read/read-codings-of.ts';
 import { readProgress } from '../store/read/read-progress.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** What a person sees who codes: one case with its codings, and how far the whole is. */
 export function codingReadingHandlers(session: Session): Pick<Handlers, 'codings.of-case' | 'codings.progress'> {
@@ -28,7 +29,7 @@ function codingsOfCase(
   const cases = readCases(reading.value);
   if (!cases.ok) return cases;
   const found = cases.value.find((one) => one.number === number);
-  if (found === undefined) return fail('not-found', `The project has no case ${String(number)}.`);
+  if (found === undefined) return fail('not-found', sentence('cases.project-lacks', { number }));
   const scheme = readCodebook(reading.value);
   if (!scheme.ok) return scheme;
   const codings = readCodingsOf(reading.value, { cases: [number] });

@@ -2,6 +2,7 @@ import { type Answer, sameAnswer } from '../domain/model/answer.ts';
 import { answerWords } from '../domain/model/answer-words.ts';
 import { type Codebook, findVariable } from '../domain/model/codebook.ts';
 import type { Coding, Evidence } from '../domain/model/coding.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** Names what a person codes at once: one variable of one case. */
 export type CodingPlace = Pick<Coding, 'case' | 'variable'>;
@@ -13,37 +14,52 @@ const longest = 60;
 /** “Ana set Role of citizens of case 20 to Co-deliverer”: one sentence for all that a command changes. */
 export function putSummary(changes: readonly CodingChange[], who: string, codebook: Codebook): string {
   const [first] = changes;
-  if (first === undefined) return `${who} set nothing`;
-  const label = labelOf(first.after, codebook);
-  const cases = caseWords(changes.map(({ after }) => after));
+  if (first === undefined) return sentence('coding.set-nothing', { who });
+  const places = changes.map(({ after }) => after);
+  const variable = labelOf(first.after, codebook);
+  const cases = caseWords(places);
   const words = answerText(first.after, codebook);
-  if (changes.length === 1) return `${who} ${oneChange(first, `${label} of ${cases}`, words)}`;
+  if (changes.length === 1) return oneChange(first, { who, variable, cases, words });
   const alike = changes.every(
     ({ after }) => after.variable === first.after.variable && sameAnswer(after.answer, first.after.answer),
   );
-  if (alike) return `${who} set ${label} of ${cases} to ${words}`;
-  return `${who} set ${String(changes.length)} answers ${inCases(changes.map(({ after }) => after))}`;
+  if (alike) return sentence('coding.set', { who, variable, cases, words });
+  const several = { who, answers: changes.length, cases };
+  return sentence(isOneCase(places) ? 'coding.set-several' : 'coding.set-in-several', several);
 }
 
 /** “Ana took back Role of citizens of case 20, which was Co-deliverer”. */
 export function clearSummary(codings: readonly Coding[], who: string, codebook: Codebook): string {
   const [first] = codings;
-  if (first === undefined) return `${who} took back nothing`;
-  const label = labelOf(first, codebook);
+  if (first === undefined) return sentence('coding.took-back-nothing', { who });
+  const variable = labelOf(first, codebook);
+  const cases = caseWords(codings);
   if (codings.length === 1)
-    return `${who} took back ${label} of case ${String(first.case)}, which was ${answerText(first, codebook)}`;
-  if (codings.every(({ variable }) => variable === first.variable))
-    return `${who} took back ${label} of ${caseWords(codings)}`;
-  return `${who} took back ${String(codings.length)} answers ${inCases(codings)}`;
+    return sentence('coding.took-back-one', { who, variable, cases, words: answerText(first, codebook) });
+  if (codings.every((one) => one.variable === first.variable))
+    return sentence('coding.took-back', { who, variable, cases });
+  const several = { who, answers: codings.length, cases };
+  return sentence(isOneCase(codings) ? 'coding.took-back-several' : 'coding.took-back-in-several', several);
 }
 
-function oneChange({ after, before }: CodingChange, what: string, words: string): string {
-  if (before === undefined || !sameAnswer(before.answer, after.answer)) return `set ${what} to ${words}`;
-  const parts = (['rationale', 'quote', 'page', 'confidence'] as const).filter(
-    (part: keyof Evidence) => before.evidence[part] !== after.evidence[part],
-  );
-  if (parts.length === 0) return `confirmed ${what} as ${words}`;
-  return `changed the ${parts.join(' and the ')} of ${what}`;
+type Told = { readonly who: string; readonly variable: string; readonly cases: string; readonly words: string };
+
+const partNames = {
+  rationale: sentence('phrase.rationale'),
+  quote: sentence('phrase.quote'),
+  page: sentence('phrase.page'),
+  confidence: sentence('phrase.confidence'),
+} as const satisfies Record<keyof Evidence, string>;
+
+function oneChange({ after, before }: CodingChange, { who, variable, cases, words }: Told): string {
+  if (before === undefined || !sameAnswer(before.answer, after.answer))
+    return sentence('coding.set', { who, variable, cases, words });
+  const [one, ...others] = (['rationale', 'quote', 'page', 'confidence'] as const)
+    .filter((part) => before.evidence[part] !== after.evidence[part])
+    .map((part) => partNames[part]);
+  if (one === undefined) return sentence('coding.confirmed', { who, variable, cases, words });
+  const parts = others.reduce((said: string, other) => sentence('phrase.and-the', { one: said, other }), one);
+  return sentence('coding.grounds-changed', { who, parts, variable, cases });
 }
 
 function labelOf({ variable }: CodingPlace, codebook: Codebook): string {
@@ -58,11 +74,10 @@ function answerText({ answer, variable }: { answer: Answer; variable: string }, 
 
 function caseWords(places: readonly CodingPlace[]): string {
   const cases = [...new Set(places.map((place) => place.case))];
-  const [only] = cases;
-  return cases.length === 1 ? `case ${String(only)}` : `${String(cases.length)} cases`;
+  const [number = 0] = cases;
+  return cases.length === 1 ? sentence('phrase.case', { number }) : sentence('phrase.cases', { numbers: cases.length });
 }
 
-function inCases(places: readonly CodingPlace[]): string {
-  const words = caseWords(places);
-  return words.startsWith('case') ? `of ${words}` : `in ${words}`;
+function isOneCase(places: readonly CodingPlace[]): boolean {
+  return new Set(places.map((place) => place.case)).size === 1;
 }

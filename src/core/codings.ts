@@ -14,6 +14,7 @@ import { readCoders } from '../store/read/read-coders.ts';
 import { runCommand } from '../store/run-command.ts';
 import { breathe } from './breathe.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type CodingsInput = ParsedInput<'codings.import'>;
 type Report = Output<'codings.import'>;
@@ -26,7 +27,7 @@ export function codingHandlers(session: Session): Pick<Handlers, 'codings.import
 }
 
 async function importCodings(session: Session, input: CodingsInput, context: CallContext): Promise<Result<Report>> {
-  await breathe(context, { stage: 'Reading the codings', done: 0 });
+  await breathe(context, { stage: sentence('stage.reading-codings'), done: 0 });
   const project = session.writing(input.project);
   if (!project.ok) return project;
   const scheme = readCodebook(project.value);
@@ -43,7 +44,7 @@ async function importCodings(session: Session, input: CodingsInput, context: Cal
   if (!codings.ok) return codings;
   const coders = newCoders(project.value, input, session.surroundings.ids);
   if (!coders.ok) return coders;
-  await breathe(context, { stage: 'Writing the codings', done: 0, total: codings.value.length });
+  await breathe(context, { stage: sentence('stage.writing-codings'), done: 0, total: codings.value.length });
   const { rows, warnings } = codingFile.value;
   return write(session, input, { coders: coders.value, codings: codings.value, rows: rows.length, warnings });
 }
@@ -58,7 +59,7 @@ type Writing = {
 function write(session: Session, { project: handle, coder, file }: CodingsInput, writing: Writing): Result<Report> {
   const project = session.writing(handle);
   if (!project.ok) return project;
-  const summary = `${coder} coded ${String(writing.rows)} ${writing.rows === 1 ? 'case' : 'cases'} from ${file.name}`;
+  const summary = sentence('coding.file-taken', { coder, rows: writing.rows, name: file.name });
   return runCommand(project.value, { kind: 'code', by: coder, summary }, (to) => {
     to.putCoders(writing.coders);
     const { written, unchanged } = to.putCodings(writing.codings);
@@ -75,10 +76,7 @@ function newCoders(project: WritableProject, input: CodingsInput, newUuid: () =>
   const { coder: name, coderKind: kind } = input;
   if (known === undefined) return ok([{ uuid: newUuid(), name, kind: kind ?? coderKindOf(name) }]);
   if (kind === undefined || kind === known.kind) return ok([]);
-  return fail(
-    'conflict',
-    `The project knows “${name}” as a coder of kind ${known.kind}, not ${kind}. Choose another name. Nothing was changed.`,
-  );
+  return fail('conflict', sentence('coders.other-kind', { name, known: known.kind, kind }));
 }
 
 type By = { readonly coder: string; readonly codebookVersion: number };
@@ -102,7 +100,7 @@ function codingsOf({ file, rows }: CodingFile, cases: readonly Case[], by: By): 
   }
   return problems.length === 0
     ? ok(codings)
-    : fail('invalid-input', `${file} names cases that the project does not have, or one twice. Nothing was changed.`, {
+    : fail('invalid-input', sentence('codings-file.strange-cases', { file }), {
         problems,
       });
 }
@@ -118,9 +116,9 @@ function numberOf(
 
 function unknownCase(line: number, name: CaseName): string {
   const shown = name.kind === 'uuid' ? name.uuid : String(name.number);
-  return `Row ${String(line)}, column case: there is no case ${shown}. Import it first, or correct the number.`;
+  return sentence('codings-file.no-case', { line, shown });
 }
 
 function repeatedCase(line: number, earlier: number): string {
-  return `Row ${String(line)}, column case: row ${String(earlier)} names the same case, by its number or UUID. Join the two rows.`;
+  return sentence('codings-file.case-twice', { line, earlier });
 }

@@ -9,6 +9,7 @@ import type { Core } from './core.ts';
 import { fileFailure, makeFolder } from './files.ts';
 import { buildProject } from './reproduce/build-project.ts';
 import { readInputs } from './reproduce/review-inputs.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 const name = 'Coproduction in 56 cases.copro';
 
@@ -33,7 +34,7 @@ export function exampleHandlers(
         const call = createClient(createDispatch(core.handlers), context);
         const built = join(aside, name);
         const done = await attempt(async (take) => {
-          await breathe(context, { stage: 'Reading the published list', done: 0 });
+          await breathe(context, { stage: sentence('stage.reading-published'), done: 0 });
           await buildProject(call, take, { file: built, review: readInputs(take) });
         });
         if (!done.ok) return done;

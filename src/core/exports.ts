@@ -13,6 +13,7 @@ import type { ReadableProject } from '../store/project-file.ts';
 import { readReview } from '../store/read/read-review.ts';
 import { breathe } from './breathe.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Export = ParsedInput<'project.export'>;
 
@@ -21,15 +22,15 @@ export function exportHandlers(session: Session): Pick<Handlers, 'project.export
   return {
     'project.export': async ({ project, format, coder }, context) => {
       if (format === 'json' && coder !== undefined) {
-        return fail('invalid-input', 'JSON holds the codings of everybody. Leave the coder out, or choose csv.');
+        return fail('invalid-input', sentence('export.json-of-all'));
       }
-      await breathe(context, { stage: 'Reading the project', done: 0 });
+      await breathe(context, { stage: sentence('stage.reading-project'), done: 0 });
       const reading = session.reading(project);
       if (!reading.ok) return reading;
       if (format === 'package') return packageOf(session, reading.value, coder);
       const review = readReview(reading.value);
       if (!review.ok) return review;
-      await breathe(context, { stage: 'Writing it out', done: 0, total: review.value.cases.length });
+      await breathe(context, { stage: sentence('stage.writing-out'), done: 0, total: review.value.cases.length });
       if (format === 'json') return ok({ file: { name: 'review.json', bytes: writeJson(review.value) } });
       const text = csvOf(review.value, format, coder);
       return text.ok ? ok({ file: { name: 'cases.csv', bytes: encodeText(text.value) } }) : text;
@@ -43,7 +44,7 @@ function packageOf(
   coder: string | undefined,
 ): Result<Output<'project.export'>> {
   const named = coderSchema.shape.name.safeParse(coder);
-  if (!named.success) return fail('invalid-input', 'A package is made for one coder. Name the coder.');
+  if (!named.success) return fail('invalid-input', sentence('export.package-needs-coder'));
   const bytes = makePackage(project, named.data, session.surroundings);
   return bytes.ok ? ok({ file: { name: `${named.data}.copro`, bytes: bytes.value } }) : bytes;
 }
@@ -67,6 +68,9 @@ function csvOf(
       ),
     );
   }
-  const names = coders.map(({ name }) => name).join(', ');
-  return fail('not-found', `There is no coder “${coder}”. The project has ${names || 'none yet'}.`);
+  const names = coders.map(({ name }) => name);
+  return fail(
+    'not-found',
+    names.length === 0 ? sentence('coders.none-yet', { coder }) : sentence('coders.none-of-name', { coder, names }),
+  );
 }

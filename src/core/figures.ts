@@ -10,6 +10,7 @@ import { breathe } from './breathe.ts';
 import type { Session } from './session.ts';
 import { listShipped, readShipped } from './shipped.ts';
 import { computeTable } from './tables.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'figures.parse' | 'figures.shipped' | 'figures.render';
 
@@ -22,9 +23,7 @@ export function figureHandlers(session: Session): Pick<Handlers, Names> {
       if (!figures.ok) return figures;
       const figure = figures.value.find((candidate) => candidate.id === id);
       const names = figures.value.map((candidate) => candidate.id).join(', ');
-      return figure === undefined
-        ? fail('not-found', `There is no figure “${id}”. Those that come with the program: ${names}.`)
-        : ok(figure);
+      return figure === undefined ? fail('not-found', sentence('figures.none-of-id', { id, names })) : ok(figure);
     },
     'figures.render': async ({ project, specification, format, dpi }, context) => {
       await breathe(context, { stage: 'Counting', done: 0 });

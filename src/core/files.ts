@@ -16,6 +16,7 @@ import type { ErrorCode } from '../domain/model/app-error.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import type { File } from '../contract/file.ts';
 import { largestFile } from '../formats/text/largest-file.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** Reads a file that a person named; one too large to be a list is refused before it is read. */
 export function readFile(path: string): Result<File> {
@@ -24,7 +25,7 @@ export function readFile(path: string): Result<File> {
     if (size > largestFile) {
       return fail(
         'invalid-input',
-        `${path} has ${megabytes(size)} MB; files up to ${megabytes(largestFile)} MB are read. Split it.`,
+        sentence('files.too-large', { path, size: megabytes(size), limit: megabytes(largestFile) }),
         {
           place: { file: path },
         },
@@ -93,19 +94,19 @@ function discard(path: string): void {
 }
 
 const failures: Record<string, { code: ErrorCode; say: (path: string) => string }> = {
-  ENOENT: { code: 'not-found', say: (path) => `${path} does not exist. Check the name and the folder.` },
-  EISDIR: { code: 'invalid-input', say: (path) => `${path} is a folder. Name a file.` },
-  ENOTDIR: { code: 'not-found', say: (path) => `${path} leads through a file as if it were a folder. Check the path.` },
-  EEXIST: { code: 'conflict', say: (path) => `${path} would need a folder where a file is. Choose another name.` },
-  ENAMETOOLONG: { code: 'invalid-input', say: (path) => `The name ${path} is too long. Choose a shorter one.` },
-  EACCES: { code: 'not-writable', say: (path) => `${path} cannot be opened: the system refuses access to it.` },
-  EPERM: { code: 'not-writable', say: (path) => `${path} cannot be opened: the system refuses access to it.` },
+  ENOENT: { code: 'not-found', say: (path) => sentence('files.missing', { path }) },
+  EISDIR: { code: 'invalid-input', say: (path) => sentence('files.is-folder', { path }) },
+  ENOTDIR: { code: 'not-found', say: (path) => sentence('files.through-file', { path }) },
+  EEXIST: { code: 'conflict', say: (path) => sentence('files.needs-folder', { path }) },
+  ENAMETOOLONG: { code: 'invalid-input', say: (path) => sentence('files.name-too-long', { path }) },
+  EACCES: { code: 'not-writable', say: (path) => sentence('files.refused', { path }) },
+  EPERM: { code: 'not-writable', say: (path) => sentence('files.refused', { path }) },
   EROFS: {
     code: 'not-writable',
-    say: (path) => `${path} lies on a disk that can only be read. Choose another folder.`,
+    say: (path) => sentence('files.read-only-disk', { path }),
   },
-  ENOSPC: { code: 'disk-full', say: (path) => `The disk is full; ${path} was not written. Make room and try again.` },
-  EDQUOT: { code: 'disk-full', say: (path) => `Your share of the disk is used up; ${path} was not written.` },
+  ENOSPC: { code: 'disk-full', say: (path) => sentence('files.disk-full', { path }) },
+  EDQUOT: { code: 'disk-full', say: (path) => sentence('files.quota', { path }) },
 };
 
 /** Says in words why the system refused a file. */
@@ -113,7 +114,10 @@ export function fileFailure(error: unknown, path: string): Result<never> {
   const system = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = failures[system];
   if (known !== undefined) return fail(known.code, known.say(path), { place: { file: path } });
-  return fail('internal', `${path}: ${error instanceof Error ? error.message : String(error)}`);
+  return fail(
+    'internal',
+    sentence('files.system', { path, why: error instanceof Error ? error.message : String(error) }),
+  );
 }
 
 function megabytes(bytes: number): string {

@@ -5,6 +5,7 @@ import type { Handlers } from '../contract/dispatch.ts';
 import type { Output } from '../contract/method.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import { fileFailure } from './files.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Entry = Output<'folders.list'>['entries'][number];
 
@@ -14,7 +15,7 @@ export function folderHandlers(): Pick<Handlers, 'folders.list' | 'folders.place
     'folders.list': ({ folder }) => listFolder(resolve(folder ?? homedir())),
     'folders.place': ({ folder, name }) => {
       const named = fileNameOf(name);
-      if (named === '') return fail('invalid-input', 'The review has no name yet. Give it one.');
+      if (named === '') return fail('invalid-input', sentence('project.no-name'));
       const whole = named.endsWith('.copro') ? named : `${named}.copro`;
       const file = join(resolve(folder), whole);
       return ok({ file, name: whole, exists: existsSync(file) });

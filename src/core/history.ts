@@ -6,6 +6,7 @@ import { readFacets, readHistory, readHistoryEntry, readHistoryOf, readNext } fr
 import { markRestorePoint, redo, undo, type UndoTarget } from '../store/history/undo.ts';
 import type { ReadableProject } from '../store/project-file.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names =
   | 'history.list'
@@ -67,8 +68,7 @@ function undoEntry(
   session: Session,
   { project, entry, to, by }: ParsedInput<'history.undo'>,
 ): Result<Output<'history.undo'>> {
-  if (entry !== undefined && to !== undefined)
-    return fail('invalid-input', 'Undo one entry, or everything since a restore point; not both at once.');
+  if (entry !== undefined && to !== undefined) return fail('invalid-input', sentence('history.one-or-since'));
   const writing = session.writing(project);
   if (!writing.ok) return writing;
   const undone = undo(writing.value, targetOf(entry, to), by);
@@ -89,5 +89,5 @@ export function newestEntry(project: ReadableProject): Result<HistoryEntry> {
   const page = readHistory(project, { limit: 1 });
   if (!page.ok) return page;
   const [entry] = page.value.entries;
-  return entry === undefined ? fail('internal', 'The project has no history.') : ok(entry);
+  return entry === undefined ? fail('internal', sentence('history.none')) : ok(entry);
 }

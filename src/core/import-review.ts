@@ -6,6 +6,7 @@ import { runCommand } from '../store/run-command.ts';
 import { breathe } from './breathe.ts';
 import { entrySince } from './entry-since.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Report = Output<'cases.import'>;
 
@@ -19,9 +20,8 @@ export async function importReview(
   context: CallContext,
 ): Promise<Result<Report>> {
   const [file, another] = input.files;
-  if (file === undefined || another !== undefined)
-    return fail('invalid-input', 'A review comes as one JSON file; import them one at a time.');
-  await breathe(context, { stage: 'Reading the review', done: 0 });
+  if (file === undefined || another !== undefined) return fail('invalid-input', sentence('import.one-review'));
+  await breathe(context, { stage: sentence('stage.reading-review'), done: 0 });
   const review = readReview(file);
   if (!review.ok) return review;
   const project = input.dryRun ? session.reading(input.project) : session.writing(input.project);
@@ -29,10 +29,7 @@ export async function importReview(
   const info = readInfo(project.value);
   if (!info.ok) return info;
   if (info.value.counts.cases > 0) {
-    return fail(
-      'conflict',
-      `The project already holds ${String(info.value.counts.cases)} cases. Take the review into a new project: copro new NAME.copro.`,
-    );
+    return fail('conflict', sentence('import.holds-cases', { cases: info.value.counts.cases }));
   }
   const report: Report = {
     imported: review.value.cases.length,
@@ -46,11 +43,11 @@ export async function importReview(
     previews: [],
   };
   if (input.dryRun) return ok(report);
-  await breathe(context, { stage: 'Writing the review', done: 0, total: report.imported });
+  await breathe(context, { stage: sentence('stage.writing-review'), done: 0, total: report.imported });
   const writable = session.writing(input.project);
   if (!writable.ok) return writable;
   const entry = entrySince(writable.value);
-  const summary = `Took over the review “${review.value.project.title}” from ${file.name}`;
+  const summary = sentence('import.review-taken', { title: review.value.project.title, name: file.name });
   const written = runCommand(writable.value, { kind: 'import', by: 'import', summary }, (write) => {
     write.putReview(review.value);
     return ok(undefined);

@@ -8,6 +8,7 @@ import { readRounds } from '../store/read/read-rounds.ts';
 import { runCommand } from '../store/run-command.ts';
 import { findRound } from './find-round.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Input = ParsedInput<'rounds.done'>;
 type Done = Output<'rounds.done'>;
@@ -29,14 +30,10 @@ export function markDone(session: Session, input: Input): Result<Done> {
   if (refused !== undefined) return refused;
   const answered = answeredBy(snapshot.value, coder);
   const empty = cases.value.filter((number) => !answered.has(number));
-  if (empty.length > 0)
-    return fail(
-      'conflict',
-      `${coder} has coded nothing yet of ${casesText(empty)}. Code it first (where nothing is found, as absent), or mark the others done.`,
-    );
+  if (empty.length > 0) return fail('conflict', sentence('rounds.nothing-coded', { coder, cases: casesText(empty) }));
   const at = session.surroundings.clock();
   const { uuid, title } = round.value;
-  const summary = `${coder} marked ${casesText(cases.value)} done in the round “${title}”`;
+  const summary = sentence('rounds.marked', { coder, cases: casesText(cases.value), title });
   return runCommand(writing.value, { kind: 'round', by: input.by ?? coder, summary }, (write) => {
     const { written } = write.putDone({ round: uuid, coder, cases: cases.value, at });
     const marks = cases.value.map((number) => ({ case: number, coder, at }));
@@ -54,36 +51,35 @@ function chosenRound(rounds: readonly RoundPlan[], { round: title, coder }: Inpu
   if (title !== undefined) return findRound(rounds, title);
   const open = rounds.filter(({ closed, coders }) => closed === undefined && coders.includes(coder));
   const [only, another] = open;
-  if (only === undefined) return fail('not-found', `No round is open that gives ${coder} cases.`);
+  if (only === undefined) return fail('not-found', sentence('rounds.none-open-for', { coder }));
   if (another === undefined) return ok(only);
   const titles = open.map((round) => `“${round.title}”`).join(', ');
-  return fail('invalid-input', `${coder} has cases in several open rounds: ${titles}. Say which (--round TITLE).`);
+  return fail('invalid-input', sentence('rounds.several-open-for', { coder, titles }));
 }
 
 /** Those that are not done yet, of all the coder's cases or of the ones named. */
 function chosenCases(round: RoundPlan, { coder, cases }: Input): Result<number[]> {
   const own = roundProgress(round).coders.find((one) => one.coder === coder);
   if (own === undefined)
-    return fail(
-      'not-found',
-      `${coder} does not code in the round “${round.title}”, whose coders are ${round.coders.join(', ')}.`,
-    );
+    return fail('not-found', sentence('rounds.not-a-coder', { coder, round: round.title, coders: round.coders }));
   if (cases === undefined) return ok(own.missing);
   const marked = new Set((round.done ?? []).filter((mark) => mark.coder === coder).map((mark) => mark.case));
   const strange = cases.find((number) => !own.missing.includes(number) && !marked.has(number));
   if (strange !== undefined)
-    return fail('not-found', `The round “${round.title}” does not give case ${String(strange)} to ${coder}.`);
+    return fail('not-found', sentence('rounds.case-not-given', { round: round.title, strange, coder }));
   return ok(own.missing.filter((number) => cases.includes(number)));
 }
 
 function refusal(round: RoundPlan, { codebook }: Snapshot): Result<never> | undefined {
-  if (round.closed !== undefined)
-    return fail('conflict', `The round “${round.title}” is closed. Undo that, or open another round for these cases.`);
+  if (round.closed !== undefined) return fail('conflict', sentence('rounds.is-closed', { round: round.title }));
   if (round.codebookVersion === codebook.version) return undefined;
   return fail(
     'conflict',
-    `The round “${round.title}” was opened under version ${String(round.codebookVersion)} of the codebook, which has come to ` +
-      `version ${String(codebook.version)} by a merge. Close the round as it is (--unfinished) and open another.`,
+    sentence('rounds.other-version', {
+      round: round.title,
+      codebookVersion: round.codebookVersion,
+      version: codebook.version,
+    }),
   );
 }
 
@@ -117,6 +113,9 @@ function unanswered(
 const mostNamed = 8;
 
 function casesText(numbers: readonly number[]): string {
-  if (numbers.length > mostNamed) return `${String(numbers.length)} cases`;
-  return `${numbers.length === 1 ? 'case' : 'cases'} ${numbers.join(', ')}`;
+  const [number = 0] = numbers;
+  if (numbers.length === 1) return sentence('phrase.case', { number });
+  return numbers.length > mostNamed
+    ? sentence('phrase.cases', { numbers: numbers.length })
+    : sentence('rounds.case-list', { numbers });
 }

@@ -8,6 +8,7 @@ import type { ReadableProject } from '../store/project-file.ts';
 import { runCommand } from '../store/run-command.ts';
 import { breathe } from './breathe.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'merge.run' | 'merge.tasks' | 'merge.settle';
 type Report = Output<'merge.run'>;
@@ -26,8 +27,11 @@ export function mergeHandlers(session: Session): Pick<Handlers, Names> {
       const open = readTasks(writing.value);
       if (!open.ok) return open;
       const found = open.value.find((one) => one.task === task);
-      const kept = keep === 'this' ? 'kept what showed' : 'took the other version';
-      const summary = `Settled ${found === undefined ? `task ${String(task)}` : placeOf(found)}: ${kept}`;
+      const kept = keep === 'this' ? sentence('merge.kept-this') : sentence('merge.took-other');
+      const summary =
+        found === undefined
+          ? sentence('merge.settled', { task, kept })
+          : sentence('merge.settled-at', { task, place: placeOf(found), kept });
       const settled = runCommand(writing.value, { kind: 'settle', by, summary }, (write) => {
         write.settle(task, keep);
         return ok(undefined);
@@ -38,16 +42,16 @@ export function mergeHandlers(session: Session): Pick<Handlers, Names> {
 }
 
 /** Names a task without what either side says: a package for somebody who works blind has the log in it. */
-function placeOf({ task, table, case: number, variable, coder }: Output<'merge.tasks'>[number]): string {
-  const parts = [variable, number === undefined ? undefined : `case ${String(number)}`, coder];
-  const named = parts.filter((part) => part !== undefined).join(', ');
-  return `task ${String(task)} (${named === '' ? table : named})`;
+function placeOf({ table, case: number, variable, coder }: Output<'merge.tasks'>[number]): string[] {
+  const parts = [variable, number === undefined ? undefined : sentence('phrase.case', { number }), coder];
+  const named = parts.filter((part) => part !== undefined);
+  return named.length === 0 ? [table] : named;
 }
 
 async function merge(session: Session, input: ParsedInput<'merge.run'>, context: CallContext): Promise<Result<Report>> {
   const writing = session.writing(input.project);
   if (!writing.ok) return writing;
-  await breathe(context, { stage: 'Opening the other copy', done: 0 });
+  await breathe(context, { stage: sentence('stage.opening-copy'), done: 0 });
   const other = openToRead(input.other);
   if (!other.ok) return other;
   try {
@@ -70,6 +74,6 @@ async function compare(
   for (let done = 0; ; done += 1) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    await breathe(context, { stage: 'Comparing the copies', done });
+    await breathe(context, { stage: sentence('stage.comparing-copies'), done });
   }
 }

@@ -8,6 +8,7 @@ import { placeWarning } from '../store/place/place-warning.ts';
 import { readInfo } from '../store/read/read-info.ts';
 import { backUpWhenDue, describeBackup } from './backups.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Opened = Output<'project.open'>;
 
@@ -63,7 +64,7 @@ async function keepingOpen<T>(
 
 function openDamaged(session: Session, file: string, problem: string): Result<Opened> {
   const backup = newestSoundBackup(file);
-  const message = `${problem} ${offer(file, backup)}`;
+  const message = withOffer(problem, file, backup);
   const salvaged = session.openSalvaged(file);
   if (!salvaged.ok) {
     return salvaged.error.code === 'damaged-project' ? fail('damaged-project', message) : salvaged;
@@ -83,10 +84,10 @@ function openDamaged(session: Session, file: string, problem: string): Result<Op
   return ok({ project: handle, overview: overview.value, access: 'read', warnings: placeWarnings(file), damage });
 }
 
-function offer(file: string, backup: Backup | undefined): string {
-  if (backup === undefined) return `There is no sound backup in ${backupFolder(file)}.`;
-  const holds = backup.content.ok
-    ? `, ${backup.content.value.cases} cases, ${backup.content.value.codings} codings`
-    : '';
-  return `The newest sound backup (${backup.at}${holds}) comes back with: copro restore "${backup.path}" "${file}".`;
+function withOffer(problem: string, file: string, backup: Backup | undefined): string {
+  if (backup === undefined) return sentence('backup.none-sound', { problem, folder: backupFolder(file) });
+  const { at, path, content } = backup;
+  if (!content.ok) return sentence('backup.newest', { problem, at, path, file });
+  const { cases, codings } = content.value;
+  return sentence('backup.newest-holds', { problem, at, cases, codings, path, file });
 }

@@ -12,6 +12,7 @@ import { parseFilter } from '../domain/tabulate/parse-filter.ts';
 import { readRounds } from '../store/read/read-rounds.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Input = ParsedInput<'rounds.open'>;
 type Opened = Output<'rounds.open'>;
@@ -26,7 +27,7 @@ export function openRound(session: Session, input: Input): Result<Opened> {
   if (!rounds.ok) return rounds;
   const { title, coders } = input;
   if (rounds.value.some((round) => round.title === title))
-    return fail('conflict', `There is a round “${title}” already. Give the new one another title.`);
+    return fail('conflict', sentence('rounds.title-taken', { title }));
   const added = newCoders(snapshot.value, coders, session.surroundings.ids);
   if (!added.ok) return added;
   const cases = chosenCases(session, snapshot.value, input);
@@ -36,11 +37,9 @@ export function openRound(session: Session, input: Input): Result<Opened> {
   const { assignments, sample } = planned.value;
   const taken = takenProblems(rounds.value, assignments);
   if (taken.length > 0)
-    return fail(
-      'conflict',
-      'A coder cannot code one case in two rounds at a time. Close the other round, or leave these cases out.',
-      { problems: taken.map((message) => ({ message, place: {} })) },
-    );
+    return fail('conflict', sentence('rounds.two-at-a-time'), {
+      problems: taken.map((message) => ({ message, place: {} })),
+    });
   const round: RoundPlan = {
     uuid: session.surroundings.ids(),
     title,
@@ -67,8 +66,7 @@ export function openRound(session: Session, input: Input): Result<Opened> {
 function newCoders(snapshot: Snapshot, names: readonly string[], newUuid: () => string): Result<Coder[]> {
   const known = new Map(snapshot.coders.map((coder) => [coder.name, coder]));
   const unasked = names.find((name) => ['import', 'stated'].includes(known.get(name)?.kind ?? coderKindOf(name)));
-  if (unasked !== undefined)
-    return fail('invalid-input', `“${unasked}” holds what files say and codes in no round. Name persons or rules.`);
+  if (unasked !== undefined) return fail('invalid-input', sentence('rounds.cannot-code', { unasked }));
   const added = names.filter((name) => !known.has(name));
   return ok(added.map((name) => ({ uuid: newUuid(), name, kind: 'person' })));
 }
@@ -77,10 +75,9 @@ function newCoders(snapshot: Snapshot, names: readonly string[], newUuid: () => 
 function chosenCases(session: Session, snapshot: Snapshot, input: Input): Result<number[]> {
   const byNumber = new Map(snapshot.cases.map((one) => [one.number, one]));
   const unknown = input.cases?.find((number) => !byNumber.has(number));
-  if (unknown !== undefined) return fail('not-found', `The project has no case ${String(unknown)}.`);
+  if (unknown !== undefined) return fail('not-found', sentence('cases.project-lacks', { number: unknown }));
   const excluded = input.cases?.find((number) => byNumber.get(number)?.status === 'excluded');
-  if (excluded !== undefined)
-    return fail('conflict', `Case ${String(excluded)} is excluded from the review. Leave it out, or include it first.`);
+  if (excluded !== undefined) return fail('conflict', sentence('rounds.case-excluded', { excluded }));
   const filters = allOk(input.filters.map(parseFilter));
   if (!filters.ok) return filters;
   const dataset = session.dataset(input.project, { kind: 'final' });
@@ -100,7 +97,7 @@ function takenProblems(rounds: readonly RoundPlan[], wanted: readonly RoundAssig
     return wanted.flatMap(({ coder, cases }) =>
       cases
         .filter((number) => given.get(coder)?.has(number) === true && !done.has(`${String(number)} ${coder}`))
-        .map((number) => `case ${String(number)}: ${coder} has it to do in the round “${round.title}”`),
+        .map((number) => sentence('rounds.still-to-do', { number, coder, round: round.title })),
     );
   });
 }
@@ -110,16 +107,16 @@ function summaryOf({ title, coders, sample, perCase, rest, seed, filters }: Inpu
   const each = perCase ?? coders.length;
   const isChance = sample !== undefined || rest?.split === true || each < coders.length;
   const together = planned.sample.length;
-  const parts = [
-    `Opened the round “${title}” for ${coders.join(', ')}: ${String(planned.cases.length)} cases`,
-    ...filters.map((filter) => `filter ${filter}`),
-    ...(together > 0 ? [`${String(together)} coded by ${String(each)} each`] : []),
+  const opened = sentence('rounds.opened', { title, coders, cases: planned.cases.length });
+  const how = [
+    ...filters.map((filter) => sentence('rounds.filter', { filter })),
+    ...(together > 0 ? [sentence('rounds.together', { together, each })] : []),
     ...(rest === undefined ? [] : [restText(rest)]),
-    ...(isChance ? [`seed ${String(seed)}`] : []),
+    ...(isChance ? [sentence('rounds.seed', { seed })] : []),
   ];
-  return parts.join('; ');
+  return sentence('phrase.list', { parts: [opened, ...how] });
 }
 
 function restText({ coders, split }: NonNullable<Input['rest']>): string {
-  return split ? `the others dealt out to ${coders.join(', ')}, one each` : `the others coded by ${coders.join(', ')}`;
+  return sentence(split ? 'rounds.others-dealt' : 'rounds.others-by', { coders });
 }

@@ -11,6 +11,7 @@ import { encodeText } from '../formats/encode-text.ts';
 import { writePolicyComparison } from '../formats/tests/write-policy-comparison.ts';
 import type { Session } from './session.ts';
 import { testedTable } from './tested-table.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'tables.compare' | 'tables.exportComparison';
 type Input = ParsedInput<'tables.compare'>;
@@ -34,7 +35,7 @@ async function compare(session: Session, input: Input): Promise<Result<PolicyCom
   if (!policies.ok) return policies;
   const { specification } = input;
   if (specification.kind !== 'cross' || specification.layers !== undefined) {
-    return fail('invalid-input', 'Policies are compared on one table at a time: leave layers out, or filter by one.');
+    return fail('invalid-input', sentence('tables.policies-one-table'));
   }
   const found: (UnderPolicy & { readonly bound: 'upper' | 'lower' | null })[] = [];
   for (const policy of policies.value) {

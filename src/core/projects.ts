@@ -15,6 +15,7 @@ import { openProject, placeWarnings } from './open-project.ts';
 import { readRevision } from '../store/read/read-revision.ts';
 import type { Session } from './session.ts';
 import { readShipped, shippedCodebook, shippedGroupings } from './shipped.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names =
   'project.create' | 'project.open' | 'project.close' | 'project.check' | 'project.overview' | 'project.revision';
@@ -32,7 +33,7 @@ export function projectHandlers(session: Session): Pick<Handlers, Names> {
       const created = createProject(file, session.surroundings, {
         project,
         by: 'copro',
-        summary: `Created “${named}” with the codebook ${chosen.title}`,
+        summary: sentence('project.created', { named, codebook: chosen.title }),
         fill: (write) => {
           write.putCodebook(chosen);
           write.putGroupings(groupings);

@@ -9,6 +9,7 @@ import { findRound } from './find-round.ts';
 import { markDone } from './mark-done.ts';
 import { openRound } from './open-round.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'rounds.list' | 'rounds.open' | 'rounds.done' | 'rounds.close';
 
@@ -38,24 +39,22 @@ function closeRound(
   const round = findRound(rounds.value, title);
   if (!round.ok) return round;
   if (round.value.closed !== undefined)
-    return fail('conflict', `The round “${title}” was closed on ${round.value.closed.slice(0, 10)} already.`);
-  const waiting = waitingText(round.value);
-  if (waiting !== '' && !unfinished)
-    return fail(
-      'conflict',
-      `The round “${title}” is not finished: ${waiting}. Mark the cases done first, or close it as it is (--unfinished).`,
-    );
+    return fail('conflict', sentence('rounds.closed-already', { title, day: round.value.closed.slice(0, 10) }));
+  const waiting = waitingTexts(round.value);
+  if (waiting.length > 0 && !unfinished) return fail('conflict', sentence('rounds.unfinished', { title, waiting }));
   const closed: RoundPlan = { ...round.value, closed: session.surroundings.clock() };
-  const summary = `Closed the round “${title}”${waiting === '' ? '' : `, unfinished: ${waiting}`}`;
+  const summary =
+    waiting.length === 0
+      ? sentence('rounds.closed', { title })
+      : sentence('rounds.closed-unfinished', { title, waiting });
   return runCommand(writing.value, { kind: 'round', by, summary }, (write) => {
     write.putRounds([{ ...closed, frozen: [] }]);
     return ok(roundProgress(closed));
   });
 }
 
-function waitingText(round: RoundPlan): string {
+function waitingTexts(round: RoundPlan): string[] {
   return roundProgress(round)
     .coders.filter(({ missing }) => missing.length > 0)
-    .map(({ coder, assigned, missing }) => `${coder} has ${String(missing.length)} of ${String(assigned)} cases to do`)
-    .join(', ');
+    .map(({ coder, assigned, missing }) => sentence('rounds.waiting', { coder, missing: missing.length, assigned }));
 }

@@ -13,6 +13,7 @@ import { readSnapshot } from '../store/read/read-snapshot.ts';
 import { openSalvaged } from '../store/salvage/open-salvaged.ts';
 import type { Surroundings } from '../store/surroundings.ts';
 import { createTurns, type Turns } from './turns.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type OpenProject = {
   readonly reading: ReadableProject;
@@ -90,7 +91,7 @@ export function createSession(surroundings: Surroundings): Session {
       const project = find(handle);
       if (!project.ok) return project;
       const { writing } = project.value;
-      return writing === undefined ? fail('not-writable', 'This project was opened for reading only.') : ok(writing);
+      return writing === undefined ? fail('not-writable', sentence('project.read-only')) : ok(writing);
     },
     snapshot: (handle) => {
       const project = find(handle);
@@ -108,7 +109,7 @@ type OpenProjects = Map<ProjectHandle, OpenProject>;
 
 function findOpen(projects: OpenProjects, handle: ProjectHandle): Result<OpenProject> {
   const project = projects.get(handle);
-  return project === undefined ? fail('not-found', 'This project is no longer open. Open it again.') : ok(project);
+  return project === undefined ? fail('not-found', sentence('project.not-open')) : ok(project);
 }
 
 /** Closes a project for one of those who opened it; the last one closes the file. */

@@ -9,6 +9,7 @@ import { writeTestReport } from '../formats/tests/write-test-report.ts';
 import { runSteps } from './run-steps.ts';
 import type { Session } from './session.ts';
 import { testedTable } from './tested-table.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'tables.test' | 'tables.exportTests';
 type Input = ParsedInput<'tables.test'>;
@@ -41,7 +42,7 @@ async function testTable(session: Session, input: Input, context: CallContext): 
   const { table, testable, reportTests } = tested.value;
   const { illustrative } = table.sources;
   const work = reportTests(testable, { seed, replicates }, { illustrative });
-  return ok({ table, report: await runSteps(work, context, 'Testing the table') });
+  return ok({ table, report: await runSteps(work, context, sentence('stage.testing')) });
 }
 
 function labelsOf(codes: readonly { readonly label: string }[]): string[] {

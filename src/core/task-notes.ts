@@ -1,5 +1,6 @@
 import type { MergeTask } from '../domain/model/merge.ts';
 import type { Table, TableBody } from '../domain/model/table.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** A table that tells, of its variables, how many answers wait to be settled after a merge. */
 export function withTaskNotes(table: Table, tasks: readonly MergeTask[]): Table {
@@ -28,8 +29,5 @@ function notesOf({ notes, rows, cols }: TableBody, tasks: readonly MergeTask[]):
     return count === 0 ? [] : [`${label} (${String(count)})`];
   });
   if (open.length === 0) return notes;
-  return [
-    ...notes,
-    `Answers that two copies gave differently, of which the one that shows is counted until someone settles it: ${open.join(', ')}.`,
-  ];
+  return [...notes, sentence('tables.open-tasks', { open })];
 }

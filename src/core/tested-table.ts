@@ -6,6 +6,7 @@ import type { effectsOf, reportTests } from '../domain/statistics/tests/report-t
 import type { Testable } from '../domain/statistics/tests/testable-table.ts';
 import type { Session } from './session.ts';
 import { computeTable } from './tables.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** A table as it is counted and as it is tested, with what tests it. */
 export type TestedTable = {
@@ -32,7 +33,8 @@ export async function testedTable(
   if (!testable.ok) return testable;
   const table = computeTable(session, project, specification);
   if (!table.ok) return table;
-  if (table.value.kind !== 'cross') return fail('internal', `tests were asked of a ${table.value.kind} table`);
+  if (table.value.kind !== 'cross')
+    return fail('internal', sentence('tables.tests-of-kind', { kind: table.value.kind }));
   const { reportTests: report, effectsOf: effects } = tests;
   return ok({ table: table.value, testable: testable.value, reportTests: report, effectsOf: effects });
 }

@@ -11,6 +11,7 @@ import { readBody } from './read-body.ts';
 import { newSecret } from './secrets.ts';
 import { contentPolicy, standingHeaders } from './security-headers.ts';
 import type { Windows } from './windows.ts';
+import { sentence } from '../contract/errors.ts';
 
 export type Parts = {
   readonly admission: Admission;
@@ -21,7 +22,7 @@ export type Parts = {
   readonly largestBody: number;
 };
 
-const missing: Refusal = { status: 404, reason: 'There is nothing here.' };
+const missing: Refusal = { status: 404, reason: sentence('program.nothing-here') };
 const entering = z.strictObject({ token: z.string() });
 const callPath = /^\/call\/([a-z][a-zA-Z.-]*)$/;
 const windowId = /^[\w-]{8,64}$/;
@@ -65,11 +66,10 @@ async function admittedBody(
 ): Promise<Refusal | { readonly value: unknown }> {
   const secret = request.headers['x-copro-session'];
   const known = typeof secret === 'string' && admission.knows(secret);
-  if (request.url !== '/session' && !known)
-    return { status: 401, reason: 'This window was not let in. Start it again: copro open.' };
+  if (request.url !== '/session' && !known) return { status: 401, reason: sentence('program.not-let-in') };
   const text = await readBody(request, request.url === '/session' ? largestToken : largestBody);
-  if (text === undefined) return { status: 413, reason: 'This is more than a call may hold.' };
-  return fromWire(text) ?? { status: 400, reason: 'This is not JSON.' };
+  if (text === undefined) return { status: 413, reason: sentence('program.too-much') };
+  return fromWire(text) ?? { status: 400, reason: sentence('program.no-json') };
 }
 
 type Asked = { readonly request: IncomingMessage; readonly input: unknown };
@@ -78,7 +78,7 @@ async function answerWindow(parts: Parts, { request, input }: Asked, response: S
   const window = request.headers['x-copro-window'];
   const method = callPath.exec(request.url ?? '')?.[1];
   if (typeof window !== 'string' || !windowId.test(window))
-    refuse(response, { status: 400, reason: 'A call says which window it comes from.' });
+    refuse(response, { status: 400, reason: sentence('program.no-window') });
   else if (request.url === '/events') listen(parts.windows, window, response);
   else if (method === undefined) refuse(response, missing);
   else await parts.carrier({ method, window, input }, response);
@@ -87,8 +87,7 @@ async function answerWindow(parts: Parts, { request, input }: Asked, response: S
 function enter(admission: Admission, given: unknown, response: ServerResponse): void {
   const parsed = entering.safeParse(given);
   const secret = parsed.success ? admission.enter(parsed.data.token) : undefined;
-  if (secret === undefined)
-    refuse(response, { status: 403, reason: 'This address was used before, or is older than a minute.' });
+  if (secret === undefined) refuse(response, { status: 403, reason: sentence('program.address-used') });
   else answerJson(response, 200, { secret });
 }
 

@@ -15,6 +15,7 @@ import { type Driver, loadDriver } from './sqlite/load-driver.ts';
 import { openWriter } from './sqlite/open-connection.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Write } from './write/write.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** How a project begins; `fill` writes what it holds from the start. */
 export type Start = {
@@ -32,9 +33,8 @@ export type Start = {
 export function createProject(path: string, surroundings: Surroundings, start: Start): Result<WritableProject> {
   const driver = loadDriver();
   if (!driver.ok) return driver;
-  if (existsSync(path))
-    return fail('conflict', `${path} exists already. Choose another name; nothing was overwritten.`);
-  if (!isFolder(dirname(path))) return fail('not-found', `There is no folder ${dirname(path)} to put ${path} in.`);
+  if (existsSync(path)) return fail('conflict', sentence('project.exists', { path }));
+  if (!isFolder(dirname(path))) return fail('not-found', sentence('files.no-folder', { dirname: dirname(path), path }));
   clearDeadDrafts(path);
   const draft = draftOf(path, 'new');
   try {

@@ -5,6 +5,7 @@ import { openToRead } from './open-to-read.ts';
 import type { ReadableProject } from './project-file.ts';
 import { attempt } from './sqlite/attempt.ts';
 import { pageProblem } from './sqlite/file-problems.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /**
  * A quick look at every page of the file and at what every screen needs (0.15 s for a million codings), as a project is
@@ -22,7 +23,7 @@ export function findDamage(path: string): Result<string | undefined> {
 
 function firstProblem({ path, reader }: ReadableProject): string | undefined {
   const problem = pageProblem(reader) ?? schemaProblem(reader);
-  return problem === undefined ? codebookFindings(reader)[0]?.message : `${path} is damaged (${problem}).`;
+  return problem === undefined ? codebookFindings(reader)[0]?.message : sentence('project.damaged', { path, problem });
 }
 
 function damage(result: Result<string | undefined>): Result<string | undefined> {

@@ -10,6 +10,7 @@ import { isSqliteError } from './sqlite/is-sqlite-error.ts';
 import { openInMemory } from './sqlite/open-connection.ts';
 import { openProbed } from './sqlite/probe.ts';
 import { Refusal } from './sqlite/refusal.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /**
  * Opens a project for reading, beside a writer if there is one. Fails with not-found, damaged-project, schema-newer; the
@@ -60,7 +61,7 @@ function migrateCopy(connection: Connection, path: string): void {
     migrate(connection);
   } catch (cause) {
     if (!isSqliteError(cause) || cause.code === 'SQLITE_NOMEM') throw cause;
-    const problem = `it is of an earlier format and cannot be brought up to date: ${cause.message}`;
-    throw new Refusal('damaged-project', `${path} is damaged (${problem}). Nothing was changed; open a backup of it.`);
+    const problem = sentence('project.cannot-upgrade', { message: cause.message });
+    throw new Refusal('damaged-project', sentence('project.damaged-open-backup', { path, problem }));
   }
 }

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { isChoice } from '../model/variable.ts';
 import { noSuch } from '../tabulate/no-such.ts';
 import type { Measured } from './measured.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /**
  * Counts the codes directly below a code, or on top of a variable, that the source itself brings; those of our own
@@ -17,20 +18,20 @@ export function countCodes(codebook: Codebook, measure: Extract<Measure, { kind:
     return fail(
       'not-found',
       noSuch(
-        'variable',
+        sentence('names.variable'),
         measure.variable,
         variablesOf(codebook).map(({ id }) => id),
       ),
     );
   }
-  if (!isChoice(variable)) return fail('invalid-input', `variable “${variable.id}” has no codes to count`);
+  if (!isChoice(variable)) return fail('invalid-input', sentence('audit.no-codes', { variable: variable.id }));
   const placed = flattenCodes(variable.codes).map(({ code }) => code);
   const parent = placed.find(({ id }) => id === measure.below);
   if (measure.below !== undefined && parent === undefined) {
     return fail(
       'not-found',
       noSuch(
-        `code of “${variable.id}” called`,
+        sentence('names.code-of', { variable: variable.id }),
         measure.below,
         placed.map(({ id }) => id),
       ),

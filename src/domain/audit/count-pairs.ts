@@ -5,6 +5,7 @@ import type { Dataset } from '../tabulate/dataset.ts';
 import { findVariable } from '../tabulate/find-names.ts';
 import { collect } from './collect.ts';
 import type { Measured } from './measured.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 type Pairs = Extract<Measure, { kind: 'pairs' }>;
 type CitedNumber = Pairs['pairs'][number]['left'];
@@ -31,9 +32,10 @@ function numberOf(dataset: Dataset, side: CitedNumber): Result<number> {
   const variable = findVariable(dataset, side.variable);
   if (!variable.ok) return variable;
   const column = dataset.column(variable.value);
-  if (column.kind !== 'number') return fail('invalid-input', `variable “${side.variable}” holds no numbers`);
+  if (column.kind !== 'number') return fail('invalid-input', sentence('audit.no-numbers', { variable: side.variable }));
   const position = dataset.numbers.indexOf(side.case);
-  if (position < 0) return fail('not-found', `there is no case ${side.case}`);
-  if (!hasBit(column.coded, position)) return fail('not-found', `case ${side.case} has no ${side.variable}`);
+  if (position < 0) return fail('not-found', sentence('audit.no-case', { case: side.case }));
+  if (!hasBit(column.coded, position))
+    return fail('not-found', sentence('audit.case-without', { case: side.case, variable: side.variable }));
   return ok(column.values[position] ?? 0);
 }

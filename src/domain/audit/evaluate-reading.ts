@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import type { Dataset } from '../tabulate/dataset.ts';
 import { evaluateMeasure } from './evaluate-measure.ts';
 import type { Measured } from './measured.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** A reading's result, and why it has no value where it has none. */
 export type EvaluatedReading = { readonly result: ReadingResult; readonly open: string | undefined };
@@ -18,7 +19,7 @@ export function evaluateReading(
   const measured = evaluateMeasure(dataset, reading.measure);
   if (!measured.ok) {
     const { code, message, details } = measured.error;
-    return fail(code, `claim “${claim.id}”, reading “${reading.id}”: ${message}`, details);
+    return fail(code, sentence('audit.in-reading', { claim: claim.id, reading: reading.id, message }), details);
   }
   const reported = reading.reported === undefined ? claim.reported : reading.reported;
   const { value, cases, open } = measured.value;

@@ -5,6 +5,7 @@ import { flattenCodes } from '../model/code.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { isChoice, type Variable } from '../model/variable.ts';
 import type { CaseList } from './case-list.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** Compares two positions: below 0 where the first comes first. */
 type Order = (one: number, other: number) => number;
@@ -17,7 +18,7 @@ export function caseOrder(list: CaseList, sort: CaseQuery['sort']): Result<Order
   const orders: Order[] = [];
   for (const { column, descending } of sort) {
     const keys = keysOf(list, column);
-    if (keys === undefined) return fail('not-found', `There is no column “${column}” to sort by.`);
+    if (keys === undefined) return fail('not-found', sentence('cases.no-sort-column', { column }));
     orders.push(byKeys(keys, descending));
   }
   return ok((one, other) => {

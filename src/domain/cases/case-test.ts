@@ -7,6 +7,7 @@ import { isChoice } from '../model/variable.ts';
 import { type AnswerColumn, disputed, notCoded } from './answer-columns.ts';
 import type { CaseList } from './case-list.ts';
 import { numberTest } from './number-test.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** Whether the case at a position is wanted. */
 export type CaseTest = (position: number) => boolean;
@@ -17,7 +18,7 @@ export function caseTest(list: CaseList, filter: CaseFilter): Result<CaseTest> {
   if (filter.kind === 'status') return ok((position) => cases[position]?.status.kind === filter.status);
   if (filter.kind === 'text' && filter.column.startsWith('case.')) return ok(fieldTest(list, filter));
   const column = list.columns.get(filter.column);
-  if (column === undefined) return fail('not-found', `There is no column “${filter.column}” to filter by.`);
+  if (column === undefined) return fail('not-found', sentence('cases.no-filter-column', { column: filter.column }));
   switch (filter.kind) {
     case 'text':
       return ok(whereAnswer(column, textTest(column, filter.text)));

@@ -5,13 +5,14 @@ import { isChoice, type Variable } from '../model/variable.ts';
 import { codeOf, currentCode, freeIds, insertAt, mapCodes, withCodes } from './code-tree.ts';
 import { codebookEdit, type Edit, type Scheme } from './edit.ts';
 import { choiceOf, withCodesOf } from './scheme-parts.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** A new variable in a section; nobody has coded it. */
 export function addVariable(scheme: Scheme, change: ChangeOf<'add-variable'>): Result<Edit> {
   const { codebook, version } = scheme;
   const { variable, section: wanted, position } = change;
   if (findVariable(codebook, variable.id) !== undefined)
-    return fail('invalid-input', `There is a variable “${variable.id}” already. Choose another id.`);
+    return fail('invalid-input', sentence('codebook.variable-taken', { variable: variable.id }));
   const section = codebook.sections.find(({ id }) => id === wanted);
   if (section === undefined) return noSection(scheme, wanted);
   const added = sinceNow(variable, version);
@@ -19,14 +20,17 @@ export function addVariable(scheme: Scheme, change: ChangeOf<'add-variable'>): R
     one.id === wanted ? { ...one, variables: insertAt(one.variables, [added], position) } : one,
   );
   return ok(
-    codebookEdit(scheme, `Added the variable “${variable.label}” to ${section.label}`, { ...codebook, sections }),
+    codebookEdit(scheme, sentence('codebook.variable-added', { variable: variable.label, section: section.label }), {
+      ...codebook,
+      sections,
+    }),
   );
 }
 
 /** The failure that names the sections that there are. */
 export function noSection({ codebook }: Scheme, wanted: string): Result<never> {
   const ids = codebook.sections.map(({ id }) => id).join(', ');
-  return fail('not-found', `The codebook has no section “${wanted}”. Its sections are: ${ids}.`);
+  return fail('not-found', sentence('codebook.no-section', { wanted, ids }));
 }
 
 function sinceNow(variable: Variable, version: number): Variable {
@@ -47,7 +51,7 @@ export function addCode(scheme: Scheme, change: ChangeOf<'add-code'>): Result<Ed
   if (!above.ok) return above;
   const code = codeOf(change.code, variable.value, scheme.version);
   const codes = withCodes(variable.value.codes, [code], { parent: parent ?? null, position });
-  const under = above.value === undefined ? '' : ` under “${above.value.code.label}”`;
-  const summary = `Added the code “${code.label}” to ${variable.value.id}${under}`;
+  const under = above.value === undefined ? '' : sentence('phrase.under-code', { code: above.value.code.label });
+  const summary = sentence('codebook.code-added', { code: code.label, id: variable.value.id, under });
   return ok(codebookEdit(scheme, summary, withCodesOf(scheme.codebook, variable.value.id, codes)));
 }

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import type { ChoiceVariable } from '../model/variable.ts';
 import { codebookEdit, type CodesAnswer, type Edit, type Scheme } from './edit.ts';
 import { choiceOf, withVariable } from './scheme-parts.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /**
  * From one code a case to several or back. Where several become allowed, every coding with a code was made when only one
@@ -16,10 +17,10 @@ export function changeKind(scheme: Scheme, change: ChangeOf<'change-kind'>): Res
   if (!found.ok) return found;
   const variable = found.value;
   if (variable.kind === change.to)
-    return fail('invalid-input', `“${variable.id}” is of kind ${change.to} already. Nothing is to be changed.`);
+    return fail('invalid-input', sentence('codebook.kind-already', { variable: variable.id, to: change.to }));
   const codebook = withVariable(scheme.codebook, variable.id, () => ({ ...variable, kind: change.to }));
   const toOne = change.to === 'single';
-  const summary = `Changed “${variable.label}” to ${toOne ? 'one code a case' : 'several codes a case'}`;
+  const summary = sentence(toOne ? 'codebook.to-one' : 'codebook.to-several', { variable: variable.label });
   const edit = codebookEdit(scheme, summary, codebook);
   if (!toOne) {
     const asks = (answer: { kind: string }): boolean => answer.kind === 'codes';

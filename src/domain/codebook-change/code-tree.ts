@@ -2,6 +2,7 @@ import { type Code, flattenCodes, type PlacedCode } from '../model/code.ts';
 import type { NewCode } from '../model/codebook-change.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { ChoiceVariable } from '../model/variable.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** Where a code stands or is put: under a parent (null is the top level), at a place counted from 1 or at the end. */
 export type Spot = { readonly parent: string | null; readonly position?: number | undefined };
@@ -12,7 +13,7 @@ export function placedCode(variable: ChoiceVariable, id: string): Result<PlacedC
   const found = all.find(({ code }) => code.id === id);
   if (found !== undefined) return ok(found);
   const ids = all.map(({ code }) => code.id).join(', ');
-  return fail('not-found', `“${variable.id}” has no code “${id}”. Its codes are: ${ids}.`);
+  return fail('not-found', sentence('codebook.no-code', { variable: variable.id, id, ids }));
 }
 
 /** A placed code that can still be chosen; `conflict` where it is retired. */
@@ -20,7 +21,7 @@ export function currentCode(variable: ChoiceVariable, id: string): Result<Placed
   const found = placedCode(variable, id);
   if (!found.ok || found.value.code.retired === undefined) return found;
   const version = String(found.value.code.retired);
-  return fail('conflict', `The code “${id}” of “${variable.id}” was retired in version ${version}. Name another one.`);
+  return fail('conflict', sentence('codebook.code-retired', { id, variable: variable.id, version }));
 }
 
 /** Codes with every one changed, those below it first. */
@@ -71,5 +72,5 @@ export function freeIds(variable: ChoiceVariable, ids: readonly string[]): Resul
   const taken = ids.find((id, index) => known.has(id) || ids.indexOf(id) < index);
   return taken === undefined
     ? ok(undefined)
-    : fail('invalid-input', `“${variable.id}” would have two codes with the id “${taken}”. Choose another id.`);
+    : fail('invalid-input', sentence('codebook.code-taken', { variable: variable.id, taken }));
 }

@@ -4,17 +4,18 @@ import type { Variable } from '../model/variable.ts';
 import { mapCodes, placedCode } from './code-tree.ts';
 import { codebookEdit, type Edit, type Scheme } from './edit.ts';
 import { choiceOf, variableOf, withCodesOf, withVariable } from './scheme-parts.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** What may be said differently without changing what is meant; each with what a summary calls it. */
 const names = {
-  definition: 'definition',
-  useWhen: 'use when',
-  notWhen: 'not when',
-  examples: 'examples',
-  aliases: 'aliases',
-  colour: 'colour',
-  note: 'note',
-  scale: 'scale',
+  definition: sentence('phrase.definition'),
+  useWhen: sentence('phrase.use-when'),
+  notWhen: sentence('phrase.not-when'),
+  examples: sentence('phrase.examples'),
+  aliases: sentence('phrase.aliases'),
+  colour: sentence('phrase.colour'),
+  note: sentence('phrase.note'),
+  scale: sentence('phrase.scale'),
 } as const;
 type Told = Partial<Record<keyof typeof names, unknown>>;
 
@@ -32,7 +33,7 @@ export function describeCode(scheme: Scheme, change: ChangeOf<'describe-code'>):
   const told = differing(code, { definition, useWhen, notWhen, examples, aliases, colour });
   if (Object.keys(told).length === 0) return nothingNew;
   const codes = mapCodes(found.value.codes, (one) => (one.id === code.id ? retold(one, told) : one));
-  const summary = `Described the code “${code.label}” of ${found.value.id} anew: ${wordsOf(told)}`;
+  const summary = sentence('codebook.code-described', { code: code.label, id: found.value.id, words: wordsOf(told) });
   return ok(codebookEdit(scheme, summary, withCodesOf(scheme.codebook, found.value.id, codes)));
 }
 
@@ -43,11 +44,14 @@ export function describeVariable(scheme: Scheme, change: ChangeOf<'describe-vari
   const variable = found.value;
   const { definition, note, aliases, scale } = change;
   if (scale !== undefined && variable.kind !== 'single')
-    return fail('invalid-input', `“${variable.id}” is of kind ${variable.kind}. Only a single choice has a scale.`);
+    return fail(
+      'invalid-input',
+      sentence('codebook.scale-single-only', { variable: variable.id, kind: variable.kind }),
+    );
   const known: Variable = variable.kind === 'single' ? { ...variable, scale: variable.scale ?? 'nominal' } : variable;
   const told = differing(known, { definition, note, aliases, scale });
   if (Object.keys(told).length === 0) return nothingNew;
-  const summary = `Described the variable “${variable.label}” anew: ${wordsOf(told)}`;
+  const summary = sentence('codebook.variable-described', { variable: variable.label, words: wordsOf(told) });
   return ok(
     codebookEdit(
       scheme,
@@ -57,7 +61,7 @@ export function describeVariable(scheme: Scheme, change: ChangeOf<'describe-vari
   );
 }
 
-const nothingNew = fail('invalid-input', 'All of it is as it stands already. Say what is to read differently.');
+const nothingNew = fail('invalid-input', sentence('codebook.nothing-new'));
 
 /** What was given and is not as it stands; null takes away what is there. */
 function differing(now: Told, given: Told): Told {
@@ -75,8 +79,6 @@ function retold<Part extends object>(part: Part, told: Told): Part {
   return Object.fromEntries(Object.entries(merged).filter(([name]) => !gone.has(name))) as Part;
 }
 
-function wordsOf(told: Told): string {
-  return Object.keys(told)
-    .map((name) => names[name as keyof Told])
-    .join(', ');
+function wordsOf(told: Told): string[] {
+  return Object.keys(told).map((name) => names[name as keyof Told]);
 }

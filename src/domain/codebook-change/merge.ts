@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { currentCode, mapCodes, placedCode, withCodes } from './code-tree.ts';
 import type { CodesAnswer, Edit, Scheme } from './edit.ts';
 import { choiceOf, withCodesOf } from './scheme-parts.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /**
  * Makes one code of two: who has the first has the second, and the first is retired. What came later of the two counts:
@@ -30,7 +31,7 @@ export function mergeCodes(scheme: Scheme, change: ChangeOf<'merge-codes'>): Res
     return code.id === pair.into.id ? merged(heir, pair.from) : heir;
   });
   return ok({
-    summary: `Merged the code “${pair.from.label}” of ${variable.id} into “${pair.into.label}”`,
+    summary: sentence('codebook.codes-merged', { from: pair.from.label, variable: variable.id, into: pair.into.label }),
     codebook: withCodesOf(codebook, variable.id, codes),
     groupings: scheme.groupings.map((grouping) =>
       grouping.variable === variable.id ? withHeir(grouping, pair) : grouping,
@@ -41,11 +42,9 @@ export function mergeCodes(scheme: Scheme, change: ChangeOf<'merge-codes'>): Res
 }
 
 function unfit(from: Code, into: { readonly code: Code; readonly ancestors: readonly string[] }): string | undefined {
-  if (from.id === into.code.id) return 'A code cannot be merged into itself. Name two codes.';
-  if (into.ancestors.includes(from.id))
-    return `“${into.code.id}” stands under “${from.id}”. Move it first, or merge it the other way round.`;
-  if (!into.code.selectable)
-    return `“${into.code.id}” only groups other codes and cannot be chosen. Name another code.`;
+  if (from.id === into.code.id) return sentence('codebook.merge-itself');
+  if (into.ancestors.includes(from.id)) return sentence('codebook.merge-below', { code: into.code.id, from: from.id });
+  if (!into.code.selectable) return sentence('codebook.merge-groups-only', { code: into.code.id });
   return undefined;
 }
 

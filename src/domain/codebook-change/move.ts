@@ -4,6 +4,7 @@ import { noSection } from './add.ts';
 import { currentCode, insertAt, placedCode, withCodes, withoutCode } from './code-tree.ts';
 import { codebookEdit, type Edit, type Scheme } from './edit.ts';
 import { choiceOf, variableOf, withCodesOf } from './scheme-parts.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** A variable at another place, in its section or in another one. */
 export function moveVariable(scheme: Scheme, change: ChangeOf<'move-variable'>): Result<Edit> {
@@ -18,8 +19,8 @@ export function moveVariable(scheme: Scheme, change: ChangeOf<'move-variable'>):
     const rest = one.variables.filter(({ id }) => id !== change.variable);
     return { ...one, variables: one.id === wanted ? insertAt(rest, [variable.value], change.position) : rest };
   });
-  const summary = `Moved the variable “${variable.value.label}” within ${section.label}`;
-  const elsewhere = `Moved the variable “${variable.value.label}” to ${section.label}`;
+  const summary = sentence('codebook.variable-moved-within', { label: variable.value.label, section: section.label });
+  const elsewhere = sentence('codebook.variable-moved', { label: variable.value.label, section: section.label });
   return ok(codebookEdit(scheme, home === section ? summary : elsewhere, { ...codebook, sections }));
 }
 
@@ -35,9 +36,12 @@ export function moveCode(scheme: Scheme, change: ChangeOf<'move-code'>): Result<
   const above = parent === null ? ok(undefined) : currentCode(variable, parent);
   if (!above.ok) return above;
   if (parent === code.id || above.value?.ancestors.includes(code.id) === true)
-    return fail('invalid-input', `“${code.id}” cannot stand under itself. Name another parent.`);
+    return fail('invalid-input', sentence('codebook.under-itself', { code: code.id }));
   const codes = withCodes(withoutCode(variable.codes, code.id), [code], { parent, position: change.position });
-  const where = above.value === undefined ? 'to the top level' : `under “${above.value.code.label}”`;
-  const summary = `Moved the code “${code.label}” of ${variable.id} ${where}`;
+  const where =
+    above.value === undefined
+      ? sentence('phrase.to-the-top')
+      : sentence('phrase.to-under', { code: above.value.code.label });
+  const summary = sentence('codebook.code-moved', { code: code.label, variable: variable.id, where });
   return ok(codebookEdit(scheme, summary, withCodesOf(scheme.codebook, variable.id, codes)));
 }

@@ -12,6 +12,7 @@ import { countHolders } from './count-holders.ts';
 import type { Edit } from './edit.ts';
 import { editOf } from './edit-of.ts';
 import { recodeQueue } from './queue.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** What a change meets; of codings those of its variable suffice. */
 export type ChangeGround = {
@@ -57,7 +58,7 @@ export function planChange(
   const id = variableIdOf(change);
   const newId = change.kind === 'rename-variable' ? (change.id ?? id) : id;
   const variable = findVariable(edit.codebook, newId);
-  if (variable === undefined) return fail('internal', `The change lost the variable “${newId}”.`);
+  if (variable === undefined) return fail('internal', sentence('codebook.variable-lost', { newId }));
   const before = touched(ground, id);
   const after = {
     codings: before.codings.map((coding) => ({ ...rewritten(coding, edit), variable: newId })),
@@ -154,20 +155,18 @@ function noSuchText(
     answer.kind === 'codes' && answer.other[code] !== undefined ? [answer.other[code]] : [],
   );
   const known = [...new Set(written)].map((text) => `“${text}”`).join(', ');
-  const there = known === '' ? 'Nobody has written a text there.' : `What was written: ${known}.`;
-  return fail('not-found', `No coding has the text ${texts.map((text) => `“${text}”`).join(' or ')}. ${there}`);
+  const there = known === '' ? sentence('codebook.no-text-there') : sentence('codebook.texts-there', { known });
+  return fail('not-found', sentence('codebook.no-such-text', { texts: texts.map((text) => `“${text}”`), there }));
 }
 
 function severalCodes(blocked: readonly Recode[], variable: Variable): Result<never> {
-  return fail(
-    'conflict',
-    `${String(blocked.length)} codings of “${variable.id}” have several codes. Recode them first, or let the recode ` +
-      'queue take them (--queue): they keep their answer and stay out of every base until someone chooses.',
-    {
-      problems: blocked.map(({ case: number, coder }) => ({
-        message: `case ${String(number)}, ${coder === null ? 'final coding' : `coder ${coder}`}`,
-        place: {},
-      })),
-    },
-  );
+  return fail('conflict', sentence('codebook.several-codes', { blocked: blocked.length, variable: variable.id }), {
+    problems: blocked.map(({ case: number, coder }) => ({
+      message:
+        coder === null
+          ? sentence('phrase.final-of-case', { number })
+          : sentence('phrase.case-and-coder', { number, coder }),
+      place: {},
+    })),
+  });
 }

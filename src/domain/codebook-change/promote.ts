@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { codeOf, currentCode, freeIds, placedCode, siblingsOf, withCodes } from './code-tree.ts';
 import type { CodesAnswer, Edit, Scheme } from './edit.ts';
 import { choiceOf, withCodesOf } from './scheme-parts.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** Makes a code of a text that coders wrote under a code that takes one; all codings with that text get it. */
 export function promoteText(scheme: Scheme, change: ChangeOf<'promote-text'>): Result<Edit> {
@@ -12,7 +13,7 @@ export function promoteText(scheme: Scheme, change: ChangeOf<'promote-text'>): R
   const other = placedCode(variable, change.code);
   if (!other.ok) return other;
   const { code, ancestors } = other.value;
-  if (!code.freeText) return fail('invalid-input', `“${code.id}” takes no text of its own. Name a code that does.`);
+  if (!code.freeText) return fail('invalid-input', sentence('codebook.takes-no-text', { code: code.id }));
   const free = freeIds(variable, [change.as.id]);
   if (!free.ok) return free;
   const above = change.parent === undefined ? ok(undefined) : currentCode(variable, change.parent);
@@ -28,7 +29,7 @@ export function promoteText(scheme: Scheme, change: ChangeOf<'promote-text'>): R
   const codes = withCodes(variable.codes, [added], spot);
   const texts = change.texts.map((text) => `“${text}”`).join(', ');
   return ok({
-    summary: `Made the code “${added.label}” of ${variable.id} from the text ${texts} of “${code.label}”`,
+    summary: sentence('codebook.text-promoted', { added: added.label, variable: variable.id, texts, code: code.label }),
     codebook: withCodesOf(scheme.codebook, variable.id, codes),
     groupings: scheme.groupings,
     renamed: {},

@@ -5,6 +5,7 @@ import type { FinalCoding } from '../model/final-coding.ts';
 import type { QueueEntry, Recode } from '../model/recode.ts';
 import { type ChoiceVariable, isChoice } from '../model/variable.ts';
 import { type CodeStates, codeStatesOf } from './code-states.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** What the queue is worked out from; `reasons` are those given for the versions of the codebook. */
 export type QueueGround = {
@@ -65,7 +66,8 @@ function youngCodes(variable: ChoiceVariable, reasons: QueueGround['reasons']): 
       const version = group[0]?.since ?? 1;
       const names = group.map(({ label }) => `“${label}”`).join(', ');
       const old = labels.get(group[0]?.splitFrom ?? '') ?? '';
-      const what = why === 'split' ? `“${old}” was split into ${names}` : `${names} came after this coding`;
+      const what =
+        why === 'split' ? sentence('queue.was-split', { old, names }) : sentence('queue.came-after', { names });
       const given = reasons.get(version);
       return {
         case: number,

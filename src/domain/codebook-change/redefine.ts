@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { currentCode, mapCodes } from './code-tree.ts';
 import { codebookEdit, type Edit, type Scheme } from './edit.ts';
 import { choiceOf, withCodesOf } from './scheme-parts.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /**
  * A definition that takes in less than before: every coding that has the code may no longer. One that takes in more:
@@ -17,11 +18,13 @@ export function redefine(scheme: Scheme, change: ChangeOf<'narrow-definition' | 
   const { definition, useWhen, notWhen } = change;
   const given = { definition, useWhen, notWhen };
   const said = Object.fromEntries(Object.entries(given).filter(([, text]) => text !== undefined));
-  if (Object.keys(said).length === 0)
-    return fail('invalid-input', 'Say how it is defined now: “definition”, “useWhen” or “notWhen”.');
+  if (Object.keys(said).length === 0) return fail('invalid-input', sentence('codebook.say-definition'));
   const codes = mapCodes(found.value.codes, (one) => (one.id === code.id ? { ...one, ...said } : one));
   const narrow = change.kind === 'narrow-definition';
-  const summary = `${narrow ? 'Narrowed' : 'Widened'} the definition of “${code.label}” of ${found.value.id}`;
+  const summary = sentence(narrow ? 'codebook.narrowed' : 'codebook.widened', {
+    code: code.label,
+    variable: found.value.id,
+  });
   return ok({
     ...codebookEdit(scheme, summary, withCodesOf(scheme.codebook, found.value.id, codes)),
     revisit: {

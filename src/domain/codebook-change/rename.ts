@@ -7,8 +7,9 @@ import { isChoice } from '../model/variable.ts';
 import { freeIds, mapCodes, placedCode } from './code-tree.ts';
 import type { CodesAnswer, Edit, Scheme } from './edit.ts';
 import { choiceOf, variableOf, withCodesOf, withVariable } from './scheme-parts.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
-const nothingNew = 'The new id and label are those it has already. Say what it is to be called.';
+const nothingNew = sentence('codebook.name-same');
 
 /** A variable's new label or id. Its codings follow; groupings and worked examples take the new id. */
 export function renameVariable(scheme: Scheme, change: ChangeOf<'rename-variable'>): Result<Edit> {
@@ -18,12 +19,12 @@ export function renameVariable(scheme: Scheme, change: ChangeOf<'rename-variable
   const { id = variable.id, label = variable.label } = change;
   if (id === variable.id && label === variable.label) return fail('invalid-input', nothingNew);
   if (id !== variable.id && findVariable(scheme.codebook, id) !== undefined)
-    return fail('invalid-input', `There is a variable “${id}” already. Choose another id.`);
+    return fail('invalid-input', sentence('codebook.variable-taken', { variable: id }));
   const codes = isChoice(variable) ? flattenCodes(variable.codes) : [];
   const names = ['', ...codes.map(({ code }) => `/${code.id}`)];
   const codebook = withVariable(scheme.codebook, variable.id, (renamed) => ({ ...renamed, id, label }));
   return ok({
-    summary: `Renamed the variable ${called(variable)} to ${called({ id, label })}`,
+    summary: sentence('codebook.variable-renamed', { before: called(variable), after: called({ id, label }) }),
     codebook: {
       ...codebook,
       workedExamples: codebook.workedExamples.map((example) => ({
@@ -62,7 +63,11 @@ export function renameCode(scheme: Scheme, change: ChangeOf<'rename-code'>): Res
     [code.label, label],
   ]);
   return ok({
-    summary: `Renamed the code ${called(code)} of ${variableId} to ${called({ id, label })}`,
+    summary: sentence('codebook.code-renamed', {
+      before: called(code),
+      variable: variableId,
+      after: called({ id, label }),
+    }),
     codebook: renamedInExamples(withCodesOf(scheme.codebook, variableId, codes), variableId, names),
     groupings: scheme.groupings.map((grouping) =>
       grouping.variable === variableId ? renamedInGroups(grouping, swap) : grouping,

@@ -1,6 +1,7 @@
 import { type Codebook, findVariable, variablesOf } from '../model/codebook.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { type ChoiceVariable, isChoice, type Variable } from '../model/variable.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** The variable of that id; `not-found` lists those that there are. */
 export function variableOf(codebook: Codebook, id: string): Result<Variable> {
@@ -9,7 +10,7 @@ export function variableOf(codebook: Codebook, id: string): Result<Variable> {
   const ids = variablesOf(codebook)
     .map((variable) => variable.id)
     .join(', ');
-  return fail('not-found', `The codebook has no variable “${id}”. Its variables are: ${ids}.`);
+  return fail('not-found', sentence('codebook.no-variable', { id, ids }));
 }
 
 /** The variable of that id with its codes; `invalid-input` where it has none. */
@@ -18,7 +19,7 @@ export function choiceOf(codebook: Codebook, id: string): Result<ChoiceVariable>
   if (!found.ok) return found;
   const variable = found.value;
   if (isChoice(variable)) return ok(variable);
-  return fail('invalid-input', `“${id}” is of kind ${variable.kind} and has no codes. Name a variable with codes.`);
+  return fail('invalid-input', sentence('codebook.has-no-codes', { id, kind: variable.kind }));
 }
 
 /** A codebook with one variable changed. */

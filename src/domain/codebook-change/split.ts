@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { codeOf, currentCode, freeIds, mapCodes, siblingsOf, withCodes } from './code-tree.ts';
 import { codebookEdit, type Edit, type Scheme } from './edit.ts';
 import { choiceOf, withCodesOf } from './scheme-parts.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /**
  * Puts several codes in the place of one, which is retired: codings that have it keep it until someone decides which of
@@ -16,7 +17,7 @@ export function splitCode(scheme: Scheme, change: ChangeOf<'split-code'>): Resul
   if (!placed.ok) return placed;
   const { code, ancestors } = placed.value;
   if (code.codes.some(({ retired }) => retired === undefined))
-    return fail('invalid-input', `“${code.id}” has codes below it. Move, merge or retire them first.`);
+    return fail('invalid-input', sentence('codebook.split-has-below', { code: code.id }));
   const ids = change.into.map(({ id }) => id);
   const free = freeIds(variable, ids);
   if (!free.ok) return free;
@@ -30,6 +31,6 @@ export function splitCode(scheme: Scheme, change: ChangeOf<'split-code'>): Resul
   const codes = withCodes(variable.codes, parts, { parent: ancestors.at(-1) ?? null, position: place });
   const retired = mapCodes(codes, (one) => (one.id === code.id ? { ...one, retired: version } : one));
   const labels = parts.map(({ label }) => `“${label}”`).join(', ');
-  const summary = `Split the code “${code.label}” of ${variable.id} into ${labels}`;
+  const summary = sentence('codebook.code-split', { code: code.label, variable: variable.id, labels });
   return ok(codebookEdit(scheme, summary, withCodesOf(scheme.codebook, variable.id, retired)));
 }

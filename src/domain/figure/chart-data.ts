@@ -5,6 +5,7 @@ import type { FigureWords } from './figure-words.ts';
 import { numberText, percentText } from './number-text.ts';
 import { baseLine, categoriesOf, type Category, type PanelHead } from './panel-head.ts';
 import { withEmptyYears } from './years.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 type ChartPanel = Exclude<FigurePanel, { mark: 'heat-map' | 'process' }>;
 type ReportedSource = Extract<Extract<FigurePanel, { mark: 'bar' }>['source'], { kind: 'reported' }>;
@@ -83,9 +84,9 @@ function orientationOf(panel: ChartPanel): ChartData['orientation'] {
 }
 
 function misfit(panel: ChartPanel, table: CrossTable, percent: boolean): string | null {
-  if (table.rows.codes.length === 0) return 'the table has no rows to draw.';
+  if (table.rows.codes.length === 0) return sentence('figures.no-rows');
   if (percent && table.specification.percent === 'none') {
-    return 'it draws percentages, but its table has none. Set “percent” of the table to row, column or total.';
+    return sentence('figures.no-percent');
   }
   if (
     panel.mark === 'stacked-bar' &&
@@ -93,7 +94,7 @@ function misfit(panel: ChartPanel, table: CrossTable, percent: boolean): string 
     table.cols?.kind === 'multiple' &&
     table.specification.base === 'cases'
   ) {
-    return `cases may have several codes of “${table.cols.label}”, so stacked percentages of cases add to more than 100. Take counts, grouped bars, or the base “responses”.`;
+    return sentence('figures.stacked-percent', { variable: table.cols.label });
   }
   return null;
 }

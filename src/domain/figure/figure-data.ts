@@ -6,6 +6,7 @@ import type { FigureWords } from './figure-words.ts';
 import { type HeatMapData, heatMapData } from './heat-map-data.ts';
 import { type ProcessData, processData } from './process-data.ts';
 import { tablesOf, tablesOfPanel } from './tables-of.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 export type PanelData = ChartData | HeatMapData | ProcessData;
 
@@ -29,10 +30,14 @@ export function figureData(
   const needed = tablesOf(specification).length;
   const crossed = tables.filter((table): table is CrossTable => table.kind === 'cross');
   if (tables.length !== needed || crossed.length !== needed) {
-    const given = `${tables.length} were given, ${crossed.length} of them cross tables`;
     return fail(
       'invalid-input',
-      `Figure “${specification.id}” draws ${needed} cross tables; ${given}. Compute those that the figure lists.`,
+      sentence('figures.other-tables', {
+        id: specification.id,
+        needed,
+        given: tables.length,
+        crossed: crossed.length,
+      }),
     );
   }
   const panels: PanelData[] = [];
@@ -41,7 +46,8 @@ export function figureData(
     const count = tablesOfPanel(panel).length;
     const data = panelData(panel, crossed.slice(next, next + count), words);
     if (!data.ok) {
-      const where = `Figure “${specification.id}”, panel ${index + 1}: ${data.error.message}`;
+      const { message } = data.error;
+      const where = sentence('figures.in-panel', { id: specification.id, panel: index + 1, message });
       return fail(data.error.code, where, data.error.details);
     }
     panels.push(data.value);
@@ -60,7 +66,7 @@ function panelData(panel: FigurePanel, tables: readonly CrossTable[], words: Fig
     return ok(reportedData({ title: panel.title, orientation: panel.orientation, source: panel.source }, words));
   }
   const [table] = tables;
-  if (table === undefined) return fail('internal', 'the panel’s table is missing');
+  if (table === undefined) return fail('internal', sentence('figures.panel-without-table'));
   if (panel.mark === 'heat-map') return heatMapData(panel, table, words);
   return chartData(panel, table, words);
 }

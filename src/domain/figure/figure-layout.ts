@@ -16,6 +16,7 @@ import type { Box, Mark } from './scene.ts';
 import type { Measure } from './type-measure.ts';
 import { type Typeface, typeface } from './typeface.ts';
 import { wrapText } from './wrap-text.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** A figure with everything in its place, in points: what is drawn already, and the charts that Chart.js draws. */
 export type FigureLayout = {
@@ -58,10 +59,7 @@ export function figureLayout(
   const least = place(low).height;
   if (least > wanted + 0.01) {
     const needed = Math.ceil((least / pointsPerMillimetre) * 10) / 10;
-    return fail(
-      'invalid-input',
-      `Figure “${specification.id}” needs a height of at least ${needed} mm; it is given ${height} mm. Raise it, or leave the height out.`,
-    );
+    return fail('invalid-input', sentence('figures.too-low', { id: specification.id, needed, height }));
   }
   for (let turn = 0; turn < 24; turn += 1) {
     const middle = (low + high) / 2;
@@ -77,7 +75,7 @@ function tooNarrow({ id, size, columns }: FigureSpecification): string | null {
   const column = (pageWidth(size) - 2 * margin - gutter * (columns - 1)) / columns;
   if (column >= leastColumn) return null;
   const wide = (column / pointsPerMillimetre).toFixed(0);
-  return `Figure “${id}” leaves each of its ${columns} columns ${wide} mm; ${leastColumn / pointsPerMillimetre} mm are needed. Widen it, or take fewer columns.`;
+  return sentence('figures.too-narrow', { id, columns, wide, least: leastColumn / pointsPerMillimetre });
 }
 
 function pageWidth({ width }: FigureSpecification['size']): number {

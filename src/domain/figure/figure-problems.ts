@@ -3,6 +3,7 @@ import { type Colour, contrast, inks } from './colour.ts';
 import { type Box, type Mark, type Scene, textBox, type TextMark } from './scene.ts';
 import { leastSize } from './typeface.ts';
 import { brokenWordHyphen } from './wrap-text.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** Points by which boxes may touch: measures reach to the next whole hundredth of the type size. */
 const tolerance = 0.4;
@@ -44,7 +45,7 @@ function clipped(mark: TextMark, box: Box): FigureProblem[] {
     box.y + box.height - within.y - within.height,
   );
   if (beyond <= tolerance) return [];
-  const message = `“${mark.text}” reaches ${beyond.toFixed(1)} pt beyond its panel; shorten it, or make the figure larger or its type smaller.`;
+  const message = sentence('figures.beyond-panel', { text: mark.text, points: beyond.toFixed(1) });
   return [{ kind: 'clipped', text: mark.text, message }];
 }
 
@@ -55,13 +56,13 @@ function overlap(first: Box, second: Box): boolean {
 }
 
 function overlapping(first: TextMark, second: TextMark): FigureProblem {
-  const message = `“${first.text}” and “${second.text}” overlap; make the figure larger, its type smaller, or the labels shorter.`;
+  const message = sentence('figures.overlap', { first: first.text, second: second.text });
   return { kind: 'overlap', text: first.text, message };
 }
 
 function broken(mark: TextMark): FigureProblem[] {
   if (!mark.text.endsWith(brokenWordHyphen)) return [];
-  const message = `A word has no room and breaks after “${mark.text.slice(0, -brokenWordHyphen.length)}”; make the figure larger, its type smaller, or the label shorter.`;
+  const message = sentence('figures.broken-word', { start: mark.text.slice(0, -brokenWordHyphen.length) });
   return [{ kind: 'broken-word', text: mark.text, message }];
 }
 
@@ -71,7 +72,7 @@ function small(mark: TextMark): FigureProblem[] {
     {
       kind: 'small-text',
       text: mark.text,
-      message: `“${mark.text}” is set in ${mark.face.size} pt; print needs ${leastSize} pt or more.`,
+      message: sentence('figures.small-type', { text: mark.text, size: mark.face.size, least: leastSize }),
     },
   ];
 }
@@ -82,7 +83,7 @@ function missing(mark: TextMark, hasGlyph: HasGlyph): FigureProblem[] {
   const named = absent.map(
     (character) => `“${character}” (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
   );
-  const message = `The shipped fonts have no glyph for ${named.join(', ')} in “${mark.text}”, so it may look different elsewhere; write it otherwise.`;
+  const message = sentence('figures.no-glyph', { named, text: mark.text });
   return [{ kind: 'missing-glyph', text: mark.text, message }];
 }
 
@@ -93,7 +94,7 @@ function faint(mark: TextMark, box: Box, behind: readonly Mark[]): FigureProblem
   const grounds = xs.flatMap((x) => ys.map((y) => groundAt(x, y, behind)));
   const worst = Math.min(...grounds.map((ground) => contrast(mark.colour, ground)));
   if (worst >= leastContrast) return [];
-  const message = `“${mark.text}” has a contrast of ${worst.toFixed(1)} : 1 against what lies behind it; ${leastContrast} : 1 is needed.`;
+  const message = sentence('figures.contrast', { text: mark.text, contrast: worst.toFixed(1), least: leastContrast });
   return [{ kind: 'contrast', text: mark.text, message }];
 }
 

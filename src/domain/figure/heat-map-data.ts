@@ -4,6 +4,7 @@ import type { CrossTable } from '../model/table.ts';
 import type { FigureWords } from './figure-words.ts';
 import { numberText, percentText } from './number-text.ts';
 import { baseLine, categoriesOf, type Category, type PanelHead } from './panel-head.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** A shaded table: a number in every cell, and how many cases each row and column has in all. */
 export type HeatMapData = {
@@ -31,14 +32,11 @@ export function heatMapData(
   words: FigureWords,
 ): Result<HeatMapData> {
   if (table.cols === null || table.rows.codes.length === 0 || table.cols.codes.length === 0) {
-    return fail('invalid-input', 'a heat map needs a two-way table with at least one row and one column.');
+    return fail('invalid-input', sentence('figures.heat-map-two-way'));
   }
   const percent = panel.value === 'percent';
   if (percent && table.specification.percent === 'none') {
-    return fail(
-      'invalid-input',
-      'it draws percentages, but its table has none. Set “percent” of the table to row, column or total.',
-    );
+    return fail('invalid-input', sentence('figures.no-percent'));
   }
   const values = percent ? table.percent : table.counts;
   const { decimals } = table.specification;

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import type { CrossTable } from '../model/table.ts';
 import type { FigureWords } from './figure-words.ts';
 import { baseLine, type PanelHead } from './panel-head.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 export type ProcessItem = { readonly label: string; readonly cases: string; readonly depth: number };
 export type ProcessBox = {
@@ -33,7 +34,7 @@ export function processData(
   const stages: ProcessStage[] = [];
   for (const [index, stage] of panel.stages.entries()) {
     const table = tables[index];
-    if (table === undefined) return fail('internal', `the table of stage “${stage.label}” is missing`);
+    if (table === undefined) return fail('internal', sentence('figures.stage-without-table', { stage: stage.label }));
     const boxes: ProcessBox[] = [];
     for (const box of stage.boxes) {
       const made = box.code === undefined ? ok(wholeVariable(box, table)) : oneCode(box, box.code, table);
@@ -45,10 +46,7 @@ export function processData(
   const ids = stages.flatMap((stage) => stage.boxes.map((box) => box.id));
   const astray = panel.arrows.flatMap(({ from, to }) => [from, to]).find((id) => !ids.includes(id));
   if (astray !== undefined) {
-    return fail(
-      'invalid-input',
-      `an arrow leads from or to “${astray}”, but the boxes are ${ids.join(', ')}. Name one of these.`,
-    );
+    return fail('invalid-input', sentence('figures.arrow-astray', { astray, ids }));
   }
   return ok({ kind: 'process', head: { title: panel.title ?? null, base: '' }, stages, arrows: panel.arrows });
 }
@@ -72,7 +70,7 @@ function oneCode(box: Box, id: string, table: CrossTable): Result<ProcessBox> {
   if (code === undefined) {
     return fail(
       'invalid-input',
-      `box “${box.id}” shows the code “${id}”, which “${label}” does not have. Its codes are ${codes.map((each) => each.id).join(', ')}.`,
+      sentence('figures.box-without-code', { box: box.id, id, label, codes: codes.map((each) => each.id) }),
     );
   }
   const rest = codes.slice(at + 1);

@@ -1,23 +1,18 @@
 import { fail, ok, type Result } from '../model/result.ts';
 import type { CrossTable } from '../model/table.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** The same table with a row for every year from its first to its last, so that empty years show as gaps. */
 export function withEmptyYears(table: CrossTable): Result<CrossTable> {
   const years = table.rows.codes.map((code) => Number(code.label));
   const odd = table.rows.codes.find((_, index) => !Number.isInteger(years[index]));
   if (odd !== undefined) {
-    return fail(
-      'invalid-input',
-      `a timeline takes a number variable of years without a grouping; “${odd.label}” of “${table.rows.label}” is no year. Draw it as bars.`,
-    );
+    return fail('invalid-input', sentence('figures.not-years', { odd: odd.label, variable: table.rows.label }));
   }
   if (years.length === 0) return ok(table);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   if (last - first > 400) {
-    return fail(
-      'invalid-input',
-      `a timeline of ${last - first} years cannot be read. Filter the years, or group them and draw bars.`,
-    );
+    return fail('invalid-input', sentence('figures.too-many-years', { years: last - first }));
   }
   const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const at = (year: number) => years.indexOf(year);

@@ -1,6 +1,7 @@
 import type { Code } from '../model/code.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { isChoice, type Variable } from '../model/variable.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 export type AddedCode = { readonly variable: string; readonly code: string; readonly label: string };
 
@@ -37,7 +38,7 @@ function newCode({ code, label }: AddedCode, since: number): Code {
     aliases: [],
     freeText: false,
     selectable: true,
-    origin: { kind: 'ours', note: 'added by an import' },
+    origin: { kind: 'ours', note: sentence('import.reason-added') },
     since,
     codes: [],
   };

@@ -1,6 +1,7 @@
 import type { Case } from '../model/case.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { IncomingCase } from './incoming-case.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** The cases of a project by what a list may know them by. */
 export type CaseIndex = {
@@ -54,9 +55,7 @@ export function matchCase(row: IncomingCase, index: CaseIndex): Result<Case | un
   const byDoi = row.doi === undefined ? undefined : index.byDoi.get(row.doi);
   const byNumber = row.number === undefined ? undefined : index.byNumber.get(row.number);
   if (byDoi !== undefined && byNumber !== undefined && byDoi.uuid !== byNumber.uuid) {
-    return refuse(
-      `its number is that of case ${name(byNumber)}, its DOI that of case ${name(byDoi)}. Correct one of them.`,
-    );
+    return refuse(sentence('import.number-and-doi', { byNumber: name(byNumber), byDoi: name(byDoi) }));
   }
   if (byDoi !== undefined)
     return row.number === undefined || byNumber !== undefined ? ok(byDoi) : refuse(renumbered(row.number, byDoi));
@@ -66,22 +65,20 @@ export function matchCase(row: IncomingCase, index: CaseIndex): Result<Case | un
 
 function sameTitle(row: IncomingCase, known: Case): Result<Case> {
   if (titleKey(row.title) === titleKey(known.title)) return ok(known);
-  return refuse(
-    `number ${String(known.number)} is already the case ${name(known)}. Give this row another number, or none.`,
-  );
+  return refuse(sentence('import.number-taken', { number: known.number, known: name(known) }));
 }
 
 function matchByTitle(row: IncomingCase, index: CaseIndex): Result<Case | undefined> {
   const [first, second] = index.byTitle.get(titleKey(row.title)) ?? [];
   if (first !== undefined && second !== undefined) {
-    return refuse(`cases ${String(first.number)} and ${String(second.number)} both have this title. Add the number.`);
+    return refuse(sentence('import.title-of-two', { first: first.number, second: second.number }));
   }
   const differing = first?.doi !== undefined && row.doi !== undefined && first.doi !== row.doi;
   return ok(differing ? undefined : first);
 }
 
 function renumbered(number: number, known: Case): string {
-  return `its DOI is that of case ${name(known)}, which does not have the number ${String(number)}. Correct one of them.`;
+  return sentence('import.doi-renumbered', { known: name(known), number });
 }
 
 function name(known: Case): string {

@@ -2,6 +2,7 @@ import { type Answer, sameAnswer } from '../model/answer.ts';
 import type { Case } from '../model/case.ts';
 import type { IncomingCase } from './incoming-case.ts';
 import { addToIndex, type CaseIndex, indexCases, matchCase } from './match-case.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** What the project holds: its cases, and the answer that an import would meet. */
 export type ImportGround = {
@@ -88,7 +89,7 @@ function planRow(row: IncomingCase, draft: Draft, ground: ImportGround): void {
   const match = matchCase(row, draft.index);
   if (!match.ok) {
     const { file, line } = row;
-    draft.rejected.push({ file, line, reason: `Row ${String(line)}: ${match.error.message}` });
+    draft.rejected.push({ file, line, reason: sentence('import.row-refused', { line, message: match.error.message }) });
   } else if (match.value === undefined) planNew(row, draft, ground);
   else planKnown(row, match.value, { draft, ground });
 }
@@ -100,7 +101,7 @@ function planNew(row: IncomingCase, draft: Draft, ground: ImportGround): void {
   const namesake = addToIndex(draft.index, created);
   if (namesake !== undefined) {
     draft.warnings.push(
-      `${row.file}, line ${String(row.line)}: case ${String(number)} has the same title as case ${String(namesake.number)}; both are kept.`,
+      sentence('import.same-title', { file: row.file, line: row.line, number, namesake: namesake.number }),
     );
   }
 }
@@ -114,7 +115,13 @@ function planKnown(row: IncomingCase, known: Case, { draft, ground }: { draft: D
     if (present === undefined || present.coder === 'import') answers.set(variable, answer);
     else if (!sameAnswer(present.answer, answer)) {
       draft.warnings.push(
-        `${row.file}, line ${String(row.line)}: ${variable} of case ${String(known.number)} differs from what ${present.coder} entered, which stays.`,
+        sentence('import.entered-stays', {
+          file: row.file,
+          line: row.line,
+          variable,
+          number: known.number,
+          coder: present.coder,
+        }),
       );
     }
   }

@@ -1,11 +1,12 @@
 import type { Answer, EmptyState } from './answer.ts';
 import { flattenCodes } from './code.ts';
 import { isChoice, type Variable } from './variable.ts';
+import { sentence } from './sentences/sentence.ts';
 
 const stateWords: Record<EmptyState, string> = {
-  absent: 'absent',
-  'not-reported': 'not reported',
-  'not-applicable': 'not applicable',
+  absent: sentence('answer.absent'),
+  'not-reported': sentence('answer.not-reported'),
+  'not-applicable': sentence('answer.not-applicable'),
 };
 
 /**
@@ -38,6 +39,8 @@ function codeWords(
   if (notReported.length === 0) return present.join('; ') || stateWords.absent;
   const rest = all.filter(({ code, ancestors }) => ![...ancestors, code.id].some((id) => codes.includes(id)));
   const silent =
-    notReported.length === rest.length ? 'all others' : notReported.map((id) => labels.get(id) ?? id).join(', ');
-  return `${present.join('; ')} (not reported: ${silent})`.trim();
+    notReported.length === rest.length
+      ? sentence('answer.all-others')
+      : notReported.map((id) => labels.get(id) ?? id).join(', ');
+  return sentence('answer.with-silent', { present, silent }).trim();
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { idSchema } from './id.ts';
+import { sentence } from './sentences/sentence.ts';
 
 type PlainCaseSet = z.infer<(typeof plainCaseSets)[number]>;
 type JoinedCaseSet = { kind: 'all-of' | 'any-of'; sets: CaseSet[] } | { kind: 'not'; set: CaseSet };
@@ -13,9 +14,7 @@ export type CaseSet = string | PlainCaseSet | JoinedCaseSet;
 /** States that a set can ask for; `disputed` is what two coders leave behind, `not-coded` that nobody answered. */
 const askableStates = ['not-coded', 'disputed', 'not-reported', 'not-applicable', 'absent'] as const;
 
-const filterTextSchema = z
-  .string()
-  .regex(/^[^=!<>]+(!=|>=|<=|=|>|<).+$/su, 'a filter is written like country=uk;sweden or year>2000');
+const filterTextSchema = z.string().regex(/^[^=!<>]+(!=|>=|<=|=|>|<).+$/su, sentence('schema.filter'));
 
 const plainCaseSets = [
   z.strictObject({ kind: z.literal('every-case') }),

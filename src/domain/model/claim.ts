@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { idSchema } from './id.ts';
 import { measureSchema } from './measure.ts';
 import { policySchema } from './policy.ts';
+import { sentence } from './sentences/sentence.ts';
 
 /** A number, or what words say in its place: `holds`, `25–27`, `nearly 50 %`. */
 const valueSchema = z.union([z.number(), z.string().min(1)]);
@@ -48,11 +49,11 @@ const claimSchema = z
   })
   .refine((claim) => claim.kind !== 'not-testable' || claim.notTestable !== undefined, {
     path: ['notTestable'],
-    error: 'a claim that cannot be tested says why in “notTestable”',
+    error: sentence('schema.claim-not-testable'),
   })
   .refine((claim) => new Set(claim.readings.map((reading) => reading.id)).size === claim.readings.length, {
     path: ['readings'],
-    error: 'two readings of the claim have the same id',
+    error: sentence('schema.readings-alike'),
   });
 export type Claim = z.infer<typeof claimSchema>;
 
@@ -67,7 +68,7 @@ export const claimsSchema = z
   })
   .refine(({ claims }) => new Set(claims.map((claim) => claim.id)).size === claims.length, {
     path: ['claims'],
-    error: 'two claims have the same id',
+    error: sentence('schema.claims-alike'),
   });
 export type Claims = z.infer<typeof claimsSchema>;
 

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { idSchema } from './id.ts';
 import { originSchema } from './origin.ts';
+import { sentence } from './sentences/sentence.ts';
 
 /** `#rrggbb`. */
-const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is written #rrggbb');
+const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, sentence('schema.colour'));
 
 /**
  * An allowed value of a closed list. Choosing a nested code means its ancestors too; an ancestor may also be chosen

@@ -3,6 +3,7 @@ import { flattenCodes } from './code.ts';
 import { idSchema } from './id.ts';
 import { stateTokensSchema } from './state-tokens.ts';
 import { isChoice, type Variable, variableSchema } from './variable.ts';
+import { sentence } from './sentences/sentence.ts';
 
 const sectionSchema = z.strictObject({
   id: idSchema,
@@ -60,12 +61,14 @@ export function findVariable(codebook: Codebook, id: string): Variable | undefin
 }
 
 function codebookProblems(variables: readonly Variable[]): string[] {
-  const repeated = repeats(variables.map((variable) => variable.id)).map((id) => `two variables have the id “${id}”`);
+  const repeated = repeats(variables.map((variable) => variable.id)).map((id) =>
+    sentence('schema.variables-alike', { id }),
+  );
   const repeatedCodes = variables
     .filter(isChoice)
     .flatMap((variable) =>
-      repeats(flattenCodes(variable.codes).map(({ code }) => code.id)).map(
-        (id) => `variable “${variable.id}” has two codes with the id “${id}”`,
+      repeats(flattenCodes(variable.codes).map(({ code }) => code.id)).map((id) =>
+        sentence('schema.codes-alike', { variable: variable.id, id }),
       ),
     );
   return [...repeated, ...repeatedCodes];

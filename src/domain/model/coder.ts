@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { uuidSchema } from './id.ts';
+import { sentence } from './sentences/sentence.ts';
 
 /**
  * A person or a rule that codes. `import` brought values from a file; `stated` holds what a paper itself says of a
@@ -10,7 +11,7 @@ export const coderSchema = z.strictObject({
   name: z
     .string()
     .min(1)
-    .regex(/^[^,:;\s][^,:;]*$/, 'a coder’s name has no comma, colon or semicolon'),
+    .regex(/^[^,:;\s][^,:;]*$/, sentence('schema.coder')),
   kind: z.enum(['person', 'rule', 'import', 'stated']),
   note: z.string().optional(),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sentence } from './sentences/sentence.ts';
 
 /**
  * The name by which files, specifications and the command line know a variable, code, grouping or section:
@@ -7,10 +8,7 @@ import * as z from 'zod';
  */
 export const idSchema = z
   .string()
-  .regex(
-    /^(?!constructor$)[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u,
-    'an id is made of lower-case words and digits joined by hyphens; “constructor” is taken',
-  );
+  .regex(/^(?!constructor$)[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u, sentence('schema.id'));
 
 /** The identity that travels between copies of a project (UUID version 7). */
 export const uuidSchema = z.uuid();

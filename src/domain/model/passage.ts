@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { idSchema, uuidSchema } from './id.ts';
+import { sentence } from './sentences/sentence.ts';
 
 /** A span of a document in Unicode code points, end exclusive, with its quote and the codings it is evidence for. */
 export const passageSchema = z
@@ -11,5 +12,5 @@ export const passageSchema = z
     quote: z.string().min(1),
     evidenceFor: z.array(z.strictObject({ case: z.int().positive(), variable: idSchema, coder: z.string().min(1) })),
   })
-  .refine((passage) => passage.start < passage.end, 'a passage ends after it starts');
+  .refine((passage) => passage.start < passage.end, sentence('schema.passage'));
 export type Passage = z.infer<typeof passageSchema>;

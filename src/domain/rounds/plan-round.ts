@@ -3,6 +3,7 @@ import type { RoundAssignment } from '../model/round.ts';
 import { createUniform } from '../statistics/sampling/uniform.ts';
 import { dealCases } from './deal-cases.ts';
 import { drawItems, type SampleSize, sampleCount } from './draw-cases.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** How the cases of a round are given to its coders. */
 export type RoundWish = {
@@ -52,8 +53,7 @@ export function planRound(wish: RoundWish): Result<PlannedRound> {
     cases: ascending([...(several.get(coder) ?? []), ...(alone.get(coder) ?? [])]),
   }));
   const idle = assignments.find((one) => one.cases.length === 0);
-  if (idle !== undefined)
-    return fail('invalid-input', `${idle.coder} would have no case to code. Leave the coder out, or give more cases.`);
+  if (idle !== undefined) return fail('invalid-input', sentence('rounds.idle-coder', { coder: idle.coder }));
   return ok({ cases: rest === undefined ? sample : [...cases], assignments, sample });
 }
 
@@ -64,17 +64,16 @@ function countOf({ cases, sample, rest }: RoundWish): number {
 
 function problemOf(wish: RoundWish): string | undefined {
   const { cases, coders, perCase, rest } = wish;
-  if (cases.length === 0) return 'There is no case to code: no case was chosen, or none passes the filter.';
-  if (coders.length === 0) return 'Say who codes: name one coder or more.';
+  if (cases.length === 0) return sentence('rounds.no-case');
+  if (coders.length === 0) return sentence('rounds.no-coder');
   const twice = coders.find((coder, place) => coders.indexOf(coder) !== place);
-  if (twice !== undefined) return `Coder “${twice}” is named twice. Name each coder once.`;
+  if (twice !== undefined) return sentence('rounds.coder-twice', { twice });
   const stranger = rest?.coders.find((coder) => !coders.includes(coder));
-  if (stranger !== undefined) return `“${stranger}” is none of the round’s coders: ${coders.join(', ')}.`;
+  if (stranger !== undefined) return sentence('rounds.stranger', { stranger, coders });
   const count = countOf(wish);
-  if (count > cases.length)
-    return `A sample of ${String(count)} cannot be drawn from ${String(cases.length)} ${cases.length === 1 ? 'case' : 'cases'}.`;
+  if (count > cases.length) return sentence('rounds.sample-too-large', { count, cases: cases.length });
   if (perCase !== undefined && perCase > coders.length)
-    return `Each case cannot be coded by ${String(perCase)} of ${String(coders.length)} coders.`;
+    return sentence('rounds.too-many-each', { perCase, coders: coders.length });
   return undefined;
 }
 

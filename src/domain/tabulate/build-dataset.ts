@@ -9,6 +9,7 @@ import { type Bits, emptyBits, setBit } from './bits.ts';
 import { buildColumn } from './build-column.ts';
 import type { Column, Dataset } from './dataset.ts';
 import { noSuch } from './no-such.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /**
  * Reads a snapshot under a policy. Columns are built when first asked for, so that a table pays for its own variables
@@ -18,7 +19,7 @@ import { noSuch } from './no-such.ts';
 export function buildDataset(snapshot: Snapshot, policy: Policy): Result<Dataset> {
   const names = snapshot.coders.map(({ name }) => name);
   if (policy.kind === 'coder' && !names.includes(policy.name))
-    return fail('not-found', noSuch('coder', policy.name, names));
+    return fail('not-found', noSuch(sentence('names.coder'), policy.name, names));
   const problem = [...snapshot.codings, ...snapshot.finals].flatMap((column) => problemOf(column, snapshot)).at(0);
   if (problem !== undefined) return fail('damaged-project', problem);
   const size = snapshot.cases.length;
@@ -64,17 +65,17 @@ function codingsOf(snapshot: Snapshot, variable: Variable): VariableCodings {
 }
 
 function problemOf(column: CodingColumn, snapshot: Snapshot): string[] {
-  const repair = 'run “check” on the project, or restore a backup';
+  const repair = sentence('tables.repair');
   const variable = variablesOf(snapshot.codebook).find(({ id }) => id === column.variable);
-  if (variable === undefined)
-    return [`codings name the variable “${column.variable}”, which the codebook lacks; ${repair}`];
+  if (variable === undefined) return [sentence('tables.stray-variable', { variable: column.variable, repair })];
   const known = new Set(isChoice(variable) ? flattenCodes(variable.codes).map(({ code }) => code.id) : []);
   const wanted = isChoice(variable) ? 'codes' : variable.kind;
   return column.answers.flatMap(({ answer }) => {
     if (answer.kind === 'empty') return [];
-    if (answer.kind !== wanted) return [`a coding of “${variable.id}” holds a ${answer.kind} answer; ${repair}`];
+    if (answer.kind !== wanted)
+      return [sentence('tables.stray-answer', { variable: variable.id, kind: answer.kind, repair })];
     if (answer.kind !== 'codes') return [];
     const stray = [...answer.codes, ...answer.notReported].find((code) => !known.has(code));
-    return stray === undefined ? [] : [`a coding of “${variable.id}” holds the unknown code “${stray}”; ${repair}`];
+    return stray === undefined ? [] : [sentence('tables.stray-code', { variable: variable.id, stray, repair })];
   });
 }

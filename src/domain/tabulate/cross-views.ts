@@ -8,6 +8,7 @@ import type { Dataset } from './dataset.ts';
 import { baseOf } from './exclusions.ts';
 import { sortView } from './sort-view.ts';
 import { viewOf } from './view-of.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** The axes of a table in the order of its rows and columns. */
 export type CrossViews = { readonly rows: AxisView; readonly cols: AxisView | null; readonly layers: AxisView | null };
@@ -19,7 +20,7 @@ export function crossViews(dataset: Dataset, chosen: Bits, specification: CrossT
   const views = allOk([viewFor(specification.rows), viewFor(specification.cols), viewFor(specification.layers)]);
   if (!views.ok) return views;
   const [rows = null, cols = null, layers = null] = views.value;
-  if (rows === null) return fail('internal', 'a table needs rows');
+  if (rows === null) return fail('internal', sentence('tables.needs-rows'));
   const { valid } = baseOf(chosen, [rows, ...(cols === null ? [] : [cols])]);
   return ok({
     rows: sortView(rows, specification.sort.rows, valid),

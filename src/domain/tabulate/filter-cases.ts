@@ -9,6 +9,7 @@ import { axisName, filterText, folded } from './filter-words.ts';
 import { findVariable } from './find-names.ts';
 import { noSuch } from './no-such.ts';
 import { viewOf } from './view-of.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** Which cases an analysis reads. */
 type Selection = {
@@ -43,10 +44,7 @@ function casesPassing(dataset: Dataset, filter: Filter): Result<Bits> {
     return column.kind === 'number' ? passingNumbers(column, filter) : passingTexts(column, filter);
   }
   if (compares) {
-    return fail(
-      'invalid-input',
-      `filter “${filterText(filter)}” compares codes; only numbers have an order, use = or !=`,
-    );
+    return fail('invalid-input', sentence('filter.compares-codes', { filter: filterText(filter) }));
   }
   const axis = {
     variable: variable.value.id,
@@ -63,11 +61,11 @@ function passingCodes(view: AxisView, filter: Filter): Result<Bits> {
   const stray = chosen.find(({ codes }) => codes.length === 0);
   if (stray !== undefined) {
     const reason = noSuch(
-      `code of “${axisName(filter)}” called`,
+      sentence('names.code-of', { variable: axisName(filter) }),
       stray.value,
       view.codes.map(({ id }) => id),
     );
-    return fail('invalid-input', `filter “${filterText(filter)}”: ${reason}`);
+    return fail('invalid-input', sentence('filter.wrong', { filter: filterText(filter), reason }));
   }
   const codes = chosen.flatMap((value) => value.codes);
   const having = union(

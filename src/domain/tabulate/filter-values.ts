@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { type Bits, emptyBits, hasBit, setBit } from './bits.ts';
 import type { NumberColumn, TextColumn } from './dataset.ts';
 import { filterText, folded } from './filter-words.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** Cases whose number passes; `invalid-input` for a word that is no number, or several in a comparison. */
 export function passingNumbers(column: NumberColumn, filter: Filter): Result<Bits> {
@@ -11,12 +12,12 @@ export function passingNumbers(column: NumberColumn, filter: Filter): Result<Bit
   if (wrong !== undefined) {
     return fail(
       'invalid-input',
-      `filter “${filterText(filter)}”: “${wrong}” is no number, and “${column.variable.id}” holds numbers`,
+      sentence('filter.no-number', { filter: filterText(filter), wrong, variable: column.variable.id }),
     );
   }
   const [bound = 0, ...more] = wanted;
   if (more.length > 0 && filter.operator !== '=' && filter.operator !== '!=') {
-    return fail('invalid-input', `filter “${filterText(filter)}” compares with several numbers; give one`);
+    return fail('invalid-input', sentence('filter.several-numbers', { filter: filterText(filter) }));
   }
   const test = numberTest(filter.operator, { bound, wanted });
   return ok(bitsWhere(column.coded, (position) => test(column.values[position] ?? 0)));
@@ -45,10 +46,7 @@ function numberTest(
 /** Cases whose text is, or is not, one of the filter's; `invalid-input` for a comparison. */
 export function passingTexts(column: TextColumn, filter: Filter): Result<Bits> {
   if (filter.operator !== '=' && filter.operator !== '!=') {
-    return fail(
-      'invalid-input',
-      `filter “${filterText(filter)}” compares texts; only numbers have an order, use = or !=`,
-    );
+    return fail('invalid-input', sentence('filter.compares-texts', { filter: filterText(filter) }));
   }
   const wanted = new Set(filter.values.map(folded));
   const named = column.texts.map((text) => wanted.has(folded(text)));

@@ -5,6 +5,7 @@ import type { Variable } from '../model/variable.ts';
 import type { Dataset } from './dataset.ts';
 import { noSuch } from './no-such.ts';
 import { asId } from './parse-axis.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** The variable of that id, or else of that label or alias in the spelling of ids; `not-found` lists the closest. */
 export function findVariable(dataset: Pick<Dataset, 'codebook'>, name: string): Result<Variable> {
@@ -16,7 +17,7 @@ export function findVariable(dataset: Pick<Dataset, 'codebook'>, name: string): 
   return fail(
     'not-found',
     noSuch(
-      'variable',
+      sentence('names.variable'),
       name,
       variables.map(({ id }) => id),
     ),
@@ -32,5 +33,5 @@ export function findGrouping(dataset: Dataset, variable: Variable, id: string): 
     ...groupings.map((grouping) => grouping.id),
     ...('codes' in variable ? ['partition', 'leaves', 'level-1'] : []),
   ];
-  return fail('not-found', noSuch(`grouping of “${variable.id}” called`, id, names));
+  return fail('not-found', noSuch(sentence('names.grouping-of', { variable: variable.id }), id, names));
 }

@@ -6,6 +6,7 @@ import { binView } from './bin-view.ts';
 import { andNot, type Bits, union } from './bits.ts';
 import type { ChoiceColumn, CodeColumn, Column } from './dataset.ts';
 import { groupCode, viewOfGroups } from './group-code.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 type CodeGrouping = Extract<Grouping, { kind: 'codes' }>;
 
@@ -15,15 +16,19 @@ type CodeGrouping = Extract<Grouping, { kind: 'codes' }>;
  */
 export function groupView(column: Column, grouping: Grouping): Result<AxisView> {
   if (grouping.kind === 'codes') {
-    return column.kind === 'codes' ? codeGroups(column, grouping) : unfit(column.variable, 'codes', grouping);
+    return column.kind === 'codes'
+      ? codeGroups(column, grouping)
+      : unfit(column.variable, sentence('groupings.sorts-codes'), grouping);
   }
-  return column.kind === 'number' ? ok(binView(column, grouping)) : unfit(column.variable, 'numbers', grouping);
+  return column.kind === 'number'
+    ? ok(binView(column, grouping))
+    : unfit(column.variable, sentence('groupings.sorts-numbers'), grouping);
 }
 
 function unfit(variable: Variable, needs: string, grouping: Grouping): Result<never> {
   return fail(
     'invalid-input',
-    `grouping “${grouping.id}” sorts ${needs}, and “${variable.id}” is of kind ${variable.kind}`,
+    sentence('groupings.other-kind', { grouping: grouping.id, needs, variable: variable.id, kind: variable.kind }),
   );
 }
 
@@ -32,7 +37,7 @@ function codeGroups(column: ChoiceColumn, grouping: CodeGrouping): Result<AxisVi
   const stray = grouping.groups.flatMap(({ codes }) => codes).find((id) => !known.has(id));
   if (stray !== undefined) {
     const { id } = column.variable;
-    return fail('invalid-input', `grouping “${grouping.id}” names the code “${stray}”, which “${id}” does not have`);
+    return fail('invalid-input', sentence('groupings.stray-code', { grouping: grouping.id, stray, id }));
   }
   const size = column.coded.length * 32;
   const members = grouping.groups.map(({ codes }) => withDescendants(column, codes));

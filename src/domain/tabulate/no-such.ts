@@ -1,11 +1,15 @@
+import { sentence } from '../model/sentences/sentence.ts';
+
 const listed = 8;
 
 /** Says that a name does not exist and what does, the closest first: `there is no coder “anna”; there are: ana, ben`. */
 export function noSuch(noun: string, word: string, names: readonly string[]): string {
-  if (names.length === 0) return `there is no ${noun} “${word}”; there is none at all`;
+  if (names.length === 0) return sentence('names.none', { noun, word });
   const closest = byCloseness(word, names);
-  const rest = closest.length > listed ? ` and ${closest.length - listed} more` : '';
-  return `there is no ${noun} “${word}”; there ${names.length === 1 ? 'is' : 'are'}: ${closest.slice(0, listed).join(', ')}${rest}`;
+  const [name = ''] = closest;
+  if (names.length === 1) return sentence('names.one', { noun, word, name });
+  const rest = closest.length > listed ? sentence('phrase.and-others', { more: closest.length - listed }) : '';
+  return sentence('names.several', { noun, word, names: closest.slice(0, listed), rest });
 }
 
 function byCloseness(word: string, names: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 import type { Filter } from '../model/filter.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { parseAxis } from './parse-axis.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 const form = /^([^=!<>]+)(!=|>=|<=|=|>|<)(.*)$/su;
 const operators = ['=', '!=', '>', '>=', '<', '<='] as const;
@@ -12,16 +13,12 @@ const operators = ['=', '!=', '>', '>=', '<', '<='] as const;
 export function parseFilter(text: string): Result<Filter> {
   const [, left = '', sign, right = ''] = form.exec(text) ?? [];
   const operator = operators.find((known) => known === sign);
-  if (operator === undefined)
-    return fail('invalid-input', `“${text}” is no filter: write it as country=UK;Sweden or year>2000`);
+  if (operator === undefined) return fail('invalid-input', sentence('filter.no-filter', { text }));
   const axis = parseAxis(left);
-  if (!axis.ok) return fail('invalid-input', `filter “${text}”: ${axis.error.message}`);
+  if (!axis.ok) return fail('invalid-input', sentence('filter.wrong', { filter: text, reason: axis.error.message }));
   const values = right.split(';').map((value) => value.trim());
   if (values.includes('')) {
-    return fail(
-      'invalid-input',
-      `filter “${text}” has an empty value: name at least one after ${operator}, separated by ;`,
-    );
+    return fail('invalid-input', sentence('filter.empty-value', { text, operator }));
   }
   const { variable, grouping } = axis.value;
   return ok({ variable, ...(grouping === undefined ? {} : { grouping }), operator, values });

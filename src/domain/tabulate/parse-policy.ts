@@ -1,5 +1,6 @@
 import type { Policy } from '../model/policy.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /** Reads `final`, `union`, `intersection` or `coder:NAME`; anything else is `invalid-input`. */
 export function parsePolicy(text: string): Result<Policy> {
@@ -7,5 +8,5 @@ export function parsePolicy(text: string): Result<Policy> {
   if (word === 'final' || word === 'union' || word === 'intersection') return ok({ kind: word });
   const name = /^coder:(.+)$/.exec(word)?.[1]?.trim();
   if (name !== undefined && name !== '') return ok({ kind: 'coder', name });
-  return fail('invalid-input', `“${text}” is no policy: write final, union, intersection or coder:NAME`);
+  return fail('invalid-input', sentence('tables.no-policy', { text }));
 }

@@ -16,6 +16,7 @@ import { filterCases } from './filter-cases.ts';
 import { findVariable } from './find-names.ts';
 import { isListed, noneOf, type Scope, tableAxis, tableBody } from './table-body.ts';
 import { viewOf } from './view-of.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /**
  * Computes a table from a dataset that was built under the specification's policy. Fails with `not-found` for a
@@ -24,7 +25,7 @@ import { viewOf } from './view-of.ts';
 export function tabulate(dataset: Dataset, specification: TableSpecification): Result<Table> {
   if (policyText(specification.policy) !== policyText(dataset.policy)) {
     const [asked, built] = [policyText(specification.policy), policyText(dataset.policy)];
-    return fail('internal', `the table asks for the policy ${asked}, and the dataset was built under ${built}`);
+    return fail('internal', sentence('tables.other-policy', { asked, built }));
   }
   const scope = scopeOf(dataset, specification);
   if (!scope.ok) return scope;
@@ -33,10 +34,8 @@ export function tabulate(dataset: Dataset, specification: TableSpecification): R
     : frequencyTable(scope.value, specification);
 }
 
-const noIntervalsOfResponses =
-  'Intervals are of shares of cases: the responses of one case depend on one another. Count cases (base: cases).';
-const noIntervalsOfCounts =
-  'Intervals are of shares, and the table shows none: ask for percentages too (percent: row, column or total).';
+const noIntervalsOfResponses = sentence('tables.intervals-of-cases');
+const noIntervalsOfCounts = sentence('tables.intervals-of-shares');
 
 function scopeOf(dataset: Dataset, specification: TableSpecification): Result<Scope> {
   const chosen = filterCases(dataset, specification);

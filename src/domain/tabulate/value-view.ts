@@ -3,6 +3,7 @@ import type { AxisView, ViewCode } from './axis-view.ts';
 import { and, type Bits, emptyBits, positionsOf, setBit } from './bits.ts';
 import { byCodePoint } from './by-code-point.ts';
 import type { NumberColumn, TextColumn } from './dataset.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 const mostRows = 1000;
 
@@ -15,10 +16,10 @@ export function valueView(column: NumberColumn | TextColumn, scope: Bits): Resul
   const positions = positionsOf(and(coded, scope));
   const values = column.kind === 'number' ? distinctNumbers(column, positions) : distinctTexts(column, positions);
   if (values.length > mostRows) {
-    const instead = column.kind === 'number' ? 'sort it into bins with a grouping of cut points' : 'filter the cases';
+    const instead = column.kind === 'number' ? sentence('tables.sort-into-bins') : sentence('tables.filter-cases');
     return fail(
       'invalid-input',
-      `“${variable.id}” has ${values.length} distinct values, too many for a table: ${instead}`,
+      sentence('tables.too-many-values', { variable: variable.id, values: values.length, instead }),
     );
   }
   const placeOf = new Map(values.map((value, place) => [value, place]));

@@ -9,6 +9,7 @@ import { groupView } from './group-view.ts';
 import { partitionView } from './partition-view.ts';
 import { severalCode } from './several-code.ts';
 import { valueView } from './value-view.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 
 /**
  * The view of a variable that an axis names. `scope` holds the cases whose distinct values become rows where a number
@@ -22,10 +23,7 @@ export function viewOf(dataset: Dataset, axis: Axis, scope: Bits): Result<AxisVi
   const view = plainView(dataset, { column, grouping: axis.grouping, scope });
   if (!view.ok || !axis.several) return view;
   if (view.value.kind === 'single') {
-    return fail(
-      'invalid-input',
-      `“${axis.variable}” has one code a case, so that no case has several; leave several out`,
-    );
+    return fail('invalid-input', sentence('tables.no-several', { variable: axis.variable }));
   }
   return ok({ ...view.value, codes: [...view.value.codes, severalCode(view.value)], chosen: null });
 }
@@ -55,7 +53,7 @@ function plainView(dataset: Dataset, { column, grouping, scope }: Wanted): Resul
   if (builtInViews.test(grouping)) {
     if (column.kind === 'codes') return builtIn(column, grouping);
     const { id, kind } = column.variable;
-    return fail('invalid-input', `@${grouping} needs a variable with codes, and “${id}” is a ${kind}`);
+    return fail('invalid-input', sentence('tables.needs-codes', { grouping, id, kind }));
   }
   const found = findGrouping(dataset, column.variable, grouping);
   return found.ok ? groupView(column, found.value) : found;
@@ -70,6 +68,6 @@ function builtIn(column: ChoiceColumn, name: string): Result<AxisView> {
   const { id } = column.variable;
   return fail(
     'invalid-input',
-    `“${id}” has ${levels === 1 ? 'one level' : `${levels} levels`}, so there is no @${name}`,
+    levels === 1 ? sentence('tables.one-level', { id, name }) : sentence('tables.levels', { id, levels, name }),
   );
 }

@@ -1,6 +1,7 @@
 import { type Code, flattenCodes } from '../../domain/model/code.ts';
 import type { ChoiceVariable } from '../../domain/model/variable.ts';
 import { nameKey } from './name-key.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** The ids that a label stands for (none where it is to be passed over), or what is wrong with it. */
 export type CodeLookUp =
@@ -25,16 +26,24 @@ export function lookUpCode(label: string, variable: ChoiceVariable): CodeLookUp 
   const found = exact === undefined ? all : [exact];
   const [code] = found;
   if (code === undefined) {
-    const problem = `‘${label}’ is no code of ${variable.label}. ${codeList([...names.byId.keys()])}`;
+    const problem = sentence('cell.no-code', {
+      label,
+      variable: variable.label,
+      codes: codeList([...names.byId.keys()]),
+    });
     return { ok: false, unknown: true, problem };
   }
   if (found.length > 1) {
-    const ids = found.map(({ id }) => id).join(' or ');
-    return { ok: false, unknown: false, problem: `‘${label}’ of ${variable.label} may be ${ids}. Write the id.` };
+    const ids = found.map(({ id }) => id);
+    return {
+      ok: false,
+      unknown: false,
+      problem: sentence('cell.ambiguous-code', { label, variable: variable.label, ids }),
+    };
   }
   if (!code.selectable) {
     const below = code.codes.map(({ id }) => id).join(', ');
-    return { ok: false, unknown: false, problem: `‘${label}’ only groups other codes. Choose one of: ${below}.` };
+    return { ok: false, unknown: false, problem: sentence('cell.groups-only', { label, below }) };
   }
   return { ok: true, codes: [code.id] };
 }
@@ -61,5 +70,6 @@ function namesOf(variable: ChoiceVariable): Names {
 
 function codeList(ids: readonly string[]): string {
   const rest = ids.length - listed;
-  return `Codes are: ${ids.slice(0, listed).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+  const more = rest > 0 ? sentence('phrase.and-others', { more: rest }) : '';
+  return sentence('cell.codes-are', { ids: ids.slice(0, listed), more });
 }

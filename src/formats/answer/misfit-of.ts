@@ -1,6 +1,7 @@
 import type { Answer } from '../../domain/model/answer.ts';
 import { isChoice, type Variable } from '../../domain/model/variable.ts';
 import { codeById } from './look-up-code.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** What keeps an answer from being one of a variable, told as a sentence; undefined where it fits. */
 export function misfitOf(answer: Answer, variable: Variable): string | undefined {
@@ -9,12 +10,12 @@ export function misfitOf(answer: Answer, variable: Variable): string | undefined
     const fits = answer.kind === variable.kind;
     return fits
       ? undefined
-      : `is an answer of kind ${answer.kind}, but “${variable.id}” is ${variable.kind}. Correct it.`;
+      : sentence('coding.misfit-kind', { kind: answer.kind, variable: variable.id, wanted: variable.kind });
   }
   const unknown = [...answer.codes, ...answer.notReported, ...Object.keys(answer.other)].find(
     (id) => codeById(variable, id) === undefined,
   );
-  if (unknown !== undefined) return `has “${unknown}”, which is no code of ${variable.id}. Correct the id.`;
+  if (unknown !== undefined) return sentence('coding.misfit-code', { unknown, variable: variable.id });
   const many = variable.kind === 'single' && answer.codes.length > 1;
-  return many ? `has ${answer.codes.length} codes, but “${variable.id}” takes one. Keep one.` : undefined;
+  return many ? sentence('coding.misfit-many', { codes: answer.codes.length, variable: variable.id }) : undefined;
 }

@@ -4,6 +4,7 @@ import { splitParts, unescapePart } from './cell-parts.ts';
 import { type CodeLookUp, codeById } from './look-up-code.ts';
 import type { ParsedAnswer } from './parsed-answer.ts';
 import { readState } from './read-state.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** What one part of a cell says: codes present or not reported, and the text of a code that takes one. */
 type GoodPart = {
@@ -36,10 +37,14 @@ function joinParts(cell: string, variable: ChoiceVariable, parts: readonly GoodP
   const notReported = unique(parts.filter((part) => !part.reported).flatMap((part) => part.codes));
   const both = codes.find((code) => notReported.includes(code));
   if (both !== undefined) {
-    return { ok: false, problem: `‘${both}’ stands both as present and as not reported. Keep one of the two.` };
+    return { ok: false, problem: sentence('cell.both', { both }) };
   }
   if (variable.kind === 'single' && codes.length > 1) {
-    const problem = `‘${cell.trim()}’ gives ${codes.length} codes, but ${variable.label} takes one. Keep one.`;
+    const problem = sentence('cell.several-codes', {
+      trim: cell.trim(),
+      codes: codes.length,
+      variable: variable.label,
+    });
     return { ok: false, problem };
   }
   if (codes.length + notReported.length === 0) return { ok: true, answer: undefined };
@@ -62,13 +67,13 @@ function readParts(cell: string, variable: ChoiceVariable, form: AnswerForm): Pa
 function readPart(part: string, variable: ChoiceVariable, form: AnswerForm): Part {
   const prefix = form.tokens.codeNotReportedPrefix;
   if (part.startsWith(prefix)) {
-    const problem = `‘${part}’: a code by itself can be not reported only where several can be chosen. Write the state of the whole answer.`;
+    const problem = sentence('cell.silent-single', { part });
     if (variable.kind === 'single') return { ok: false, problem };
     const found = lookUp(unescapePart(part.slice(prefix.length).trim()), variable, form);
     return found.ok ? { ok: true, reported: false, codes: found.codes } : found;
   }
   if (readState(part, form.tokens) !== undefined) {
-    return { ok: false, problem: `‘${part}’ speaks of the whole answer and cannot stand beside codes. Take it out.` };
+    return { ok: false, problem: sentence('cell.state-beside-codes', { part }) };
   }
   return readFreeText(part, variable, form) ?? readCode(part, variable, form);
 }
@@ -85,7 +90,7 @@ function readFreeText(part: string, variable: ChoiceVariable, form: AnswerForm):
   if (named?.ok !== true || form.lookUp(unescapePart(part), variable).ok) return undefined;
   const [code = ''] = named.codes;
   if (named.codes.length !== 1 || codeById(variable, code)?.freeText !== true) {
-    return { ok: false, problem: `‘${part}’: ${code} takes no text of its own. Write the code alone.` };
+    return { ok: false, problem: sentence('cell.no-text-taken', { part, code }) };
   }
   const text = unescapePart(part.slice(equals + 1).trimStart());
   return { ok: true, reported: true, codes: [code], ...(text === '' ? {} : { text }) };

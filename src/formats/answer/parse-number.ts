@@ -1,6 +1,7 @@
 import type { Variable } from '../../domain/model/variable.ts';
 import type { AnswerForm } from './answer-form.ts';
 import type { ParsedAnswer } from './parsed-answer.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 type NumberVariable = Extract<Variable, { kind: 'number' }>;
 
@@ -12,35 +13,38 @@ export function parseNumber(text: string, variable: NumberVariable, form: Answer
   const pattern = form.decimalComma ? withComma : withPoint;
   const value = pattern.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
   if (!Number.isFinite(value) || (variable.integer && !Number.isInteger(value))) {
-    return { ok: false, problem: `‘${text}’ is not ${whatItTakes(variable, form)}${orToken(form)}.` };
+    return {
+      ok: false,
+      problem: sentence('cell.no-number', { text, what: whatItTakes(variable, form), token: orToken(form) }),
+    };
   }
   const { minimum, maximum, label } = variable;
   if (minimum !== undefined && value < minimum) {
     return {
       ok: false,
-      problem: `‘${text}’ is below ${minimum}, the least that ${label} takes. Correct it${orToken(form, 'write ')}.`,
+      problem: sentence('cell.too-small', { text, minimum, label, token: orToken(form, 'cell.or-write-token') }),
     };
   }
   if (maximum !== undefined && value > maximum) {
     return {
       ok: false,
-      problem: `‘${text}’ is above ${maximum}, the most that ${label} takes. Correct it${orToken(form, 'write ')}.`,
+      problem: sentence('cell.too-large', { text, maximum, label, token: orToken(form, 'cell.or-write-token') }),
     };
   }
   return { ok: true, answer: { kind: 'number', value } };
 }
 
 function whatItTakes(variable: NumberVariable, form: AnswerForm): string {
-  if (isYear(variable)) return 'a year. Write a whole number';
-  if (variable.integer) return 'a whole number. Write digits alone';
-  return `a number. Write digits with a decimal ${form.decimalComma ? 'comma' : 'point'}`;
+  if (isYear(variable)) return sentence('cell.a-year');
+  if (variable.integer) return sentence('cell.a-whole-number');
+  return sentence(form.decimalComma ? 'cell.a-comma-number' : 'cell.a-number');
 }
 
 function isYear(variable: NumberVariable): boolean {
   return variable.integer && (/(?:^|-)year$/u.test(variable.id) || /^years?$/u.test(variable.unit ?? ''));
 }
 
-function orToken({ tokens }: AnswerForm, verb = ''): string {
+function orToken({ tokens }: AnswerForm, key: 'cell.or-token' | 'cell.or-write-token' = 'cell.or-token'): string {
   const [token] = tokens.notReported;
-  return token === undefined ? '' : `, or ${verb}${token} where the source does not say`;
+  return token === undefined ? '' : sentence(key, { token });
 }

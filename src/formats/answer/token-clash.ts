@@ -3,6 +3,7 @@ import { type Codebook, variablesOf } from '../../domain/model/codebook.ts';
 import type { StateTokens } from '../../domain/model/state-tokens.ts';
 import { isChoice } from '../../domain/model/variable.ts';
 import { readState } from './read-state.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /**
  * The first code whose id, label or alias files would read as a state (or as a code not reported), told as a sentence;
@@ -14,7 +15,12 @@ export function tokenClash(codebook: Codebook): string | undefined {
     for (const { code } of flattenCodes(variable.codes)) {
       const clash = [code.id, code.label, ...code.aliases].find((name) => meaning(name, tokens) !== undefined);
       if (clash !== undefined) {
-        return `code “${code.id}” of variable “${variable.id}” is named “${clash}”, which files read as ${meaning(clash, tokens) ?? ''}. Rename it, or change the tokens.`;
+        return sentence('codebook.token-clash', {
+          code: code.id,
+          variable: variable.id,
+          clash,
+          meaning: meaning(clash, tokens) ?? '',
+        });
       }
     }
   }
@@ -23,6 +29,6 @@ export function tokenClash(codebook: Codebook): string | undefined {
 
 function meaning(name: string, tokens: StateTokens): string | undefined {
   const state = readState(name, tokens);
-  if (state !== undefined) return `the state ${state}`;
-  return name.startsWith(tokens.codeNotReportedPrefix) ? 'a code that is not reported' : undefined;
+  if (state !== undefined) return sentence('phrase.the-state', { state });
+  return name.startsWith(tokens.codeNotReportedPrefix) ? sentence('phrase.code-silent') : undefined;
 }

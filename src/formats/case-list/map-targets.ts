@@ -6,6 +6,7 @@ import { isChoice } from '../../domain/model/variable.ts';
 import { nameKey } from '../answer/name-key.ts';
 import type { CsvFile } from '../csv/csv-file.ts';
 import { findTarget, type Target } from './target.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /**
  * The targets of each column as an import map names them. `invalid-input` where the map names a column that the list
@@ -15,7 +16,7 @@ export function mapTargets(csv: CsvFile, map: ImportMap, codebook: Codebook): Re
   const headers = csv.header.cells;
   const targets: Target[][] = headers.map(() => []);
   const problem = codesProblem(map, codebook);
-  if (problem !== undefined) return fail('invalid-input', `The import map ${problem}`);
+  if (problem !== undefined) return fail('invalid-input', sentence('import.map-problem', { problem }));
   const taken = new Map<string, string>();
   for (const [header, named] of Object.entries(map.columns)) {
     const index = headers.findIndex((candidate) => nameKey(candidate) === nameKey(header));
@@ -27,7 +28,7 @@ export function mapTargets(csv: CsvFile, map: ImportMap, codebook: Codebook): Re
       const other = taken.get(name);
       if (target === undefined) return fail('invalid-input', unknownTarget(header, name, codebook));
       if (other !== undefined) {
-        return fail('invalid-input', `The import map sends both “${other}” and “${header}” to ${name}. Keep one.`);
+        return fail('invalid-input', sentence('import.map-both', { other, header, name }));
       }
       taken.set(name, header);
       targets[index]?.push(target);
@@ -42,34 +43,31 @@ export function headerPlace(csv: CsvFile): { place: { file: string; line: number
 }
 
 function missingColumn(csv: CsvFile, header: string): string {
-  return `${csv.name}, line ${csv.header.line}: there is no column “${header}”, which the import map names. The columns are: ${csv.header.cells.join(', ')}. Correct the map, or choose the delimiter.`;
+  return sentence('import.map-no-column', { name: csv.name, line: csv.header.line, header, cells: csv.header.cells });
 }
 
 function repeatedColumn(csv: CsvFile, header: string): string {
-  return `${csv.name}, line ${csv.header.line}: two columns are headed “${header}”, so the import map cannot tell them apart. Rename one.`;
+  return sentence('import.map-repeated', { name: csv.name, line: csv.header.line, header });
 }
 
 function unknownTarget(header: string, name: string, codebook: Codebook): string {
   const ids = variablesOf(codebook).map(({ id }) => id);
-  return `The import map sends column “${header}” to “${name}”, which is no variable of the codebook. Use number, title, doi, note, citation.FIELD, or one of: ${ids.join(', ')}.`;
+  return sentence('import.map-no-variable', { header, name, ids });
 }
 
 /** What is wrong with the parts of a map that speak of variables and codes. */
 function codesProblem(map: ImportMap, codebook: Codebook): string | undefined {
   for (const id of [...Object.keys(map.unknown), ...map.decimalComma, ...Object.keys(map.codes)]) {
-    if (findVariable(codebook, id) === undefined)
-      return `names a variable “${id}”, which the codebook lacks. Correct it.`;
+    if (findVariable(codebook, id) === undefined) return sentence('import.map-lacks-variable', { id });
   }
   for (const [id, labels] of Object.entries(map.codes)) {
     const variable = findVariable(codebook, id);
-    if (variable === undefined || !isChoice(variable))
-      return `gives codes for “${id}”, which takes none. Take them out.`;
+    if (variable === undefined || !isChoice(variable)) return sentence('import.map-no-codes', { id });
     const known = new Set(flattenCodes(variable.codes).map(({ code }) => code.id));
     const wrong = Object.values(labels)
       .flat()
       .find((code) => !known.has(code));
-    if (wrong !== undefined)
-      return `names a code “${wrong}”, which variable “${id}” lacks. Codes are: ${[...known].join(', ')}.`;
+    if (wrong !== undefined) return sentence('import.map-lacks-code', { wrong, id, codes: [...known] });
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { IncomingCase } from '../../domain/importing/incoming-case.ts';
 import { titleKey } from '../../domain/importing/match-case.ts';
 import type { RejectedRow } from './case-list.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** The rows of a list that stand for a case of their own, and those that repeat an earlier one. */
 export type PartedRows = { readonly rows: IncomingCase[]; readonly repeats: RejectedRow[] };
@@ -38,12 +39,14 @@ type Seen = {
 };
 
 function repeatOf(row: IncomingCase, seen: Seen): RejectedRow | undefined {
-  const byNumber = row.number === undefined ? undefined : seen.number.get(row.number);
-  if (byNumber !== undefined) return rejected(row, byNumber, `the number ${String(row.number)}`);
-  const byDoi = row.doi === undefined ? undefined : seen.doi.get(row.doi);
-  if (byDoi !== undefined) return rejected(row, byDoi, `the DOI ${String(row.doi)}`);
+  const { number, doi } = row;
+  const byNumber = number === undefined ? undefined : seen.number.get(number);
+  if (number !== undefined && byNumber !== undefined)
+    return rejected(row, byNumber, sentence('phrase.the-number', { number }));
+  const byDoi = doi === undefined ? undefined : seen.doi.get(doi);
+  if (doi !== undefined && byDoi !== undefined) return rejected(row, byDoi, sentence('phrase.the-doi', { doi }));
   const byTitle = seen.titles.find((other) => !differ(row.number, other.number) && !differ(row.doi, other.doi));
-  return byTitle && rejected(row, byTitle, `the title ‘${row.title}’`);
+  return byTitle && rejected(row, byTitle, sentence('phrase.the-title', { title: row.title }));
 }
 
 function differ<T>(one: T | undefined, other: T | undefined): boolean {
@@ -51,5 +54,5 @@ function differ<T>(one: T | undefined, other: T | undefined): boolean {
 }
 
 function rejected({ file, line }: IncomingCase, first: IncomingCase, mark: string): RejectedRow {
-  return { file, line, reason: `Row ${line} has ${mark}, as row ${first.line} has. Keep one of the two.` };
+  return { file, line, reason: sentence('import.row-repeated', { line, mark, first: first.line }) };
 }

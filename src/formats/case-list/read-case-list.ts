@@ -17,6 +17,7 @@ import { headerPlace, mapTargets } from './map-targets.ts';
 import { partRepeats } from './part-repeats.ts';
 import { readCaseRow, type ReadColumn, type RowReader } from './read-case-row.ts';
 import { type Target, targetName } from './target.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** How a list is read; without a map the headers are guessed. */
 export type CaseListOptions = TextOptions & { readonly map?: ImportMap | undefined };
@@ -53,7 +54,7 @@ function readColumns(csv: CsvFile, map: ImportMap | undefined, codebook: Codeboo
       : mapTargets(csv, map, codebook);
   if (!targets.ok) return targets;
   if (!targets.value.flat().some((target) => targetName(target) === 'title')) {
-    const message = `${csv.name}, line ${csv.header.line}: no column holds the titles of the cases. The columns are: ${headers.join(', ')}. Head one “title”, name it in an import map (--map), or choose the delimiter.`;
+    const message = sentence('import.no-title-column', { name: csv.name, line: csv.header.line, headers });
     return fail('invalid-input', message, headerPlace(csv));
   }
   return ok(headers.map((header, index) => ({ index, header, targets: targets.value[index] ?? [] })));
@@ -103,21 +104,22 @@ function usedAdditions({ additions }: Findings, rows: readonly IncomingCase[]): 
 function columnWarnings(csv: CsvFile, columns: readonly ReadColumn[], { map }: Settings): Problem[] {
   const deliberate = new Set(Object.keys(map?.columns ?? {}));
   const unread = columns.filter(({ header, targets }) => targets.length === 0 && !deliberate.has(header));
-  const names = unread.map(({ header, index }) => (header === '' ? `column ${index + 1} (no header)` : header));
-  const more = names.length > namedHeaders ? ` and ${names.length - namedHeaders} more` : '';
+  const names = unread.map(({ header, index }) =>
+    header === '' ? sentence('phrase.column-without-header', { index: index + 1 }) : header,
+  );
+  const more = names.length > namedHeaders ? sentence('phrase.and-others', { more: names.length - namedHeaders }) : '';
   const place = headerPlace(csv).place;
   const told = [
     ...(names.length === 0
       ? []
-      : [
-          `not read: ${names.slice(0, namedHeaders).join(', ')}${more}. Name a column in an import map (--map) to read it.`,
-        ]),
-    ...csv.repeatedHeaders.map(
-      (header) => `two columns are headed “${header}”; only the first can be read by that name.`,
-    ),
-    ...(csv.rows.length === 0 ? ['the list has a header and no rows.'] : []),
+      : [sentence('import.columns-not-read', { columns: names.slice(0, namedHeaders), more })]),
+    ...csv.repeatedHeaders.map((header) => sentence('import.header-twice', { header })),
+    ...(csv.rows.length === 0 ? [sentence('import.only-header')] : []),
   ];
-  return told.map((message) => ({ message: `${csv.name}, line ${csv.header.line}: ${message}`, place }));
+  return told.map((message) => ({
+    message: sentence('at.line', { name: csv.name, line: csv.header.line, message }),
+    place,
+  }));
 }
 
 function memo<T>(make: (variable: Variable) => T): (variable: Variable) => T {

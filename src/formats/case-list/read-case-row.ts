@@ -9,6 +9,7 @@ import type { ReadCell } from './cell-reader.ts';
 import { citationField } from './citation-field.ts';
 import { normaliseDoi } from './normalise-doi.ts';
 import type { Target } from './target.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** A column that is read: where it stands, and where each of its values goes. */
 export type ReadColumn = { readonly index: number; readonly header: string; readonly targets: readonly Target[] };
@@ -49,10 +50,10 @@ export function readCaseRow(row: CsvRow, reader: RowReader): IncomingCase | Reje
   const { title, ...rest } = draft;
   if (problems.length === 0 && title !== undefined) return { file, line: row.line, title, ...rest };
   const [first] = problems;
-  const untitled = title === undefined ? [`Row ${row.line} has no title. Write one, or take the row out.`] : [];
-  const told = problems.map(({ column, problem }) => `Row ${row.line}, column ${column}: ${problem}`);
+  const untitled = title === undefined ? [sentence('import.no-title', { line: row.line })] : [];
+  const told = problems.map(({ column, problem }) => sentence('at.row-column', { line: row.line, column, problem }));
   const where = first === undefined ? {} : { column: first.column, value: first.value };
-  return { file, line: row.line, ...where, reason: [...told, ...untitled].join(' ') };
+  return { file, line: row.line, ...where, reason: [...told, ...untitled].join('\n') };
 }
 
 type Reading = { readonly draft: Draft; readonly reader: RowReader };
@@ -81,7 +82,7 @@ function readField(
   switch (field) {
     case 'number':
       if (!/^0*[1-9]\d{0,8}$/u.test(text)) {
-        return `‘${text}’ is not a case number. Write a whole number from 1 on, or leave it blank to have one given.`;
+        return sentence('import.no-case-number', { text });
       }
       draft.number = Number(text);
       return undefined;
@@ -93,7 +94,7 @@ function readField(
       return undefined;
     case 'doi': {
       const doi = normaliseDoi(text);
-      if (doi === undefined) warn(cell, reader, `‘${text}’ is no DOI and is left out.`);
+      if (doi === undefined) warn(cell, reader, sentence('import.no-doi', { text }));
       else draft.doi = doi;
       return undefined;
     }
@@ -103,14 +104,17 @@ function readField(
 function readVariable(cell: Cell, variable: Variable, { draft, reader }: Reading): string | undefined {
   const { given, problem, leftOut } = reader.readerOf(variable)(cell.text);
   for (const label of leftOut) {
-    warn(cell, reader, `‘${label}’ is no code of ${variable.label} and is left out, as the import map says.`);
+    warn(cell, reader, sentence('import.label-left-out', { label, variable: variable.label }));
   }
   if (given !== undefined) draft.answers.push(given);
   return problem;
 }
 
 function warn({ line, header }: Cell, { file, warnings }: RowReader, what: string): void {
-  warnings.push({ message: `${file}, line ${line}, column ${header}: ${what}`, place: { file, line, column: header } });
+  warnings.push({
+    message: sentence('at.line-column', { file, line, header, what }),
+    place: { file, line, column: header },
+  });
 }
 
 /** Titles and citations are one line, whatever a spreadsheet wrapped them into. */

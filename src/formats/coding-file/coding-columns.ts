@@ -3,6 +3,7 @@ import { type Codebook, variablesOf } from '../../domain/model/codebook.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import { nameKey } from '../answer/name-key.ts';
 import type { CsvFile } from '../csv/csv-file.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 export type EvidencePart = keyof Evidence;
 
@@ -47,7 +48,7 @@ export function readHeader(csv: CsvFile, codebook: Codebook): CodingHeader {
     if (header === '') {
       problems.push({
         header: String(index + 1),
-        problem: 'values stand here without a header. Name the column, or take it out.',
+        problem: sentence('codings-file.no-header'),
       });
       return;
     }
@@ -60,7 +61,7 @@ export function readHeader(csv: CsvFile, codebook: Codebook): CodingHeader {
     const entry = found.get(variable.id) ?? { variable, header, evidence: new Map<EvidencePart, number>() };
     found.set(variable.id, entry);
     const taken = part === undefined ? entry.answer !== undefined : entry.evidence.has(part);
-    if (taken) problems.push({ header, problem: `a second column gives ${header}. Keep one.` });
+    if (taken) problems.push({ header, problem: sentence('codings-file.column-twice', { header }) });
     else if (part === undefined) Object.assign(entry, { answer: index, header });
     else entry.evidence.set(part, index);
   });
@@ -80,15 +81,14 @@ function meaningOf(header: string, names: ReadonlyMap<string, readonly Variable[
   }
   const [, name = '', suffix = ''] = /^(.*):([^:]*)$/su.exec(header) ?? [];
   const [variable] = names.get(nameKey(name)) ?? [];
-  if (variable === undefined)
-    return `“${header}” is no variable of the codebook. Correct the name, or take the column out.`;
+  if (variable === undefined) return sentence('codings-file.no-variable', { header });
   const part = evidenceParts.find((candidate) => candidate === nameKey(suffix));
   if (part !== undefined) return { variable, part };
-  return `“${suffix}” is nothing that stands beside an answer. Known are: ${evidenceParts.join(', ')}.`;
+  return sentence('codings-file.no-evidence', { suffix, known: evidenceParts });
 }
 
 function ambiguous(header: string, [one, other]: readonly [Variable, Variable]): string {
-  return `“${header}” may be ${one.id} or ${other.id}. Write the id.`;
+  return sentence('codings-file.ambiguous', { header, id: one.id, other: other.id });
 }
 
 /** An id names its own variable whatever else bears the name. */

@@ -13,6 +13,7 @@ import { type CodingHeader, readHeader } from './coding-columns.ts';
 import type { CaseName, CodingFile, CodingRow } from './coding-file.ts';
 import { readCaseName } from './read-case-name.ts';
 import { type CellProblem, readCodings } from './read-coding-row.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 const shownProblems = 50;
 
@@ -43,7 +44,7 @@ export function readCodingFile(file: SourceFile, options: TextOptions, codebook:
 
 function headerProblems(csv: CsvFile, header: CodingHeader): Problem[] {
   const { line, cells } = csv.header;
-  const noCase = `there is no column “case” with the number or identity of each case. The columns are: ${cells.join(', ')}.`;
+  const noCase = sentence('codings-file.no-case-column', { cells });
   return [
     ...(header.caseColumn < 0 ? [problemAt(csv, line, { problem: noCase })] : []),
     ...header.problems.map((problem) => problemAt(csv, line, problem)),
@@ -63,13 +64,13 @@ function readRows(
     const name = readCaseName(cell);
     const found: CellProblem[] = [];
     if (name === undefined) {
-      found.push({ header: caseHeader, problem: `‘${cell.trim()}’ is no case. Write the number of a case.` });
+      found.push({ header: caseHeader, problem: sentence('codings-file.not-a-case', { text: cell.trim() }) });
     } else {
       const earlier = first.get(keyOf(name));
       if (earlier !== undefined)
         found.push({
           header: caseHeader,
-          problem: `case ${cell.trim()} stands on row ${earlier} already. Join the two rows.`,
+          problem: sentence('codings-file.repeated-row', { case: cell.trim(), earlier }),
         });
       else first.set(keyOf(name), row.line);
     }
@@ -88,9 +89,11 @@ function problemAt(
   line: number,
   { header, problem }: { header?: string; problem: string },
 ): Problem {
-  const column = header === undefined ? '' : `, column ${header}`;
   return {
-    message: `Row ${line}${column}: ${problem}`,
+    message:
+      header === undefined
+        ? sentence('at.row', { line, problem })
+        : sentence('at.row-column', { line, column: header, problem }),
     place: { file, line, ...(header === undefined ? {} : { column: header }) },
   };
 }
@@ -98,9 +101,11 @@ function problemAt(
 function refuse({ name }: CsvFile, problems: readonly Problem[]): Result<never> {
   const sorted = problems.toSorted((one, other) => (one.place.line ?? 0) - (other.place.line ?? 0));
   const [first] = sorted;
-  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-  const shown = problems.length > shownProblems ? ` The first ${shownProblems} are listed.` : '';
-  const message = `${name} has ${count}, so nothing of it was taken.${shown} ${first?.message ?? ''}`;
+  const told = { name, problems: problems.length, first: first?.message ?? '' };
+  const message =
+    problems.length > shownProblems
+      ? sentence('codings-file.refused-many', { ...told, shown: shownProblems })
+      : sentence('codings-file.refused', told);
   return fail('invalid-input', message, {
     ...(first === undefined ? {} : { place: first.place }),
     problems: sorted.slice(0, shownProblems),
@@ -116,7 +121,7 @@ function retiredCodes({ name: file }: CsvFile, rows: readonly CodingRow[], codeb
         (code) => (codeById(variable, code)?.retired ?? Infinity) <= codebook.version,
       );
       return retired.map((code) => ({
-        message: `${file}, line ${line}, column ${id}: ‘${code}’ is retired; it is kept here, but choose another code for new codings.`,
+        message: sentence('codings-file.retired', { file, line, id, code }),
         place: { file, line, column: id },
       }));
     }),

@@ -6,6 +6,7 @@ import type { CsvRow } from '../csv/csv-file.ts';
 import { cellOf } from '../csv/read-csv.ts';
 import { type CodingColumns, confidences } from './coding-columns.ts';
 import type { FileCoding } from './coding-file.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** What is wrong with one cell. */
 export type CellProblem = { readonly header: string; readonly problem: string };
@@ -36,7 +37,7 @@ function groundless({ variable, evidence: columns }: CodingColumns, evidence: Ev
   return [
     {
       header: lost.header,
-      problem: `there is ${lost.part} but no answer. Give the answer of ${answerOf(variable)} too.`,
+      problem: sentence('codings-file.no-answer', { part: lost.part, answer: answerOf(variable) }),
     },
   ];
 }
@@ -54,7 +55,7 @@ function readEvidence(row: CsvRow, { evidence }: CodingColumns, problems: CellPr
     if (confidence !== undefined) return [[part, confidence]];
     problems.push({
       header,
-      problem: `‘${text.trim()}’ is no confidence. Write ${confidences.join(', ')}, or nothing.`,
+      problem: sentence('codings-file.no-confidence', { text: text.trim(), known: confidences }),
     });
     return [];
   });

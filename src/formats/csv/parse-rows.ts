@@ -3,14 +3,13 @@ import { fail, ok, type Result } from '../../domain/model/result.ts';
 import { countLineBreaks, lineAt } from '../text/strict-decode.ts';
 import type { CsvRow } from './csv-file.ts';
 import { evenRowBreaks } from './row-break.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 const delimiters = [',', ';', '\t', '|'];
 
 const quoteProblems: Readonly<Record<string, string>> = {
-  MissingQuotes:
-    'a quotation mark opens a cell and nothing closes it, so the rest of the file would be lost. Close it, or double it ("") where it belongs to the text.',
-  InvalidQuotes:
-    'a quoted cell goes on after its closing quotation mark. Double the marks ("") that belong to the text, or take them out.',
+  MissingQuotes: sentence('csv.open-quote'),
+  InvalidQuotes: sentence('csv.after-quote'),
 };
 
 /** Rows that hold anything, and the delimiter that parts them. */
@@ -29,7 +28,7 @@ export function parseRows(name: string, source: string, delimiter: string | unde
   const broken = parsed.errors.find((error) => error.code in quoteProblems);
   if (broken !== undefined) {
     const line = skipped + lineAt(text, broken.index ?? 0);
-    const message = `${name}, line ${line}: ${quoteProblems[broken.code] ?? broken.message}`;
+    const message = sentence('at.line', { name, line, message: quoteProblems[broken.code] ?? broken.message });
     return fail('invalid-input', message, { place: { file: name, line } });
   }
   return ok({ delimiter: found, rows: numberRows(parsed.data, skipped) });

@@ -5,6 +5,7 @@ import { decodeText } from '../text/decode-text.ts';
 import type { CsvFile, CsvRow } from './csv-file.ts';
 import { unguardFormula } from './formula-guard.ts';
 import { parseRows } from './parse-rows.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { referenceFormat } from './reference-format.ts';
 
 /**
@@ -16,14 +17,14 @@ import { referenceFormat } from './reference-format.ts';
 export function readCsv(file: SourceFile, options: TextOptions): Result<CsvFile> {
   const { name } = file;
   if (options.delimiter !== undefined && !/^[^"\r\n\uFEFF]$/u.test(options.delimiter)) {
-    return fail('invalid-input', `The delimiter “${options.delimiter}” is not one character such as , or ; or a tab.`);
+    return fail('invalid-input', sentence('csv.bad-delimiter', { delimiter: options.delimiter }));
   }
   const decoded = decodeText(file, options.encoding);
   if (!decoded.ok) return decoded;
   const { text, encoding, byteOrderMark, warnings } = decoded.value;
   const references = referenceFormat(text);
   if (references !== undefined) {
-    const message = `${name} holds references (${references}), not a table. Export them as CSV from your reference manager (in Zotero: Export Library, format CSV), and read that.`;
+    const message = sentence('csv.references', { name, format: references });
     return fail('unsupported-format', message, { place: { file: name } });
   }
   const parsed = parseRows(name, text, options.delimiter);
@@ -31,7 +32,7 @@ export function readCsv(file: SourceFile, options: TextOptions): Result<CsvFile>
   const read = byteOrderMark ? parsed.value.rows.map(unguardRow) : parsed.value.rows;
   const [first, ...rows] = read;
   if (first === undefined) {
-    return fail('invalid-input', `${name} holds no rows. Its first row must name the columns.`, {
+    return fail('invalid-input', sentence('csv.no-rows', { name }), {
       place: { file: name },
     });
   }
@@ -61,7 +62,7 @@ function unguardRow(row: CsvRow): CsvRow {
 function raggedness(file: string, { line, cells }: CsvRow, columns: number): Problem[] {
   const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   if (cells.length >= columns && filled <= columns) return [];
-  const message = `${file}, line ${line}: ${cells.length} cells, but the header has ${columns}. Look for a missing or superfluous delimiter or quotation mark.`;
+  const message = sentence('csv.ragged', { file, line, cells: cells.length, columns });
   return [{ message, place: { file, line } }];
 }
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** One thing that is wrong with a value: the keys that lead to it, and a sentence with what to do. */
 export type JsonProblem = { readonly path: readonly PropertyKey[]; readonly problem: string };
@@ -26,9 +27,7 @@ function describeIssue(issue: Issue, data: unknown): JsonProblem[] {
     case 'invalid_value':
       return [{ path, problem: wrongValue(issue.values, value) }];
     case 'unrecognized_keys':
-      return [
-        { path, problem: `has what is not known: ${issue.keys.join(', ')}. Correct the names, or take them out.` },
-      ];
+      return [{ path, problem: sentence('json.unknown-keys', { keys: issue.keys }) }];
     case 'invalid_union':
       return describeUnion(issue, data, value);
     case 'custom':
@@ -38,7 +37,7 @@ function describeIssue(issue: Issue, data: unknown): JsonProblem[] {
     case 'not_multiple_of':
     case 'too_big':
     case 'too_small':
-      return [{ path, problem: `${issue.message}. Correct it.` }];
+      return [{ path, problem: sentence('json.rule', { message: issue.message }) }];
   }
 }
 
@@ -61,21 +60,23 @@ function deviation(issues: readonly Issue[]): number {
 
 function wrongType(expected: string, value: unknown): string {
   return value === undefined
-    ? `is missing. Write ${article(expected)}.`
-    : `is ${brief(value)}. Write ${article(expected)} instead.`;
+    ? sentence('json.missing', { what: article(expected) })
+    : sentence('json.wrong-type', { value: brief(value), what: article(expected) });
 }
 
 function wrongValue(allowed: readonly unknown[], value: unknown): string {
-  return value === undefined ? `is missing. ${oneOf(allowed)}` : `is ${brief(value)}. ${oneOf(allowed)}`;
+  return value === undefined
+    ? sentence('json.missing-one-of', { what: oneOf(allowed) })
+    : sentence('json.wrong-value', { value: brief(value), what: oneOf(allowed) });
 }
 
 const typeNames: Readonly<Record<string, string>> = {
-  string: 'a text in double quotes',
-  array: 'a list in […]',
-  object: 'an object in {…}',
-  record: 'an object in {…}',
-  int: 'a whole number',
-  boolean: 'true or false',
+  string: sentence('json.a-text'),
+  array: sentence('json.a-list-in'),
+  object: sentence('json.an-object-in'),
+  record: sentence('json.an-object-in'),
+  int: sentence('json.whole-number'),
+  boolean: sentence('json.true-or-false'),
 };
 
 function article(expected: string): string {
@@ -83,14 +84,14 @@ function article(expected: string): string {
 }
 
 function oneOf(values: readonly unknown[]): string {
-  if (values.length === 0) return 'Correct it.';
+  if (values.length === 0) return sentence('json.correct');
   const written = values.map((value) => String(value)).join(', ');
-  return values.length === 1 ? `Write ${written}.` : `Write one of: ${written}.`;
+  return values.length === 1 ? sentence('json.write', { written }) : sentence('json.write-one-of', { written });
 }
 
 function brief(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
+  if (Array.isArray(value)) return sentence('json.a-list');
+  if (typeof value === 'object' && value !== null) return sentence('json.an-object');
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return `‘${text.length > 60 ? `${text.slice(0, 59)}…` : text}’`;
 }

@@ -5,6 +5,7 @@ import { decodeText } from '../text/decode-text.ts';
 import { lineAt } from '../text/strict-decode.ts';
 import { type JsonProblem, pathText } from './describe-issues.ts';
 import { walkJson } from './walk-json.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** JSON as text and as data, kept together so that a problem of the data can be shown in the text. */
 export type JsonText = { readonly name: string; readonly text: string; readonly data: unknown };
@@ -19,7 +20,7 @@ export function parseJson(file: SourceFile): Result<JsonText> {
   const { text, how, warnings } = decoded.value;
   if (how === 'guess') {
     const place = warnings[0]?.place ?? { file: name };
-    return fail('invalid-input', `${name}, line ${place.line ?? 1}: the bytes are not UTF-8. Save the file as UTF-8.`, {
+    return fail('invalid-input', sentence('json.not-utf-8', { name, line: place.line ?? 1 }), {
       place,
     });
   }
@@ -27,8 +28,8 @@ export function parseJson(file: SourceFile): Result<JsonText> {
   if (fault === undefined) return ok({ name, text, data: JSON.parse(text) as unknown });
   const line = lineAt(text, fault.offset);
   const column = columnAt(text, fault.offset);
-  const ends = fault.offset >= text.length ? 'the file ends here' : 'this is not JSON';
-  const message = `${name}, line ${line}, column ${column}: ${ends}; expected ${fault.expected}. Correct it there.`;
+  const ends = fault.offset >= text.length ? sentence('json.ends') : sentence('json.no-json');
+  const message = sentence('json.fault', { name, line, column, ends, expected: fault.expected });
   return fail('invalid-input', message, { place: { file: name, line, column } });
 }
 
@@ -36,12 +37,13 @@ export function parseJson(file: SourceFile): Result<JsonText> {
 export function refuseJson({ name, text }: JsonText, problems: readonly JsonProblem[]): Result<never> {
   const located = locate(text, problems.slice(0, shownProblems));
   const told = located.map(({ path, problem, line }): Problem => {
-    const where = path.length === 0 ? '' : `${pathText(path)}: `;
-    return { message: `${name}, line ${line}: ${where}${problem}`, place: { file: name, line } };
+    const message = path.length === 0 ? problem : sentence('json.at', { path: pathText(path), problem });
+    return { message: sentence('at.line', { name, line, message }), place: { file: name, line } };
   });
-  const more = problems.length > 1 ? ` (${problems.length} problems in all.)` : '';
   const [first] = told;
-  return fail('invalid-input', `${first?.message ?? name}${more}`, {
+  const message = first?.message ?? name;
+  const all = problems.length;
+  return fail('invalid-input', all > 1 ? sentence('json.first-of', { message, all }) : message, {
     ...(first === undefined ? {} : { place: first.place }),
     problems: told,
   });

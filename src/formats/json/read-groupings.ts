@@ -8,6 +8,7 @@ import { isChoice, type Variable } from '../../domain/model/variable.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { JsonProblem } from './describe-issues.ts';
 import { readChecked } from './read-checked.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 const groupingsSchema = z.array(groupingSchema);
 
@@ -31,9 +32,10 @@ function nameProblems(groupings: readonly Grouping[], index: number): JsonProble
   const grouping = groupings[index];
   if (grouping === undefined) return [];
   const path = [index, 'id'];
-  if (builtInViews.test(grouping.id)) return [{ path, problem: `“${grouping.id}” is built in. Choose another id.` }];
+  if (builtInViews.test(grouping.id))
+    return [{ path, problem: sentence('groupings.built-in', { grouping: grouping.id }) }];
   const first = groupings.findIndex(({ id, variable }) => id === grouping.id && variable === grouping.variable);
-  const repeated = `“${grouping.variable}@${grouping.id}” is there twice. Choose another id.`;
+  const repeated = sentence('groupings.twice', { variable: grouping.variable, grouping: grouping.id });
   return first < index ? [{ path, problem: repeated }] : [];
 }
 
@@ -41,7 +43,7 @@ function contentProblems(grouping: Grouping, index: number, codebook: Codebook):
   const variable = findVariable(codebook, grouping.variable);
   const path = [index, 'variable'];
   if (variable === undefined) {
-    return [{ path, problem: `“${grouping.variable}” is no variable of the codebook. Correct the id.` }];
+    return [{ path, problem: sentence('groupings.no-variable', { variable: grouping.variable }) }];
   }
   return grouping.kind === 'codes' ? codesProblems(grouping, variable, index) : binProblems(grouping, variable, index);
 }
@@ -52,9 +54,7 @@ function codesProblems(
   index: number,
 ): JsonProblem[] {
   if (!isChoice(variable)) {
-    return [
-      { path: [index, 'variable'], problem: `“${variable.id}” has no codes to group. Choose a variable with codes.` },
-    ];
+    return [{ path: [index, 'variable'], problem: sentence('groupings.no-codes', { variable: variable.id }) }];
   }
   const known = new Set(flattenCodes(variable.codes).map(({ code }) => code.id));
   return grouping.groups.flatMap((group, groupIndex) =>
@@ -64,7 +64,7 @@ function codesProblems(
         : [
             {
               path: [index, 'groups', groupIndex, 'codes', codeIndex],
-              problem: `“${code}” is no code of ${variable.id}. Correct the id.`,
+              problem: sentence('groupings.no-code', { code, variable: variable.id }),
             },
           ],
     ),
@@ -81,7 +81,7 @@ function binProblems(
     return [
       {
         path: [index, 'variable'],
-        problem: `“${variable.id}” is no number, so it has no cut points. Group its codes.`,
+        problem: sentence('groupings.no-number', { variable: variable.id }),
       },
     ];
   }
@@ -89,10 +89,9 @@ function binProblems(
     const path = [index, 'bins', binIndex];
     const before = grouping.bins[binIndex - 1];
     const from = bin.from ?? -Infinity;
-    if (from >= (bin.below ?? Infinity))
-      return [{ path, problem: 'ends before it starts. Make “from” less than “below”.' }];
+    if (from >= (bin.below ?? Infinity)) return [{ path, problem: sentence('groupings.ends-early') }];
     if (before !== undefined && from < (before.below ?? Infinity)) {
-      return [{ path, problem: 'overlaps the bin before it. Let “from” be no less than the “below” before.' }];
+      return [{ path, problem: sentence('groupings.overlaps') }];
     }
     return [];
   });

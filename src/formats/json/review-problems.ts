@@ -7,6 +7,7 @@ import { tokenClash } from '../answer/token-clash.ts';
 import type { JsonProblem } from './describe-issues.ts';
 import { groupingProblems } from './read-groupings.ts';
 import { roundProblems } from './round-problems.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 type Path = JsonProblem['path'];
 type Known = {
@@ -39,7 +40,9 @@ export function reviewProblems(review: Review): JsonProblem[] {
     ),
     ...documents.flatMap((document, index) => unknownCases(document.cases, ['documents', index], known)),
     ...passages.flatMap(({ document, evidenceFor }, index) => [
-      ...(documentIds.has(document) ? [] : [missing(['passages', index, 'document'], `document ${document}`)]),
+      ...(documentIds.has(document)
+        ? []
+        : [missing(['passages', index, 'document'], sentence('phrase.document', { document }))]),
       ...evidenceFor.flatMap((coding, at) => codingProblems(coding, ['passages', index, 'evidenceFor', at], known)),
     ]),
     ...evidenceProblems(review, known),
@@ -62,7 +65,9 @@ function evidenceProblems({ passages, codings }: Review, known: Known): JsonProb
     evidenceFor.flatMap((coding, at) => {
       const path = ['passages', index, 'evidenceFor', at];
       if (made.has(name(coding)) || codingProblems(coding, path, known).length > 0) return [];
-      return [missing(path, `coding of ${coding.variable} of case ${coding.case} by ${coding.coder}`)];
+      return [
+        missing(path, sentence('phrase.coding', { variable: coding.variable, case: coding.case, coder: coding.coder })),
+      ];
     }),
   );
 }
@@ -73,12 +78,12 @@ function repeatProblems(review: Review): JsonProblem[] {
   return [
     ...repeats(
       'earlierCodebooks',
-      [...earlierCodebooks, codebook].map(({ version }) => `version ${version} of the codebook`),
+      [...earlierCodebooks, codebook].map(({ version }) => sentence('phrase.version', { version })),
     ),
     ...(['cases', 'coders', 'documents', 'passages', 'rounds'] as const).flatMap((list) =>
       repeats(
         list,
-        review[list].map(({ uuid }) => `the uuid ${uuid}`),
+        review[list].map(({ uuid }) => sentence('phrase.the-uuid', { uuid })),
       ),
     ),
     ...repeats(
@@ -87,19 +92,19 @@ function repeatProblems(review: Review): JsonProblem[] {
     ),
     ...repeats(
       'cases',
-      cases.map(({ number }) => `case ${number}`),
+      cases.map(({ number }) => sentence('phrase.case', { number })),
     ),
     ...repeats(
       'coders',
-      coders.map(({ name }) => `the coder ${name}`),
+      coders.map(({ name }) => sentence('phrase.the-coder', { name })),
     ),
     ...repeats(
       'codings',
-      codings.map((one) => `the coding of ${one.variable} of case ${one.case} by ${one.coder}`),
+      codings.map((one) => sentence('phrase.the-coding', { variable: one.variable, case: one.case, coder: one.coder })),
     ),
     ...repeats(
       'finalCodings',
-      finalCodings.map((one) => `the final coding of ${one.variable} of case ${one.case}`),
+      finalCodings.map((one) => sentence('phrase.the-final-coding', { variable: one.variable, case: one.case })),
     ),
   ];
 }
@@ -116,8 +121,12 @@ function codingProblems(coding: AnyCoding, path: Path, known: Known): JsonProble
   const variable = findVariable(known.review.codebook, coding.variable);
   const misfit = variable && coding.answer && misfitOf(coding.answer, asCodedUnder(variable, coding, known));
   return [
-    ...(known.cases.has(coding.case) ? [] : [missing([...path, 'case'], `case ${coding.case}`)]),
-    ...(variable === undefined ? [missing([...path, 'variable'], `variable ${coding.variable}`)] : []),
+    ...(known.cases.has(coding.case)
+      ? []
+      : [missing([...path, 'case'], sentence('phrase.case', { number: coding.case }))]),
+    ...(variable === undefined
+      ? [missing([...path, 'variable'], sentence('phrase.variable', { variable: coding.variable }))]
+      : []),
     ...(coding.coder === undefined ? [] : unknownCoder(coding.coder, [...path, 'coder'], known)),
     ...(coding.codebookVersion === undefined ? [] : unknownVersion(coding.codebookVersion, path, known)),
     ...(misfit === undefined ? [] : [{ path: [...path, 'answer'], problem: misfit }]),
@@ -132,28 +141,28 @@ function asCodedUnder(variable: Variable, coding: AnyCoding, { review }: Known):
 
 function unknownCases(cases: readonly number[], path: Path, known: Known): JsonProblem[] {
   return cases.flatMap((number, index) =>
-    known.cases.has(number) ? [] : [missing([...path, 'cases', index], `case ${number}`)],
+    known.cases.has(number) ? [] : [missing([...path, 'cases', index], sentence('phrase.case', { number }))],
   );
 }
 
 function unknownCoder(coder: string, path: Path, known: Known): JsonProblem[] {
-  return known.coders.has(coder) ? [] : [missing(path, `coder ${coder}`)];
+  return known.coders.has(coder) ? [] : [missing(path, sentence('phrase.coder', { coder }))];
 }
 
 function unknownVersion(version: number, path: Path, known: Known): JsonProblem[] {
   return known.versions.has(version)
     ? []
-    : [missing([...path, 'codebookVersion'], `version ${version} of the codebook`)];
+    : [missing([...path, 'codebookVersion'], sentence('phrase.version', { version }))];
 }
 
 function missing(path: Path, what: string): JsonProblem {
-  return { path, problem: `there is no ${what} in the review. Add it, or take this out.` };
+  return { path, problem: sentence('json.not-in-review', { what }) };
 }
 
 function repeats(list: string, names: readonly string[]): JsonProblem[] {
   const seen = new Set<string>();
   return names.flatMap((name, index) => {
-    if (seen.has(name)) return [{ path: [list, index], problem: `${name} is there twice. Keep one.` }];
+    if (seen.has(name)) return [{ path: [list, index], problem: sentence('json.twice', { name }) }];
     seen.add(name);
     return [];
   });

@@ -1,5 +1,6 @@
 import { assignmentsOf, type Round } from '../../domain/model/round.ts';
 import type { JsonProblem } from './describe-issues.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /**
  * What does not fit together in one round: cases given to coders, marked done or frozen that are none of theirs, and
@@ -21,35 +22,24 @@ export function roundProblems(round: Round, path: JsonProblem['path']): JsonProb
     ...(round.assignments ?? []).flatMap(({ coder, cases: own }, index) => [
       ...(round.coders.includes(coder)
         ? []
-        : [
-            problem(
-              ['assignments', index, 'coder'],
-              `${coder} is none of the round’s coders. Add it, or take this out.`,
-            ),
-          ]),
+        : [problem(['assignments', index, 'coder'], sentence('json.no-coder-of-round', { coder }))]),
       ...own.flatMap((number, at) =>
         cases.has(number)
           ? []
-          : [
-              problem(
-                ['assignments', index, 'cases', at],
-                `case ${number} is not in the round. Add it, or take this out.`,
-              ),
-            ],
+          : [problem(['assignments', index, 'cases', at], sentence('json.case-not-in-round', { number }))],
       ),
     ]),
     ...(round.done ?? []).flatMap((mark, index) =>
       given.has(key(mark))
         ? []
-        : [problem(['done', index], `the round does not give case ${mark.case} to ${mark.coder}. Take the mark out.`)],
+        : [problem(['done', index], sentence('json.mark-not-given', { case: mark.case, coder: mark.coder }))],
     ),
     ...[...frozen]
       .filter((place) => !done.has(place))
-      .map((place) =>
-        problem(
-          ['frozen'],
-          `answers in case ${place.replace(' ', ' by ')} are frozen but not marked done. Add the mark.`,
-        ),
-      ),
+      .map((place) => {
+        const end = place.indexOf(' ');
+        const of = { case: Number(place.slice(0, end)), coder: place.slice(end + 1) };
+        return problem(['frozen'], sentence('json.frozen-not-done', of));
+      }),
   ];
 }

@@ -1,3 +1,5 @@
+import { sentence } from '../../domain/model/sentences/sentence.ts';
+
 /** Where text stops being JSON, as an offset into it, and what should stand there. */
 export type JsonFault = { readonly offset: number; readonly expected: string };
 
@@ -24,7 +26,7 @@ export function walkJson(text: string, visit: JsonVisitor): JsonFault | undefine
   try {
     readValue(walk);
     skipBlanks(walk);
-    if (walk.at < text.length) throw new Fault(walk.at, 'the end of the file');
+    if (walk.at < text.length) throw new Fault(walk.at, sentence('json.the-end'));
     return undefined;
   } catch (error) {
     if (error instanceof Fault) return error.fault;
@@ -35,7 +37,7 @@ export function walkJson(text: string, visit: JsonVisitor): JsonFault | undefine
 function readValue(walk: Walk): void {
   skipBlanks(walk);
   walk.visit(walk.path, walk.at);
-  if (walk.path.length > deepest) throw new Fault(walk.at, `no more than ${deepest} levels`);
+  if (walk.path.length > deepest) throw new Fault(walk.at, sentence('json.too-deep', { deepest }));
   const first = walk.text[walk.at];
   if (first === '{') readList(walk, '}', readMember);
   else if (first === '[') readList(walk, ']', readElement);
@@ -51,16 +53,16 @@ function readList(walk: Walk, end: '}' | ']', readItem: (walk: Walk, index: numb
     readItem(walk, index);
     skipBlanks(walk);
     if (take(walk, end)) return;
-    if (!take(walk, ',')) throw new Fault(walk.at, `a comma or ${end}`);
+    if (!take(walk, ',')) throw new Fault(walk.at, sentence('json.a-comma-or', { end }));
   }
 }
 
 function readMember(walk: Walk): void {
   skipBlanks(walk);
-  if (walk.text[walk.at] !== '"') throw new Fault(walk.at, 'a name in double quotes');
+  if (walk.text[walk.at] !== '"') throw new Fault(walk.at, sentence('json.a-name'));
   const name = readString(walk);
   skipBlanks(walk);
-  if (!take(walk, ':')) throw new Fault(walk.at, 'a colon');
+  if (!take(walk, ':')) throw new Fault(walk.at, sentence('json.a-colon'));
   walk.path.push(name);
   readValue(walk);
   walk.path.pop();
@@ -78,28 +80,28 @@ function readString(walk: Walk): string {
   for (;;) {
     const unit = text[walk.at];
     if (unit === '"') break;
-    if (unit === undefined) throw new Fault(walk.at, 'a closing double quote');
-    if (unit < ' ') throw new Fault(walk.at, 'a closing double quote before the line ends');
+    if (unit === undefined) throw new Fault(walk.at, sentence('json.closing-quote'));
+    if (unit < ' ') throw new Fault(walk.at, sentence('json.closing-quote-in-line'));
     if (unit === '\\') readEscape(walk);
     else walk.at += 1;
   }
   walk.at += 1;
   const value = JSON.parse(text.slice(start, walk.at)) as string;
-  if (!value.isWellFormed()) throw new Fault(start, 'text without half characters (an escape of half a pair)');
+  if (!value.isWellFormed()) throw new Fault(start, sentence('json.whole-characters'));
   return value;
 }
 
 function readEscape(walk: Walk): void {
   const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
   escape.lastIndex = walk.at;
-  if (!escape.test(walk.text)) throw new Fault(walk.at, 'an escape such as \\\\ or \\n');
+  if (!escape.test(walk.text)) throw new Fault(walk.at, sentence('json.an-escape'));
   walk.at = escape.lastIndex;
 }
 
 function readWord(walk: Walk): void {
   const word = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
   word.lastIndex = walk.at;
-  if (!word.test(walk.text)) throw new Fault(walk.at, 'a value');
+  if (!word.test(walk.text)) throw new Fault(walk.at, sentence('json.a-value'));
   walk.at = word.lastIndex;
 }
 

@@ -6,6 +6,7 @@ import type { Variable } from '../../domain/model/variable.ts';
 import { codingForm } from '../answer/answer-form.ts';
 import { parseAnswer } from '../answer/parse-answer.ts';
 import { readStatus } from './case-status.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** A column that is pasted onto; the number of a case cannot be changed. */
 export type PasteColumn =
@@ -38,14 +39,14 @@ export function readPasted(
       pasted.cells += 1;
       const problem =
         column === undefined
-          ? 'there is no column here to paste onto. Start further left.'
+          ? sentence('paste.no-column-here')
           : column.kind === 'variable'
             ? readAnswer(cell, column.variable, { row, form, pasted })
             : readField(cell, column.kind, field);
       const label = column?.label ?? String(index + 1);
       if (problem !== undefined)
         pasted.problems.push({
-          message: `Row ${row + 1}, column ${label}: ${problem}`,
+          message: sentence('at.row-column', { line: row + 1, column: label, problem }),
           place: { line: row + 1, column: label },
         });
     });
@@ -70,14 +71,13 @@ function readField(
 ): string | undefined {
   switch (kind) {
     case 'number':
-      return 'the number of a case stays as it is. Leave this column out.';
+      return sentence('paste.number-stays');
     case 'title':
       field.title = cell.replaceAll(/\s+/gu, ' ').trim();
       return undefined;
     case 'status': {
       const status = readStatus(cell);
-      if (status === undefined)
-        return `‘${cell.trim()}’ is no status. Write included, undecided, or excluded: and the reason.`;
+      if (status === undefined) return sentence('paste.no-status', { text: cell.trim() });
       field.status = status;
       return undefined;
     }

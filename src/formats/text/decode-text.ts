@@ -5,6 +5,7 @@ import { type Encoding, findEncoding, knownEncodings } from './encodings.ts';
 import { guessEncoding } from './guess-encoding.ts';
 import { largestFile } from './largest-file.ts';
 import { lineAt, strictDecode } from './strict-decode.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Text without byte-order mark, line ends as they were, and how its encoding was decided. */
 export type DecodedText = {
@@ -24,9 +25,9 @@ const marks: readonly { readonly encoding: Encoding; readonly bytes: readonly nu
 ];
 
 const otherFormats: readonly { readonly what: string; readonly bytes: readonly number[] }[] = [
-  { what: 'a spreadsheet, document or archive (ZIP)', bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { what: 'an old Excel or Word file', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
-  { what: 'a PDF', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { what: sentence('text.an-archive'), bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { what: sentence('text.old-office'), bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+  { what: sentence('text.a-pdf'), bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
 ];
 
 /**
@@ -39,15 +40,19 @@ export function decodeText(file: SourceFile, encoding?: string): Result<DecodedT
   const { name, bytes } = file;
   const place = { file: name };
   if (bytes.length === 0) {
-    return fail('invalid-input', `${name} is empty (0 bytes). Export it again, or choose another file.`, { place });
+    return fail('invalid-input', sentence('text.empty', { name }), { place });
   }
   if (bytes.length > largestFile) {
-    const message = `${name} has ${megabytes(bytes.length)} MB; files up to ${megabytes(largestFile)} MB are read. Split it.`;
+    const message = sentence('files.too-large', {
+      path: name,
+      size: megabytes(bytes.length),
+      limit: megabytes(largestFile),
+    });
     return fail('invalid-input', message, { place });
   }
   const other = otherFormats.find((format) => startsWith(bytes, format.bytes));
   if (other !== undefined) {
-    const message = `${name} is ${other.what}, not text. Save it as text (UTF-8), a table as CSV (in Excel: File, Save As, CSV UTF-8), and read that.`;
+    const message = sentence('text.not-text', { name, what: other.what });
     return fail('unsupported-format', message, { place });
   }
   const decision = encoding === undefined ? discover(file) : choose(file, encoding);
@@ -57,12 +62,12 @@ export function decodeText(file: SourceFile, encoding?: string): Result<DecodedT
 function choose({ name, bytes }: SourceFile, wanted: string): Result<Decision> {
   const encoding = findEncoding(wanted);
   if (encoding === undefined) {
-    const message = `The encoding “${wanted}” is not known. Known are: ${knownEncodings.join(', ')}.`;
+    const message = sentence('text.unknown-encoding', { wanted, known: knownEncodings });
     return fail('invalid-input', message, { place: { file: name } });
   }
   const mark = markOf(bytes);
   if (mark !== undefined && mark !== encoding) {
-    const message = `${name} starts with the mark of ${mark}, so it is not ${encoding}. Leave --encoding out.`;
+    const message = sentence('text.other-mark', { name, mark, encoding });
     return fail('invalid-input', message, { place: { file: name, line: 1 } });
   }
   return ok({ encoding, how: 'chosen', byteOrderMark: mark !== undefined, warnings: [] });
@@ -79,24 +84,29 @@ function discover(file: SourceFile): Result<Decision> {
   const place = { file: name, line: utf8.line };
   const guess = guessEncoding(bytes);
   if (!guess.sure) {
-    const candidates = guess.candidates.length === 0 ? 'none that is known' : guess.candidates.join(' or ');
-    const message = `${name}, line ${utf8.line}: the bytes are not UTF-8 and may be ${candidates}. Choose with --encoding, for example --encoding ${guess.candidates[0] ?? 'windows-1252'}.`;
+    const candidates = guess.candidates.length === 0 ? [sentence('text.none-known')] : guess.candidates;
+    const message = sentence('text.may-be', {
+      name,
+      line: utf8.line,
+      candidates,
+      example: guess.candidates[0] ?? 'windows-1252',
+    });
     return fail('invalid-input', message, { place });
   }
-  const message = `${name} is not UTF-8 and has no mark; it was read as ${guess.encoding}, which is a guess. If letters look wrong, choose another with --encoding.`;
+  const message = sentence('text.guessed', { name, encoding: guess.encoding });
   return ok({ encoding: guess.encoding, how: 'guess', byteOrderMark: false, warnings: [{ message, place }] });
 }
 
 function decode({ name, bytes }: SourceFile, decision: Decision): Result<DecodedText> {
   const decoded = strictDecode(bytes, decision.encoding);
   if (!decoded.ok) {
-    const message = `${name}, line ${decoded.line}: a byte there is not ${decision.encoding}. Choose the right encoding with --encoding, or save the file as UTF-8.`;
+    const message = sentence('text.wrong-encoding', { name, line: decoded.line, encoding: decision.encoding });
     return fail('invalid-input', message, { place: { file: name, line: decoded.line } });
   }
   const nul = decoded.text.indexOf('\0');
   if (nul >= 0) {
     const line = lineAt(decoded.text, nul);
-    const message = `${name}, line ${line}: a zero byte stands there, so this is not text. Choose a text file, or its encoding with --encoding.`;
+    const message = sentence('text.zero-byte', { name, line });
     return fail('invalid-input', message, { place: { file: name, line } });
   }
   return ok({ ...decision, text: decoded.text });

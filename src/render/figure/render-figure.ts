@@ -14,6 +14,7 @@ import { drawChart } from './draw-chart.ts';
 import { writePdf } from './write-pdf.ts';
 import { writePng } from './write-png.ts';
 import { type FigureTexts, writeSvg } from './write-svg.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 export type FigureFormat = 'svg' | 'pdf' | 'png';
 
@@ -57,10 +58,7 @@ function write(scene: Scene, { specification, format, dpi }: FigureRequest): Res
     case 'png': {
       const pixels = ((scene.width * scene.height) / 72 ** 2) * dpi ** 2;
       if (dpi < 36 || pixels > mostPixels) {
-        return fail(
-          'invalid-input',
-          `Figure “${specification.id}” cannot be drawn at ${dpi} dpi; take 300 or 600, or a smaller figure.`,
-        );
+        return fail('invalid-input', sentence('figures.dpi', { id: specification.id, dpi }));
       }
       return ok(new Uint8Array(writePng(scene, texts, dpi)));
     }

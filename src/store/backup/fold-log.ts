@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../domain/model/result.ts';
 import { attempt } from '../sqlite/attempt.ts';
 import { loadDriver } from '../sqlite/load-driver.ts';
 import { openWriter } from '../sqlite/open-connection.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /**
  * Moves what the log of the database at `path` holds into the file, so that the file alone is the whole of it. Fails with
@@ -23,7 +24,5 @@ export function foldLog(path: string): Result<void> {
     }
   });
   if (!folded.ok) return folded;
-  return folded.value
-    ? ok(undefined)
-    : fail('project-locked', `Somebody reads ${path} at this moment. Close the project there, then try again.`);
+  return folded.value ? ok(undefined) : fail('project-locked', sentence('backup.being-read', { path }));
 }

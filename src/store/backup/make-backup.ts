@@ -10,6 +10,7 @@ import { rollBack } from '../sqlite/transaction.ts';
 import { momentOf, placeFor, removeEmptyFolder } from './backup-folder.ts';
 import { datedBackups } from './list-backups.ts';
 import { type Dated, outlived } from './rotation.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** How a long copy reports and is stopped. */
 export type Watch = { readonly signal: AbortSignal; readonly progress: (done: number, total: number) => void };
@@ -70,10 +71,7 @@ export function keepVerified(path: string, draft: string, target: string): Resul
   if (!findings.ok) return findings;
   const [first] = findings.value;
   if (first !== undefined) {
-    return fail(
-      'damaged-project',
-      `${path} was not backed up, because it is not sound (${first.message}). The earlier backups stay as they are.`,
-    );
+    return fail('damaged-project', sentence('backup.not-sound-source', { path, message: first.message }));
   }
   return attempt(target, () => {
     renameSync(draft, target);

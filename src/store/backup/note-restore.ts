@@ -7,6 +7,7 @@ import { attempt } from '../sqlite/attempt.ts';
 import { loadDriver } from '../sqlite/load-driver.ts';
 import { openWriter } from '../sqlite/open-connection.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Which backup is restored, what keeps what stood in its place, and who wants it. */
 export type RestoreNote = { readonly backup: string; readonly kept: string | undefined; readonly by: string };
@@ -22,7 +23,7 @@ export function noteRestore(draft: string, surroundings: Surroundings, note: Res
   const entry = {
     kind: 'restore',
     by: note.by,
-    summary: `Restored the backup ${backup}`,
+    summary: sentence('backup.restored', { backup }),
     detail: { restored: { backup, ...kept } },
   };
   const noted = attempt(draft, () => {

@@ -12,6 +12,7 @@ import { keepAside } from './keep-aside.ts';
 import { holdingsOf, type Holdings } from './list-backups.ts';
 import { copyProject, makeBackup, type Watch } from './make-backup.ts';
 import { noteRestore } from './note-restore.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** What stands in the project's place now, and where what stood there before is kept. */
 export type Restored = { readonly holds: Holdings; readonly kept: string | undefined };
@@ -56,18 +57,15 @@ function requireFit(backup: string, path: string): Result<void> {
   if (!findings.ok) return findings;
   const [first] = findings.value;
   if (first !== undefined) {
-    return fail(
-      'damaged-project',
-      `${backup} is not sound (${first.message}). Nothing was changed; take another backup.`,
-    );
+    return fail('damaged-project', sentence('backup.not-sound', { backup, message: first.message }));
   }
   const fit = attempt(path, (): Result<void> => {
     if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() !== true)
-      return fail('not-found', `There is no folder ${dirname(path)} to put ${path} in.`);
+      return fail('not-found', sentence('files.no-folder', { dirname: dirname(path), path }));
     if (!existsSync(path)) return ok(undefined);
-    if (statSync(path).isDirectory()) return fail('invalid-input', `${path} is a folder. Name the project file.`);
+    if (statSync(path).isDirectory()) return fail('invalid-input', sentence('backup.onto-folder', { path }));
     return realpathSync(path) === realpathSync(backup)
-      ? fail('invalid-input', `${backup} is the project itself. Name the backup first, then the project.`)
+      ? fail('invalid-input', sentence('backup.is-project', { backup }))
       : ok(undefined);
   });
   return fit.ok ? fit.value : fit;
@@ -79,10 +77,7 @@ function soundHoldings(draft: string): Result<Holdings> {
   const [first] = findings.value;
   return first === undefined
     ? holdingsOf(draft)
-    : fail(
-        'damaged-project',
-        `The copy of the backup is not sound (${first.message}). Nothing was changed; check the disk.`,
-      );
+    : fail('damaged-project', sentence('backup.copy-not-sound', { message: first.message }));
 }
 
 /** What stood in the place, kept there, if there was anything; and whether SQLite can read it where it stands. */

@@ -2,6 +2,7 @@ import { queries } from '../queries.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import type { Tables } from '../tables.ts';
 import type { Finding } from './finding.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** The tables that hold answers. */
 export const answerTables = ['coding', 'final_coding', 'frozen_coding'] as const;
@@ -10,8 +11,8 @@ type VariableRow = Pick<Tables['variable'], 'id' | 'kind' | 'role'> & { readonly
 
 const names: Record<AnswerTable, string> = {
   coding: 'codings',
-  final_coding: 'final codings',
-  frozen_coding: 'frozen codings',
+  final_coding: sentence('check.final-codings'),
+  frozen_coding: sentence('check.frozen-codings'),
 };
 
 /** Whether every answer is one that its variable can have, on a case that exists, once a case where it is an attribute. */
@@ -29,7 +30,7 @@ export function answerFindings(connection: Connection): Finding[] {
 function orphans(connection: Connection, table: AnswerTable): string[] {
   const sql = `SELECT count(*) FROM ${table} WHERE case_key NOT IN (SELECT case_key FROM "case")`;
   const rows = Number(connection.statement(sql).pluck().get());
-  return rows === 0 ? [] : [`${rows} ${names[table]} belong to no case`];
+  return rows === 0 ? [] : [sentence('check.no-case', { rows, what: names[table] })];
 }
 
 type Shape = {
@@ -49,7 +50,9 @@ function badAnswers(connection: Connection, table: AnswerTable, variable: Variab
   return [
     ...misfitting(connection, variable, shapes),
     ...shapes.flatMap((shape) => severalCodes(connection, { table, variable, shape })),
-  ].map(({ rows, problem }) => `${rows} ${names[table]} of “${variable.id}” ${problem}`);
+  ].map(({ rows, problem }) =>
+    sentence('check.of-variable', { rows, what: names[table], variable: variable.id, problem }),
+  );
 }
 
 /** The shapes of answers that a variable of this kind cannot have, with the number of rows that have them. */
@@ -99,21 +102,21 @@ function severalCodes(
           AND recode.why = 'one-choice' AND recode.version > ${table}.codebook_version)`;
   const sql = `SELECT count(*) FROM ${table} WHERE variable_key = ? AND codes = ? AND NOT (${awaited})`;
   const rows = Number(connection.statement(sql).pluck().get(variable.variable_key, shape.codes));
-  return rows === 0 ? [] : [{ rows, problem: `have ${present.length} codes where one is allowed` }];
+  return rows === 0 ? [] : [{ rows, problem: sentence('check.several-codes', { present: present.length }) }];
 }
 
 function shapeProblem(shape: Shape, { kind }: VariableRow, known: ReadonlySet<string>): string | undefined {
-  if ((shape.hasNumber === 1) !== (kind === 'number')) return `have the wrong kind of value for ${kind}`;
-  if ((shape.hasText === 1) !== (kind === 'text')) return `have the wrong kind of value for ${kind}`;
+  if ((shape.hasNumber === 1) !== (kind === 'number')) return sentence('check.wrong-kind', { kind });
+  if ((shape.hasText === 1) !== (kind === 'text')) return sentence('check.wrong-kind', { kind });
   if (shape.codes === null || shape.codes === '') return undefined;
   const parts = shape.codes.split(' ');
   const unknown = parts.find((part) => !known.has(part.replace(/^\?|\+$/g, '')));
-  return unknown === undefined ? undefined : `name a code (${unknown}) that the variable does not have`;
+  return unknown === undefined ? undefined : sentence('check.unknown-code', { unknown });
 }
 
 function doubles(connection: Connection, { variable_key, id }: VariableRow): string[] {
   const sql = `SELECT count(*) FROM (
     SELECT case_key FROM coding WHERE variable_key = ? GROUP BY case_key HAVING count(*) > 1)`;
   const cases = Number(connection.statement(sql).pluck().get(variable_key));
-  return cases === 0 ? [] : [`${cases} cases have several values of the attribute “${id}”`];
+  return cases === 0 ? [] : [sentence('check.several-values', { cases, id })];
 }

@@ -10,6 +10,7 @@ import { loadScheme } from '../read/scheme.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import type { Finding } from './finding.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Whether the project, its codebook in every version, its groupings, its coders, and what was saved can be read. */
 export function codebookFindings(connection: Connection): Finding[] {
@@ -39,7 +40,7 @@ function checkVersions(connection: Connection): void {
   for (const { version, content } of versions) {
     const kept = parsed(codebookSchema, JSON.parse(content), `codebook version ${version}`);
     if (version === codebook.version && !isDeepStrictEqual(kept, codebook)) {
-      throw new Refusal('damaged-project', `The codebook differs from what was kept as its version ${version}.`);
+      throw new Refusal('damaged-project', sentence('check.codebook-differs', { version }));
     }
   }
 }

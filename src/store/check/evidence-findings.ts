@@ -1,5 +1,6 @@
 import type { Connection } from '../sqlite/connection.ts';
 import type { Finding } from './finding.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Whether a link of a passage leads to a coding that is not there; a reference cannot say so, since codings come and go. */
 export const withoutCoding = `NOT EXISTS (SELECT 1 FROM coding WHERE coding.variable_key = passage_coding.variable_key
@@ -9,7 +10,5 @@ export const withoutCoding = `NOT EXISTS (SELECT 1 FROM coding WHERE coding.vari
 export function evidenceFindings(connection: Connection): Finding[] {
   const sql = `SELECT count(*) FROM passage_coding WHERE ${withoutCoding}`;
   const rows = Number(connection.statement(sql).pluck().get());
-  return rows === 0
-    ? []
-    : [{ check: 'passages', message: `${rows} passages are evidence for a coding that is not there` }];
+  return rows === 0 ? [] : [{ check: 'passages', message: sentence('check.passages-without-coding', { rows }) }];
 }

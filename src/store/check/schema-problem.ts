@@ -3,6 +3,7 @@ import { migrate } from '../migrations/migrate.ts';
 import { Connection } from '../sqlite/connection.ts';
 import { userVersion } from '../sqlite/header.ts';
 import { loadDriver } from '../sqlite/load-driver.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** The first table, column, index or trigger that a project has otherwise than its version makes it; undefined if none. */
 export function schemaProblem(connection: Connection): string | undefined {
@@ -10,7 +11,7 @@ export function schemaProblem(connection: Connection): string | undefined {
   if (expected === undefined) return undefined;
   const found = new Map(partsOf(connection));
   const lost = expected.find(([name, sql]) => found.get(name) !== sql);
-  return lost === undefined ? undefined : `its ${lost[0]} is not as the program makes it`;
+  return lost === undefined ? undefined : sentence('check.schema', { part: lost[0] });
 }
 
 function partsMadeBy(version: number): [string, string | null][] | undefined {

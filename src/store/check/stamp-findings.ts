@@ -1,15 +1,16 @@
 import { historiedTables } from '../migrations/historied-tables.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import type { Finding } from './finding.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Whether every row was written by a command that the log has, and the log has no gap. */
 export function stampFindings(connection: Connection): Finding[] {
   const stray = historiedTables.flatMap(({ name: table }) => {
     const sql = `SELECT count(*) FROM "${table}" WHERE command NOT IN (SELECT seq FROM command)`;
     const rows = Number(connection.statement(sql).pluck().get());
-    return rows === 0 ? [] : [`${rows} rows of “${table}” were written by a command that the history does not have`];
+    return rows === 0 ? [] : [sentence('check.unknown-command', { rows, table })];
   });
   const complete = connection.statement('SELECT count(*) = coalesce(max(seq), 0) FROM command').pluck().get() === 1;
-  const gap = complete ? [] : ['commands are missing from the history'];
+  const gap = complete ? [] : [sentence('check.commands-missing')];
   return [...stray, ...gap].map((message) => ({ check: 'history', message }));
 }

@@ -8,6 +8,7 @@ import { createRowNames, type RowNames } from './row-names.ts';
 import { entryWords } from './entry-words.ts';
 import { rowPlace } from './row-place.ts';
 import type { TableShape } from './table-shape.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** How many rows of a table are named; there may be more. */
 const mostNamed = 100;
@@ -57,7 +58,9 @@ function said(changed: readonly { shape: TableShape; row: ChangedRow }[], names:
   const problems = changed.map(({ shape, row: { touchers, ...keys } }) => {
     const entries = [...new Set(JSON.parse(touchers) as number[])].sort((a, b) => a - b);
     for (const entry of entries) all.add(entry);
-    return problem(`${rowPlace(shape.name, keys, names)} was changed again by ${entryWords(entries)}.`);
+    return problem(
+      sentence('undo.changed-again', { what: rowPlace(shape.name, keys, names), entries: entryWords(entries) }),
+    );
   });
   return { problems, entries: [...all].sort((a, b) => b - a) };
 }

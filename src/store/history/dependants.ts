@@ -4,6 +4,7 @@ import type { RowNames } from './row-names.ts';
 import { rowPlace } from './row-place.ts';
 import { type AskingSpan, beforeSql, historyKeys, keyColumns, touchedSql } from './span-sql.ts';
 import type { Reference, TableShape } from './table-shape.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** How many rows of a table are named; there may be more. */
 const mostNamed = 100;
@@ -37,7 +38,7 @@ export function dependantsOf(connection: Connection, shapes: readonly TableShape
       if (parent === undefined) return [];
       return [
         ...(parent.name === 'coder' ? [] : rows(connection, needsSql(shape, reference.column, parent), ground)).map(
-          ({ wanted, ...keys }) => sentence(shape, { keys, parent, wanted }, ground.names),
+          ({ wanted, ...keys }) => needing(shape, { keys, parent, wanted }, ground.names),
         ),
         ...rows(connection, lacksSql(shape, reference, parent), ground).map(({ wanted, ...keys }) =>
           missing(shape, { keys, parent, wanted }, ground.names),
@@ -55,12 +56,15 @@ function rows(connection: Connection, sql: string, { parameters }: Ground): (Row
 
 type Want = { readonly keys: Row; readonly parent: TableShape; readonly wanted: number };
 
-function sentence(shape: TableShape, { keys, parent, wanted }: Want, names: RowNames): string {
-  return `${rowPlace(shape.name, keys, names)}, written since, needs: ${names.row(parent.name, wanted)}.`;
+function needing(shape: TableShape, { keys, parent, wanted }: Want, names: RowNames): string {
+  return sentence('undo.needs', { what: rowPlace(shape.name, keys, names), wanted: names.row(parent.name, wanted) });
 }
 
 function missing(shape: TableShape, { keys, parent, wanted }: Want, names: RowNames): string {
-  return `${rowPlace(shape.name, keys, names)} needs what is gone since: ${names.row(parent.name, wanted)}.`;
+  return sentence('undo.needs-gone', {
+    what: rowPlace(shape.name, keys, names),
+    wanted: names.row(parent.name, wanted),
+  });
 }
 
 /** Keys of a parent's rows that would go. */
@@ -93,7 +97,7 @@ function codesOf(
   if (code === undefined || !shape.columns.includes('codes')) return [];
   const list = (codes: string): string =>
     `json_each('[' || replace(replace(replace(${codes}, '?', ''), '+', ''), ' ', ',') || ']') AS one`;
-  const needing = `SELECT ${keyColumns(shape)}, one.value AS wanted FROM "${shape.name}", ${list('codes')}
+  const needingSql = `SELECT ${keyColumns(shape)}, one.value AS wanted FROM "${shape.name}", ${list('codes')}
     WHERE codes IS NOT NULL AND EXISTS (${goingSql(code)}) AND one.value IN (${goingSql(code)})
     AND (${keyColumns(shape)}) NOT IN (${touchedSql(shape)})`;
   const lacking = `SELECT ${oldKeys(shape)}, one.value AS wanted
@@ -101,7 +105,7 @@ function codesOf(
     WHERE one.value NOT IN (${thereSql(code)})`;
   const want = ({ wanted, ...keys }: Row & { wanted: number }): Want => ({ keys, parent: code, wanted });
   return [
-    ...rows(connection, needing, ground).map((row) => sentence(shape, want(row), names)),
+    ...rows(connection, needingSql, ground).map((row) => needing(shape, want(row), names)),
     ...rows(connection, lacking, ground).map((row) => missing(shape, want(row), names)),
   ];
 }
@@ -120,8 +124,8 @@ function evidenceOf(
     WHERE (${keyColumns(coding)}) NOT IN (${thereSql(coding)})`;
   const place = (table: string, keys: Row): string => rowPlace(table, keys, names);
   return [
-    ...read(needing).map((keys) => `${place(shape.name, keys)}, written since, needs that coding.`),
-    ...read(lacking).map((keys) => `${place(shape.name, keys)} needs a coding that is gone since.`),
+    ...read(needing).map((keys) => sentence('undo.needs-coding', { what: place(shape.name, keys) })),
+    ...read(lacking).map((keys) => sentence('undo.needs-gone-coding', { what: place(shape.name, keys) })),
   ];
 }
 

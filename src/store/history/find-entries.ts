@@ -1,3 +1,4 @@
+import { inLanguage } from '../../domain/model/sentences/in-language.ts';
 import { queries } from '../queries.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { ofTable, writerOfOld } from './span-sql.ts';
@@ -27,8 +28,10 @@ export function matchingEntries(connection: Connection, { by, kinds, text }: Ent
   return said.map(({ seq }) => seq);
 }
 
+/** A window in Chinese shows the sentence in Chinese, so it is looked for there too. */
 function says({ summary, by }: { readonly summary: string; readonly by: string }, wanted: string): boolean {
-  return `${summary} ${by}`.toLowerCase().includes(wanted);
+  const chinese = /\p{Script=Han}/u.test(wanted) ? inLanguage(summary, 'zh') : '';
+  return `${summary} ${by} ${chinese}`.toLowerCase().includes(wanted);
 }
 
 /** Numbers of the entries that wrote or removed a row of a case: its own, or one that names it. */

@@ -22,6 +22,7 @@ import { createRowNames, type RowNames } from './row-names.ts';
 import { rowPlace } from './row-place.ts';
 import { type RowSelection, type RowVersions, rowVersions } from './row-versions.ts';
 import { tableShapes } from './table-shape.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** A part of the history, newest first, and how many older entries there are. */
 export type HistoryPage = { readonly entries: HistoryEntry[]; readonly older: number };
@@ -96,9 +97,7 @@ export function readHistoryEntry(project: ReadableProject, seq: number, limit: n
     return { entry, rows: rows.slice(0, limit), rowsLeftOut: Math.max(0, all - limit) };
   });
   if (!changes.ok) return changes;
-  return changes.value === undefined
-    ? fail('not-found', `The history has no entry ${seq}. copro history lists them.`)
-    : ok(changes.value);
+  return changes.value === undefined ? fail('not-found', sentence('history.no-entry', { seq })) : ok(changes.value);
 }
 
 /** Names one case, or one coding. */
@@ -207,18 +206,22 @@ function entriesOf(connection: Connection, seqs: readonly number[]): HistoryEntr
 
 function keysOf(connection: Connection, of: HistoryOf): Result<Record<string, number>> {
   const keyed = (column: string, value: number | undefined, what: string): Result<Record<string, number>> =>
-    value === undefined ? fail('not-found', `The project never had ${what}.`) : ok({ [column]: value });
+    value === undefined ? fail('not-found', sentence('history.never-had', { what })) : ok({ [column]: value });
   const parts = [
-    keyed('case_key', everKey(connection, ['case', 'number'], of.case), `a case ${of.case}`),
+    keyed('case_key', everKey(connection, ['case', 'number'], of.case), sentence('phrase.a-case', { case: of.case })),
     ...(of.coding === undefined
       ? []
       : [
           keyed(
             'variable_key',
             everKey(connection, ['variable', 'id'], of.coding.variable),
-            `a variable “${of.coding.variable}”`,
+            sentence('phrase.a-variable', { variable: of.coding.variable }),
           ),
-          keyed('coder_key', everKey(connection, ['coder', 'name'], of.coding.coder), `a coder “${of.coding.coder}”`),
+          keyed(
+            'coder_key',
+            everKey(connection, ['coder', 'name'], of.coding.coder),
+            sentence('phrase.a-coder', { coder: of.coding.coder }),
+          ),
         ]),
   ];
   const keys: Record<string, number> = {};

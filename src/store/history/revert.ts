@@ -11,6 +11,7 @@ import { loadLog } from './read-log.ts';
 import { restoreRows } from './restore-rows.ts';
 import { roundContradictions } from './round-contradictions.ts';
 import { tableShapes } from './table-shape.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Puts back what entries changed, as it was before them: see `Write.revert`. */
 export function revert({ connection, command, directory }: WriteContext, entries: EntrySpan): void {
@@ -29,15 +30,16 @@ export function revert({ connection, command, directory }: WriteContext, entries
 function contradictions(connection: Connection, ground: Parameters<typeof roundContradictions>[1]): Conflicts {
   const findings = [...codebookFindings(connection), ...answerFindings(connection)].map(({ message }) => message);
   const messages = [...findings, ...roundContradictions(connection, ground)];
-  return { problems: messages.map((message) => ({ message: `Afterwards ${message}.`, place: {} })), entries: [] };
+  return {
+    problems: messages.map((message) => ({ message: sentence('undo.afterwards', { message }), place: {} })),
+    entries: [],
+  };
 }
 
 function refuse({ from, to }: EntrySpan, { problems, entries }: Conflicts): void {
   if (problems.length === 0) return;
-  const name = from === to ? `Entry ${from}` : `Entries ${from} to ${to}`;
+  const name = from === to ? sentence('phrase.entry-of', { from }) : sentence('phrase.entries-of', { from, to });
   const why =
-    entries.length > 0
-      ? `what it wrote has changed since. Undo ${entryWords(entries)} first`
-      : 'later work rests on it. Undo that first';
-  throw new Refusal('conflict', `${name} cannot be undone: ${why}. Nothing was changed.`, { problems: [...problems] });
+    entries.length > 0 ? sentence('undo.overtaken', { entries: entryWords(entries) }) : sentence('undo.rested-on');
+  throw new Refusal('conflict', sentence('undo.cannot', { name, why }), { problems: [...problems] });
 }

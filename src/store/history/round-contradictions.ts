@@ -1,6 +1,7 @@
 import type { LoggedCommand } from '../../domain/model/command-log.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { holdingMarks } from '../write/done-cases.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 const mostNamed = 100;
 
@@ -12,12 +13,14 @@ export function roundContradictions(
   connection: Connection,
   { self, undone, log }: { readonly self: number; readonly undone: number; readonly log: readonly LoggedCommand[] },
 ): string[] {
-  const all = (sql: string): string[] =>
-    connection.statement(`${sql} LIMIT ${mostNamed}`).pluck().all({ self }) as string[];
+  const all = (sql: string): object[] => connection.statement(`${sql} LIMIT ${mostNamed}`).all({ self }) as object[];
+  const changed = (originOf(log, undone) === 'codebook' ? [] : all(changedSql)) as Mark[];
+  const stale = all(staleMarkSql) as Mark[];
+  const otherVersion = all(otherVersionSql) as { title: string; opened: number; now: number }[];
   return [
-    ...(originOf(log, undone) === 'codebook' ? [] : all(changedSql)),
-    ...all(staleMarkSql),
-    ...all(otherVersionSql),
+    ...changed.map((mark) => sentence('undo.would-change-done', mark)),
+    ...stale.map((mark) => sentence('undo.changed-since-done', mark)),
+    ...otherVersion.map((round) => sentence('undo.round-of-other-version', round)),
   ];
 }
 
@@ -27,16 +30,16 @@ function originOf(log: readonly LoggedCommand[], seq: number): string | undefine
   return entry?.undoes === undefined ? entry?.kind : originOf(log, entry.undoes.from);
 }
 
-const changedSql = `SELECT DISTINCT 'case ' || "case".number || ' would change, which ' || coder.name
-    || ' has marked done in the round “' || held.title || '”'
+type Mark = { readonly number: number; readonly coder: string; readonly title: string };
+
+const changedSql = `SELECT DISTINCT "case".number, coder.name AS coder, held.title
   FROM (SELECT coder_key, case_key FROM coding WHERE command = @self
     UNION SELECT key_2, key_3 FROM history WHERE command = @self AND table_name = 'coding') AS touched
   JOIN (${holdingMarks}) AS held USING (coder_key, case_key) JOIN coder USING (coder_key) JOIN "case" USING (case_key)`;
 
 const answer = ['codebook_version', 'codes', 'number', 'state', 'text', 'other'];
 
-const staleMarkSql = `SELECT DISTINCT coder.name || ' has changed case ' || "case".number || ' since it was marked done in “'
-    || round.title || '”'
+const staleMarkSql = `SELECT DISTINCT "case".number, coder.name AS coder, round.title
   FROM round_done AS mark JOIN round USING (round_key) JOIN coder USING (coder_key) JOIN "case" USING (case_key)
   JOIN coding ON coding.coder_key = mark.coder_key AND coding.case_key = mark.case_key
   WHERE mark.command = @self AND NOT EXISTS (SELECT 1 FROM frozen_coding AS frozen
@@ -44,7 +47,6 @@ const staleMarkSql = `SELECT DISTINCT coder.name || ' has changed case ' || "cas
     AND frozen.coder_key = coding.coder_key AND frozen.case_key = coding.case_key
     AND ${answer.map((column) => `frozen.${column} IS coding.${column}`).join(' AND ')})`;
 
-const otherVersionSql = `SELECT 'the round “' || title || '” would be open under version ' || round.codebook_version
-    || ' of the codebook, which is at version ' || codebook.version
+const otherVersionSql = `SELECT title, round.codebook_version AS opened, codebook.version AS now
   FROM round JOIN codebook ON codebook.version <> round.codebook_version
   WHERE closed IS NULL AND @self IN (round.command, codebook.command)`;

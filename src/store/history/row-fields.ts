@@ -2,6 +2,7 @@ import type { RowFields } from '../../domain/model/history.ts';
 import type { Row } from './row-lookup.ts';
 import { quoted, type RowNames } from './row-names.ts';
 import type { TableShape } from './table-shape.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Columns that make up an answer; the rows that have them give it in words. */
 const answerColumns = ['state', 'codes', 'number', 'text', 'other'];
@@ -42,27 +43,33 @@ function fieldValue(
 /** What became of a row, in words: “Role of citizens of case 20 by Ana: Co-deliverer → Co-commissioner”. */
 export function changeWords(place: string, before: RowFields | undefined, after: RowFields | undefined): string {
   if (before === undefined) {
-    return after?.['answer'] === undefined ? `${place} added` : `${place}: not coded → ${shown(after['answer'])}`;
+    return after?.['answer'] === undefined
+      ? sentence('row.added', { place })
+      : sentence('row.coded', { place, shown: shown(after['answer']) });
   }
   if (after === undefined) {
-    return before['answer'] === undefined ? `${place} removed` : `${place}: ${shown(before['answer'])} → not coded`;
+    return before['answer'] === undefined
+      ? sentence('row.removed', { place })
+      : sentence('row.uncoded', { place, shown: shown(before['answer']) });
   }
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const changes = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
-  if (changes.length === 0) return `${place}: written again as it was`;
-  return `${place}: ${changes.map((name) => fieldChange(name, before[name], after[name])).join('; ')}`;
+  if (changes.length === 0) return sentence('row.as-it-was', { place });
+  const told = changes.map((name) => fieldChange(name, before[name], after[name]));
+  return sentence('row.changed', { place, changes: told });
 }
 
 type Value = RowFields[string] | undefined;
 
 function fieldChange(name: string, before: Value, after: Value): string {
-  if (name === 'answer') return `${shown(before)} → ${shown(after)}`;
-  if (typeof (before ?? after) === 'object') return `${spaced(name)} changed`;
-  return `${spaced(name)} ${shown(before)} → ${shown(after)}`;
+  if (name === 'answer') return sentence('row.answer', { before: shown(before), after: shown(after) });
+  const field = spaced(name);
+  if (typeof (before ?? after) === 'object') return sentence('row.field-changed', { field });
+  return sentence('row.field', { field, before: shown(before), after: shown(after) });
 }
 
 function shown(value: Value): string {
-  if (value === undefined) return 'none';
+  if (value === undefined) return sentence('row.none');
   if (typeof value === 'string') return value.length > 60 ? quoted(value).slice(1, -1) : value;
   return JSON.stringify(value);
 }

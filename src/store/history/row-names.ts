@@ -1,6 +1,7 @@
 import { answerWords } from '../../domain/model/answer-words.ts';
 import { type AnswerColumns, answerOfColumns } from '../answer-columns.ts';
 import type { Row, RowLookup } from './row-lookup.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** What rows are called, whether they still exist or not. */
 export type RowNames = {
@@ -24,21 +25,26 @@ export function createRowNames(find: RowLookup): RowNames {
   const caseNumber = (key: number): number | undefined => numberOf(find('case', key)?.['number']);
   const parent = (table: string, key: number): string => variable(numberOf(find(table, key)?.['variable_key']) ?? 0);
   const named: Readonly<Record<string, (key: number) => string>> = {
-    project: () => 'The project',
-    codebook: () => 'The codebook',
-    codebook_version: (key) => `Version ${key} of the codebook`,
-    section: (key) => `Section ${quoted(labelOf(find('section', key), String(key)))}`,
-    variable: (key) => `Variable ${quoted(variable(key))}`,
-    code: (key) => `Code ${quoted(labelOf(find('code', key), String(key)))} of ${parent('code', key)}`,
-    grouping: (key) => `Grouping ${quoted(labelOf(find('grouping', key), String(key)))} of ${parent('grouping', key)}`,
-    coder: (key) => `Coder ${coder(key)}`,
-    case: (key) => `Case ${caseNumber(key) ?? key}`,
-    document: (key) => `Document ${title('document', key)}`,
-    passage: (key) => `Passage ${title('passage', key, 'quote')}`,
-    round: (key) => `Round ${title('round', key)}`,
-    specification: (key) => `Saved table or figure ${title('specification', key, 'id')}`,
-    claim: (key) => `Claim ${title('claim', key, 'id')}`,
-    codebook_change: (key) => `The decision log on version ${key}`,
+    project: () => sentence('row.project'),
+    codebook: () => sentence('row.codebook'),
+    codebook_version: (key) => sentence('row.version', { key }),
+    section: (key) => sentence('row.section', { quoted: quoted(labelOf(find('section', key), String(key))) }),
+    variable: (key) => sentence('row.variable', { quoted: quoted(variable(key)) }),
+    code: (key) =>
+      sentence('row.code', { quoted: quoted(labelOf(find('code', key), String(key))), parent: parent('code', key) }),
+    grouping: (key) =>
+      sentence('row.grouping', {
+        quoted: quoted(labelOf(find('grouping', key), String(key))),
+        parent: parent('grouping', key),
+      }),
+    coder: (key) => sentence('row.coder', { coder: coder(key) }),
+    case: (key) => sentence('row.case', { number: caseNumber(key) ?? key }),
+    document: (key) => sentence('row.document', { title: title('document', key) }),
+    passage: (key) => sentence('row.passage', { title: title('passage', key, 'quote') }),
+    round: (key) => sentence('row.round', { title: title('round', key) }),
+    specification: (key) => sentence('row.specification', { title: title('specification', key, 'id') }),
+    claim: (key) => sentence('row.claim', { title: title('claim', key, 'id') }),
+    codebook_change: (key) => sentence('row.change', { key }),
     recode: (key) => recodeName(find('recode', key), { variable, coder, case: caseNumber }),
   };
   return {
@@ -46,7 +52,7 @@ export function createRowNames(find: RowLookup): RowNames {
     variableId: (key) => textOf(find('variable', key)?.['id']),
     coder,
     case: caseNumber,
-    row: (table, key) => named[table]?.(key) ?? `Row ${key} of ${table}`,
+    row: (table, key) => named[table]?.(key) ?? sentence('row.other', { key, table }),
     answer: (columns) => wordsOfAnswer(columns, find),
   };
 }
@@ -58,12 +64,16 @@ export function quoted(text: string): string {
 
 /** “Request of version 6 to look again at Role of citizens of case 20 by Ana”. */
 function recodeName(row: Row | undefined, names: Pick<RowNames, 'variable' | 'coder' | 'case'>): string {
-  if (row === undefined) return 'Request to look again at a coding';
+  if (row === undefined) return sentence('row.recode-unknown');
   const key = (column: string): number => numberOf(row[column]) ?? 0;
-  const what = `${names.variable(key('variable_key'))} of case ${names.case(key('case_key')) ?? key('case_key')}`;
-  const whose =
-    row['coder_key'] === null ? `the final answer on ${what}` : `${what} by ${names.coder(key('coder_key'))}`;
-  return `Request of version ${key('version')} to look again at ${whose}`;
+  const of = {
+    key: key('version'),
+    variable: names.variable(key('variable_key')),
+    case: names.case(key('case_key')) ?? key('case_key'),
+  };
+  return row['coder_key'] === null
+    ? sentence('row.recode-final', of)
+    : sentence('row.recode', { ...of, coder: names.coder(key('coder_key')) });
 }
 
 function wordsOfAnswer(row: Row, find: RowLookup): string {

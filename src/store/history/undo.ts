@@ -13,6 +13,7 @@ import { runCommand } from '../run-command.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { loadLog } from './read-log.ts';
 import { undoRestoreWords } from './undo-restore.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Which entry to undo: the latest that can be, one by its number, or all that follow a restore point. */
 export type UndoTarget =
@@ -29,8 +30,11 @@ export function undo(project: WritableProject, target: UndoTarget, by: string): 
   if (!log.ok) return log;
   const span = spanOf(log.value, target, project.path);
   if (!span.ok) return span;
-  const lead = target.kind === 'restore-point' ? `Went back to the restore point “${target.name}”, undoing` : 'Undid';
-  return takeBack(project, span.value, { kind: 'undo', by, lead });
+  const tell = (what: string): string =>
+    target.kind === 'restore-point'
+      ? sentence('undo.went-back', { name: target.name, what })
+      : sentence('undo.undid', { what });
+  return takeBack(project, span.value, { kind: 'undo', by, tell });
 }
 
 /** Takes the latest undo back, as one entry; there is none to take back once something new was done. */
@@ -38,9 +42,12 @@ export function redo(project: WritableProject, by: string): Result<EntrySpan> {
   const log = reading(project, loadLog);
   if (!log.ok) return log;
   const undone = nextRedo(log.value);
-  if (undone === undefined)
-    return fail('not-found', 'There is nothing to redo: nothing was undone since the last change. See copro history.');
-  return takeBack(project, { from: undone.seq, to: undone.seq }, { kind: 'redo', by, lead: 'Redid' });
+  if (undone === undefined) return fail('not-found', sentence('redo.nothing'));
+  return takeBack(
+    project,
+    { from: undone.seq, to: undone.seq },
+    { kind: 'redo', by, tell: (what) => sentence('redo.redid', { what }) },
+  );
 }
 
 /** Names the state of the project as it is now, as one entry. Fails with conflict where the name is taken. */
@@ -48,23 +55,22 @@ export function markRestorePoint(project: WritableProject, name: string, by: str
   const log = reading(project, loadLog);
   if (!log.ok) return log;
   const taken = log.value.find(({ restorePoint }) => restorePoint === name);
-  if (taken !== undefined)
-    return fail('conflict', `Entry ${taken.seq} is a restore point “${name}” already. Choose another name.`);
+  if (taken !== undefined) return fail('conflict', sentence('history.point-taken', { seq: taken.seq, name }));
   const entry = {
     kind: 'restore-point',
     by,
-    summary: `Set the restore point “${name}”`,
+    summary: sentence('history.point-set', { name }),
     detail: { restorePoint: name },
   };
   return runCommand(project, entry, () => ok(undefined));
 }
 
-type How = { readonly kind: 'undo' | 'redo'; readonly by: string; readonly lead: string };
+type How = { readonly kind: 'undo' | 'redo'; readonly by: string; readonly tell: (what: string) => string };
 
-function takeBack(project: WritableProject, undoes: EntrySpan, { kind, by, lead }: How): Result<EntrySpan> {
+function takeBack(project: WritableProject, undoes: EntrySpan, { kind, by, tell }: How): Result<EntrySpan> {
   const what = reading(project, (connection) => spanWords(connection, undoes, kind));
   if (!what.ok) return what;
-  const entry = { kind, by, summary: `${lead} ${what.value}`, detail: { undoes } };
+  const entry = { kind, by, summary: tell(what.value), detail: { undoes } };
   return runCommand(project, entry, (write) => {
     write.revert(undoes);
     return ok(undoes);
@@ -76,18 +82,17 @@ function spanWords(connection: Connection, undoes: EntrySpan, kind: How['kind'])
   const log = loadLog(connection);
   const undone = log.find(({ seq }) => seq === undoes.from)?.undoes;
   const { from, to } = kind === 'redo' && undone !== undefined ? undone : undoes;
-  if (from < to && log.find(({ seq }) => seq === to)?.brought?.from !== from) return `entries ${from} to ${to}`;
+  if (from < to && log.find(({ seq }) => seq === to)?.brought?.from !== from)
+    return sentence('phrase.entries-from-to', { from, to });
   const summary = connection.statement('SELECT summary FROM command WHERE seq = ?').pluck().get(to);
-  return `entry ${to}: ${String(summary)}`;
+  return sentence('phrase.entry-and-what', { to, summary: String(summary) });
 }
 
 function spanOf(log: readonly LoggedCommand[], target: UndoTarget, path: string): Result<EntrySpan> {
   switch (target.kind) {
     case 'latest': {
       const latest = nextUndo(log);
-      return latest === undefined
-        ? fail('not-found', 'There is nothing to undo: no change of the review stands. See copro history.')
-        : entrySpan(log, latest.seq, path);
+      return latest === undefined ? fail('not-found', sentence('undo.nothing')) : entrySpan(log, latest.seq, path);
     }
     case 'entry':
       return entrySpan(log, target.seq, path);
@@ -98,13 +103,12 @@ function spanOf(log: readonly LoggedCommand[], target: UndoTarget, path: string)
 
 function entrySpan(log: readonly LoggedCommand[], seq: number, path: string): Result<EntrySpan> {
   const entry = log.find((command) => command.seq === seq);
-  if (entry === undefined) return fail('not-found', `The history has no entry ${seq}. copro history lists them.`);
-  if (entry.kind === 'create') return fail('conflict', `Entry ${seq} made the project; it cannot be undone.`);
-  if (entry.restorePoint !== undefined) return fail('conflict', `Entry ${seq} is a restore point: it changed nothing.`);
+  if (entry === undefined) return fail('not-found', sentence('history.no-entry', { seq }));
+  if (entry.kind === 'create') return fail('conflict', sentence('undo.made-project', { seq }));
+  if (entry.restorePoint !== undefined) return fail('conflict', sentence('undo.is-point', { seq }));
   if (entry.restored !== undefined) return fail('conflict', undoRestoreWords(path, entry));
   const by = undoneEntries(log).get(seq);
-  if (by !== undefined)
-    return fail('conflict', `Entry ${seq} is undone already, by entry ${by}. To have it back, undo entry ${by}.`);
+  if (by !== undefined) return fail('conflict', sentence('undo.undone-already', { seq, by }));
   return ok(spanOfEntry(entry));
 }
 
@@ -112,13 +116,13 @@ function sinceRestorePoint(log: readonly LoggedCommand[], name: string): Result<
   const point = log.find(({ restorePoint }) => restorePoint === name);
   if (point === undefined) {
     const names = log.flatMap(({ restorePoint }) => (restorePoint === undefined ? [] : [`“${restorePoint}”`]));
-    const there = names.length === 0 ? 'none yet' : names.join(', ');
-    return fail('not-found', `There is no restore point “${name}”. The project has ${there}.`);
+    const there = names.length === 0 ? sentence('phrase.none-yet') : names.join(', ');
+    return fail('not-found', sentence('undo.no-point', { name, there }));
   }
   const last = log.findLast(
     ({ seq, restorePoint, restored }) => seq > point.seq && restorePoint === undefined && restored === undefined,
   );
   return last === undefined
-    ? fail('not-found', `There is nothing to undo: nothing was changed since the restore point “${name}”.`)
+    ? fail('not-found', sentence('undo.nothing-since', { name }))
     : ok({ from: point.seq + 1, to: last.seq });
 }

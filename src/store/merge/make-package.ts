@@ -7,6 +7,7 @@ import { openInMemory } from '../sqlite/open-connection.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { judged } from './withheld.ts';
 import { withoutTriggers } from './without-triggers.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /**
  * The bytes of a project file for one coder, to work blind in and to send back: all of the project but what others judged,
@@ -37,7 +38,7 @@ function begin(copy: Connection, coder: string, { uuid, at }: { readonly uuid: s
       `INSERT INTO command (seq, uuid, kind, at, by, summary, detail)
         VALUES ((SELECT max(seq) + 1 FROM command), ?, 'package', ?, ?, ?, ?)`,
     )
-    .run(uuid, at, coder, `Made a package for ${coder}`, JSON.stringify({ packageOf: coder }));
+    .run(uuid, at, coder, sentence('export.package-made', { coder }), JSON.stringify({ packageOf: coder }));
 }
 
 function leaveOut(copy: Connection, coder: string): void {

@@ -8,6 +8,7 @@ import { runCommand } from '../run-command.ts';
 import { type Copy, knows, readCopy, statesNothing } from './copy.ts';
 import { makePlan, newCommands } from './make-plan.ts';
 import type { MergePlan } from './plan.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** What merging would bring, worked out before anything is written. */
 export type ReadyMerge = {
@@ -27,11 +28,7 @@ export function* readyMerge(
 ): Generator<string, Result<ReadyMerge>, undefined> {
   const [here, there] = [readCopy(project.reader), readCopy(other.reader)];
   const uuid = (copy: Copy): unknown => copy.connection.statement('SELECT uuid FROM project').pluck().get();
-  if (uuid(here) !== uuid(there))
-    return fail(
-      'conflict',
-      `${other.path} is another review, no copy of this one. Export it and import what you need. Nothing was changed.`,
-    );
+  if (uuid(here) !== uuid(there)) return fail('conflict', sentence('merge.other-review', { path: other.path }));
   const takenBack = takenBackOf(here, there);
   const commands = newCommands(here, there);
   if (commands.every((command) => statesNothing(there, command))) return ok({ plan: undefined, here, takenBack });
@@ -39,8 +36,7 @@ export function* readyMerge(
   if (undone !== undefined)
     return fail(
       'conflict',
-      `Much of ${other.path} was merged before (entry ${String(undone.merge)}) and taken back by entry ${String(undone.undoneBy)}. ` +
-        `Bring it back first: copro undo PROJECT --entry ${String(undone.undoneBy)}. Nothing was changed.`,
+      sentence('merge.taken-back', { path: other.path, merge: undone.merge, undoneBy: undone.undoneBy }),
     );
   return ok({ plan: yield* makePlan(here, there, commands), here, takenBack });
 }
@@ -68,11 +64,10 @@ export function writeMerge(
   const first = commands[0]?.seq ?? 0;
   const own = first + commands.length;
   const people = [...new Set(commands.map((command) => command.by))].sort();
-  const entries = `${String(commands.length)} ${commands.length === 1 ? 'entry' : 'entries'}`;
   const entry = {
     kind: 'merge',
     by,
-    summary: `Merged ${basename(file)}: ${entries} by ${people.join(', ')}`,
+    summary: sentence('merge.done', { file: basename(file), entries: commands.length, people }),
     detail: { brought: { from: first, to: own } },
     brings: commands.map(({ seq, uuid, kind, at, by: author, summary }) => ({
       ...{ seq, uuid, kind, at, by: author, summary },
@@ -81,11 +76,7 @@ export function writeMerge(
   };
   let report: MergeReport | undefined;
   const outcome = runCommand(project, entry, (write): Result<void> => {
-    if (here.commands.length + 1 !== first)
-      return fail(
-        'conflict',
-        'The project was changed while the merge was worked out. Nothing was changed; merge again.',
-      );
+    if (here.commands.length + 1 !== first) return fail('conflict', sentence('merge.changed-meanwhile'));
     const merged = write.merge(plan);
     const changes = countWords(merged.counts);
     report = {
@@ -97,8 +88,8 @@ export function writeMerge(
       takenBack,
       dryRun,
     };
-    return dryRun ? fail('cancelled', 'A dry run keeps nothing.') : ok(undefined);
+    return dryRun ? fail('cancelled', sentence('merge.dry-run')) : ok(undefined);
   });
   if (report !== undefined && (outcome.ok || dryRun)) return ok(report);
-  return outcome.ok ? fail('internal', 'The merge said nothing.') : outcome;
+  return outcome.ok ? fail('internal', sentence('merge.nothing-said')) : outcome;
 }

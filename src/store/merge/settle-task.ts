@@ -6,6 +6,7 @@ import { repairAll } from './repair/repair-all.ts';
 import { createRowWriter } from './row-writer.ts';
 import { keysOf } from './slots.ts';
 import { withoutTriggers } from './without-triggers.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Settles a task: see `Write.settle`. Refused with not-found where there is no such open task. */
 export function settleTask(
@@ -14,8 +15,7 @@ export function settleTask(
   keep: 'this' | 'other',
 ): void {
   const found = loadTasks(connection).find(({ rival }) => rival.key === task);
-  if (found === undefined)
-    throw new Refusal('not-found', `There is no open task ${String(task)}. copro merge PROJECT --tasks lists them.`);
+  if (found === undefined) throw new Refusal('not-found', sentence('merge.no-task', { task }));
   const all = tableShapes(connection, 1);
   connection.exec('PRAGMA defer_foreign_keys = ON');
   withoutTriggers(

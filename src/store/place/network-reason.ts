@@ -1,5 +1,6 @@
 import type { PlaceFacts } from './place-facts.ts';
 import { isWithin } from './sync-service.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** File systems of other machines, as Linux names them in its table of mounts. */
 const networkSystems =
@@ -9,12 +10,14 @@ const networkSystems =
 export function networkReason(path: string, { platform, mounts }: PlaceFacts): string | undefined {
   switch (platform) {
     case 'win32':
-      return isShare(path) ? 'lies on a network drive' : undefined;
+      return isShare(path) ? sentence('place.network-drive') : undefined;
     case 'darwin':
-      return path.startsWith('/Volumes/') ? 'lies on another volume, which may be a network drive' : undefined;
+      return path.startsWith('/Volumes/') ? sentence('place.other-volume') : undefined;
     default: {
       const system = systemOf(path, mounts);
-      return system !== undefined && networkSystems.test(system) ? `lies on a network drive (${system})` : undefined;
+      return system !== undefined && networkSystems.test(system)
+        ? sentence('place.network-system', { system })
+        : undefined;
     }
   }
 }

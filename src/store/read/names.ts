@@ -4,6 +4,7 @@ import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import type { KeyedCoder } from './read-coders.ts';
 import type { Scheme } from './scheme.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 type Place = { readonly case_key: number; readonly variable_key: number; readonly coder_key?: number };
 
@@ -38,6 +39,6 @@ export function loadNames(connection: Connection, scheme: Scheme, coders: readon
 }
 
 function found<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Refusal('damaged-project', `The project names a ${what} that it does not have.`);
+  if (value === undefined) throw new Refusal('damaged-project', sentence('project.lacks', { what }));
   return value;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Refusal } from '../sqlite/refusal.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** What a row says, as the model's schema has it; a row that does not parse was not written by this program. */
 export function parsed<T extends z.ZodType>(schema: T, value: unknown, what: string): z.infer<T> {
@@ -7,6 +8,6 @@ export function parsed<T extends z.ZodType>(schema: T, value: unknown, what: str
   if (outcome.success) return outcome.data;
   throw new Refusal(
     'damaged-project',
-    `The project is damaged: its ${what} cannot be read (${z.prettifyError(outcome.error)}).`,
+    sentence('project.part-unreadable', { what, why: z.prettifyError(outcome.error) }),
   );
 }

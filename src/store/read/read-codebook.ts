@@ -4,6 +4,7 @@ import type { Identities } from '../identities.ts';
 import type { ReadableProject } from '../project-file.ts';
 import { reading } from './reading.ts';
 import { loadEarlierCodebooks, loadScheme } from './scheme.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** The codebook, and the UUIDs of its variables (`variable`) and codes (`variable/code`). */
 export function readCodebook(
@@ -23,5 +24,5 @@ export function readCodebookVersion(project: ReadableProject, version: number): 
   const found = kept.value.find((codebook) => codebook.version === version);
   if (found !== undefined) return ok(found);
   const versions = kept.value.map((codebook) => codebook.version).join(', ');
-  return fail('not-found', `The codebook has no version ${String(version)}. Its versions are: ${versions}.`);
+  return fail('not-found', sentence('codebook.no-version-of', { version, versions }));
 }

@@ -10,6 +10,7 @@ import { loadRevision } from './read-revision.ts';
 import { parsed } from './parsed.ts';
 import { present } from './present.ts';
 import { reading } from './reading.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** What a project is and how much it holds. */
 export type Info = {
@@ -47,8 +48,7 @@ export function loadProject(connection: Connection): Project {
   const row = connection.first(
     queries.selectFrom('project').select(['uuid', 'title', 'created', 'search_date as searchDate', 'note']),
   );
-  if (row === undefined)
-    throw new Refusal('damaged-project', 'The file does not say which project it is. Open a backup.');
+  if (row === undefined) throw new Refusal('damaged-project', sentence('project.no-description'));
   return parsed(projectSchema, present(row), 'description');
 }
 

@@ -7,6 +7,7 @@ import type { Connection } from '../sqlite/connection.ts';
 import { pageProblem } from '../sqlite/file-problems.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import { inReadTransaction } from '../sqlite/transaction.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Reads one state of a project, whatever is written meanwhile. */
 export function reading<T>({ path, reader }: ReadableProject, read: (connection: Connection) => T): Result<T> {
@@ -22,6 +23,6 @@ function trusting<T>(reader: Connection, path: string, read: (connection: Connec
     if (known !== undefined && known.code !== 'internal') throw cause;
     const problem = pageProblem(reader) ?? schemaProblem(reader);
     if (problem === undefined) throw cause;
-    throw new Refusal('damaged-project', `${path} is damaged (${problem}). Nothing was changed; open a backup of it.`);
+    throw new Refusal('damaged-project', sentence('project.damaged-open-backup', { path, problem }));
   }
 }

@@ -8,6 +8,7 @@ import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import type { Tables } from '../tables.ts';
 import { parsed } from './parsed.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** The codebook as the project holds it, with the keys that codings name it by. */
 export type Scheme = {
@@ -28,7 +29,7 @@ type Rows = { readonly variables: readonly VariableRow[]; readonly codes: Readon
 /** Puts the codebook together from its rows; refuses one that does not parse as damaged. */
 export function loadScheme(connection: Connection): Scheme {
   const header = connection.first(queries.selectFrom('codebook').select(['id', 'version', 'body']));
-  if (header === undefined) throw new Refusal('damaged-project', 'The project has no codebook. Open a backup of it.');
+  if (header === undefined) throw new Refusal('damaged-project', sentence('project.no-codebook'));
   const rows = readRows(connection);
   const sections = connection.all(
     queries.selectFrom('section').select(['section_key', 'id', 'body']).orderBy('position').orderBy('id'),

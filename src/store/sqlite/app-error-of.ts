@@ -1,5 +1,6 @@
 import type { AppError, ErrorCode } from '../../domain/model/app-error.ts';
 import { Refusal } from './refusal.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 type Meaning = {
   readonly codes: RegExp;
@@ -12,47 +13,47 @@ const meanings: readonly Meaning[] = [
   {
     codes: /^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)$/,
     error: 'disk-full',
-    says: (path) => `The disk that holds ${path} is full. Nothing was changed; free some space and try again.`,
+    says: (path) => sentence('disk.full', { path }),
   },
   {
     codes: /^(SQLITE_CORRUPT|SQLITE_NOTADB|SQLITE_FORMAT|SQLITE_IOERR_SHORT_READ)/,
     error: 'damaged-project',
-    says: (path, why) => `${path} is damaged or no project file (${why}). Nothing was changed; open a backup of it.`,
+    says: (path, why) => sentence('project.damaged-or-none', { path, why }),
   },
   {
     codes: /^(SQLITE_BUSY|SQLITE_LOCKED)/,
     error: 'project-locked',
-    says: (path) => `${path} is being written by another program. Close the project there, then try again.`,
+    says: (path) => sentence('project.being-written', { path }),
   },
   {
     codes: /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|SQLITE_AUTH|EACCES|EPERM|EROFS|ENOTDIR|EEXIST)/,
     error: 'not-writable',
-    says: (path, why) => `${path} cannot be written (${why}). Check the permissions of the file and its folder.`,
+    says: (path, why) => sentence('disk.not-writable', { path, why }),
   },
   {
     codes: /^(SQLITE_IOERR|EIO)/,
     error: 'not-writable',
-    says: (path, why) => `The disk reported an error on ${path} (${why}). Nothing was changed; check the disk.`,
+    says: (path, why) => sentence('disk.error', { path, why }),
   },
   {
     codes: /^SQLITE_CONSTRAINT_CHECK/,
     error: 'invalid-input',
-    says: (path, why) => `A value is not allowed in ${path} (${why}).`,
+    says: (path, why) => sentence('project.value-not-allowed', { path, why }),
   },
   {
     codes: /^SQLITE_CONSTRAINT/,
     error: 'conflict',
-    says: (path, why) => `The change contradicts what ${path} holds (${why}).`,
+    says: (path, why) => sentence('project.contradicts', { path, why }),
   },
   {
     codes: /^SQLITE_TOOBIG/,
     error: 'invalid-input',
-    says: (path) => `A text is too long to be stored in ${path}.`,
+    says: (path) => sentence('project.text-too-long', { path }),
   },
   {
     codes: /^ENOENT$/,
     error: 'not-found',
-    says: (path) => `There is no project file ${path}. Check the name, or make one with “copro new”.`,
+    says: (path) => sentence('project.missing', { path }),
   },
 ];
 
@@ -64,6 +65,6 @@ export function appErrorOf(cause: unknown, path: string): AppError | undefined {
   const meaning = meanings.find((candidate) => candidate.codes.test(code));
   if (meaning !== undefined) return { code: meaning.error, message: meaning.says(path, cause.message) };
   return code.startsWith('SQLITE_')
-    ? { code: 'internal', message: `SQLite failed on ${path}: ${cause.message}` }
+    ? { code: 'internal', message: sentence('project.sqlite-failed', { path, why: cause.message }) }
     : undefined;
 }

@@ -2,6 +2,7 @@ import type { Connection } from './connection.ts';
 import { userVersion } from './header.ts';
 import { Refusal } from './refusal.ts';
 import { rollBack } from './transaction.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Connections whose last commit the disk did not confirm. */
 const unconfirmed = new WeakSet<Connection>();
@@ -56,9 +57,5 @@ function isUnconfirmed(cause: unknown): boolean {
 }
 
 function unsure(path: string): Refusal {
-  return new Refusal(
-    'not-writable',
-    `The disk failed while it was keeping this change in ${path}. Close the project, check the disk, and look at the ` +
-      'history before you repeat the change: if the program had ended now, it might be there.',
-  );
+  return new Refusal('not-writable', sentence('disk.failed-while-keeping', { path }));
 }

@@ -1,4 +1,5 @@
 import type { Connection } from './connection.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** What SQLite itself finds wrong with the file: pages, indices, and rows that point nowhere. */
 export function fileProblems(connection: Connection): string[] {
@@ -8,9 +9,7 @@ export function fileProblems(connection: Connection): string[] {
     .all() as { table: string; parent: string; rows: number }[];
   return [
     ...integrity.filter((line) => line !== 'ok'),
-    ...dangling.map(
-      ({ table, parent, rows }) => `${rows} rows of “${table}” point at a “${parent}” that does not exist`,
-    ),
+    ...dangling.map(({ table, parent, rows }) => sentence('check.dangling', { rows, table, parent })),
   ];
 }
 

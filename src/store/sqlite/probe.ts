@@ -5,6 +5,7 @@ import type { Connection } from './connection.ts';
 import { applicationId, userVersion } from './header.ts';
 import type { Driver } from './load-driver.ts';
 import { openCopy, openReader } from './open-connection.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /**
  * Opens the project at `path` for reading, or says why it is none that this program can read. A file that is refused is
@@ -12,9 +13,9 @@ import { openCopy, openReader } from './open-connection.ts';
  */
 export function openProbed(driver: Driver, path: string, besideWriter = false): Result<Connection> {
   const size = statSync(path);
-  if (size.isDirectory()) return fail('damaged-project', `${path} is a folder, not a project file.`);
+  if (size.isDirectory()) return fail('damaged-project', sentence('project.is-folder', { path }));
   if (size.size === 0) {
-    return fail('damaged-project', `${path} is empty (0 bytes): its content is lost. Open a backup of it.`);
+    return fail('damaged-project', sentence('project.empty-file', { path }));
   }
   // A log beside the file may hold what makes us refuse it. It is looked at without the right to write, so that a file
   // that is refused stays as it is, log and all.
@@ -45,17 +46,13 @@ function openReadable(driver: Driver, path: string, readOnly: boolean): Connecti
 
 function refusal(connection: Connection, path: string): Result<never> | undefined {
   if (connection.pragma('application_id') !== applicationId) {
-    return fail('damaged-project', `${path} is a SQLite database, but no project of this program.`);
+    return fail('damaged-project', sentence('project.other-database', { path }));
   }
   const version = userVersion(connection);
   if (version > newestVersion) {
-    return fail(
-      'schema-newer',
-      `${path} was written by a newer version of this program (format ${version}; this one knows up to ${newestVersion}). ` +
-        'It was left untouched; update the program to open it.',
-    );
+    return fail('schema-newer', sentence('project.newer', { path, version, newestVersion }));
   }
-  if (version < 1) return fail('damaged-project', `${path} was begun as a project but never finished.`);
+  if (version < 1) return fail('damaged-project', sentence('project.never-finished', { path }));
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
 import { Connection } from './connection.ts';
 import type { Driver } from './load-driver.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Holds off every other writer until it is let go. */
 export type WriterLock = { readonly release: () => void };
@@ -30,7 +31,7 @@ export function lockForWriting(driver: Driver, path: string, holder: Holder): Re
     }
     connection.close();
   }
-  return fail('project-locked', `${path} is being opened by other programs at this moment. Try again.`);
+  return fail('project-locked', sentence('project.being-opened', { path }));
 }
 
 function openLock(driver: Driver, lockPath: string): Connection {
@@ -57,8 +58,9 @@ function take(connection: Connection, { token, since, who }: Holder): boolean {
 function refuse(connection: Connection, path: string): Result<never> {
   const holder = currentHolder(connection);
   connection.close();
-  const known = holder === undefined ? 'elsewhere' : `by ${holder.who}, since ${holder.since}`;
-  const message = `${path} is open for writing ${known}. Close it there, or open it for reading.`;
+  const known =
+    holder === undefined ? 'elsewhere' : sentence('project.locked-by', { who: holder.who, since: holder.since });
+  const message = sentence('project.locked', { path, known });
   return fail('project-locked', message, holder === undefined ? {} : { holder });
 }
 

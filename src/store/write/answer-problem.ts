@@ -1,5 +1,6 @@
 import type { Answer } from '../../domain/model/answer.ts';
 import type { VariableEntry } from './directory.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /**
  * Why an answer cannot be one of the variable's, as a sentence; undefined where it can. `mayHaveSeveral` says whether a
@@ -29,17 +30,17 @@ function codesProblem(
   if (variable.kind === 'number' || variable.kind === 'text') return wrongKind(variable, 'codes');
   const named = [...answer.codes, ...answer.notReported];
   const unknown = named.find((id) => !variable.codes.has(id));
-  if (unknown !== undefined) return `The variable “${variable.id}” has no code “${unknown}”.`;
+  if (unknown !== undefined) return sentence('answer.no-such-code', { variable: variable.id, unknown });
   if (variable.kind === 'single' && new Set(answer.codes).size > 1 && !mayHaveSeveral()) {
-    return `The variable “${variable.id}” takes one code; ${answer.codes.map((id) => `“${id}”`).join(' and ')} were given.`;
+    return sentence('answer.one-code', { variable: variable.id, codes: answer.codes.map((id) => `“${id}”`) });
   }
   const both = answer.codes.find((id) => answer.notReported.includes(id));
-  if (both !== undefined) return `The code “${both}” of “${variable.id}” cannot be both present and not reported.`;
+  if (both !== undefined) return sentence('answer.both', { both, variable: variable.id });
   const loose = Object.keys(answer.other).find((id) => !answer.codes.includes(id));
-  if (loose !== undefined) return `“${variable.id}” has a text for the code “${loose}”, which is not chosen.`;
+  if (loose !== undefined) return sentence('answer.loose-text', { variable: variable.id, loose });
   return undefined;
 }
 
 function wrongKind(variable: VariableEntry, given: string): string {
-  return `The variable “${variable.id}” is of kind ${variable.kind} and cannot take ${given}.`;
+  return sentence('answer.wrong-kind', { variable: variable.id, kind: variable.kind, given });
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '../sqlite/refusal.ts';
 import type { WriteContext } from './context.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** What is said of cases and goes with them, by table: the rows that hang on others first. */
 const parts = ['passage_coding', 'document_case', 'recode', 'final_coding', 'coding'] as const;
@@ -40,8 +41,16 @@ function refuseRounds(keys: string, { connection }: Pick<WriteContext, 'connecti
   const others = new Set(rows.map(({ number }) => number)).size - 1;
   throw new Refusal(
     'conflict',
-    `Case ${first.number}${others === 0 ? '' : ` (and ${others} more)`} belongs to the round “${first.title}”, whose record stays ` +
-      'whole. Exclude it instead, with the reason. Nothing was changed.',
-    { problems: rows.map(({ number, title }) => ({ message: `case ${number}: in the round “${title}”`, place: {} })) },
+    sentence('cases.held-by-round', {
+      number: first.number,
+      others: others === 0 ? '' : sentence('phrase.and-more', { more: others }),
+      title: first.title,
+    }),
+    {
+      problems: rows.map(({ number, title }) => ({
+        message: sentence('cases.in-round', { number, title }),
+        place: {},
+      })),
+    },
   );
 }

@@ -4,6 +4,7 @@ import { Refusal } from '../sqlite/refusal.ts';
 import type { Tables } from '../tables.ts';
 import type { CodeKeys } from '../answer-columns.ts';
 import { doneCases, type DoneCases } from './done-cases.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** What a write must know of a variable. */
 export type VariableEntry = {
@@ -70,7 +71,7 @@ function remembered<Name, Found>(find: (name: Name) => Found): { find: (name: Na
 
 function findVariable(connection: Connection, id: string): VariableEntry {
   const row = connection.statement('SELECT variable_key AS "key", kind, role FROM variable WHERE id = ?').get(id);
-  if (row === undefined) throw new Refusal('not-found', `The codebook has no variable “${id}”.`);
+  if (row === undefined) throw new Refusal('not-found', sentence('codebook.lacks-variable', { id }));
   const { key, kind, role } = row as Pick<VariableEntry, 'key' | 'kind' | 'role'>;
   const codes = connection.statement('SELECT id, code_key FROM code WHERE variable_key = ?').raw().all(key);
   return { key, id, kind, role, codes: new Map(codes as [string, number][]) };
@@ -78,19 +79,19 @@ function findVariable(connection: Connection, id: string): VariableEntry {
 
 function findCoder(connection: Connection, name: string): number {
   const key = connection.statement('SELECT coder_key FROM coder WHERE name = ?').pluck().get(name);
-  if (typeof key !== 'number') throw new Refusal('not-found', `The project has no coder “${name}”.`);
+  if (typeof key !== 'number') throw new Refusal('not-found', sentence('coders.project-lacks', { name }));
   return key;
 }
 
 function findCase(connection: Connection, number: number): number {
   const key = connection.statement('SELECT case_key FROM "case" WHERE number = ?').pluck().get(number);
-  if (typeof key !== 'number') throw new Refusal('not-found', `The project has no case ${number}.`);
+  if (typeof key !== 'number') throw new Refusal('not-found', sentence('cases.project-lacks', { number }));
   return key;
 }
 
 function findDocument(connection: Connection, uuid: string): number {
   const row = connection.first(queries.selectFrom('document').select('document_key').where('uuid', '=', uuid));
-  if (row === undefined) throw new Refusal('not-found', `The project has no document ${uuid}.`);
+  if (row === undefined) throw new Refusal('not-found', sentence('documents.project-lacks', { uuid }));
   return row.document_key;
 }
 

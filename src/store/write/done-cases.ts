@@ -1,5 +1,6 @@
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** By case key the title of the last round in which a coder marked the case done. */
 export type DoneCases = ReadonlyMap<number, string>;
@@ -25,15 +26,13 @@ export function doneCases(connection: Connection, coder: number): DoneCases {
 /** Refuses to change what a coder said of cases, given by number with the title of the round that holds them. */
 export function doneRefusal(coder: string, cases: readonly { number: number; round: string }[]): Refusal {
   const [first, ...more] = cases;
-  const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
+  const others = more.length === 0 ? '' : sentence('phrase.and-more', { more: more.length });
   return new Refusal(
     'conflict',
-    `${coder} has marked case ${first?.number ?? 0}${others} done in the round “${first?.round ?? ''}”, so what ${coder} said ` +
-      'there stays. To code it again, open another round that gives the case to this coder; a mark set by mistake can ' +
-      'be undone (copro history, copro undo). Nothing was changed.',
+    sentence('rounds.done-stays', { coder, number: first?.number ?? 0, others, round: first?.round ?? '' }),
     {
       problems: cases.map(({ number, round }) => ({
-        message: `case ${number}, coder ${coder}: done in the round “${round}”`,
+        message: sentence('rounds.done-in', { number, coder, round }),
         place: {},
       })),
     },

@@ -2,6 +2,7 @@ import { queries } from '../queries.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import type { WriteContext } from './context.ts';
 import type { DoneMark, Written } from './write.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 const copied = [
   'variable_key',
@@ -22,7 +23,7 @@ const copied = [
 /** Marks cases done and copies what the coder says of them, as one: see `Write.putDone`. Gives the codings frozen. */
 export function freezeDone({ connection, command, directory }: WriteContext, mark: DoneMark): Written {
   const round = connection.first(queries.selectFrom('round').select('round_key').where('uuid', '=', mark.round));
-  if (round === undefined) throw new Refusal('not-found', `The project has no round ${mark.round}.`);
+  if (round === undefined) throw new Refusal('not-found', sentence('rounds.project-lacks', { round: mark.round }));
   const cases = JSON.stringify(mark.cases.map((number) => directory.case(number)));
   const parameters = { round: round.round_key, coder: directory.coder(mark.coder), cases, at: mark.at, command };
   connection

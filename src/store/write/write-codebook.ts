@@ -8,6 +8,7 @@ import { Refusal } from '../sqlite/refusal.ts';
 import { upsertRow } from '../sqlite/upsert.ts';
 import type { WriteContext } from './context.ts';
 import { deleteCodes, writeCodes } from './write-codes.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Writes the whole coding scheme: see `Write.putCodebook`. */
 export function writeCodebook(context: WriteContext, codebook: Codebook, identities: Identities): void {
@@ -59,9 +60,7 @@ function refuseDuringRounds(connection: Connection, version: number): void {
   if (round === undefined) return;
   throw new Refusal(
     'conflict',
-    `The round “${round.title}” is open, and until it is closed the codebook stays at version ${round.codebook_version}: ` +
-      'all of its coders must code by one scheme. Close the round (copro round PROJECT --close TITLE, with --unfinished ' +
-      'where cases are not done), change the codebook, and open another round for what is left. Nothing was changed.',
+    sentence('rounds.codebook-held', { round: round.title, version: round.codebook_version }),
   );
 }
 

@@ -10,6 +10,7 @@ import type { WriteContext } from './context.ts';
 import { doneRefusal } from './done-cases.ts';
 import type { VariableEntry } from './directory.ts';
 import type { CodingKey, Written } from './write.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** How many codings are sorted by variable and coder at a time: some 1,000 cases of a wide sheet. */
 const chunkSize = 20_000;
@@ -94,7 +95,7 @@ function writeGroup(context: WriteContext, { variable: id, coder: name, version,
   const variable = directory.variable(id);
   const coder = directory.coder(name);
   if (!directory.hasVersion(version))
-    throw new Refusal('invalid-input', `The codebook never had a version ${version}.`);
+    throw new Refusal('invalid-input', sentence('codebook.never-had-version', { version }));
   const keys = { variable_key: variable.key, coder_key: coder, codebook_version: version, command };
   const columnsOf = answerWriter(context, variable);
   const rows = codings.map((coding) => ({
@@ -166,7 +167,8 @@ function answerWriter(
       const key = { variable: variable.key, coder: directory.coder(coder), case: directory.case(number) };
       return awaitsChoice(connection, { ...key, version });
     });
-    if (problem !== undefined) throw new Refusal('invalid-input', `Case ${number}, coder ${coder}: ${problem}`);
+    if (problem !== undefined)
+      throw new Refusal('invalid-input', sentence('coding.refused', { number, coder, problem }));
     const columns = columnsOfAnswer(answer, variable.codes);
     if (!dependsOnCase(answer, variable)) known.set(answer, columns);
     return columns;

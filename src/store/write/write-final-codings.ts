@@ -6,6 +6,7 @@ import { answerProblem } from './answer-problem.ts';
 import { awaitsChoice } from './awaits-choice.ts';
 import type { WriteContext } from './context.ts';
 import type { Written } from './write.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 const columns = [
   'variable_key',
@@ -31,7 +32,8 @@ export function writeFinalCodings(context: WriteContext, finals: Iterable<FinalC
     const problem = answerProblem(final.answer, variable, () =>
       awaitsChoice(connection, { ...key, version: final.codebookVersion }),
     );
-    if (problem !== undefined) throw new Refusal('invalid-input', `Case ${final.case}, final coding: ${problem}`);
+    if (problem !== undefined)
+      throw new Refusal('invalid-input', sentence('coding.final-refused', { case: final.case, problem }));
     const { codes, number, state, text, other } = columnsOfAnswer(final.answer, variable.codes);
     const { codebookVersion, origin, by, at, note } = final;
     const answer = [codebookVersion, codes, number, state, text, other] as const;

@@ -4,6 +4,7 @@ import { Refusal } from '../sqlite/refusal.ts';
 import { upsertRow, upsertRows } from '../sqlite/upsert.ts';
 import type { WriteContext } from './context.ts';
 import type { CodingKey } from './write.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Adds passages, or replaces those of the same UUID, with what they are evidence for. */
 export function writePassages(context: WriteContext, passages: readonly Passage[]): void {
@@ -46,8 +47,8 @@ function linkOf({ connection, directory }: WriteContext, { variable, coder, case
     .statement('SELECT 1 FROM coding WHERE variable_key = ? AND coder_key = ? AND case_key = ?')
     .get(...link);
   if (coding === undefined) {
-    const message = `There is no coding of ${variable} of case ${number} by ${coder} that a passage could be evidence for.`;
-    throw new Refusal('invalid-input', `${message} Code it first.`);
+    const message = sentence('passages.no-coding', { variable, number, coder });
+    throw new Refusal('invalid-input', sentence('passages.code-first', { message }));
   }
   return link;
 }

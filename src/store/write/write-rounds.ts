@@ -6,6 +6,7 @@ import { Refusal } from '../sqlite/refusal.ts';
 import { upsertRow, upsertRows } from '../sqlite/upsert.ts';
 import { answerProblem } from './answer-problem.ts';
 import type { WriteContext } from './context.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Adds rounds, or replaces those of the same UUID: see `Write.putRounds`. */
 export function writeRounds(context: WriteContext, rounds: readonly Round[]): void {
@@ -117,7 +118,7 @@ function writeFrozen(context: WriteContext, round: number, codings: readonly Cod
     // What was said under an earlier version keeps the form that it had then.
     const problem = answerProblem(answer, variable, () => codebookVersion < currentVersion(context));
     if (problem !== undefined)
-      throw new Refusal('invalid-input', `Case ${number}, frozen coding of ${coder}: ${problem}`);
+      throw new Refusal('invalid-input', sentence('coding.frozen-refused', { number, coder, problem }));
     const columns = columnsOfAnswer(answer, variable.codes);
     const place = [variable.key, directory.coder(coder), directory.case(number), codebookVersion] as const;
     const value = [columns.codes, columns.number, columns.state, columns.text, columns.other] as const;

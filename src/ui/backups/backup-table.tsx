@@ -46,7 +46,7 @@ export function BackupTable({ backups, restore }: Shown) {
 }
 
 function BackupRow({ backup, restore }: { readonly backup: Backup; readonly restore: Shown['restore'] }) {
-  const { say, language } = useWords();
+  const { say, told, language } = useWords();
   const { at, bytes, holds, problem, path } = backup;
   const time = momentText(at, language);
   return (
@@ -58,10 +58,10 @@ function BackupRow({ backup, restore }: { readonly backup: Backup; readonly rest
       <td className="backup-number">{holds?.codings}</td>
       <td className="backup-last">
         {holds === undefined ? (
-          problem
+          told(problem ?? '')
         ) : (
           <>
-            {holds.lastCommand.summary} <span className="muted">{holds.lastCommand.by}</span>
+            {told(holds.lastCommand.summary)} <span className="muted">{holds.lastCommand.by}</span>
           </>
         )}
       </td>

@@ -3,6 +3,7 @@ import type { CallContext, Progress, Send } from '../../contract/method.ts';
 import { fromWire, toWire } from '../../contract/wire.ts';
 import type { SessionHeaders } from './enter-session.ts';
 import { readEvents } from './read-events.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Carries calls to the loopback server; hanging up cancels. */
 export function loopbackCarrier(headers: SessionHeaders): Send {
@@ -16,12 +17,12 @@ export function loopbackCarrier(headers: SessionHeaders): Send {
       const reply = events === null ? fromWire(await response.text())?.value : await lastOf(events, context);
       return reply === undefined ? lost : (reply as Result<unknown>);
     } catch {
-      return signal.aborted ? fail('cancelled', 'Cancelled; nothing was changed.') : lost;
+      return signal.aborted ? fail('cancelled', sentence('program.cancelled')) : lost;
     }
   };
 }
 
-const lost = fail('internal', 'The program behind this window does not answer. Start it again: copro open.');
+const lost = fail('internal', sentence('program.lost'));
 
 async function lastOf(body: ReadableStream<Uint8Array>, context: CallContext): Promise<unknown> {
   let reply: unknown;

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { Output } from '../../contract/method.ts';
 import { DataGrid } from '../grid/data-grid.tsx';
 import { momentText } from '../language/format-moment.ts';
-import { useWords } from '../language/use-words.ts';
+import { type Told, useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { type Entry, wayBack } from './entry.ts';
@@ -15,7 +15,7 @@ type Fields = NonNullable<Row['before']>;
 
 /** One entry: who, when, the rows it changed, and how to take it back. */
 export function EntryDetails({ seq }: { readonly seq: number }) {
-  const { say, language } = useWords();
+  const { say, told, language } = useWords();
   const { handle } = useProject();
   const { data } = useAsk('history.entry', { project: handle, seq });
   if (data === undefined) return null;
@@ -24,7 +24,7 @@ export function EntryDetails({ seq }: { readonly seq: number }) {
   return (
     <section className="details" aria-label={say('history.entry', { seq })}>
       <header className="details-head">
-        <h2>{entry.words}</h2>
+        <h2>{told(entry.words)}</h2>
         <p className="muted numbers">
           {[
             say('history.entry', { seq }),
@@ -59,36 +59,47 @@ function Back({ entry }: { readonly entry: Entry }) {
 }
 
 function Rows({ rows }: { readonly rows: readonly Row[] }) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const columns = useMemo<ColDef<Row>[]>(
     () => [
       {
         headerName: say('history.what'),
-        field: 'words',
+        valueGetter: ({ data }) => told(data?.words ?? ''),
         flex: 5,
         minWidth: 240,
-        tooltip: ({ data }) => data?.words ?? '',
+        tooltip: ({ data }) => told(data?.words ?? ''),
       },
-      { headerName: say('history.before'), flex: 2, minWidth: 140, ...side('before') },
-      { headerName: say('history.after'), flex: 2, minWidth: 140, ...side('after') },
+      { headerName: say('history.before'), flex: 2, minWidth: 140, ...side('before', told) },
+      { headerName: say('history.after'), flex: 2, minWidth: 140, ...side('after', told) },
     ],
-    [say],
+    [say, told],
   );
   return <DataGrid<Row> label={say('history.details')} rowData={[...rows]} columnDefs={columns} />;
 }
 
 /** A column of what the rows held before or after: of codings the answer, with all of it in the tooltip. */
-function side(name: 'before' | 'after'): ColDef<Row> {
+function side(name: 'before' | 'after', told: Told): ColDef<Row> {
+  const answer = (data: Row | undefined): string | undefined => {
+    const words = data?.[name]?.['answer'];
+    return typeof words === 'string' ? told(words) : undefined;
+  };
   return {
-    valueGetter: ({ data }) => data?.[name]?.['answer'] ?? fieldText(data?.[name]),
-    tooltip: ({ data }) => fieldText(data?.[name]),
+    valueGetter: ({ data }) => answer(data) ?? fieldText(data?.[name], told),
+    tooltip: ({ data }) => fieldText(data?.[name], told),
   };
 }
 
+/** `useWhen` is “use when” in the words of the history. */
+function fieldWord(name: string): string {
+  return name.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+}
+
 /** What a row held, short: “state: coded; codes: Co-deliverer”. */
-function fieldText(fields: Fields | undefined): string {
+function fieldText(fields: Fields | undefined, told: Told): string {
   if (fields === undefined) return '';
   return Object.entries(fields)
-    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .map(
+      ([name, value]) => `${told(fieldWord(name))}: ${typeof value === 'string' ? told(value) : JSON.stringify(value)}`,
+    )
     .join('; ');
 }

@@ -10,7 +10,7 @@ type One = { readonly entry: Entry; readonly chosen: boolean; readonly choose: (
 
 /** One entry: when, what, by whom; with the way to take it back at its right. */
 export function TimelineEntry({ entry, chosen, choose }: One) {
-  const { say, language } = useWords();
+  const { say, told, language } = useWords();
   const { access } = useProject();
   const { seq, at, by, words, changes, undoneBy, restorePoint } = entry;
   const way = access === 'read' ? undefined : wayBack(entry);
@@ -29,8 +29,10 @@ export function TimelineEntry({ entry, chosen, choose }: One) {
         </time>
         <span className="entry-words">
           {restorePoint !== undefined && <Flag size={13} className="entry-flag" aria-hidden="true" />}
-          <span className="entry-text">{words}</span>
-          <span className="entry-more muted">{[by, changes, undone].filter((part) => part !== '').join(' · ')}</span>
+          <span className="entry-text">{told(words)}</span>
+          <span className="entry-more muted">
+            {[by, told(changes), undone].filter((part) => part !== '').join(' · ')}
+          </span>
         </span>
       </button>
       {way !== undefined && <TakeBack seq={seq} way={way} />}

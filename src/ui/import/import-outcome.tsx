@@ -9,14 +9,14 @@ type Outcome = { readonly outcome: Result<Output<'cases.import'>>; readonly code
 
 /** What the import would do, before it does it: counts, and every row that it would not take. */
 export function ImportOutcome({ outcome, codebook }: Outcome) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   if (!outcome.ok)
     return (
       <div className="import-problem" role="alert">
-        <p>{outcome.error.message}</p>
+        <p>{told(outcome.error.message)}</p>
         <ul>
           {(outcome.error.details?.problems ?? []).slice(0, most).map(({ message }) => (
-            <li key={message}>{message}</li>
+            <li key={message}>{told(message)}</li>
           ))}
         </ul>
       </div>
@@ -51,7 +51,7 @@ export function ImportOutcome({ outcome, codebook }: Outcome) {
 }
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   if (lines.length === 0) return null;
   const more = lines.length - most;
   return (
@@ -59,7 +59,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
       <h4>{title}</h4>
       <ul>
         {lines.slice(0, most).map((line, index) => (
-          <li key={index}>{line}</li>
+          <li key={index}>{told(line)}</li>
         ))}
         {more > 0 && <li className="muted">{say('import.more', { count: more })}</li>}
       </ul>

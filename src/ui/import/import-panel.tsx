@@ -24,7 +24,7 @@ type Panel = { readonly file: ContractFile; readonly codebook: Codebook };
 
 /** What a list would bring, and everything that decides it; nothing is written before it is asked for. */
 export function ImportPanel({ file, codebook }: Panel) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const { uuid } = useProject();
   const [draft, keep] = useDraft(uuid);
   const [reading, setReading] = useState<Reading>({});
@@ -48,7 +48,7 @@ export function ImportPanel({ file, codebook }: Panel) {
         />
       </header>
       <div className="import-body">
-        {inspected?.ok === false && <p className="import-problem">{inspected.error.message}</p>}
+        {inspected?.ok === false && <p className="import-problem">{told(inspected.error.message)}</p>}
         {list !== undefined && (
           <ListSeen list={list} targets={targets}>
             <ImportColumns

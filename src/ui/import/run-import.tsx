@@ -18,7 +18,7 @@ type Run = {
 
 /** Imports as shown, with progress and a cancel; or leaves it. */
 export function RunImport({ input, outcome }: Run) {
-  const { say, language } = useWords();
+  const { say, told, language } = useWords();
   const { handle: project } = useProject();
   const tell = useTell();
   const [coder] = useCoder();
@@ -57,7 +57,7 @@ export function RunImport({ input, outcome }: Run) {
       ) : (
         <>
           <span className="import-progress muted" role="status">
-            {progress.stage}
+            {told(progress.stage)}
             {progress.total === undefined ? '' : ` (${numberText(progress.total, language)})`} …
           </span>
           <Button variant="default" onClick={() => stop.current?.abort()}>

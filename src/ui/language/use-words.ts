@@ -1,13 +1,19 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inLanguage } from '../../domain/model/sentences/in-language.ts';
 import type { Language } from './language.ts';
 import type { Key } from './words.ts';
 
 /** Says a sentence in the language of the moment; `{name}` in it is filled in, `count` chooses between one and several. */
 export type Say = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
 
-export function useWords(): { readonly say: Say; readonly language: Language } {
+/** Says in the language of the moment what the program says in English: an error, a warning, an entry of the history. */
+export type Told = (text: string) => string;
+
+export function useWords(): { readonly say: Say; readonly told: Told; readonly language: Language } {
   const { t, i18n } = useTranslation();
+  const language = i18n.language === 'zh' ? 'zh' : 'en';
   const say = useCallback<Say>((key, values) => t(key, { ...values }), [t]);
-  return { say, language: i18n.language === 'zh' ? 'zh' : 'en' };
+  const told = useCallback<Told>((text) => inLanguage(text, language), [language]);
+  return { say, told, language };
 }

@@ -16,7 +16,7 @@ type Chosen = {
 
 /** A way through the folders of this machine, as far as they hold projects; the server names each place by a handle. */
 export function FolderBrowser({ onFolder, onProject }: Chosen) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const [folder, setFolder] = useState<string>();
   const asked = useAsk('folders.list', folder === undefined ? {} : { folder }, { fresh: true });
   const listed = asked.data;
@@ -24,13 +24,13 @@ export function FolderBrowser({ onFolder, onProject }: Chosen) {
     setFolder(next);
     onFolder?.(next);
   };
-  if (listed === undefined) return <p className="muted">{asked.error?.message}</p>;
+  if (listed === undefined) return <p className="muted">{told(asked.error?.message ?? '')}</p>;
   return (
     <div className="folders">
       <div className="folders-path" title={listed.path}>
         <bdi>{listed.path}</bdi>
       </div>
-      {asked.error !== null && <p role="alert">{asked.error.message}</p>}
+      {asked.error !== null && <p role="alert">{told(asked.error.message)}</p>}
       <ul className="folders-list" aria-label={say('open.in')}>
         {listed.parent !== undefined && (
           <li>

@@ -21,7 +21,7 @@ export function Banners() {
 }
 
 function Damage() {
-  const { say, language } = useWords();
+  const { say, told, language } = useWords();
   const { damage, openAgain } = useProject();
   if (damage === undefined) return null;
   const { backup, losses, message } = damage;
@@ -34,10 +34,10 @@ function Damage() {
         </p>
         <details>
           <summary>{say('damage.what')}</summary>
-          <p>{message}</p>
+          <p>{told(message)}</p>
           <ul>
             {losses.map((loss) => (
-              <li key={loss}>{loss}</li>
+              <li key={loss}>{told(loss)}</li>
             ))}
           </ul>
         </details>
@@ -64,11 +64,11 @@ function ForReading() {
 }
 
 function Warning({ text }: { readonly text: string }) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const [away, setAway] = useState(false);
   if (away) return null;
   return (
-    <Banner look icon={<TriangleAlert size={16} aria-hidden="true" />} words={text}>
+    <Banner look icon={<TriangleAlert size={16} aria-hidden="true" />} words={told(text)}>
       <ActionIcon aria-label={say('frame.dismiss')} onClick={() => setAway(true)}>
         <X size={14} />
       </ActionIcon>

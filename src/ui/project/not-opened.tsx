@@ -13,7 +13,7 @@ type Refused = { readonly file: string; readonly error: AppError; readonly open:
 
 /** Why a project cannot be shown as wished, and every way on from there. */
 export function NotOpened({ file, error, open }: Refused) {
-  const { say, language } = useWords();
+  const { say, told, language } = useWords();
   const holder = error.details?.holder;
   const readable = error.code === 'project-locked' || error.code === 'not-writable';
   return (
@@ -21,7 +21,7 @@ export function NotOpened({ file, error, open }: Refused) {
       <h1>{say(headings[error.code] ?? 'not-opened.title')}</h1>
       <p role="alert">
         {holder === undefined
-          ? error.message
+          ? told(error.message)
           : say('not-opened.holder', { who: holder.who, since: momentText(holder.since, language) })}
       </p>
       <div className="not-opened-ways">

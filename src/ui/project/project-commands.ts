@@ -11,7 +11,7 @@ import { useUndo } from './use-undo.ts';
 
 /** What can be done wherever one is in a project. */
 export function useProjectCommands(): void {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const { file } = useProject();
   const { undo, redo } = useUndo();
   const commands = useMemo<Command[]>(() => {
@@ -20,7 +20,7 @@ export function useProjectCommands(): void {
       steps.push({
         id: 'undo',
         title: 'undo.what',
-        values: { words: undo.words },
+        values: { words: told(undo.words) },
         shortcut: 'Mod+Z',
         run: undo.run,
       });
@@ -28,7 +28,7 @@ export function useProjectCommands(): void {
       steps.push({
         id: 'redo',
         title: 'redo.what',
-        values: { words: redo.words },
+        values: { words: told(redo.words) },
         shortcut: 'Mod+Shift+Z',
         run: redo.run,
       });
@@ -45,6 +45,6 @@ export function useProjectCommands(): void {
       { id: 'coder', title: 'command.coder', run: () => showDialog('coder') },
       { id: 'start', title: 'command.start', run: () => go({ place: 'start' }) },
     ];
-  }, [say, file, undo, redo]);
+  }, [say, told, file, undo, redo]);
   useCommands(commands);
 }

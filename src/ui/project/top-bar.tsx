@@ -35,12 +35,12 @@ export function TopBar() {
 }
 
 function UndoButtons() {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const { undo, redo } = useUndo();
   return (
     <div className="bar-undo">
       <Tooltip
-        label={undo === undefined ? say('undo.nothing') : say('undo.what', { words: undo.words })}
+        label={undo === undefined ? say('undo.nothing') : say('undo.what', { words: told(undo.words) })}
         multiline
         maw={360}
       >
@@ -49,7 +49,7 @@ function UndoButtons() {
         </ActionIcon>
       </Tooltip>
       <Tooltip
-        label={redo === undefined ? say('redo.nothing') : say('redo.what', { words: redo.words })}
+        label={redo === undefined ? say('redo.nothing') : say('redo.what', { words: told(redo.words) })}
         multiline
         maw={360}
       >

@@ -6,7 +6,7 @@ import { useTell } from '../project/use-tell.ts';
 
 /** Makes the person's own copy of the 56-case review and shows it; the making can be cancelled. */
 export function ExampleButton({ show }: { readonly show: (file: string) => void }) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const tell = useTell();
   const [progress, setProgress] = useState<Progress>();
   const stop = useRef<AbortController>(undefined);
@@ -29,7 +29,7 @@ export function ExampleButton({ show }: { readonly show: (file: string) => void 
         </Button>
       )}
       <p className="muted" aria-live="polite">
-        {progress === undefined ? say('start.example-why') : `${progress.stage} …`}
+        {progress === undefined ? say('start.example-why') : `${told(progress.stage)} …`}
       </p>
     </div>
   );

@@ -11,14 +11,15 @@ type Place = { readonly folder: string; readonly fileName: string | undefined; r
 
 /** Where a review of this title would lie, and what speaks against it. */
 function usePlace(chosen: string | undefined, title: string): Place {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const home = useAsk('folders.list', {}).data?.folder;
   const folder = chosen ?? home ?? '';
   const enabled = title !== '' && folder !== '';
   const { data, error } = useAsk('folders.place', { folder, name: title }, { enabled, fresh: true });
-  if (!enabled || data === undefined) return { folder, fileName: undefined, problem: error?.message };
+  const refused = error === null ? undefined : told(error.message);
+  if (!enabled || data === undefined) return { folder, fileName: undefined, problem: refused };
   const taken = data.exists ? say('new.exists', { name: data.name }) : undefined;
-  return { folder, fileName: data.name, problem: error?.message ?? taken };
+  return { folder, fileName: data.name, problem: refused ?? taken };
 }
 
 /** Begins a review: its name, and the folder in which its one file shall lie. */

@@ -19,10 +19,10 @@ export function Toasts() {
 }
 
 function ToastCard({ toast }: { readonly toast: Toast }) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   return (
     <div className={`toast toast-${toast.kind}`} role={toast.kind === 'error' ? 'alert' : 'status'}>
-      {toast.kind === 'done' ? <p>{toast.text}</p> : <Failure error={toast.error} />}
+      {toast.kind === 'done' ? <p>{told(toast.text)}</p> : <Failure error={toast.error} />}
       {toast.kind === 'done' && toast.action !== undefined && (
         <Button
           variant="subtle"
@@ -43,15 +43,15 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
 }
 
 function Failure({ error }: { readonly error: Extract<Toast, { kind: 'error' }>['error'] }) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const problems = error.details?.problems ?? [];
   return (
     <div>
-      <p>{error.message}</p>
+      <p>{told(error.message)}</p>
       {problems.length > 0 && (
         <ul>
           {problems.slice(0, mostProblems).map(({ message }) => (
-            <li key={message}>{message}</li>
+            <li key={message}>{told(message)}</li>
           ))}
           {problems.length > mostProblems && <li>{say('frame.more', { count: problems.length - mostProblems })}</li>}
         </ul>

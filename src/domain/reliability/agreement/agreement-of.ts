@@ -6,6 +6,7 @@ import type { Steps } from '../../model/steps.ts';
 import type { Variable } from '../../model/variable.ts';
 import { confidenceLevel } from '../confidence.ts';
 import { variableAgreement } from './variable-agreement.ts';
+import { sentence } from '../../model/sentences/sentence.ts';
 
 export type AgreementInput = {
   /** The coders compared, two or more; the first one's answers are the rows of two coders' tables. */
@@ -29,11 +30,12 @@ export function agreementOf(input: AgreementInput): Result<Steps<Agreement>> {
   const names = input.coders.map(({ name }) => name);
   const repeated = names.find((name, place) => names.indexOf(name) !== place);
   if (repeated !== undefined) {
-    return fail('invalid-input', `Coder “${repeated}” is named twice: name different coders to compare.`);
+    return fail('invalid-input', sentence('agreement.coder-twice', { repeated }));
   }
   if (names.length < 2) {
-    const given = names[0] === undefined ? 'No coder is named' : `Only coder “${names[0]}” is named`;
-    return fail('invalid-input', `${given}: agreement needs the answers of two coders or more.`);
+    const given =
+      names[0] === undefined ? sentence('agreement.no-coder') : sentence('agreement.one-coder', { name: names[0] });
+    return fail('invalid-input', sentence('agreement.two-needed', { given }));
   }
   return ok(steps(input));
 }

@@ -1,8 +1,9 @@
 import type { Connection } from '../../sqlite/connection.ts';
 import type { RowWriter } from '../row-writer.ts';
 import type { Repairing } from './repairing.ts';
+import { sentence } from '../../../domain/model/sentences/sentence.ts';
 
-const reason = 'On another copy the variable took several codes when this was coded; now it takes one.';
+const reason = sentence('merge.ask-again');
 
 /**
  * Lets the recode queue ask for one code where a coding came with several that the codebook, changed on the other copy,

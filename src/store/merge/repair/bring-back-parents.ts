@@ -4,6 +4,7 @@ import type { TableShape } from '../../history/table-shape.ts';
 import type { Connection } from '../../sqlite/connection.ts';
 import { bringBackCodings } from './bring-back-codings.ts';
 import type { Repairing } from './repairing.ts';
+import { sentence } from '../../../domain/model/sentences/sentence.ts';
 
 /** Parents may need parents; codes nest no deeper than this. */
 const mostRounds = 50;
@@ -76,8 +77,7 @@ function bringBack({ connection, writer, plan }: Repairing, table: string, key: 
     .pluck()
     .get(table, key) as string | undefined;
   const row = past === undefined ? plan?.spare(table, key) : (JSON.parse(past) as Row);
-  if (row === undefined)
-    throw new Refusal('damaged-project', `Neither copy has row ${String(key)} of ${table}, which others need.`);
+  if (row === undefined) throw new Refusal('damaged-project', sentence('merge.row-in-neither', { key, table }));
   writer.rewrite(shape, [key], withFreeNames(connection, shape, row));
 }
 

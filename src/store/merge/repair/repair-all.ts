@@ -7,6 +7,7 @@ import { askAgain } from './ask-again.ts';
 import { bringBackParents } from './bring-back-parents.ts';
 import { repairScheme } from './repair-scheme.ts';
 import type { Repairing } from './repairing.ts';
+import { sentence } from '../../../domain/model/sentences/sentence.ts';
 
 /**
  * Makes one sound review of rows that come from two copies. Refused with conflict, so that nothing is kept, where that does
@@ -22,11 +23,7 @@ export function repairAll(repairing: Repairing): void {
 function refuseContradictions(connection: Connection): void {
   const findings = [...codebookFindings(connection), ...answerFindings(connection), ...evidenceFindings(connection)];
   if (findings.length === 0) return;
-  throw new Refusal(
-    'conflict',
-    `The two copies contradict each other: ${findings[0]?.message ?? ''}. Nothing was changed.`,
-    {
-      problems: findings.map(({ message }) => ({ message: `Afterwards ${message}.`, place: {} })),
-    },
-  );
+  throw new Refusal('conflict', sentence('merge.contradict', { message: findings[0]?.message ?? '' }), {
+    problems: findings.map(({ message }) => ({ message: sentence('undo.afterwards', { message }), place: {} })),
+  });
 }

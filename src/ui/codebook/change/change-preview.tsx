@@ -22,15 +22,15 @@ export function ChangePreview({ report, problem }: Shown) {
 }
 
 function Problem({ problem: { message, details } }: { readonly problem: AppError }) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const problems = details?.problems ?? [];
   return (
     <div className="preview-problem">
-      <p>{message}</p>
+      <p>{told(message)}</p>
       {problems.length > 0 && (
         <ul>
           {problems.slice(0, most).map((one) => (
-            <li key={one.message}>{one.message}</li>
+            <li key={one.message}>{told(one.message)}</li>
           ))}
           {problems.length > most && <li>{say('codebook.preview-more', { count: problems.length - most })}</li>}
         </ul>
@@ -40,12 +40,12 @@ function Problem({ problem: { message, details } }: { readonly problem: AppError
 }
 
 function Told({ report: { version, summary, rewritten, queued, counts } }: { readonly report: Report }) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const nameOf = (coder: string | null): string => coder ?? say('codebook.final');
   const byCoder = Map.groupBy(queued, ({ coder }) => nameOf(coder));
   return (
     <>
-      <p>{say('codebook.preview-log', { summary })}</p>
+      <p>{say('codebook.preview-log', { summary: told(summary) })}</p>
       <p className="muted">{say('codebook.preview-version', { version })}</p>
       <CountTable counts={counts} />
       <h4>{say('codebook.preview-written', { count: rewritten.length })}</h4>

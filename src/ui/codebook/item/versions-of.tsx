@@ -6,7 +6,7 @@ import { useAsk } from '../../project/use-ask.ts';
 
 /** The versions that brought or changed a variable (`variable`) or code (`variable/code`), newest first. */
 export function VersionsOf({ name }: { readonly name: string }) {
-  const { say, language } = useWords();
+  const { say, told, language } = useWords();
   const { handle } = useProject();
   const log = useAsk('codebook.log', { project: handle }).data;
   if (log === undefined) return null;
@@ -20,7 +20,7 @@ export function VersionsOf({ name }: { readonly name: string }) {
           <li key={version}>
             <strong className="numbers">{say('codebook.version', { version })}</strong>
             <span>
-              {summary}
+              {told(summary)}
               {change !== null && (
                 <span className="steps-reason">{say('codebook.reason-is', { reason: change.reason })}</span>
               )}

@@ -53,7 +53,7 @@ export function QueueView() {
 }
 
 function useColumns(): ColDef<Entry>[] {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const { codebook } = useCodebook();
   return useMemo(() => {
     const labels = new Map(variablesOf(codebook).map(({ id, label }) => [id, label]));
@@ -71,14 +71,21 @@ function useColumns(): ColDef<Entry>[] {
         valueGetter: ({ data }) => data?.coder ?? say('codebook.final'),
         width: 110,
       },
-      { headerName: say('codebook.queue-why'), field: 'reason', flex: 5, minWidth: 200, tooltipField: 'reason' },
+      {
+        headerName: say('codebook.queue-why'),
+        valueGetter: ({ data }) => told(data?.reason ?? ''),
+        flex: 5,
+        minWidth: 200,
+        tooltip: ({ data }) => told(data?.reason ?? ''),
+      },
       { headerName: say('codebook.queue-version'), field: 'version', width: 92, cellClass: 'numbers' },
     ];
-  }, [say, codebook]);
+  }, [say, told, codebook]);
 }
 
 /** The case of an entry with what everybody says there of its variable. */
 function QueuedCase({ entry, close }: { readonly entry: Entry; readonly close: () => void }) {
+  const { told } = useWords();
   const { handle } = useProject();
   const { codebook } = useCodebook();
   const use = useAsk('codebook.use', { project: handle, variable: entry.variable });
@@ -87,7 +94,7 @@ function QueuedCase({ entry, close }: { readonly entry: Entry; readonly close: (
   return (
     <CasesDrawer
       title={label}
-      text={entry.reason}
+      text={told(entry.reason)}
       cases={cases?.filter(({ number }) => number === entry.case)}
       close={close}
     />

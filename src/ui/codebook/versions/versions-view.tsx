@@ -50,7 +50,7 @@ export function VersionsView() {
 }
 
 function LogEntry({ step: { version, at, by, summary, change, counts } }: { readonly step: Step }) {
-  const { say, language } = useWords();
+  const { say, told, language } = useWords();
   const words = (holders: (typeof counts)[number]['before']): string =>
     holders === null ? '–' : String(holders.codings);
   const moved = counts.filter(({ before, after }) => words(before) !== words(after));
@@ -58,7 +58,7 @@ function LogEntry({ step: { version, at, by, summary, change, counts } }: { read
     <li>
       <strong className="numbers">{say('codebook.version', { version })}</strong>
       <span>
-        {summary}
+        {told(summary)}
         {change !== null && (
           <span className="steps-reason">{say('codebook.reason-is', { reason: change.reason })}</span>
         )}

@@ -1,0 +1,51 @@
+import { defineSentences } from './define-sentences.ts';
+
+/** What a command changed, in numbers; `count.TABLE` names the rows of a table. */
+export const countSentences = defineSentences({
+  'count.project': ['{rows:project|projects}', '{rows} 个项目'],
+  'count.codebook': ['{rows:codebook|codebooks}', '{rows} 部编码手册'],
+  'count.codebook_version': ['{rows:codebook version|codebook versions}', '{rows} 个编码手册版本'],
+  'count.final_coding': ['{rows:final answer|final answers}', '{rows} 个最终答案'],
+  'count.document_case': [
+    '{rows:link of a source to its case|links of sources to their cases}',
+    '{rows} 处文献与案例的关联',
+  ],
+  'count.passage_coding': [
+    '{rows:link of a passage to a coding|links of passages to codings}',
+    '{rows} 处摘录与编码的关联',
+  ],
+  'count.round_case': ['{rows:case of a round|cases of rounds}', '{rows} 个轮次中的案例'],
+  'count.round_coder': ['{rows:coder of a round|coders of rounds}', '{rows} 名轮次中的编码员'],
+  'count.round_assignment': [
+    '{rows:case of a coder in a round|cases of coders in rounds}',
+    '{rows} 个轮次中分给编码员的案例',
+  ],
+  'count.round_done': ['{rows:mark of a done case|marks of done cases}', '{rows} 个完成标记'],
+  'count.frozen_coding': ['{rows:frozen coding|frozen codings}', '{rows} 条冻结的编码'],
+  'count.rival': ['{rows:version kept beside another|versions kept beside others}', '{rows} 个并存版本'],
+  'count.specification': ['{rows:saved table or figure|saved tables and figures}', '{rows} 个已存的表或图'],
+  'count.codebook_change': ['{rows:entry of the decision log|entries of the decision log}', '{rows} 条决定记录'],
+  'count.recode': ['{rows:request to look again|requests to look again}', '{rows} 项复核请求'],
+  'count.section': ['{rows:section|sections}', '{rows} 个章节'],
+  'count.variable': ['{rows:variable|variables}', '{rows} 个变量'],
+  'count.code': ['{rows:code|codes}', '{rows} 个代码'],
+  'count.grouping': ['{rows:grouping|groupings}', '{rows} 个分组'],
+  'count.coder': ['{rows:coder|coders}', '{rows} 名编码员'],
+  'count.case': ['{rows:case|cases}', '{rows} 个案例'],
+  'count.coding': ['{rows:coding|codings}', '{rows} 条编码'],
+  'count.document': ['{rows:document|documents}', '{rows} 份文献'],
+  'count.passage': ['{rows:passage|passages}', '{rows} 段摘录'],
+  'count.round': ['{rows:round|rounds}', '{rows} 个编码轮次'],
+  'count.claim': ['{rows:claim|claims}', '{rows} 个论断'],
+  'count.rows': ['{rows} rows of {table}', '{table} {rows} 行'],
+  'count.added': ['{what*} added', '新增 {what}'],
+  'count.changed': ['{what*} changed', '修改 {what}'],
+  'count.removed': ['{what*} removed', '删除 {what}'],
+  'count.added-changed': ['{what*} added, {changed#} changed', '新增 {what}，修改 {changed} 项'],
+  'count.added-removed': ['{what*} added, {removed#} removed', '新增 {what}，删除 {removed} 项'],
+  'count.changed-removed': ['{what*} changed, {removed#} removed', '修改 {what}，删除 {removed} 项'],
+  'count.all': [
+    '{what*} added, {changed#} changed, {removed#} removed',
+    '新增 {what}，修改 {changed} 项，删除 {removed} 项',
+  ],
+});

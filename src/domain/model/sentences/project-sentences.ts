@@ -1,0 +1,133 @@
+import { defineSentences } from './define-sentences.ts';
+
+export const projectSentences = defineSentences({
+  'project.no-name': ['The review has no name yet. Give it one.', '综述还没有名称。请为它命名。'],
+  'project.created': ['Created “{named}” with the codebook {codebook}', '以编码手册“{codebook}”创建了“{named}”'],
+  'project.read-only': ['This project was opened for reading only.', '此项目以只读方式打开。'],
+  'project.not-open': ['This project is no longer open. Open it again.', '此项目已关闭。请重新打开。'],
+  'project.exists': [
+    '{path} exists already. Choose another name; nothing was overwritten.',
+    '{path} 已存在。请另选名称；没有覆盖任何内容。',
+  ],
+  'project.damaged': ['{path} is damaged ({problem*}).', '{path} 已损坏（{problem}）。'],
+  'project.cannot-upgrade': [
+    'it is of an earlier format and cannot be brought up to date: {message*}',
+    '它是早期格式，且无法升级：{message}',
+  ],
+  'project.damaged-open-backup': [
+    '{path} is damaged ({problem*}). Nothing was changed; open a backup of it.',
+    '{path} 已损坏（{problem}）。未作任何更改；请打开它的备份。',
+  ],
+  'project.lacks': ['The project names a {what} that it does not have.', '项目引用了并不存在的 {what}。'],
+  'project.part-unreadable': [
+    'The project is damaged: its {what} cannot be read ({why}).',
+    '项目已损坏：无法读取其 {what}（{why}）。',
+  ],
+  'project.no-description': [
+    'The file does not say which project it is. Open a backup.',
+    '文件没有说明属于哪个项目。请打开备份。',
+  ],
+  'project.no-codebook': ['The project has no codebook. Open a backup of it.', '项目没有编码手册。请打开它的备份。'],
+  'project.damaged-or-none': [
+    '{path} is damaged or no project file ({why}). Nothing was changed; open a backup of it.',
+    '{path} 已损坏或不是项目文件（{why}）。未作任何更改；请打开它的备份。',
+  ],
+  'project.being-written': [
+    '{path} is being written by another program. Close the project there, then try again.',
+    '另一程序正在写入 {path}。请在该处关闭项目后重试。',
+  ],
+  'project.value-not-allowed': ['A value is not allowed in {path} ({why}).', '{path} 中不允许该值（{why}）。'],
+  'project.contradicts': [
+    'The change contradicts what {path} holds ({why}).',
+    '该更改与 {path} 的内容相矛盾（{why}）。',
+  ],
+  'project.text-too-long': ['A text is too long to be stored in {path}.', '文字过长，无法存入 {path}。'],
+  'project.missing': [
+    'There is no project file {path}. Check the name, or make one with “copro new”.',
+    '没有项目文件 {path}。请检查名称，或用“copro new”新建。',
+  ],
+  'project.sqlite-failed': ['SQLite failed on {path}: {why}', 'SQLite 处理 {path} 时失败：{why}'],
+  'project.is-folder': ['{path} is a folder, not a project file.', '{path} 是文件夹，不是项目文件。'],
+  'project.empty-file': [
+    '{path} is empty (0 bytes): its content is lost. Open a backup of it.',
+    '{path} 是空文件（0 字节）：内容已丢失。请打开它的备份。',
+  ],
+  'project.other-database': [
+    '{path} is a SQLite database, but no project of this program.',
+    '{path} 是 SQLite 数据库，但不是本程序的项目。',
+  ],
+  'project.newer': [
+    '{path} was written by a newer version of this program (format {version#}; this one knows up to {newestVersion}). It was left untouched; update the program to open it.',
+    '{path} 由更新版本的程序写入（格式 {version}；本程序最高支持 {newestVersion}）。文件未作改动；请更新程序后再打开。',
+  ],
+  'project.never-finished': [
+    '{path} was begun as a project but never finished.',
+    '{path} 的创建过程没有完成，不是完整的项目。',
+  ],
+  'project.being-opened': [
+    '{path} is being opened by other programs at this moment. Try again.',
+    '其他程序此刻正在打开 {path}。请重试。',
+  ],
+  'project.locked-by': ['by {who}, since {since}', '由 {who} 自 {since} 起'],
+  'project.locked': [
+    '{path} is open for writing {known*}. Close it there, or open it for reading.',
+    '{path} 已以可写方式打开（{known}）。请在该处关闭，或以只读方式打开。',
+  ],
+  'files.too-large': [
+    '{path} has {size} MB; files up to {limit} MB are read. Split it.',
+    '{path} 有 {size} MB；最多可读取 {limit} MB 的文件。请拆分文件。',
+  ],
+  'files.missing': ['{path} does not exist. Check the name and the folder.', '{path} 不存在。请检查文件名和文件夹。'],
+  'files.is-folder': ['{path} is a folder. Name a file.', '{path} 是文件夹。请指定文件。'],
+  'files.through-file': [
+    '{path} leads through a file as if it were a folder. Check the path.',
+    '{path} 把文件当成了文件夹。请检查路径。',
+  ],
+  'files.needs-folder': [
+    '{path} would need a folder where a file is. Choose another name.',
+    '{path} 需要文件夹的位置已有文件。请另选名称。',
+  ],
+  'files.name-too-long': ['The name {path} is too long. Choose a shorter one.', '名称 {path} 过长。请选择较短的名称。'],
+  'files.refused': ['{path} cannot be opened: the system refuses access to it.', '无法打开 {path}：系统拒绝访问。'],
+  'files.read-only-disk': [
+    '{path} lies on a disk that can only be read. Choose another folder.',
+    '{path} 所在的磁盘只能读取。请选择其他文件夹。',
+  ],
+  'files.disk-full': [
+    'The disk is full; {path} was not written. Make room and try again.',
+    '磁盘已满；{path} 未能写入。请腾出空间后重试。',
+  ],
+  'files.quota': [
+    'Your share of the disk is used up; {path} was not written.',
+    '您的磁盘配额已用完；{path} 未能写入。',
+  ],
+  'files.no-folder': ['There is no folder {dirname} to put {path} in.', '没有可存放 {path} 的文件夹 {dirname}。'],
+  'disk.full': [
+    'The disk that holds {path} is full. Nothing was changed; free some space and try again.',
+    '{path} 所在的磁盘已满。未作任何更改；请腾出空间后重试。',
+  ],
+  'disk.not-writable': [
+    '{path} cannot be written ({why}). Check the permissions of the file and its folder.',
+    '无法写入 {path}（{why}）。请检查文件及其文件夹的权限。',
+  ],
+  'disk.error': [
+    'The disk reported an error on {path} ({why}). Nothing was changed; check the disk.',
+    '磁盘报告 {path} 出错（{why}）。未作任何更改；请检查磁盘。',
+  ],
+  'disk.failed-while-keeping': [
+    'The disk failed while it was keeping this change in {path}. Close the project, check the disk, and look at the history before you repeat the change: if the program had ended now, it might be there.',
+    '在 {path} 中保存此更改时磁盘出错。请关闭项目，检查磁盘；重复此操作之前先查看历史：若程序恰在那时结束，更改可能已经保存。',
+  ],
+  'place.network-drive': ['lies on a network drive', '位于网络驱动器上'],
+  'place.other-volume': ['lies on another volume, which may be a network drive', '位于另一卷上，可能是网络驱动器'],
+  'place.network-system': ['lies on a network drive ({system})', '位于网络驱动器（{system}）上'],
+  'place.synchronised': [
+    '{path} lies in a folder that {service} synchronises. Synchronising copies the file while it is being written, and two computers that write it make two halves of it. Move it to a folder that is not synchronised; put copies for others there with “copro export”. Until then, work on one computer at a time and let the synchronising finish first.',
+    '{path} 所在的文件夹由 {service} 同步。同步会在写入过程中复制文件，两台电脑同时写入会造成内容各缺一半。请将文件移到不同步的文件夹，用 “copro export” 为他人存放副本。在此之前，请一次只在一台电脑上工作，并等同步完成。',
+  ],
+  'place.unreliable': [
+    '{path} {reason*}. Locks and writes are not reliable there: the file can be damaged when the connection breaks or when two people write it. Move it to a disk of this computer, and keep the backups on the network instead.',
+    '{path} {reason}。那里的锁定和写入并不可靠：连接中断或两人同时写入时，文件可能损坏。请将文件移到本机磁盘，把备份存放在网络上。',
+  ],
+  'files.system': ['The system reports of {path}: {why}', '系统报告 {path}：{why}'],
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/domain/model/sentences/catalogue.ts';
+import { root, sourcesUnder } from './support/repository.ts';
+
+/** Sentences that no window shows: of a file, of the terminal, of a mistake in the program itself. */
+const written: readonly string[] = [
+  'src/server/built-interface.ts',
+  'src/server/interface-files.ts',
+  'src/server/start-server.ts',
+  'src/domain/reliability/agreement/measurement.ts',
+];
+
+/** What makes messages; the folders left out write documents (tables, reports) or talk to the terminal. */
+const speaking = ['core', 'store', 'domain', 'formats', 'contract', 'server', 'render/figure'].flatMap((folder) =>
+  sourcesUnder(`src/${folder}`).filter(
+    (file) =>
+      !/\/(sentences|tabulate\/table-notes|statistics|figure-words|audit|salvage|reproduce)/u.test(file) &&
+      !/formats\/(table|tests|agreement|audit|decision-log)\//u.test(file) &&
+      !written.includes(file),
+  ),
+);
+
+const texts = sourcesUnder('src').map((file) => [file, readFileSync(path.join(root, file), 'utf8')] as const);
+
+describe('the sentences of the program', () => {
+  // The names of columns are taken from the columns (`store/history/row-fields.ts`), not said one by one.
+  it('are each said somewhere', () => {
+    const code = texts.filter(([file]) => !file.endsWith('-sentences.ts')).map(([, text]) => text);
+    const all = code.join('\n');
+    expect(Object.keys(catalogue).filter((key) => !key.startsWith('field.') && !all.includes(`'${key}'`))).toEqual([]);
+  });
+
+  it('stand under one key each', () => {
+    const keys = texts
+      .filter(([file]) => file.endsWith('-sentences.ts'))
+      .flatMap(([, text]) => [...text.matchAll(/^ {2}'([\w.-]+)':/gmu)].map(([, key = '']) => key));
+    expect(keys.length).toBe(Object.keys(catalogue).length);
+  });
+
+  it('are all of the catalogue: no message is written where it arises', () => {
+    expect(speaking.length).toBeGreaterThan(300);
+    expect(speaking.flatMap(looseSentences)).toEqual([]);
+  });
+});
+
+/** Messages of failures, and whatever else reads as a sentence, that do not come from the catalogue. */
+function looseSentences(file: string): string[] {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const loose: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) {
+      const said = node.getText(source).slice(1, -1);
+      if (isMessage(node) || /^[“‘A-Z\s].*\s.*[a-z”’})\s]\.$/su.test(said.replaceAll(/\$\{[^}]*\}/gu, ' ')))
+        loose.push(`${file}: ${said}`);
+      return;
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return loose;
+}
+
+const tellers = new Set(['fail', 'Refusal']);
+
+/** The second argument of what fails. */
+function isMessage(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isConditionalExpression(parent)) return isMessage(parent);
+  if (!ts.isCallExpression(parent) && !ts.isNewExpression(parent)) return false;
+  return (
+    ts.isIdentifier(parent.expression) && tellers.has(parent.expression.text) && parent.arguments?.indexOf(node) === 1
+  );
+}

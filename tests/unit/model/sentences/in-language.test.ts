@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catalogue, type SentenceKey } from '../../../../src/domain/model/sentences/catalogue.ts';
+import { inLanguage } from '../../../../src/domain/model/sentences/in-language.ts';
+import { readSentence } from '../../../../src/domain/model/sentences/read-sentence.ts';
+import { sentence } from '../../../../src/domain/model/sentences/sentence.ts';
+import { englishJoints, parseTemplate, type Slot } from '../../../../src/domain/model/sentences/template.ts';
+import '../../../support/seed.ts';
+
+const keys = Object.keys(catalogue) as SentenceKey[];
+const quoted = sentence('phrase.case', { number: 3 });
+
+/** What stands in a slot as English has it: the names are of no language, so that nothing else can be read into them. */
+function words(slot: Slot, name: string): string {
+  if (slot.noun !== undefined) return `3 ${slot.noun[1]}`;
+  if (slot.number === true) return '3';
+  const item = slot.said === 'surely' ? quoted : name;
+  return slot.between === undefined ? item : [item, item].join(englishJoints[slot.between]);
+}
+
+function english(key: SentenceKey, name: (index: number) => string): string {
+  const { texts, slots } = parseTemplate(catalogue[key][0]);
+  const first = (slot: Slot): number => slots.findIndex((one) => one.name === slot.name);
+  return texts
+    .map((text, index) => {
+      const slot = slots[index];
+      return slot === undefined ? text : text + words(slot, name(first(slot)));
+    })
+    .join('');
+}
+
+/** A sentence without the names of what fills it. */
+function shape(text: string): string {
+  return text.replaceAll(/\{\w+/gu, '{');
+}
+
+/** Nothing but names and signs. */
+const ofNoLanguage = [
+  'row.changed',
+  'row.field',
+  'row.answer',
+  'json.at',
+  'phrase.the-doi',
+  'phrase.the-uuid',
+  'phrase.list',
+];
+
+describe('the catalogue of sentences', () => {
+  it('fills in the same in Chinese as in English', () => {
+    const names = (text: string): string[] => [...new Set(parseTemplate(text).slots.map((slot) => slot.name))].sort();
+    expect(keys.filter((key) => names(catalogue[key][0]).join() !== names(catalogue[key][1]).join())).toEqual([]);
+    expect(keys.length).toBeGreaterThan(500);
+  });
+
+  it('is Chinese where it is to be Chinese', () => {
+    const plain = keys.filter((key) => !/\p{Script=Han}/u.test(catalogue[key][1].replaceAll(/\{\w+\}/gu, '')));
+    expect(plain).toEqual(ofNoLanguage);
+  });
+
+  it('says two things in one English sentence only where Chinese says them alike too', () => {
+    const chinese = Map.groupBy(keys, (key) => shape(catalogue[key][0]).toLowerCase());
+    const torn = [...chinese.values()].filter(
+      (alike) => new Set(alike.map((key) => shape(catalogue[key][1]))).size > 1,
+    );
+    expect(torn).toEqual([]);
+  });
+
+  it.each(keys)('%s is told from all other sentences', (key) => {
+    const text = english(key, (index) => `×${'abcdefgh'.charAt(index)}÷`);
+    expect(shape(catalogue[readSentence(text)?.key ?? key][1])).toBe(shape(catalogue[key][1]));
+    if (!ofNoLanguage.includes(key)) expect(inLanguage(text, 'zh')).not.toBe(text);
+  });
+
+  it('is read back whatever the names in it are, as long as they do not repeat its words', () => {
+    const name = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+      .filter((text) => !/[a-z\d\n,;:.()“”‘’→ ]/iu.test(text));
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), fc.array(name, { minLength: 8, maxLength: 8 }), (key, names) => {
+        const text = english(key, (index) => names[index] ?? '');
+        const read = readSentence(text);
+        expect(shape(catalogue[read?.key ?? key][1])).toBe(shape(catalogue[key][1]));
+        for (const [index, slot] of parseTemplate(catalogue[key][0]).slots.entries()) {
+          if (slot.said === undefined && slot.between === undefined && slot.noun === undefined && slot.number !== true)
+            expect(read?.values[slot.name]).toBe(
+              names[parseTemplate(catalogue[key][0]).slots.findIndex((one) => one.name === slot.name)],
+            );
+          expect(index).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
+});
+
+describe('a text said in Chinese', () => {
+  it.each([
+    ['Ana set Role of citizens of case 20 to Co-deliverer', 'Ana 将案例 20的“Role of citizens”设为Co-deliverer'],
+    ['Ana set Country of 3 cases to not reported', 'Ana 将3 个案例的“Country”设为未报告'],
+    ['Undid entry 5: Ana added case 57 “A case”', '撤销了第 5 条：Ana 添加了案例 57“A case”'],
+    ['12 codings added, 3 changed; 1 coder added', '新增 12 条编码，修改 3 项；新增 1 名编码员'],
+    [
+      'Entry 7 cannot be undone: what it wrote has changed since. Undo entries 8, 9 and 11 first. Nothing was changed.',
+      '第 7 条记录不能撤销：它写入的内容此后又有更改。请先撤销第 8、9 和 11 条记录。未作任何更改。',
+    ],
+    [
+      'Row 3, column Year: ‘c. 2005’ is not a year. Write a whole number, or NR where the source does not say.\nRow 3 has no title. Write one, or take the row out.',
+      '第 3 行，“Year”列：“c. 2005”不是年份。请写整数；原文未说明时写 NR。\n第 3 行没有标题。请补上，或删去该行。',
+    ],
+  ])('%s', (text, chinese) => {
+    expect(inLanguage(text, 'zh')).toBe(chinese);
+  });
+
+  it('stays as it is where it is no sentence of the program', () => {
+    for (const text of ['Improving the use of medicine: a co-design', '合作生产', 'x → y', ''])
+      expect(inLanguage(text, 'zh')).toBe(text);
+  });
+
+  it('stays as it is in English', () => {
+    expect(inLanguage('Ana changed case 3', 'en')).toBe('Ana changed case 3');
+  });
+
+  it('is found soon, however often the names in it repeat its words', () => {
+    const label = 'of case 1 by of case 2 by '.repeat(40);
+    expect(inLanguage(`Ana set ${label} of case 3 to ${label}`, 'zh')).toBeTypeOf('string');
+  });
+});

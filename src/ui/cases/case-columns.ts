@@ -77,7 +77,7 @@ function fieldColumns(say: Say): Column[] {
   ];
 }
 
-const widths: Readonly<Record<Variable['kind'], number>> = { single: 180, multiple: 240, number: 130, text: 220 };
+const widths: Readonly<Record<Variable['kind'], number>> = { single: 210, multiple: 240, number: 130, text: 220 };
 
 function variableColumn(variable: Variable, say: Say): Column {
   return {

@@ -14,3 +14,6 @@ export type Command = {
   readonly when?: () => boolean;
   readonly run: () => void;
 };
+
+/** Keys that a screen hears itself, in the field or list that has the focus; the help alone tells of them. */
+export type OwnKeys = { readonly id: string; readonly title: Key; readonly keys: readonly string[] };

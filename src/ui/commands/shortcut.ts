@@ -4,6 +4,10 @@ const signs: Readonly<Record<string, string>> = {
   ...(apple ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' } : { Mod: 'Ctrl' }),
   ArrowDown: '↓',
   ArrowUp: '↑',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+  ' ': '␣',
 };
 
 /** The keys of a shortcut as this system writes them. */

@@ -2,7 +2,7 @@
  * `npm run screenshots [FOLDER]`: writes a picture of the start and of every screen, in light, dark and Chinese, into
  * docs/guide/screens. Clock and ids of the project are fixed, so that only what changed on screen changes a picture.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,7 @@ import { builtInterface } from '../src/server/built-interface.ts';
 import { startServer } from '../src/server/start-server.ts';
 import { findBrowser } from '../tests/e2e/support/find-browser.ts';
 import { morePictures, prepareScreen } from './screenshots/prepare-screen.ts';
+import { smallPng } from './screenshots/small-png.ts';
 
 const looks: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: 'light', locale: 'en-GB' },
@@ -90,8 +91,9 @@ async function takeLook(browser: Browser, name: string): Promise<void> {
 
 async function take(page: Page, name: string): Promise<void> {
   const file = path.join(target, `${name}.png`);
-  await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
-  const { size } = statSync(file);
+  const picture = await smallPng(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
+  writeFileSync(file, picture);
+  const size = picture.length;
   process.stdout.write(`${name.padEnd(24)}${String(Math.round(size / 1000)).padStart(5)} kB\n`);
   if (size <= most) return;
   process.stderr.write(`${file} is larger than ${String(most / 1000)} kB: show less on it.\n`);

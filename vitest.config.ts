@@ -7,6 +7,11 @@ function suites(...names: string[]): string[] {
   return names.map((name) => `tests/${name}/**/*.test.ts`);
 }
 
+const slow = { maxWorkers: 1, testTimeout: 180_000, hookTimeout: 180_000 };
+
+/** Journeys that the desktop app makes as well as the browser. */
+const journeys = ['history', 'cases', 'code'].map((name) => `tests/e2e/ui/${name}.test.ts`);
+
 export default defineConfig({
   test: {
     reporters: tallyFile === undefined ? ['default'] : ['default', tallyReporter(tallyFile)],
@@ -23,12 +28,22 @@ export default defineConfig({
       {
         // Two at a time whatever the machine: a journey mostly waits, and each has a browser and a server of its own.
         test: {
+          ...slow,
           name: 'e2e',
           include: suites('e2e'),
+          exclude: suites('e2e/desktop'),
           globalSetup: ['tests/e2e/support/before-all.ts'],
           maxWorkers: 2,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+        },
+      },
+      {
+        // The desktop app: what only it has, and journeys of the interface once more, in its window.
+        test: {
+          ...slow,
+          name: 'desktop',
+          include: [...suites('e2e/desktop'), ...journeys],
+          globalSetup: ['tests/e2e/support/desktop/setup.ts'],
+          env: { COPRO_WINDOW: 'desktop' },
         },
       },
     ],

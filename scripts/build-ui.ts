@@ -1,23 +1,16 @@
 /** Builds the interface into dist/ui where that is missing or older than its sources; says so in one line. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isOlderThan } from './building/newest.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const target = path.join(root, 'dist/ui');
 const sources = ['src/ui', 'src/contract', 'src/domain', 'package-lock.json', 'scripts/build-ui.ts'];
 
-function newest(place: string): number {
-  const { mtimeMs } = statSync(place);
-  if (!statSync(place).isDirectory()) return mtimeMs;
-  return readdirSync(place).reduce((latest, name) => Math.max(latest, newest(path.join(place, name))), mtimeMs);
-}
-
 function isFresh(): boolean {
   const page = path.join(target, 'index.html');
-  if (!existsSync(page)) return false;
-  const built = statSync(page).mtimeMs;
-  return sources.every((source) => newest(path.join(root, source)) < built);
+  return existsSync(page) && !isOlderThan(page, sources, root);
 }
 
 /** Built beside its place and moved there whole, so that nobody is served half of it. */

@@ -3,7 +3,7 @@ import type { ProjectHandle } from '../contract/file.ts';
 import type { CallContext, Output, ParsedInput } from '../contract/method.ts';
 import { addCodes } from '../domain/importing/add-codes.ts';
 import type { AddedCode } from '../domain/importing/add-codes.ts';
-import { type ImportPlan, planImport } from '../domain/importing/plan-import.ts';
+import { type ImportGround, type ImportPlan, planImport } from '../domain/importing/plan-import.ts';
 import type { Codebook } from '../domain/model/codebook.ts';
 import type { Coding } from '../domain/model/coding.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
@@ -19,6 +19,7 @@ import { answerLookup } from './answer-lookup.ts';
 import { entrySince } from './entry-since.ts';
 import { importReview } from './import-review.ts';
 import { breathe } from './breathe.ts';
+import { runSteps } from './run-steps.ts';
 import type { Session } from './session.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
@@ -42,12 +43,9 @@ async function importLists(session: Session, input: ImportInput, context: CallCo
   if (!ground.ok) return ground;
   const lists = await readLists(input, ground.value.codebook, context);
   if (!lists.ok) return lists;
-  const rows = lists.value.reduce((sum, list) => sum + list.rows.length, 0);
-  await breathe(context, { stage: sentence('stage.comparing-with-project'), done: 0, total: rows });
-  const plan = planImport(
-    lists.value.flatMap((list) => list.rows),
-    { ...ground.value, newUuid: session.surroundings.ids },
-  );
+  const rows = lists.value.flatMap((list) => list.rows);
+  const planning = planImport(rows, { ...ground.value, newUuid: session.surroundings.ids });
+  const plan = await runSteps(planning, context, sentence('stage.comparing-with-project'));
   const report = reportOf(lists.value, plan, input.dryRun);
   if (input.dryRun) return ok(report);
   const taken = somethingTaken(report);
@@ -67,8 +65,8 @@ async function importLists(session: Session, input: ImportInput, context: CallCo
 
 type Ground = {
   readonly codebook: Codebook;
-  readonly cases: Parameters<typeof planImport>[1]['cases'];
-  readonly answerOf: Parameters<typeof planImport>[1]['answerOf'];
+  readonly cases: ImportGround['cases'];
+  readonly answerOf: ImportGround['answerOf'];
 };
 
 function readGround(session: Session, handle: ProjectHandle): Result<Ground> {
@@ -96,9 +94,9 @@ async function readLists(input: ImportInput, codebook: Codebook, context: CallCo
   const { encoding, separator } = input;
   const lists: CaseList[] = [];
   let scheme = codebook;
-  for (const [done, file] of input.files.entries()) {
-    await breathe(context, { stage: sentence('stage.reading-list'), done, total: input.files.length });
-    const list = readCaseList(file, { encoding, separator, delimiter, map: map.value }, scheme);
+  for (const file of input.files) {
+    const steps = readCaseList(file, { encoding, separator, delimiter, map: map.value }, scheme);
+    const list = await runSteps(steps, context, sentence('stage.reading-list'));
     if (!list.ok) return list;
     lists.push(list.value);
     scheme = addCodes(scheme, list.value.additions);
@@ -131,8 +129,10 @@ function codesAdded(lists: readonly CaseList[], plan: ImportPlan): AddedCode[] {
   const wanted = lists.flatMap((list) => list.additions);
   if (wanted.length === 0) return [];
   const used = new Set(
-    plan.answers.flatMap(({ variable, answer }) =>
-      answer.kind === 'codes' ? [...answer.codes, ...answer.notReported].map((code) => `${variable}/${code}`) : [],
+    plan.answers.flatMap(({ variable, answers }) =>
+      [...new Set(answers)].flatMap((answer) =>
+        answer.kind === 'codes' ? [...answer.codes, ...answer.notReported].map((code) => `${variable}/${code}`) : [],
+      ),
     ),
   );
   return wanted.filter(({ variable, code }) => used.has(`${variable}/${code}`));
@@ -181,8 +181,8 @@ function writeCases(
 /** Variable by variable, as the store writes them fastest, and one at a time, so that they never stand in memory twice. */
 function* codingsOf({ answers }: ImportPlan, codebookVersion: number): Generator<Coding> {
   const evidence = {};
-  for (const ofVariable of Map.groupBy(answers, ({ variable }) => variable).values()) {
-    for (const { case: number, variable, answer } of ofVariable)
-      yield { case: number, variable, coder: 'import', answer, evidence, codebookVersion };
+  for (const { variable, cases, answers: given } of answers) {
+    for (const [place, answer] of given.entries())
+      yield { case: cases[place] ?? 0, variable, coder: 'import', answer, evidence, codebookVersion };
   }
 }

@@ -23,7 +23,7 @@ export function recentHandlers(
   session: Session,
   folder: string,
 ): Pick<Handlers, 'recents.list' | 'recents.note' | 'recents.forget'> {
-  const file = join(folder, 'recent-projects.json');
+  const file = recentsFile(folder);
   return {
     'recents.list': () =>
       ok(
@@ -47,6 +47,20 @@ export function recentHandlers(
     },
     'recents.forget': ({ file: given }) => keep(file, without(readNotes(file), resolve(given))),
   };
+}
+
+/** The projects opened last that are still there, newest first, for whoever shows them outside the interface. */
+export function recentProjects(folder: string): { readonly path: string; readonly title: string }[] {
+  return readNotes(recentsFile(folder)).filter(({ path }) => existsSync(path));
+}
+
+/** Forgets which projects were opened; the files stay. */
+export function forgetRecents(folder: string): void {
+  keep(recentsFile(folder), []);
+}
+
+function recentsFile(folder: string): string {
+  return join(folder, 'recent-projects.json');
 }
 
 function without(notes: readonly Note[], path: string): Note[] {

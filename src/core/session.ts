@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import type { ProjectHandle } from '../contract/file.ts';
 import { projectHandleSchema } from '../contract/file.ts';
@@ -44,6 +45,9 @@ export type Session = {
   readonly inTurn: Turns;
 };
 
+/** A handle of a program that has ended opens nothing in the one that took its place. */
+const run = randomBytes(6).toString('base64url');
+
 /** Starts with no project open. */
 export function createSession(surroundings: Surroundings): Session {
   const projects = new Map<ProjectHandle, OpenProject>();
@@ -51,7 +55,7 @@ export function createSession(surroundings: Surroundings): Session {
 
   const adopt = (reading: ReadableProject, writing?: WritableProject): ProjectHandle => {
     opened += 1;
-    const handle = projectHandleSchema.parse(`project-${String(opened)}`);
+    const handle = projectHandleSchema.parse(`project-${run}-${String(opened)}`);
     projects.set(handle, { reading, writing, holders: 1, datasets: new Map() });
     return handle;
   };

@@ -2,20 +2,21 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
 import { fromWire } from '../contract/wire.ts';
+import type { PageCarrier } from '../core/page/page-carrier.ts';
 import type { Admission } from './admission.ts';
+import { answerCall } from './answer-call.ts';
 import { answerJson, refuse, startEvents } from './answer.ts';
-import type { createCarrier } from './carrier.ts';
 import { guard, type Refusal } from './guard.ts';
-import type { InterfaceFiles } from './interface-files.ts';
+import type { InterfaceFiles } from '../core/page/interface-files.ts';
 import { readBody } from './read-body.ts';
 import { newSecret } from './secrets.ts';
-import { contentPolicy, standingHeaders } from './security-headers.ts';
+import { contentPolicy, standingHeaders } from '../core/page/security-headers.ts';
 import type { Windows } from './windows.ts';
 import { sentence } from '../contract/errors.ts';
 
 export type Parts = {
   readonly admission: Admission;
-  readonly carrier: ReturnType<typeof createCarrier>;
+  readonly carrier: PageCarrier;
   readonly windows: Windows;
   readonly shown: InterfaceFiles;
   /** The most bytes of a call. */
@@ -81,7 +82,7 @@ async function answerWindow(parts: Parts, { request, input }: Asked, response: S
     refuse(response, { status: 400, reason: sentence('program.no-window') });
   else if (request.url === '/events') listen(parts.windows, window, response);
   else if (method === undefined) refuse(response, missing);
-  else await parts.carrier({ method, window, input }, response);
+  else await answerCall(parts.carrier, { method, window, input }, response);
 }
 
 function enter(admission: Admission, given: unknown, response: ServerResponse): void {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fail, type Result } from '../contract/errors.ts';
-import { type InterfaceFiles, listInterface } from './interface-files.ts';
+import { type InterfaceFiles, listInterface } from '../core/page/interface-files.ts';
 
 const folder = fileURLToPath(new URL('../../dist/ui', import.meta.url));
 const builder = fileURLToPath(new URL('../../scripts/build-ui.ts', import.meta.url));

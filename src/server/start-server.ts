@@ -4,9 +4,9 @@ import { fail, ok, type Result } from '../contract/errors.ts';
 import type { Send } from '../contract/method.ts';
 import { createAdmission } from './admission.ts';
 import { answerRequest, type Parts } from './answer-request.ts';
-import { createCarrier } from './carrier.ts';
-import { createHandles, type Handles } from './handles.ts';
-import type { InterfaceFiles } from './interface-files.ts';
+import { createPageCarrier, silent } from '../core/page/page-carrier.ts';
+import { createHandles, type Handles } from '../core/page/handles.ts';
+import type { InterfaceFiles } from '../core/page/interface-files.ts';
 import { createWindows, type Patience } from './windows.ts';
 
 /** The only address that is ever listened on: no other machine reaches it. */
@@ -45,12 +45,12 @@ export async function startServer(options: ServerOptions): Promise<Result<Runnin
     { first: 75_000, gone: 10_000, ...options.patience },
     {
       release: (projects) => {
-        for (const project of projects) void send('project.close', { project }, still());
+        for (const project of projects) void send('project.close', { project }, silent());
       },
       allGone: () => void stop(),
     },
   );
-  const carrier = createCarrier({ send, handles, windows });
+  const carrier = createPageCarrier({ send, handles, windows });
   const server = listenFor({ admission, carrier, windows, shown, largestBody: options.largestBody ?? largestBody });
   const stop = async (): Promise<void> => {
     windows.end();
@@ -97,8 +97,4 @@ function bind(server: Server, port: number): Promise<Result<number>> {
       resolve(ok((server.address() as AddressInfo).port));
     });
   });
-}
-
-function still(): Parameters<Send>[2] {
-  return { signal: new AbortController().signal, progress: () => undefined };
 }

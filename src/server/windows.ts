@@ -1,4 +1,5 @@
 import type { ProjectHandle } from '../contract/file.ts';
+import type { Windows as PageWindows } from '../core/page/page-carrier.ts';
 import type { EventStream } from './answer.ts';
 
 /** How long, in milliseconds, to wait for the first window, and for a window that went away to come back. */
@@ -7,12 +8,9 @@ export type Patience = { readonly first: number; readonly gone: number };
 type Window = { stream: EventStream | undefined; readonly projects: ProjectHandle[]; leaving?: NodeJS.Timeout };
 
 /** The windows that show this server’s page, and the projects that each of them opened. */
-export type Windows = {
+export type Windows = PageWindows & {
   readonly arrive: (id: string, stream: EventStream) => void;
   readonly depart: (id: string, stream: EventStream) => void;
-  readonly hold: (id: string, project: ProjectHandle) => void;
-  readonly letGo: (id: string, project: ProjectHandle) => void;
-  readonly tell: (event: string, value: unknown) => void;
   readonly end: () => void;
 };
 

@@ -34,6 +34,9 @@ export type Tables = {
     key_2: number | null;
     key_3: number | null;
     key_4: number | null;
+    /** The stamp of the old row. */
+    writer: number;
+    /** The old row: its values as an array, in the order of the table's columns. */
     old: Json;
   };
   project: Stamped & {

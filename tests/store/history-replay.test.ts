@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rowOfOld } from '../../src/store/history/old-row.ts';
+import { columnsOf } from '../../src/store/sqlite/columns-of.ts';
 import { ok } from '../../src/domain/model/result.ts';
 import type { WritableProject } from '../../src/store/project-file.ts';
 import { runCommand } from '../../src/store/run-command.ts';
@@ -90,7 +92,7 @@ function rowsAfter(project: WritableProject, table: TableName, command: number):
   ) as Entry[];
   for (const row of rows(project, table)) if (row.command <= command) past.set(name(row), row);
   for (const { old } of entries) {
-    const row = JSON.parse(old) as Row;
+    const row = rowOfOld({ columns: columnsOf(project.reader, table) }, old) as Row;
     if (row.command <= command && !past.has(name(row))) past.set(name(row), row);
   }
   return [...past.values()];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { columnsOf } from '../../src/store/sqlite/columns-of.ts';
 import { historiedTables } from '../../src/store/migrations/historied-tables.ts';
 import { fullReview } from './support/full-review.ts';
 import { rowsOf, withRaw } from './support/raw.ts';
@@ -39,11 +40,12 @@ describe.each(historiedTables)('the table $name', ({ name: table }) => {
 
   it('keeps the old row on an update, with the command that replaced it', () => {
     withRaw(fullFile(), (database) => {
-      const before = database.prepare(`SELECT * FROM "${table}" LIMIT 1`).get();
+      const before = database.prepare(`SELECT * FROM "${table}" LIMIT 1`).raw().get();
+      const stampBefore = database.prepare(`SELECT command FROM "${table}" LIMIT 1`).pluck().get();
       database.exec(nextCommand);
       database.exec(`UPDATE "${table}" SET command = 3`);
       const kept = database.prepare('SELECT * FROM history WHERE command = 3 ORDER BY history_key LIMIT 1').get();
-      expect(kept).toMatchObject({ table_name: table, operation: 'update' });
+      expect(kept).toMatchObject({ table_name: table, operation: 'update', writer: stampBefore });
       expect(JSON.parse((kept as { old: string }).old)).toEqual(before);
     });
   });
@@ -54,7 +56,7 @@ describe.each(historiedTables)('the table $name', ({ name: table }) => {
       for (const name of ['case_coded', 'code_in_coding', 'code_in_final_coding', 'code_in_frozen_coding']) {
         database.exec(`DROP TRIGGER ${name}`);
       }
-      const before = database.prepare(`SELECT * FROM "${table}"`).all();
+      const before = database.prepare(`SELECT * FROM "${table}"`).raw().all();
       database.exec(nextCommand);
       database.exec(`DELETE FROM "${table}"`);
       const kept = database.prepare(
@@ -132,7 +134,8 @@ describe('the history', () => {
       { command: 3, key_1: 5, key_2: 2, key_3: 2, key_4: null },
       { command: 4, key_1: 5, key_2: 2, key_3: 2, key_4: null },
     ]);
-    const numbers = history.map((row) => (JSON.parse((row as { old: string }).old) as { number: number }).number);
+    const place = columnsOf(project.reader, 'coding').indexOf('number');
+    const numbers = history.map((row) => (JSON.parse((row as { old: string }).old) as unknown[])[place]);
     expect(numbers).toEqual([0.1 + 0.2, 5e-324]);
   });
 

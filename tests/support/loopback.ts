@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { createDispatch } from '../../src/contract/dispatch.ts';
 import { createCore } from '../../src/core/create-core.ts';
 import { systemClock, systemIds } from '../../src/core/system.ts';
-import { listInterface } from '../../src/server/interface-files.ts';
+import { listInterface } from '../../src/core/page/interface-files.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/server/start-server.ts';
 import { must } from './tables.ts';
 import { temporaryFolder } from './temporary-folder.ts';

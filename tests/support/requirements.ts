@@ -4,7 +4,7 @@ import type { TestContext } from 'vitest';
  * What a machine may lack without anything being wrong. A test that needs one of these is skipped with its reason,
  * unless COPRO_REQUIRE (names joined by commas) asks for it: then its absence is a failure.
  */
-export const requirements = ['browser', 'c-compiler'] as const;
+export const requirements = ['browser', 'c-compiler', 'electron'] as const;
 
 export type Requirement = (typeof requirements)[number];
 

@@ -41,9 +41,12 @@ function forget(index: CaseIndex, { uuid, doi, title }: Case): void {
   );
 }
 
+const severalBlanks = /[^\S ]|  /u;
+
 /** Titles are the same whatever their capitals, spacing and Unicode form. */
 export function titleKey(title: string): string {
-  return title.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+  const plain = title.normalize('NFKC').toLowerCase();
+  return severalBlanks.test(plain) ? plain.replaceAll(/\s+/gu, ' ').trim() : plain.trim();
 }
 
 /**

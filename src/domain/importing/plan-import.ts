@@ -1,8 +1,12 @@
 import { type Answer, sameAnswer } from '../model/answer.ts';
 import type { Case } from '../model/case.ts';
+import type { Steps } from '../model/steps.ts';
 import type { IncomingCase } from './incoming-case.ts';
 import { addToIndex, type CaseIndex, indexCases, matchCase } from './match-case.ts';
 import { sentence } from '../model/sentences/sentence.ts';
+
+/** A few milliseconds of work. */
+const rowsAStep = 1000;
 
 /** What the project holds: its cases, and the answer that an import would meet. */
 export type ImportGround = {
@@ -15,14 +19,15 @@ export type ImportGround = {
   readonly newUuid: () => string;
 };
 
-export type PlannedAnswer = { readonly case: number; readonly variable: string; readonly answer: Answer };
+/** What `import` says of one variable: by place, of which case and what. A long list makes millions, so not one each. */
+export type PlannedColumn = { readonly variable: string; readonly cases: number[]; readonly answers: Answer[] };
 export type RejectedRow = { readonly file: string; readonly line: number; readonly reason: string };
 
 /** What an import will do; nothing is written while it is made. */
 export type ImportPlan = {
   readonly created: readonly Case[];
   readonly updated: readonly Case[];
-  readonly answers: readonly PlannedAnswer[];
+  readonly answers: readonly PlannedColumn[];
   /** Cases that are new, that change, and that the list only repeats; each is counted once, however many rows it has. */
   readonly counts: { readonly imported: number; readonly updated: number; readonly skipped: number };
   readonly rejected: readonly RejectedRow[];
@@ -44,9 +49,9 @@ type Draft = {
 /**
  * Works out what the rows of a list change: each is a new case, fills or renews a known one, or says nothing new. An
  * answer that somebody other than `import` gave is never replaced; the plan tells where the list differs from it.
- * Planning the same list over the result changes nothing.
+ * Planning the same list over the result changes nothing. Goes in steps, which count rows.
  */
-export function planImport(rows: readonly IncomingCase[], ground: ImportGround): ImportPlan {
+export function* planImport(rows: readonly IncomingCase[], ground: ImportGround): Steps<ImportPlan> {
   const highest = ground.cases.reduce((most, known) => Math.max(most, known.number), 0);
   const draft: Draft = {
     index: indexCases(ground.cases),
@@ -55,30 +60,54 @@ export function planImport(rows: readonly IncomingCase[], ground: ImportGround):
     warnings: [],
     nextNumber: rows.reduce((most, row) => Math.max(most, row.number ?? 0), highest) + 1,
   };
-  for (const row of rows) planRow(row, draft, ground);
-  return { ...outcomeOf([...draft.cases.values()], ground), rejected: draft.rejected, warnings: draft.warnings };
+  const total = rows.length * 2;
+  for (const [done, row] of rows.entries()) {
+    planRow(row, draft, ground);
+    if (done % rowsAStep === 0) yield { done, total };
+  }
+  const outcome = yield* outcomeOf(draft.cases, ground, total);
+  return { ...outcome, rejected: draft.rejected, warnings: draft.warnings };
 }
 
 /** What the drafts change once all rows are read: a row that another one takes back changes nothing. */
-function outcomeOf(drafts: readonly CaseDraft[], ground: ImportGround): Omit<ImportPlan, 'rejected' | 'warnings'> {
+function* outcomeOf(
+  drafts: Draft['cases'],
+  ground: ImportGround,
+  total: number,
+): Steps<Omit<ImportPlan, 'rejected' | 'warnings'>> {
   const created: Case[] = [];
   const updated: Case[] = [];
-  const answers: PlannedAnswer[] = [];
+  const columns = new Map<string, PlannedColumn>();
   const counts = { imported: 0, updated: 0, skipped: 0 };
-  for (const { before, now, answers: given } of drafts) {
-    const earlier = answers.length;
+  let done = total - drafts.size;
+  for (const { before, now, answers: given } of drafts.values()) {
+    done += 1;
+    if (done % rowsAStep === 0) yield { done, total };
+    let said = 0;
     for (const { variable, answer } of given) {
       const present = before && ground.answerOf(now.number, variable)?.answer;
-      if (!saysTheSame(present, answer)) answers.push({ case: now.number, variable, answer });
+      if (saysTheSame(present, answer)) continue;
+      const column = columnOf(columns, variable);
+      column.cases.push(now.number);
+      column.answers.push(answer);
+      said += 1;
     }
     const renewed = before !== undefined && !sameCase(before, now);
     if (before === undefined) created.push(now);
     if (renewed) updated.push(now);
     if (before === undefined) counts.imported += 1;
-    else if (renewed || answers.length > earlier) counts.updated += 1;
+    else if (renewed || said > 0) counts.updated += 1;
     else counts.skipped += 1;
   }
-  return { created, updated, answers, counts };
+  return { created, updated, answers: [...columns.values()], counts };
+}
+
+function columnOf(columns: Map<string, PlannedColumn>, variable: string): PlannedColumn {
+  const known = columns.get(variable);
+  if (known !== undefined) return known;
+  const column: PlannedColumn = { variable, cases: [], answers: [] };
+  columns.set(variable, column);
+  return column;
 }
 
 function saysTheSame(present: Answer | undefined, answer: Answer): boolean {

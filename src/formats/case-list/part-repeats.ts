@@ -1,25 +1,33 @@
 import type { IncomingCase } from '../../domain/importing/incoming-case.ts';
 import { titleKey } from '../../domain/importing/match-case.ts';
+import type { Steps } from '../../domain/model/steps.ts';
 import type { RejectedRow } from './case-list.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
+
+/** A few milliseconds of work. */
+const rowsAStep = 1000;
+const none: readonly IncomingCase[] = [];
 
 /** The rows of a list that stand for a case of their own, and those that repeat an earlier one. */
 export type PartedRows = { readonly rows: IncomingCase[]; readonly repeats: RejectedRow[] };
 
 /**
  * Sets aside rows that repeat an earlier one of the same list: the same number, the same DOI, or the same title where
- * neither numbers nor DOIs tell the two apart.
+ * neither numbers nor DOIs tell the two apart. Goes in steps, which count rows.
  */
-export function partRepeats(rows: readonly IncomingCase[]): PartedRows {
+export function* partRepeats(rows: readonly IncomingCase[]): Steps<PartedRows> {
   const parted: PartedRows = { rows: [], repeats: [] };
   const seen = {
     number: new Map<number, IncomingCase>(),
     doi: new Map<string, IncomingCase>(),
     title: new Map<string, IncomingCase[]>(),
   };
-  for (const row of rows) {
-    const key = titleKey(row.title);
-    const repeat = repeatOf(row, { number: seen.number, doi: seen.doi, titles: seen.title.get(key) ?? [] });
+  // Of rows that all have a number, two of one title have one number as well or are no repeat.
+  const byTitle = rows.some(({ number }) => number === undefined);
+  for (const [done, row] of rows.entries()) {
+    if (done % rowsAStep === 0) yield { done, total: rows.length };
+    const key = byTitle ? titleKey(row.title) : '';
+    const repeat = repeatOf(row, { number: seen.number, doi: seen.doi, titles: seen.title.get(key) ?? none });
     if (repeat !== undefined) {
       parted.repeats.push(repeat);
       continue;
@@ -27,7 +35,10 @@ export function partRepeats(rows: readonly IncomingCase[]): PartedRows {
     parted.rows.push(row);
     if (row.number !== undefined) seen.number.set(row.number, row);
     if (row.doi !== undefined) seen.doi.set(row.doi, row);
-    seen.title.set(key, [...(seen.title.get(key) ?? []), row]);
+    if (!byTitle) continue;
+    const namesakes = seen.title.get(key);
+    if (namesakes === undefined) seen.title.set(key, [row]);
+    else namesakes.push(row);
   }
   return parted;
 }

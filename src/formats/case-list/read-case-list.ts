@@ -4,12 +4,13 @@ import type { Codebook } from '../../domain/model/codebook.ts';
 import type { StateTokens } from '../../domain/model/state-tokens.ts';
 import type { ImportMap } from '../../domain/model/import-map.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import type { Steps } from '../../domain/model/steps.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import { separatorOf } from '../answer/separator.ts';
 import type { CsvFile } from '../csv/csv-file.ts';
-import { cellOf, readCsv } from '../csv/read-csv.ts';
+import { cellOf, csvSteps } from '../csv/read-csv.ts';
 import type { SourceFile, TextOptions } from '../source-file.ts';
-import type { CaseList } from './case-list.ts';
+import type { CaseList, RejectedRow } from './case-list.ts';
 import { cellReader } from './cell-reader.ts';
 import { guessTargets } from './guess-target.ts';
 import { type Findings, listForm } from './list-form.ts';
@@ -22,28 +23,25 @@ import { sentence } from '../../domain/model/sentences/sentence.ts';
 /** How a list is read; without a map the headers are guessed. */
 export type CaseListOptions = TextOptions & { readonly map?: ImportMap | undefined };
 
+/** A few milliseconds of work. */
+const rowsAStep = 1000;
 const previewed = 20;
 const namedHeaders = 20;
 
 /**
  * Reads a list of cases from delimited text. A row with a problem is rejected whole and told with its line; the others
- * can be imported. Errors (`invalid-input`): those of `readCsv`, an import map that does not fit the list or the
+ * can be imported. Goes in steps, which count characters and then rows. Errors (`invalid-input`): those of `readCsv`, an import map that does not fit the list or the
  * codebook, and a list without a column of titles.
  */
-export function readCaseList(file: SourceFile, options: CaseListOptions, codebook: Codebook): Result<CaseList> {
+export function* readCaseList(file: SourceFile, options: CaseListOptions, codebook: Codebook): Steps<Result<CaseList>> {
   const separator = separatorOf(options);
   if (!separator.ok) return separator;
-  const csv = readCsv(file, options);
+  const csv = yield* csvSteps(file, options);
   if (!csv.ok) return csv;
   const columns = readColumns(csv.value, options.map, codebook);
   if (!columns.ok) return columns;
-  return ok(
-    readRows(csv.value, columns.value, {
-      map: options.map,
-      separator: separator.value,
-      tokens: codebook.tokens,
-    }),
-  );
+  const settings = { map: options.map, separator: separator.value, tokens: codebook.tokens };
+  return ok(yield* readRows(csv.value, columns.value, settings));
 }
 
 function readColumns(csv: CsvFile, map: ImportMap | undefined, codebook: Codebook): Result<ReadColumn[]> {
@@ -62,18 +60,27 @@ function readColumns(csv: CsvFile, map: ImportMap | undefined, codebook: Codeboo
 
 type Settings = { readonly map: ImportMap | undefined; readonly separator: string; readonly tokens: StateTokens };
 
-function readRows(csv: CsvFile, columns: readonly ReadColumn[], settings: Settings): CaseList {
+function* readRows(csv: CsvFile, columns: readonly ReadColumn[], settings: Settings): Steps<CaseList> {
   const findings: Findings = { additions: new Map(), leftOut: [], unknown: new Map() };
   const warnings = [...csv.warnings, ...columnWarnings(csv, columns, settings), ...csv.ragged];
-  const reader: RowReader = {
-    file: csv.name,
-    columns,
-    readerOf: memo((variable) => cellReader(variable, listForm(variable, settings, findings), findings.leftOut)),
-    warnings,
-  };
-  const read = csv.rows.map((row) => readCaseRow(row, reader));
-  const { rows, repeats } = partRepeats(read.filter((row) => 'title' in row));
-  const rejected = [...read.filter((row) => 'reason' in row), ...repeats].sort((one, other) => one.line - other.line);
+  const readerOf = memo((variable) => cellReader(variable, listForm(variable, settings, findings), findings.leftOut));
+  const readable = columns.map(({ targets, ...column }) => ({
+    ...column,
+    targets: targets.map((target) =>
+      target.kind === 'variable' ? { ...target, read: readerOf(target.variable) } : target,
+    ),
+  }));
+  const reader: RowReader = { file: csv.name, columns: readable, warnings };
+  const read: IncomingCase[] = [];
+  const refused: RejectedRow[] = [];
+  for (const [done, row] of csv.rows.entries()) {
+    const found = readCaseRow(row, reader);
+    if ('title' in found) read.push(found);
+    else refused.push(found);
+    if (done % rowsAStep === 0) yield { done, total: csv.rows.length };
+  }
+  const { rows, repeats } = yield* partRepeats(read);
+  const rejected = [...refused, ...repeats].sort((one, other) => one.line - other.line);
   return {
     file: csv.name,
     encoding: csv.encoding,

@@ -1,8 +1,8 @@
 import type { IncomingCase } from '../../domain/importing/incoming-case.ts';
 import type { Problem } from '../../domain/model/app-error.ts';
 import type { Citation } from '../../domain/model/case.ts';
-import type { Variable } from '../../domain/model/variable.ts';
 import type { CsvRow } from '../csv/csv-file.ts';
+import { isBlank } from '../csv/is-blank.ts';
 import { cellOf } from '../csv/read-csv.ts';
 import type { RejectedRow } from './case-list.ts';
 import type { ReadCell } from './cell-reader.ts';
@@ -14,11 +14,15 @@ import { sentence } from '../../domain/model/sentences/sentence.ts';
 /** A column that is read: where it stands, and where each of its values goes. */
 export type ReadColumn = { readonly index: number; readonly header: string; readonly targets: readonly Target[] };
 
+/** The same, with how the cells of a variable are read. */
+type ReadableTarget =
+  | Exclude<Target, { kind: 'variable' }>
+  | (Extract<Target, { kind: 'variable' }> & { readonly read: (cell: string) => ReadCell });
+
 /** What reading rows needs to know, and where it notes what it finds. */
 export type RowReader = {
   readonly file: string;
-  readonly columns: readonly ReadColumn[];
-  readonly readerOf: (variable: Variable) => (cell: string) => ReadCell;
+  readonly columns: readonly (Omit<ReadColumn, 'targets'> & { readonly targets: readonly ReadableTarget[] })[];
   readonly warnings: Problem[];
 };
 
@@ -40,15 +44,15 @@ export function readCaseRow(row: CsvRow, reader: RowReader): IncomingCase | Reje
   const reading = { draft, reader };
   const problems: CellProblem[] = [];
   for (const { index, header, targets } of columns) {
-    const cell = { line: row.line, header, text: cellOf(row, index) };
-    if (cell.text.trim() === '') continue;
+    const text = cellOf(row, index);
+    if (targets.length === 0 || isBlank(text)) continue;
     for (const target of targets) {
-      const problem = readCell(cell, target, reading);
-      if (problem !== undefined) problems.push({ column: header, value: cell.text.trim(), problem });
+      const problem = readCell({ line: row.line, header, text }, target, reading);
+      if (problem !== undefined) problems.push({ column: header, value: text.trim(), problem });
     }
   }
-  const { title, ...rest } = draft;
-  if (problems.length === 0 && title !== undefined) return { file, line: row.line, title, ...rest };
+  const { title } = draft;
+  if (problems.length === 0 && title !== undefined) return { ...draft, file, line: row.line, title };
   const [first] = problems;
   const untitled = title === undefined ? [sentence('import.no-title', { line: row.line })] : [];
   const told = problems.map(({ column, problem }) => sentence('at.row-column', { line: row.line, column, problem }));
@@ -58,7 +62,7 @@ export function readCaseRow(row: CsvRow, reader: RowReader): IncomingCase | Reje
 
 type Reading = { readonly draft: Draft; readonly reader: RowReader };
 
-function readCell(cell: Cell, target: Target, reading: Reading): string | undefined {
+function readCell(cell: Cell, target: ReadableTarget, reading: Reading): string | undefined {
   switch (target.kind) {
     case 'field':
       return readField(cell, target.field, reading);
@@ -69,7 +73,7 @@ function readCell(cell: Cell, target: Target, reading: Reading): string | undefi
       };
       return undefined;
     case 'variable':
-      return readVariable(cell, target.variable, reading);
+      return readVariable(cell, target, reading);
   }
 }
 
@@ -101,8 +105,12 @@ function readField(
   }
 }
 
-function readVariable(cell: Cell, variable: Variable, { draft, reader }: Reading): string | undefined {
-  const { given, problem, leftOut } = reader.readerOf(variable)(cell.text);
+function readVariable(
+  cell: Cell,
+  { variable, read }: Extract<ReadableTarget, { kind: 'variable' }>,
+  { draft, reader }: Reading,
+): string | undefined {
+  const { given, problem, leftOut } = read(cell.text);
   for (const label of leftOut) {
     warn(cell, reader, sentence('import.label-left-out', { label, variable: variable.label }));
   }
@@ -119,5 +127,8 @@ function warn({ line, header }: Cell, { file, warnings }: RowReader, what: strin
 
 /** Titles and citations are one line, whatever a spreadsheet wrapped them into. */
 function oneLine(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim();
+  return !severalBlanks.test(text) ? text.trim() : text.replaceAll(/\s+/gu, ' ').trim();
 }
+
+/** What makes a text other than one line of words a blank apart. */
+const severalBlanks = /[^\S ]|  /u;

@@ -1,8 +1,10 @@
 import Papa from 'papaparse';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import type { Steps } from '../../domain/model/steps.ts';
 import { countLineBreaks, lineAt } from '../text/strict-decode.ts';
 import type { CsvRow } from './csv-file.ts';
-import { evenRowBreaks } from './row-break.ts';
+import { isBlank } from './is-blank.ts';
+import { type EvenText, evenRowBreaks } from './row-break.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 const delimiters = [',', ';', '\t', '|'];
@@ -17,21 +19,80 @@ export type ParsedRows = { readonly delimiter: string; readonly rows: readonly C
 
 /**
  * Parses delimited text. The delimiter is the one given, the one that a first line `sep=;` names, or the likeliest of
- * comma, semicolon, tab and bar. Error: `invalid-input` with the line where quoting breaks off.
+ * comma, semicolon, tab and bar. Goes in steps of some thousand rows, which count characters. Error: `invalid-input` with
+ * the line where quoting breaks off.
  */
-export function parseRows(name: string, source: string, delimiter: string | undefined): Result<ParsedRows> {
+export function* parseRows(name: string, source: string, delimiter: string | undefined): Steps<Result<ParsedRows>> {
   const separatorLine = /^sep=(.)(?:\r\n?|\n|$)/iu.exec(source);
   const skipped = separatorLine === null ? 0 : 1;
   const { text, rowBreak } = evenRowBreaks(source.slice(separatorLine?.[0].length ?? 0));
   const found = delimiter ?? separatorLine?.[1] ?? guessDelimiter(text, rowBreak);
-  const parsed = Papa.parse<string[]>(text, { delimiter: found, newline: rowBreak, header: false });
-  const broken = parsed.errors.find((error) => error.code in quoteProblems);
-  if (broken !== undefined) {
-    const line = skipped + lineAt(text, broken.index ?? 0);
-    const message = sentence('at.line', { name, line, message: quoteProblems[broken.code] ?? broken.message });
-    return fail('invalid-input', message, { place: { file: name, line } });
+  const rows: CsvRow[] = [];
+  let line = 1 + skipped;
+  for (const piece of piecesOf(text, { delimiter: found, newline: rowBreak })) {
+    const { broken } = piece;
+    if (broken !== undefined) {
+      const where = skipped + lineAt(text, broken.index);
+      const message = sentence('at.line', { name, line: where, message: quoteProblems[broken.code] ?? '' });
+      return fail('invalid-input', message, { place: { file: name, line: where } });
+    }
+    line = numberRows(rows, piece, line);
+    yield { done: piece.end, total: text.length };
   }
-  return ok({ delimiter: found, rows: numberRows(parsed.data, skipped) });
+  return ok({ delimiter: found, rows });
+}
+
+/** Rows that stand whole between two places of a text, or where quoting breaks off. */
+type Piece = {
+  readonly cells: readonly (readonly string[])[];
+  readonly end: number;
+  /** Whether no cell holds a line end. */
+  readonly plain: boolean;
+  readonly broken: { readonly index: number; readonly code: string } | undefined;
+};
+
+/** How many characters are parsed at a time: a few milliseconds. */
+const pieceLength = 2 ** 18;
+
+/** The rows of a text, some thousand at a time. A row that a piece cuts is read again at the beginning of the next. */
+function* piecesOf(
+  text: string,
+  options: { readonly delimiter: string; readonly newline: EvenText['rowBreak'] },
+): Generator<Piece> {
+  let length = pieceLength;
+  for (let start = 0; start < text.length;) {
+    const cut = Math.min(start + length, text.length);
+    const source = text.slice(start, cut);
+    const last = cut === text.length;
+    const { data, errors, meta } = new Papa.Parser(options).parse(source, 0, !last) as Papa.ParseResult<string[]>;
+    // Where a piece is cut, the row that is not taken may look broken.
+    const broken = errors.find((error) => error.code in quoteProblems && (last || (error.row ?? 0) < data.length));
+    const end = last ? cut : start + meta.cursor;
+    if (broken === undefined && end === start) {
+      length *= 2;
+      continue;
+    }
+    const found = broken && { index: start + (broken.index ?? 0), code: broken.code };
+    const breaks = last ? data.length - 1 : data.length;
+    yield { cells: data, end, plain: hasBreaks(text, { start, end, breaks }, options.newline), broken: found };
+    start = end;
+  }
+}
+
+/** Whether a part of a text has so many line ends of this kind and none of another. */
+function hasBreaks(
+  text: string,
+  { start, end, breaks }: { readonly start: number; readonly end: number; readonly breaks: number },
+  kind: EvenText['rowBreak'],
+): boolean {
+  const part = text.slice(start, end);
+  return ['\n', '\r'].every((mark) => countOf(mark, part) === (kind.includes(mark) ? breaks : 0));
+}
+
+function countOf(mark: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count += 1;
+  return count;
 }
 
 function guessDelimiter(text: string, newline: '\n' | '\r\n' | '\r'): string {
@@ -39,13 +100,13 @@ function guessDelimiter(text: string, newline: '\n' | '\r\n' | '\r'): string {
   return Papa.parse(text, options).meta.delimiter;
 }
 
-function numberRows(rows: readonly (readonly string[])[], skipped: number): CsvRow[] {
-  let next = 1 + skipped;
-  const numbered: CsvRow[] = [];
-  for (const cells of rows) {
-    if (cells.some((cell) => cell.trim() !== '')) numbered.push({ line: next, cells });
+/** Adds the rows that hold anything, each with its line; the line of what follows them. */
+function numberRows(rows: CsvRow[], { cells: found, plain }: Piece, first: number): number {
+  let next = first;
+  for (const cells of found) {
+    if (cells.some((cell) => !isBlank(cell))) rows.push({ line: next, cells });
     next += 1;
-    for (const cell of cells) next += countLineBreaks(cell);
+    if (!plain) for (const cell of cells) next += countLineBreaks(cell);
   }
-  return numbered;
+  return next;
 }

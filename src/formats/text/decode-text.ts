@@ -4,7 +4,7 @@ import type { SourceFile } from '../source-file.ts';
 import { type Encoding, findEncoding, knownEncodings } from './encodings.ts';
 import { guessEncoding } from './guess-encoding.ts';
 import { largestFile } from './largest-file.ts';
-import { lineAt, strictDecode } from './strict-decode.ts';
+import { lineAt, strictDecode, type StrictText } from './strict-decode.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Text without byte-order mark, line ends as they were, and how its encoding was decided. */
@@ -16,7 +16,10 @@ export type DecodedText = {
   readonly warnings: readonly Problem[];
 };
 
-type Decision = Pick<DecodedText, 'encoding' | 'how' | 'byteOrderMark' | 'warnings'>;
+type Decision = Pick<DecodedText, 'encoding' | 'how' | 'byteOrderMark' | 'warnings'> & {
+  /** The text, where finding the encoding took decoding it. */
+  readonly decoded?: StrictText;
+};
 
 const marks: readonly { readonly encoding: Encoding; readonly bytes: readonly number[] }[] = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
@@ -80,7 +83,8 @@ function discover(file: SourceFile): Result<Decision> {
   const wide = utf16Pattern(bytes);
   if (wide !== undefined) return ok({ encoding: wide, how: 'nul-pattern', byteOrderMark: false, warnings: [] });
   const utf8 = strictDecode(bytes, 'utf-8');
-  if (utf8.ok || bytes.includes(0)) return ok({ encoding: 'utf-8', how: 'utf-8', byteOrderMark: false, warnings: [] });
+  if (utf8.ok || bytes.includes(0))
+    return ok({ encoding: 'utf-8', how: 'utf-8', byteOrderMark: false, warnings: [], decoded: utf8 });
   const place = { file: name, line: utf8.line };
   const guess = guessEncoding(bytes);
   if (!guess.sure) {
@@ -97,8 +101,8 @@ function discover(file: SourceFile): Result<Decision> {
   return ok({ encoding: guess.encoding, how: 'guess', byteOrderMark: false, warnings: [{ message, place }] });
 }
 
-function decode({ name, bytes }: SourceFile, decision: Decision): Result<DecodedText> {
-  const decoded = strictDecode(bytes, decision.encoding);
+function decode({ name, bytes }: SourceFile, { decoded: known, ...decision }: Decision): Result<DecodedText> {
+  const decoded = known ?? strictDecode(bytes, decision.encoding);
   if (!decoded.ok) {
     const message = sentence('text.wrong-encoding', { name, line: decoded.line, encoding: decision.encoding });
     return fail('invalid-input', message, { place: { file: name, line: decoded.line } });

@@ -84,6 +84,6 @@ type Logged = {
 /** Old rows of all tables since the first entry of a span, in one pass: the history is the longest table of a project. */
 function loggedRows(connection: Connection, { from }: EntrySpan): Logged[] {
   const sql = `SELECT table_name AS "table", command, ${writerOfOld} AS writer, operation = 'update' AS updated,
-    count(*) AS rows FROM history WHERE command >= ? GROUP BY 1, 2, 3, 4`;
+    count(*) AS rows FROM history WHERE command >= ? GROUP BY command, table_name, ${writerOfOld}, operation`;
   return connection.statement(sql).all(from) as Logged[];
 }

@@ -1,5 +1,5 @@
 import type { Connection } from '../sqlite/connection.ts';
-import type { Row } from './row-lookup.ts';
+import { oldValueSql, type Row } from './old-row.ts';
 import type { RowNames } from './row-names.ts';
 import { rowPlace } from './row-place.ts';
 import { type AskingSpan, beforeSql, historyKeys, keyColumns, touchedSql } from './span-sql.ts';
@@ -83,7 +83,7 @@ function needsSql(child: TableShape, column: string, parent: TableShape): string
 }
 
 function lacksSql(child: TableShape, { column }: Reference, parent: TableShape): string {
-  return `SELECT ${oldKeys(child)}, json_extract(old, '$.${column}') AS wanted FROM (${beforeSql(child)})
+  return `SELECT ${oldKeys(child)}, ${oldValueSql(child, column)} AS wanted FROM (${beforeSql(child)})
     WHERE wanted IS NOT NULL AND wanted NOT IN (${thereSql(parent)})`;
 }
 
@@ -101,7 +101,7 @@ function codesOf(
     WHERE codes IS NOT NULL AND EXISTS (${goingSql(code)}) AND one.value IN (${goingSql(code)})
     AND (${keyColumns(shape)}) NOT IN (${touchedSql(shape)})`;
   const lacking = `SELECT ${oldKeys(shape)}, one.value AS wanted
-    FROM (${beforeSql(shape)}) AS b, ${list("coalesce(json_extract(b.old, '$.codes'), '')")}
+    FROM (${beforeSql(shape)}) AS b, ${list(`coalesce(${oldValueSql(shape, 'codes', 'b.old')}, '')`)}
     WHERE one.value NOT IN (${thereSql(code)})`;
   const want = ({ wanted, ...keys }: Row & { wanted: number }): Want => ({ keys, parent: code, wanted });
   return [

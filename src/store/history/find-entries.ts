@@ -1,6 +1,7 @@
 import { inLanguage } from '../../domain/model/sentences/in-language.ts';
 import { queries } from '../queries.ts';
 import type { Connection } from '../sqlite/connection.ts';
+import { oldValueSql } from './old-row.ts';
 import { ofTable, writerOfOld } from './span-sql.ts';
 import type { TableShape } from './table-shape.ts';
 
@@ -55,9 +56,9 @@ export function touchingEntries(
 }
 
 /** Where the history holds which case an old row was of. */
-function oldCase({ key }: TableShape): string {
-  const place = key.indexOf('case_key');
-  return place < 0 ? "json_extract(old, '$.case_key')" : `key_${place + 1}`;
+function oldCase(shape: TableShape): string {
+  const place = shape.key.indexOf('case_key');
+  return place < 0 ? oldValueSql(shape, 'case_key') : `key_${place + 1}`;
 }
 
 /** Who and what kinds the history knows, each with how many entries it has, most first. */

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../domain/model/result.ts';
 import type { ReadableProject } from '../project-file.ts';
 import { queries } from '../queries.ts';
 import { reading } from '../read/reading.ts';
+import { columnsOf } from '../sqlite/columns-of.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { countRows } from './count-rows.ts';
 import { countWords } from './count-words.ts';
@@ -15,6 +16,7 @@ import {
   matchingEntries,
   touchingEntries,
 } from './find-entries.ts';
+import { oldValueSql } from './old-row.ts';
 import { detailOf, loadLog } from './read-log.ts';
 import { changeWords, rowFields } from './row-fields.ts';
 import { createRowLookup } from './row-lookup.ts';
@@ -239,7 +241,8 @@ function everKey(
   value: string | number,
 ): number | undefined {
   const today = connection.statement(`SELECT ${table}_key FROM "${table}" WHERE "${column}" = ?`).pluck().get(value);
-  const past = `SELECT key_1 FROM history WHERE table_name = '${table}' AND json_extract(old, '$.${column}') = ?
+  const named = oldValueSql({ columns: columnsOf(connection, table) }, column);
+  const past = `SELECT key_1 FROM history WHERE table_name = '${table}' AND ${named} = ?
     ORDER BY history_key DESC LIMIT 1`;
   return (today ?? connection.statement(past).pluck().get(value)) as number | undefined;
 }

@@ -1,5 +1,6 @@
 import type { EntrySpan } from '../../domain/model/command-log.ts';
 import type { Connection } from '../sqlite/connection.ts';
+import { oldValueSql } from './old-row.ts';
 import { beforeSql, historyKeys, keyColumns, overwrittenSql } from './span-sql.ts';
 import type { TableShape } from './table-shape.ts';
 
@@ -61,13 +62,13 @@ function parkSql(shape: TableShape): string {
       ? `number = 4503599627370496 + t."${shape.key[0] ?? ''}"`
       : `"${column}" = 'parked ' || t."${shape.key[0] ?? ''}"`,
   );
-  const moved = shape.unique.map((column) => `t."${column}" IS NOT ${oldValue(column)}`);
+  const moved = shape.unique.map((column) => `t."${column}" IS NOT ${oldValueSql(shape, column, 'b.old')}`);
   return `UPDATE "${shape.name}" AS t SET ${parked.join(', ')}, command = @self FROM (${beforeSql(shape)}) AS b
     WHERE ${sameKey(shape)} AND (${moved.join(' OR ')})`;
 }
 
 function replaceSql(shape: TableShape): string {
-  const values = contentOf(shape).map((column) => `"${column}" = ${oldValue(column)}`);
+  const values = contentOf(shape).map((column) => `"${column}" = ${oldValueSql(shape, column, 'b.old')}`);
   return `UPDATE "${shape.name}" AS t SET ${[...values, 'command = @self'].join(', ')} FROM (${beforeSql(shape)}) AS b
     WHERE ${sameKey(shape)}`;
 }
@@ -76,17 +77,13 @@ function bringBackSql(shape: TableShape): string {
   const content = contentOf(shape);
   const columns = [...shape.key, ...content].map((column) => `"${column}"`).join(', ');
   return `INSERT INTO "${shape.name}" (${columns}, command)
-    SELECT ${historyKeys(shape, 'b')}${content.map((column) => `, ${oldValue(column)}`).join('')}, @self
+    SELECT ${historyKeys(shape, 'b')}${content.map((column) => `, ${oldValueSql(shape, column, 'b.old')}`).join('')}, @self
     FROM (${beforeSql(shape)}) AS b WHERE NOT EXISTS (SELECT 1 FROM "${shape.name}" AS t WHERE ${sameKey(shape)})
     ORDER BY ${historyKeys(shape, 'b')}`;
 }
 
 function contentOf({ columns, key }: TableShape): string[] {
   return columns.filter((column) => column !== 'command' && !key.includes(column));
-}
-
-function oldValue(column: string): string {
-  return `json_extract(b.old, '$.${column}')`;
 }
 
 function sameKey({ key }: TableShape): string {

@@ -1,5 +1,5 @@
 import type { RowFields } from '../../domain/model/history.ts';
-import type { Row } from './row-lookup.ts';
+import type { Row } from './old-row.ts';
 import { quoted, type RowNames } from './row-names.ts';
 import type { TableShape } from './table-shape.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';

@@ -1,7 +1,6 @@
+import { columnsOf } from '../sqlite/columns-of.ts';
 import type { Connection } from '../sqlite/connection.ts';
-
-/** A row as the file has it, by column. */
-export type Row = Readonly<Record<string, string | number | null>>;
+import { type Row, rowOfOld } from './old-row.ts';
 
 /** Finds rows by their single key: as they stand, else as they last stood before they were deleted. */
 export type RowLookup = (table: string, key: number) => Row | undefined;
@@ -10,10 +9,14 @@ export type RowLookup = (table: string, key: number) => Row | undefined;
 export function createRowLookup(connection: Connection): RowLookup {
   const known = new Map<string, Row | undefined>();
   const deleted = new Map<string, ReadonlyMap<number, string>>();
+  const deletedRow = (key: number, table: string): Row | undefined => {
+    const old = deletedRows(connection, deleted, table).get(key);
+    return old === undefined ? undefined : rowOfOld({ columns: columnsOf(connection, table) }, old);
+  };
   return (table, key) => {
     const name = `${table} ${key}`;
     if (known.has(name)) return known.get(name);
-    const row = standing(connection, table, key) ?? lastOf(deletedRows(connection, deleted, table).get(key));
+    const row = standing(connection, table, key) ?? deletedRow(key, table);
     known.set(name, row);
     return row;
   };
@@ -22,10 +25,6 @@ export function createRowLookup(connection: Connection): RowLookup {
 function standing(connection: Connection, table: string, key: number): Row | undefined {
   const keyName = table === 'codebook_version' ? 'version' : `${table}_key`;
   return connection.statement(`SELECT * FROM "${table}" WHERE ${keyName} = ?`).get(key) as Row | undefined;
-}
-
-function lastOf(old: string | undefined): Row | undefined {
-  return old === undefined ? undefined : (JSON.parse(old) as Row);
 }
 
 function deletedRows(

@@ -1,4 +1,4 @@
-import type { Row } from './row-lookup.ts';
+import type { Row } from './old-row.ts';
 import type { RowNames } from './row-names.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 

@@ -1,5 +1,5 @@
 import type { Connection } from '../sqlite/connection.ts';
-import type { Row } from './row-lookup.ts';
+import { oldValueSql, type Row, rowOfOld } from './old-row.ts';
 import { ofTable, writerOfOld } from './span-sql.ts';
 import type { TableShape } from './table-shape.ts';
 
@@ -39,7 +39,7 @@ type Side = { readonly version: Version; readonly side: 'before' | 'after' };
 
 function take(paired: Map<string, RowVersions>, shape: TableShape, { version, side }: Side): void {
   const name = `${version.keys} ${version.seq}`;
-  const row = JSON.parse(version.row) as Row;
+  const row = rowOfOld(shape, version.row);
   const keys = Object.fromEntries(shape.key.map((column) => [column, row[column] ?? null]));
   const known = paired.get(name) ?? { seq: version.seq, shape, keys };
   paired.set(name, { ...known, [side]: row });
@@ -54,9 +54,9 @@ function inOrder(one: RowVersions, other: RowVersions): number {
 }
 
 /** Where the history holds a column of an old row: those of its key stand apart. */
-function oldColumn({ key }: TableShape, column: string): string {
-  const place = key.indexOf(column);
-  return place < 0 ? `json_extract(old, '$.${column}')` : `key_${place + 1}`;
+function oldColumn(shape: TableShape, column: string): string {
+  const place = shape.key.indexOf(column);
+  return place < 0 ? oldValueSql(shape, column) : `key_${place + 1}`;
 }
 
 /** Each of the three takes the first by key, so the first of them all are among what they take together. */
@@ -65,7 +65,7 @@ function versionSql(
   selection: RowSelection,
 ): Readonly<Record<'today' | 'overwritten' | 'found', string>> {
   const { name, key, columns } = shape;
-  const row = `json_object(${columns.map((column) => `'${column}', "${column}"`).join(', ')})`;
+  const row = `json_array(${columns.map((column) => `"${column}"`).join(', ')})`;
   const current = key.map((column) => `"${column}"`);
   const old = key.map((_, index) => `key_${index + 1}`);
   const named = (list: readonly string[]): string => list.join(" || ' ' || ");

@@ -26,7 +26,7 @@ export function beforeSql(shape: TableShape, columns = `${historyKeys(shape)}, o
 }
 
 /** The command that had written the old row. */
-export const writerOfOld = "json_extract(old, '$.command')";
+export const writerOfOld = 'writer';
 
 /** Keys of rows that the entries wrote and that others wrote since. */
 export function overwrittenSql(shape: TableShape): string {

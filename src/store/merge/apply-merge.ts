@@ -8,7 +8,7 @@ import { repairAll } from './repair/repair-all.ts';
 import { createRowWriter } from './row-writer.ts';
 import { settleNames } from './settle-names.ts';
 import { loadTasks } from './load-tasks.ts';
-import { withoutTriggers } from './without-triggers.ts';
+import { withoutTriggers } from '../sqlite/without-triggers.ts';
 import { writeRivals } from './write-rivals.ts';
 import { writeSlots } from './write-slots.ts';
 
@@ -23,13 +23,17 @@ export function applyMerge({ connection, command, directory }: WriteContext, pla
   const names = all.map(({ name }) => name);
   const slots = settleNames(connection, shapes, plan.slots);
   const possibleDoubles = findDoubles(connection, slots);
-  const counts = withoutTriggers(connection, names, () => {
-    const writer = createRowWriter(connection, command, all);
-    const counted = writeSlots(connection, writer, slots);
-    writeRivals(connection, writer, plan);
-    repairAll({ connection, writer, shapes, plan });
-    return counted;
-  });
+  const counts = withoutTriggers(
+    connection,
+    ({ table }) => names.includes(table),
+    () => {
+      const writer = createRowWriter(connection, command, all);
+      const counted = writeSlots(connection, writer, slots);
+      writeRivals(connection, writer, plan);
+      repairAll({ connection, writer, shapes, plan });
+      return counted;
+    },
+  );
   keepKeys(connection, plan);
   directory.forget();
   const places = new Map(shapes.map(({ name }, place) => [name, place]));

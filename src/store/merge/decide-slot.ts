@@ -1,5 +1,5 @@
 import { type Head, joinHeads } from '../../domain/model/merging/heads.ts';
-import type { Row } from '../history/row-lookup.ts';
+import type { Row } from '../history/old-row.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import type { Tables } from '../tables.ts';
 import type { Incoming, NewRival, SlotPlan } from './plan.ts';

@@ -1,4 +1,4 @@
-import type { Row } from '../history/row-lookup.ts';
+import type { Row } from '../history/old-row.ts';
 import { historyKeys, ofTable } from '../history/span-sql.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import { type Copy, statementsOf, type Version } from './copy.ts';

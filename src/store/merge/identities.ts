@@ -1,4 +1,4 @@
-import type { Row } from '../history/row-lookup.ts';
+import { type Row, rowOfOld } from '../history/old-row.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import type { Copy } from './copy.ts';
 import { type MapKey, ownKey, withMappedReferences } from './references.ts';
@@ -74,7 +74,7 @@ function rowsOf({ connection }: Copy, shape: TableShape): Found[] {
   return [
     ...past.map(([key, old, operation]): Found => ({
       key,
-      row: JSON.parse(old) as Row,
+      row: rowOfOld(shape, old),
       state: operation === 'delete' ? 'deleted' : 'changed',
     })),
     ...present.map((row): Found => ({ key: Number(row[shape.key[0] ?? '']), row, state: 'present' })),

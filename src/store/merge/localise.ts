@@ -1,5 +1,5 @@
 import { isYoungIn, type CodeAge } from '../../domain/model/code.ts';
-import type { Row } from '../history/row-lookup.ts';
+import type { Row } from '../history/old-row.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import type { KeyMap } from './key-map.ts';
 import { ownKey, withMappedReferences } from './references.ts';

@@ -6,7 +6,7 @@ import { loadDriver } from '../sqlite/load-driver.ts';
 import { openInMemory } from '../sqlite/open-connection.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { judged } from './withheld.ts';
-import { withoutTriggers } from './without-triggers.ts';
+import { withoutTriggers } from '../sqlite/without-triggers.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /**
@@ -20,7 +20,12 @@ export function makePackage(project: ReadableProject, coder: string, { clock, id
     const copy = openInMemory(driver.value, project.reader.bytes(), (connection) => {
       connection.exec('BEGIN');
       begin(connection, coder, { uuid: ids(), at: clock() });
-      withoutTriggers(connection, [...Object.keys(judged), 'rival', 'history'], () => leaveOut(connection, coder));
+      const emptied = [...Object.keys(judged), 'rival', 'history'];
+      withoutTriggers(
+        connection,
+        ({ table }) => emptied.includes(table),
+        () => leaveOut(connection, coder),
+      );
       connection.exec('COMMIT');
       connection.exec('VACUUM');
     });

@@ -1,5 +1,5 @@
 import type { MergeReport } from '../../domain/model/merge.ts';
-import type { Row } from '../history/row-lookup.ts';
+import type { Row } from '../history/old-row.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import type { SlotPlan } from './plan.ts';
 

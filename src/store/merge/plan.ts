@@ -1,4 +1,4 @@
-import type { Row } from '../history/row-lookup.ts';
+import type { Row } from '../history/old-row.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import type { Tables } from '../tables.ts';
 import type { CopyCommand } from './copy.ts';

@@ -1,4 +1,4 @@
-import type { Row } from '../history/row-lookup.ts';
+import type { Row } from '../history/old-row.ts';
 import type { TableShape } from '../history/table-shape.ts';
 
 /** The row’s own key, where it is none that its references make up. */

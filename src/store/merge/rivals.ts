@@ -1,4 +1,4 @@
-import type { Row } from '../history/row-lookup.ts';
+import type { Row } from '../history/old-row.ts';
 import { queries } from '../queries.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import type { Tables } from '../tables.ts';

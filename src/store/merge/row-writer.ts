@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Row } from '../history/row-lookup.ts';
+import { oldOfRow, type Row } from '../history/old-row.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { type Keys, keysOf } from './slots.ts';
@@ -34,10 +34,10 @@ export function createRowWriter(connection: Connection, command: number, shapes:
     const keys = [0, 1, 2, 3].map((index) => keysOf(shape, old)[index] ?? null);
     connection
       .statement(
-        `INSERT INTO history (command, table_name, operation, key_1, key_2, key_3, key_4, old)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO history (command, table_name, operation, key_1, key_2, key_3, key_4, writer, old)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
-      .run(seq, shape.name, deleted ? 'delete' : 'update', ...keys, JSON.stringify(old));
+      .run(seq, shape.name, deleted ? 'delete' : 'update', ...keys, old['command'], oldOfRow(shape, old));
   };
   return {
     command,

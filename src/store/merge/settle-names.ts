@@ -1,6 +1,6 @@
 import { freeNames } from '../../domain/model/merging/free-names.ts';
 import { freeNumbers } from '../../domain/model/merging/free-numbers.ts';
-import type { Row } from '../history/row-lookup.ts';
+import { type Row, rowOfOld } from '../history/old-row.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import type { SlotPlan } from './plan.ts';
@@ -112,6 +112,6 @@ function givenName(
     .statement('SELECT old FROM history WHERE table_name = ? AND key_1 = ? ORDER BY history_key DESC')
     .pluck()
     .all(shape.name, keysOf(shape, row)[0]) as string[];
-  const said = past.map((old) => JSON.parse(old) as Row).find((old) => !merges.has(Number(old['command'])));
+  const said = past.map((old) => rowOfOld(shape, old)).find((old) => !merges.has(Number(old['command'])));
   return said?.[column];
 }

@@ -5,7 +5,7 @@ import { loadTasks, rivalsBeside } from './load-tasks.ts';
 import { repairAll } from './repair/repair-all.ts';
 import { createRowWriter } from './row-writer.ts';
 import { keysOf } from './slots.ts';
-import { withoutTriggers } from './without-triggers.ts';
+import { withoutTriggers } from '../sqlite/without-triggers.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Settles a task: see `Write.settle`. Refused with not-found where there is no such open task. */
@@ -20,7 +20,7 @@ export function settleTask(
   connection.exec('PRAGMA defer_foreign_keys = ON');
   withoutTriggers(
     connection,
-    all.map(({ name }) => name),
+    ({ table }) => all.some(({ name }) => name === table),
     () => {
       const writer = createRowWriter(connection, command, all);
       const { rival, shape, shown } = found;

@@ -1,4 +1,4 @@
-import type { Row } from '../history/row-lookup.ts';
+import type { Row } from '../history/old-row.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import type { Connection } from '../sqlite/connection.ts';
 

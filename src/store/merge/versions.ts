@@ -1,4 +1,4 @@
-import type { Row } from '../history/row-lookup.ts';
+import { type Row, rowOfOld } from '../history/old-row.ts';
 import { ofTable } from '../history/span-sql.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import type { Copy, Version } from './copy.ts';
@@ -17,7 +17,7 @@ export function eachVersion(
   );
   for (const entry of past.raw().all(from) as [number, 'update' | 'delete', string][]) {
     const [seq, operation, old] = entry;
-    const row = JSON.parse(old) as Row;
+    const row = rowOfOld(shape, old);
     take({ seq: Number(row['command']), row }, row);
     if (operation === 'delete') take({ seq, row: null }, row);
   }

@@ -1,5 +1,5 @@
 import type { RowCounts } from '../../domain/model/history.ts';
-import type { Row } from '../history/row-lookup.ts';
+import type { Row } from '../history/old-row.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import type { SlotPlan } from './plan.ts';

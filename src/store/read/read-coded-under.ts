@@ -2,7 +2,9 @@ import type { Codebook } from '../../domain/model/codebook.ts';
 import type { CodebookDecisionEntry } from '../../domain/model/codebook-change.ts';
 import type { Coding } from '../../domain/model/coding.ts';
 import type { Result } from '../../domain/model/result.ts';
+import { rowOfOld } from '../history/old-row.ts';
 import type { ReadableProject } from '../project-file.ts';
+import { columnsOf } from '../sqlite/columns-of.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { loadChanges } from './load-changes.ts';
 import { codingNames, codingOf, type CodingRow, loadCodings } from './load-codings.ts';
@@ -70,10 +72,11 @@ function keyOf({ variable_key, coder_key, case_key }: CodingRow): string {
 
 /** Rows that a command or a later one changed, as the first of these found them; rows that are new since are left out. */
 function rowsBefore(connection: Connection, command: number): CodingRow[] {
-  const sql = `SELECT old FROM (SELECT old, min(history_key) FROM history WHERE table_name = 'coding' AND command >= @command
+  const sql = `SELECT old FROM (SELECT old, writer, min(history_key) FROM history WHERE table_name = 'coding' AND command >= @command
       AND key_1 IN (SELECT variable_key FROM variable) AND key_2 IN (SELECT coder_key FROM coder)
       AND key_3 IN (SELECT case_key FROM "case") GROUP BY key_1, key_2, key_3)
-    WHERE json_extract(old, '$.command') < @command`;
+    WHERE writer < @command`;
   const rows = connection.statement(sql).pluck().all({ command }) as string[];
-  return rows.map((old) => JSON.parse(old) as CodingRow);
+  const columns = columnsOf(connection, 'coding');
+  return rows.map((old) => rowOfOld({ columns }, old) as CodingRow);
 }

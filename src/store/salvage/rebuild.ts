@@ -5,6 +5,7 @@ import { migrations } from '../migrations/index.ts';
 import { attempt } from '../sqlite/attempt.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { applicationId, userVersion } from '../sqlite/header.ts';
+import { withoutTriggers } from '../sqlite/without-triggers.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { carryOver } from './carry-over.ts';
 import { lossesOf } from './losses.ts';
@@ -29,7 +30,14 @@ export function rebuild(source: Connection, target: Connection, rebuilding: Rebu
   target.exec(`PRAGMA application_id = ${applicationId}`);
   target.exec('PRAGMA foreign_keys = OFF');
   migrate(target, migrations.slice(0, version.value));
-  const losses = withoutTriggers(target, () => refill(source, target, rebuilding));
+  target.exec('BEGIN IMMEDIATE');
+  // Rows are put in as they were found, without being stamped or remembered.
+  const losses = withoutTriggers(
+    target,
+    () => true,
+    () => refill(source, target, rebuilding),
+  );
+  target.exec('COMMIT');
   migrate(target);
   const readable = attempt(path, () => codebookFindings(target));
   if (!readable.ok) return readable;
@@ -63,18 +71,4 @@ function refill(source: Connection, target: Connection, { title, surroundings }:
   ];
   const pruned = [...prune(target, tables), ...unreadable.filter(({ rows }) => rows > 0)];
   return [...lossesOf(carried, pruned), ...mended, ...mendChoices(target, tables)];
-}
-
-/** Rows are put in as they were found, without being stamped or remembered; after that the triggers stand guard again. */
-function withoutTriggers<T>(target: Connection, work: () => T): T {
-  const triggers = target.statement("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all() as {
-    name: string;
-    sql: string;
-  }[];
-  target.exec('BEGIN IMMEDIATE');
-  for (const { name } of triggers) target.exec(`DROP TRIGGER "${name}"`);
-  const outcome = work();
-  for (const { sql } of triggers) target.exec(sql);
-  target.exec('COMMIT');
-  return outcome;
 }

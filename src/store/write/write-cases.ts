@@ -7,9 +7,13 @@ const columns = ['case_key', 'uuid', 'number', 'title', 'doi', 'citation', 'stat
 
 /** Adds cases, or changes those of the same UUID. */
 export function writeCases({ connection, command, directory }: WriteContext, cases: readonly Case[]): Written {
-  const keyOf = connection.statement('SELECT case_key FROM "case" WHERE uuid = ?').pluck();
+  const known = connection
+    .statement('SELECT uuid, case_key FROM "case" WHERE uuid IN (SELECT value FROM json_each(?))')
+    .raw()
+    .all(JSON.stringify(cases.map(({ uuid }) => uuid))) as [string, number][];
+  const keyOf = new Map(known);
   const rows = cases.map(({ uuid, number, title, doi, citation, status, note }) => [
-    (keyOf.get(uuid) as number | undefined) ?? null,
+    keyOf.get(uuid) ?? null,
     uuid,
     number,
     title,

@@ -1,10 +1,11 @@
 import type { Answer } from '../../domain/model/answer.ts';
-import type { Coding } from '../../domain/model/coding.ts';
+import type { Coding, Evidence } from '../../domain/model/coding.ts';
 import { type AnswerColumns, columnsOfAnswer } from '../answer-columns.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
-import { upsertRows } from '../sqlite/upsert.ts';
+import { upsertCells } from '../sqlite/upsert.ts';
 import { answerProblem } from './answer-problem.ts';
+import { appendGuarded, standAfterAll } from './append-codings.ts';
 import { awaitsChoice } from './awaits-choice.ts';
 import type { WriteContext } from './context.ts';
 import { doneRefusal } from './done-cases.ts';
@@ -12,8 +13,8 @@ import type { VariableEntry } from './directory.ts';
 import type { CodingKey, Written } from './write.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 
-/** How many codings are sorted by variable and coder at a time: some 1,000 cases of a wide sheet. */
-const chunkSize = 20_000;
+/** How many codings are sorted by variable and coder at a time: some 2,000 cases of a wide sheet. */
+const chunkSize = 50_000;
 
 /** Whether a coder changes what was said, or a change of the codebook writes it in other codes. */
 export type Writing = 'coding' | 'rewriting';
@@ -22,9 +23,9 @@ export type Writing = 'coding' | 'rewriting';
 export function writeCodings(context: WriteContext, codings: Iterable<Coding>, writing: Writing = 'coding'): Written {
   let given = 0;
   let written = 0;
-  for (const chunk of chunks(codings)) {
-    given += chunk.length;
-    for (const group of groups(chunk)) {
+  for (const groups of groupsOf(codings)) {
+    for (const group of groups) {
+      given += group.cases.length;
       const changed = writeGroup(context, group);
       if (writing === 'coding' && changed > 0) refuseDone(context, group);
       written += changed;
@@ -50,33 +51,37 @@ export function deleteCodings({ connection, directory }: WriteContext, keys: Ite
   return { written, unchanged: given - written };
 }
 
-function* chunks(codings: Iterable<Coding>): Generator<Coding[]> {
-  let chunk: Coding[] = [];
-  for (const coding of codings) {
-    chunk.push(coding);
-    if (chunk.length < chunkSize) continue;
-    yield chunk;
-    chunk = [];
-  }
-  if (chunk.length > 0) yield chunk;
-}
-
-/** Codings of one variable, coder and codebook version, which are written together. */
+/**
+ * Codings of one variable, coder and codebook version, which are written together: by place, of which case, what and why.
+ * The codings themselves are let go of as they come.
+ */
 type Group = {
   readonly variable: string;
   readonly coder: string;
   readonly version: number;
-  readonly codings: Coding[];
+  readonly cases: number[];
+  readonly answers: Answer[];
+  readonly evidence: Evidence[];
 };
 
-function groups(codings: readonly Coding[]): Group[] {
-  const found = new Map<string, Group>();
+/** All codings in their groups, so many at a time. */
+function* groupsOf(codings: Iterable<Coding>): Generator<Iterable<Group>> {
+  let found = new Map<string, Group>();
   let group: Group | undefined;
+  let count = 0;
   for (const coding of codings) {
     if (group === undefined || !belongs(coding, group)) group = groupOf(coding, found);
-    group.codings.push(coding);
+    group.cases.push(coding.case);
+    group.answers.push(coding.answer);
+    group.evidence.push(coding.evidence);
+    count += 1;
+    if (count < chunkSize) continue;
+    yield found.values();
+    found = new Map();
+    group = undefined;
+    count = 0;
   }
-  return [...found.values()];
+  yield found.values();
 }
 
 function belongs({ variable, coder, codebookVersion }: Coding, group: Group): boolean {
@@ -85,59 +90,52 @@ function belongs({ variable, coder, codebookVersion }: Coding, group: Group): bo
 
 function groupOf({ variable, coder, codebookVersion: version }: Coding, found: Map<string, Group>): Group {
   const name = `${variable} ${version} ${coder}`;
-  const group = found.get(name) ?? { variable, coder, version, codings: [] };
+  const group = found.get(name) ?? { variable, coder, version, cases: [], answers: [], evidence: [] };
   found.set(name, group);
   return group;
 }
 
-function writeGroup(context: WriteContext, { variable: id, coder: name, version, codings }: Group): number {
+function writeGroup(context: WriteContext, group: Group): number {
+  const { variable: id, coder: name, version, cases, evidence } = group;
   const { connection, command, directory } = context;
   const variable = directory.variable(id);
   const coder = directory.coder(name);
   if (!directory.hasVersion(version))
     throw new Refusal('invalid-input', sentence('codebook.never-had-version', { version }));
   const keys = { variable_key: variable.key, coder_key: coder, codebook_version: version, command };
-  const columnsOf = answerWriter(context, variable);
-  const rows = codings.map((coding) => ({
-    caseKey: directory.case(coding.case),
-    answer: columnsOf(coding),
-    evidence: coding.evidence,
-  }));
-  if (variable.role === 'attribute')
-    deleteOthers(
-      context,
-      rows.map(({ caseKey }) => caseKey),
-      keys,
-    );
+  const caseKeys = cases.map(directory.case);
+  const answers = answersOf(context, variable, group);
+  if (variable.role === 'attribute') deleteOthers(context, caseKeys, keys);
   // Most rows have an answer and little else: what none of them has is not bound row by row.
-  const values = valueColumns.filter((column) => rows.some(({ answer }) => answer[column] !== null));
-  const grounds = evidenceColumns.filter((column) => rows.some(({ evidence }) => evidence[column] !== undefined));
-  return upsertRows(
-    connection,
-    {
-      table: 'coding',
-      key: ['variable_key', 'coder_key', 'case_key'],
-      constants: { ...keys, ...without([...values, ...grounds]) },
-      columns: ['case_key', 'state', ...values, ...grounds],
-    },
-    rows.map(({ caseKey, answer, evidence }) => [
-      caseKey,
-      answer.state,
-      ...values.map((column) => answer[column]),
-      ...grounds.map((column) => evidence[column] ?? null),
-    ]),
-  );
+  const values = valueColumns.filter((column) => answers.some((answer) => answer[column] !== null));
+  const grounds = evidenceColumns.filter((column) => evidence.some((one) => one[column] !== undefined));
+  const cells: (string | number | null)[] = [];
+  for (const [place, answer] of answers.entries()) {
+    cells.push(caseKeys[place] ?? null, answer.state);
+    for (const column of values) cells.push(answer[column]);
+    for (const column of grounds) cells.push(evidence[place]?.[column] ?? null);
+  }
+  const target = {
+    table: 'coding',
+    key: ['variable_key', 'coder_key', 'case_key'],
+    constants: { ...keys, ...without([...values, ...grounds]) },
+    columns: ['case_key', 'state', ...values, ...grounds],
+  } as const;
+  const appending = { variable: variable.key, coder, caseKeys };
+  if (!standAfterAll(connection, appending)) return upsertCells(connection, target, cells);
+  appendGuarded(connection, appending, () => upsertCells(connection, { ...target, fresh: true }, cells));
+  return cases.length;
 }
 
 /** What a coder marked done stays as it is; a row that holds already what is given is no change. */
-function refuseDone({ connection, command, directory }: WriteContext, { variable, coder, codings }: Group): void {
+function refuseDone({ connection, command, directory }: WriteContext, { variable, coder, cases }: Group): void {
   const coderKey = directory.coder(coder);
   const done = directory.doneBy(coderKey);
   if (done.size === 0) return;
   const isWritten = connection.statement(
     'SELECT 1 FROM coding WHERE variable_key = ? AND coder_key = ? AND case_key = ? AND command = ?',
   );
-  const changed = codings.flatMap(({ case: number }) => {
+  const changed = cases.flatMap((number) => {
     const round = done.get(directory.case(number));
     const row = [directory.variable(variable).key, coderKey, directory.case(number), command];
     return round === undefined || isWritten.get(...row) === undefined ? [] : [{ number, round }];
@@ -154,15 +152,17 @@ function without(bound: readonly Optional[]): Partial<Record<Optional, null>> {
   return Object.fromEntries(rest.map((column) => [column, null]));
 }
 
-/** The columns of each coding's answer; an answer that many share, as those of a list do, is looked at once. */
-function answerWriter(
+/** The columns of each answer; one that many share, as those of a list do, is looked at once. */
+function answersOf(
   { connection, directory }: WriteContext,
   variable: VariableEntry,
-): (coding: Coding) => AnswerColumns {
+  { answers, cases, coder, version }: Group,
+): AnswerColumns[] {
   const known = new Map<Answer, AnswerColumns>();
-  return ({ answer, case: number, coder, codebookVersion: version }) => {
+  return answers.map((answer, place) => {
     const before = known.get(answer);
     if (before !== undefined) return before;
+    const number = cases[place] ?? 0;
     const problem = answerProblem(answer, variable, () => {
       const key = { variable: variable.key, coder: directory.coder(coder), case: directory.case(number) };
       return awaitsChoice(connection, { ...key, version });
@@ -172,7 +172,7 @@ function answerWriter(
     const columns = columnsOfAnswer(answer, variable.codes);
     if (!dependsOnCase(answer, variable)) known.set(answer, columns);
     return columns;
-  };
+  });
 }
 
 /** Several codes of a single choice are taken from a coding that is older than the choice, and from no other. */

@@ -1,12 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { NativeMenu } from '../commands/native-menu.tsx';
 import { Palette } from '../commands/palette.tsx';
 import { ShortcutHelp } from '../commands/shortcut-help.tsx';
 import { useShortcuts } from '../commands/use-shortcuts.ts';
 import { askAgain } from '../project/use-ask.ts';
 import { ProjectFrame } from '../project/project-frame.tsx';
 import { StartScreen } from '../start/start-screen.tsx';
+import { toast } from '../toasts/toast-store.ts';
 import { Toasts } from '../toasts/toasts.tsx';
+import { useWords } from '../language/use-words.ts';
 import { useGeneralCommands } from './general-commands.ts';
 import { useRoute } from './route.ts';
 import { useNoStrayDrops } from './stray-drops.ts';
@@ -25,6 +28,7 @@ export function Shell() {
       <Toasts />
       <Palette />
       <ShortcutHelp />
+      <NativeMenu />
     </>
   );
 }
@@ -33,12 +37,15 @@ export function Shell() {
 function useNews(): void {
   const client = useQueryClient();
   const { listen } = useWorkbench().connection;
+  const { say } = useWords();
   useEffect(
     () =>
       listen((news) => {
-        if (news === 'missed') askAgain(client);
+        if (news === 'restarted') toast({ kind: 'done', text: say('desktop.restarted') });
+        // Of a core that was started again each project is opened anew, and then asked.
+        else if (news === 'missed') askAgain(client);
         else askAgain(client, news.project);
       }),
-    [client, listen],
+    [client, listen, say],
   );
 }

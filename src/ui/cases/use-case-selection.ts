@@ -86,7 +86,7 @@ function useDropUnseen({ shown, latest, change, findAll }: Dropping): void {
   useEffect(
     () =>
       listen((news) => {
-        if (news === 'missed' || news.project === project) void drop();
+        if (news === 'missed' || (news !== 'restarted' && news.project === project)) void drop();
       }),
     [listen, project],
   );

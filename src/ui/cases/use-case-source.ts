@@ -22,7 +22,7 @@ export function useCaseSource(
   useEffect(
     () =>
       listen((news) => {
-        if (news !== 'missed' && news.project !== project) return;
+        if (news === 'restarted' || (news !== 'missed' && news.project !== project)) return;
         forget();
         api?.refreshInfiniteCache();
       }),

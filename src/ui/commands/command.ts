@@ -1,3 +1,4 @@
+import type { MenuName } from '../../contract/desktop.ts';
 import type { Key } from '../language/words.ts';
 
 /** One thing that a person can ask for: palette, shortcuts, their help and the native menu all read this. */
@@ -12,6 +13,8 @@ export type Command = {
   readonly whileTyping?: boolean;
   /** Whether it can be done now; always where left out. */
   readonly when?: () => boolean;
+  /** The native menu it stands in; that of the screen where left out. */
+  readonly menu?: MenuName;
   readonly run: () => void;
 };
 

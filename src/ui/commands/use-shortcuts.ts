@@ -5,15 +5,19 @@ import { isShortcut } from './shortcut.ts';
 const fields =
   'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]';
 
+/** Whether keys that go there write text. */
+export function isTyping(target: unknown): boolean {
+  return target instanceof Element && target.closest(fields) !== null;
+}
+
 /** Runs the command whose shortcut is pressed. */
 export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       // Somebody composes Chinese: these keys belong to the input method.
       if (event.isComposing || event.key === 'Process' || event.defaultPrevented) return;
-      const within = event.target instanceof Element ? event.target : document.body;
       // What lies under a dialog is out of reach until it is closed.
-      const typing = within.closest(fields) !== null || document.querySelector('[aria-modal="true"]') !== null;
+      const typing = isTyping(event.target) || document.querySelector('[aria-modal="true"]') !== null;
       const command = activeCommands().find(
         ({ shortcut, whileTyping }) =>
           shortcut !== undefined && isShortcut(shortcut, event) && (!typing || whileTyping === true),

@@ -16,6 +16,7 @@ export const commandWords = defineWords(
     'command.screen': 'Go to {name}',
     'command.coder': 'Say who codes',
     'command.start': 'Close the project and go to the start',
+    'command.open': 'Open a project …',
   },
   {
     'command.palette': '查找命令',
@@ -32,5 +33,6 @@ export const commandWords = defineWords(
     'command.screen': '前往{name}',
     'command.coder': '指定编码者',
     'command.start': '关闭项目并返回开始页',
+    'command.open': '打开项目……',
   },
 );

@@ -1,4 +1,5 @@
-import type { Changed, Connection } from './connection.ts';
+import { joining } from './joining.ts';
+import type { Changed, Connection, News } from './connection.ts';
 import type { SessionHeaders } from './enter-session.ts';
 import { readEvents } from './read-events.ts';
 
@@ -6,9 +7,9 @@ const pause = 1000;
 
 /** Keeps a line to the server open, so that it knows of this window and this window of every change. */
 export function listenToEvents(headers: SessionHeaders): Pick<Connection, 'listen' | 'watch'> {
-  const listeners = new Set<(news: Changed | 'missed') => void>();
+  const listeners = new Set<(news: News) => void>();
   const watchers = new Set<(reachable: boolean) => void>();
-  const tell = (news: Changed | 'missed'): void => {
+  const tell = (news: News): void => {
     for (const listener of listeners) listener(news);
   };
   const notice = (reachable: boolean): void => {
@@ -18,14 +19,7 @@ export function listenToEvents(headers: SessionHeaders): Pick<Connection, 'liste
   return { listen: joining(listeners), watch: joining(watchers) };
 }
 
-function joining<Listener>(set: Set<Listener>): (listener: Listener) => () => void {
-  return (listener) => {
-    set.add(listener);
-    return () => set.delete(listener);
-  };
-}
-
-type Line = { readonly tell: (news: Changed | 'missed') => void; readonly notice: (reachable: boolean) => void };
+type Line = { readonly tell: (news: News) => void; readonly notice: (reachable: boolean) => void };
 
 async function keepListening(headers: SessionHeaders, { tell, notice }: Line): Promise<never> {
   for (let again = false; ; again = true) {

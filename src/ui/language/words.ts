@@ -3,6 +3,7 @@ import { behindWords } from '../behind/words.ts';
 import { codeWords } from '../code/words.ts';
 import { codebookWords } from '../codebook/words.ts';
 import { casesWords } from '../cases/words.ts';
+import { connectWords } from '../connect/words.ts';
 import { commandWords } from '../commands/words.ts';
 import { frameWords } from '../project/words.ts';
 import { historyWords } from '../history/words.ts';
@@ -12,6 +13,7 @@ import { startWords } from '../start/words.ts';
 const parts = [
   frameWords,
   commandWords,
+  connectWords,
   startWords,
   casesWords,
   importWords,

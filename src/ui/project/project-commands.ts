@@ -21,6 +21,7 @@ export function useProjectCommands(): void {
         id: 'undo',
         title: 'undo.what',
         values: { words: told(undo.words) },
+        menu: 'edit',
         shortcut: 'Mod+Z',
         run: undo.run,
       });
@@ -29,6 +30,7 @@ export function useProjectCommands(): void {
         id: 'redo',
         title: 'redo.what',
         values: { words: told(redo.words) },
+        menu: 'edit',
         shortcut: 'Mod+Shift+Z',
         run: redo.run,
       });
@@ -37,13 +39,14 @@ export function useProjectCommands(): void {
         id: `screen-${id}`,
         title: 'command.screen',
         values: { name: say(screens[id].title) },
+        menu: 'go',
         shortcut: screenShortcut(index),
         whileTyping: true,
         run: () => go({ place: 'project', file, screen: id }),
       })),
       ...steps,
-      { id: 'coder', title: 'command.coder', run: () => showDialog('coder') },
-      { id: 'start', title: 'command.start', run: () => go({ place: 'start' }) },
+      { id: 'coder', title: 'command.coder', menu: 'file', run: () => showDialog('coder') },
+      { id: 'start', title: 'command.start', menu: 'file', run: () => go({ place: 'start' }) },
     ];
   }, [say, told, file, undo, redo]);
   useCommands(commands);

@@ -3,7 +3,12 @@ import type { ProjectHandle } from '../../contract/file.ts';
 import type { Output } from '../../contract/method.ts';
 
 /** How a project shall be opened: for what, and after which backup was put in its place, if one shall be. */
-export type OpeningWish = { readonly access: 'read' | 'write'; readonly restore?: string };
+export type OpeningWish = {
+  readonly access: 'read' | 'write';
+  readonly restore?: string;
+  /** Leaves what is shown in its place until the project is open again. */
+  readonly quietly?: boolean;
+};
 
 /** The project that the window shows. */
 export type ShownProject = {

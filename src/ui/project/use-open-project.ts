@@ -21,7 +21,7 @@ export function useOpenProject(file: string): {
   readonly opening: Opening;
   readonly open: (wish: OpeningWish) => void;
 } {
-  const { call } = useWorkbench().connection;
+  const { call, listen } = useWorkbench().connection;
   const restore = useRestore(file);
   const [wish, open] = useState<OpeningWish>({ access: 'write' });
   const [outcome, setOutcome] = useState<Outcome>();
@@ -45,6 +45,13 @@ export function useOpenProject(file: string): {
       left.current = leave(call, file, opened);
     };
   }, [call, file, wish]);
+  useEffect(
+    () =>
+      listen((news) => {
+        if (news === 'restarted') open(({ access }) => ({ access, quietly: true }));
+      }),
+    [listen],
+  );
   return { opening: openingOf(file, { outcome, wish, open }), open };
 }
 
@@ -64,7 +71,8 @@ type Known = {
 };
 
 function openingOf(file: string, { outcome, wish, open }: Known): Opening {
-  if (outcome?.wish !== wish) return { state: 'opening' };
+  const left = outcome?.reply.ok === true && wish.quietly === true;
+  if (outcome === undefined || (outcome.wish !== wish && !left)) return { state: 'opening' };
   if (!outcome.reply.ok) return { state: 'failed', error: outcome.reply.error };
   const { project: handle, overview, access, warnings, damage } = outcome.reply.value;
   const { uuid, title } = overview.project;

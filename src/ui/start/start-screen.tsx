@@ -3,6 +3,7 @@ import { FilePlus2, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { go } from '../app/route.ts';
 import { screenIds } from '../app/screen-ids.ts';
+import { useWorkbench } from '../app/workbench.ts';
 import { useWords } from '../language/use-words.ts';
 import { ExampleButton } from './example-button.tsx';
 import { NewReview } from './new-review.tsx';
@@ -20,6 +21,12 @@ export function StartScreen() {
   const { say } = useWords();
   const [doing, setDoing] = useState<'choose' | 'new' | 'open'>('choose');
   const back = (): void => setDoing('choose');
+  const { desktop } = useWorkbench().connection;
+  const open = async (): Promise<void> => {
+    if (desktop === undefined) return setDoing('open');
+    const file = await desktop.chooseProject();
+    if (file !== undefined) show(file);
+  };
   return (
     <main className="start">
       <section className="start-begin" aria-label={say('start.start')}>
@@ -32,7 +39,7 @@ export function StartScreen() {
         <Button size="sm" leftSection={<FilePlus2 size={16} />} onClick={() => setDoing('new')}>
           {say('start.new')}
         </Button>
-        <Button size="sm" variant="default" leftSection={<FolderOpen size={16} />} onClick={() => setDoing('open')}>
+        <Button size="sm" variant="default" leftSection={<FolderOpen size={16} />} onClick={() => void open()}>
           {say('start.open')}
         </Button>
         <ExampleButton show={show} />

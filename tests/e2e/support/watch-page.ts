@@ -5,6 +5,9 @@ const listenForRefusals = `document.addEventListener('securitypolicyviolation', 
   refusedByPolicy([event.violatedDirective, event.blockedURI, event.sourceFile, event.lineNumber].join(' '));
 });`;
 
+/** Schemes that reach nobody: those of the page, and that of the desktop app. */
+const inside = ['data:', 'blob:', 'app:'];
+
 /** Collects what a page says went wrong: exceptions, errors on its console, refusals of its policy, requests elsewhere. */
 export async function watchPage(page: Page): Promise<() => readonly string[]> {
   const troubles: string[] = [];
@@ -14,9 +17,11 @@ export async function watchPage(page: Page): Promise<() => readonly string[]> {
   });
   page.on('request', (request) => {
     const { hostname, protocol, href } = new URL(request.url());
-    if (hostname !== '127.0.0.1' && protocol !== 'data:' && protocol !== 'blob:') troubles.push(`request: ${href}`);
+    if (hostname !== '127.0.0.1' && !inside.includes(protocol)) troubles.push(`request: ${href}`);
   });
   await page.exposeFunction('refusedByPolicy', (text: string) => troubles.push(`policy: ${text}`));
   await page.addInitScript({ content: listenForRefusals });
+  // The window of the desktop app has its page already.
+  await page.evaluate(listenForRefusals);
   return () => troubles;
 }

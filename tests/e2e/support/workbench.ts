@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished, type TestContext } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { askHost } from './ask-host.ts';
+import { launchDesktop } from './desktop/launch.ts';
 import { serve } from './serve.ts';
 import { sharedBrowser } from './shared-browser.ts';
 import { watchPage } from './watch-page.ts';
@@ -9,6 +10,8 @@ import { watchPage } from './watch-page.ts';
 /** The workbench as a person has it: the program that serves it, and a window that shows it. */
 export type OpenWorkbench = {
   readonly page: Page;
+  /** The window that something opens. */
+  readonly next: (act: () => Promise<void>) => Promise<Page>;
   /** Lets one more window in at once; used up by the window above. */
   readonly address: string;
   /** The person's own folder: recent projects, preferences, the example. */
@@ -34,21 +37,38 @@ export type WorkbenchWishes = {
   readonly example?: boolean;
 };
 
-/** Serves the workbench and opens a window on it; both are gone when the test has finished. */
+/**
+ * Serves the workbench and opens a window on it, or starts the desktop app where COPRO_WINDOW says so; all of it is gone
+ * when the test has finished.
+ */
 export async function openWorkbench(context: TestContext, wishes: WorkbenchWishes = {}): Promise<OpenWorkbench> {
+  if (process.env['COPRO_WINDOW'] === 'desktop') return openDesktop(context, wishes);
   const browser = await sharedBrowser(context);
   const home = wishes.home ?? temporaryFolder();
   const { address, kill } = await served(home, wishes);
-  const browserContext = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: 'en-GB',
-    ...wishes.look,
-  });
+  const look = { viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...wishes.look };
+  const browserContext = await browser.newContext(look);
   onTestFinished(() => browserContext.close());
   const page = await browserContext.newPage();
   const troubles = await watchPage(page);
   await page.goto(address);
-  return { page, address, home, kill, troubles };
+  const next = async (act: () => Promise<void>): Promise<Page> => {
+    const [opened] = await Promise.all([page.waitForEvent('popup'), act()]);
+    return opened;
+  };
+  return { page, next, address, home, kill, troubles };
+}
+
+/** The same in the window of the desktop app, which has no address that lets others in. */
+async function openDesktop(context: TestContext, wishes: WorkbenchWishes): Promise<OpenWorkbench> {
+  const { page, home, running } = await launchDesktop(context, wishes);
+  const troubles = await watchPage(page);
+  const next = async (act: () => Promise<void>): Promise<Page> => {
+    const [opened] = await Promise.all([running.waitForEvent('window'), act()]);
+    return opened;
+  };
+  const kill = (): void => void running.process().kill('SIGKILL');
+  return { page, next, troubles, home, address: '', kill };
 }
 
 async function served(home: string, wishes: WorkbenchWishes): Promise<Pick<OpenWorkbench, 'address' | 'kill'>> {

@@ -1,52 +1,8 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it, type TestContext } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { copro } from '../../support/copro.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { atHand, caseIs, exampleAtHome, openDesk, press, question, sitDown, ticked } from '../support/code-desk.ts';
 import { look } from '../support/look.ts';
-import { exampleIn, openWorkbench, type OpenWorkbench, type WorkbenchWishes } from '../support/workbench.ts';
-
-type Desk = OpenWorkbench & { readonly file: string };
-
-/** The example on screen, at the place where one codes; nobody has said yet who codes. */
-async function openDesk(context: TestContext, wishes: WorkbenchWishes = {}): Promise<Desk> {
-  const home = wishes.home ?? temporaryFolder();
-  const file = await exampleIn(home);
-  const open = await openWorkbench(context, { ...wishes, home, project: file });
-  await open.page.getByRole('link', { name: /^(Code|编码)$/ }).click();
-  return { ...open, file };
-}
-
-/** The same at the desk of Ana. */
-async function sitDown(context: TestContext, wishes: WorkbenchWishes = {}): Promise<Desk> {
-  const desk = await openDesk(context, wishes);
-  await desk.page.getByRole('textbox', { name: /^(Your name|您的姓名)/ }).fill('Ana');
-  await desk.page.keyboard.press('Enter');
-  await atHand(desk.page, 'Focus on coproduction');
-  return desk;
-}
-
-function question(page: Page, label: string) {
-  return page.getByRole('group', { name: new RegExp(`^${label}`) });
-}
-
-async function atHand(page: Page, label: string): Promise<void> {
-  await question(page, label).and(page.locator('[aria-current="true"]')).waitFor();
-}
-
-/** Waits until a code is ticked, or is not. */
-async function ticked(page: Page, [label, code]: readonly [string, string], checked = true): Promise<void> {
-  const group = question(page, label);
-  const one = { name: code, checked } as const;
-  await group.getByRole('radio', one).or(group.getByRole('checkbox', one)).waitFor();
-}
-
-async function press(page: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
-
-async function caseIs(page: Page, number: number): Promise<void> {
-  await page.getByRole('article', { name: `Case ${String(number)}`, exact: true }).waitFor();
-}
 
 async function isSaved(page: Page): Promise<void> {
   await page
@@ -163,10 +119,10 @@ describe('who codes', () => {
   });
 
   it('sees in one window what was coded in the other', async (context) => {
-    const { page, troubles } = await sitDown(context);
+    const { page, next, troubles } = await sitDown(context);
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill('second window');
-    const [second] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')]);
+    const second = await next(() => page.keyboard.press('Enter'));
     await atHand(second, 'Focus on coproduction');
     await second.keyboard.press('3');
     await ticked(page, ['Focus on coproduction', 'Unclear']);
@@ -174,8 +130,7 @@ describe('who codes', () => {
   });
 
   it('marks a case of a round done, which keeps it as it is until the mark is undone', async (context) => {
-    const home = temporaryFolder();
-    const file = await exampleIn(home);
+    const { home, file } = await exampleAtHome();
     expect(copro(home, 'round', file, '--open', 'Pilot', '--coders', 'Ana', '--cases', '1,2,3').code).toBe(0);
     const { page, troubles } = await openDesk(context, { home });
     await page.getByRole('main').getByRole('button', { name: 'Ana' }).click();
@@ -194,41 +149,6 @@ describe('who codes', () => {
     await ticked(page, ['Focus on coproduction', 'Yes']);
     await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
     await page.getByText('0 of 3 cases done').waitFor();
-    expect(troubles()).toEqual([]);
-  });
-});
-
-describe('when the program is killed in the middle', () => {
-  it('what was called saved is there when it is opened again; what could not be saved goes back', async (context) => {
-    const { page, kill, home } = await sitDown(context, { own: true });
-    await press(page, '1', down, '2');
-    await page.getByText('2/12').waitFor();
-    kill();
-    await page.getByText('Not connected').waitFor();
-    await press(page, '1');
-    await page.getByRole('alert').first().waitFor();
-    await ticked(page, ['Professionals contribute', 'No']);
-    await look(page, 'code-lost');
-    const { page: again } = await openDesk(context, { home });
-    await caseIs(again, 1);
-    await ticked(again, ['Focus on coproduction', 'Yes']);
-    await ticked(again, ['Professionals contribute', 'No']);
-  });
-});
-
-describe('the look of it', () => {
-  it.for([
-    ['dark', { colorScheme: 'dark' }],
-    ['Chinese', { locale: 'zh-CN' }],
-    ['narrow', { viewport: { width: 1024, height: 700 } }],
-    ['at twice the size', { viewport: { width: 640, height: 700 } }],
-    ['wide', { viewport: { width: 1920, height: 1000 } }],
-  ] as const)('reaches no further than the window: %s', async ([name, wish], context) => {
-    const { page, troubles } = await sitDown(context, { look: wish });
-    await press(page, down, '1', down, down, down, down, down, down, '2', 'ArrowRight');
-    await look(page, `code ${name}`);
-    const [needed, there] = await page.evaluate<[number, number]>('[document.documentElement.scrollWidth, innerWidth]');
-    expect(needed).toBeLessThanOrEqual(there);
     expect(troubles()).toEqual([]);
   });
 });

@@ -3,7 +3,6 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { importMapSchema } from '../../../src/domain/model/import-map.ts';
 import type { Result } from '../../../src/domain/model/result.ts';
-import { readCaseList } from '../../../src/formats/case-list/read-case-list.ts';
 import { readCodingFile } from '../../../src/formats/coding-file/read-coding-file.ts';
 import { readCsv } from '../../../src/formats/csv/read-csv.ts';
 import { parseJson } from '../../../src/formats/json/json-text.ts';
@@ -16,6 +15,7 @@ import { knownEncodings } from '../../../src/formats/text/encodings.ts';
 import type { SourceFile } from '../../../src/formats/source-file.ts';
 import { must } from '../../support/tables.ts';
 import { codebook, text } from './arbitraries.ts';
+import { readCaseList } from '../../support/read-case-list.ts';
 
 const readers: Record<string, (file: SourceFile) => Result<unknown>> = {
   text: decodeText,

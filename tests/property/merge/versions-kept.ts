@@ -1,4 +1,6 @@
+import { oldValueSql } from '../../../src/store/history/old-row.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
+import { columnsOf } from '../../../src/store/sqlite/columns-of.ts';
 
 type Kept = { readonly table: string; readonly writer: string; readonly said: string };
 
@@ -9,10 +11,11 @@ type Kept = { readonly table: string; readonly writer: string; readonly said: st
 export function versionsKept(project: WritableProject): Set<string> {
   const versions = ['coding', 'final_coding'].flatMap((table) => {
     const row = columns.map((column) => `'${column}', "${column}"`).join(', ');
+    const all = { columns: columnsOf(project.reader, table) };
+    const past = columns.map((column) => `'${column}', ${oldValueSql(all, column)}`).join(', ');
     const sql = `SELECT c.uuid AS writer, v.said FROM (
         SELECT command, json_object(${row}) AS said FROM ${table}
-        UNION ALL SELECT json_extract(old, '$.command'), old FROM history WHERE table_name = '${table}'
-          AND command <> json_extract(old, '$.command')
+        UNION ALL SELECT writer, json_object(${past}) FROM history WHERE table_name = '${table}' AND command <> writer
         UNION ALL SELECT NULL, content FROM rival WHERE table_name = '${table}' AND content IS NOT NULL) AS v
       JOIN command AS c ON c.seq = coalesce(v.command, json_extract(v.said, '$.command')) WHERE c.kind = 'test'`;
     return (project.reader.statement(sql).all() as Omit<Kept, 'table'>[]).map((kept) => ({ table, ...kept }));
@@ -35,7 +38,7 @@ const columns = ['case_key', 'variable_key', 'state', 'text', 'number', 'codes',
 function caseNames({ reader }: WritableProject): Map<number, string> {
   const rows = reader
     .statement(
-      `SELECT key_1, json_extract(old, '$.uuid') FROM history WHERE table_name = 'case'
+      `SELECT key_1, ${oldValueSql({ columns: columnsOf(reader, 'case') }, 'uuid')} FROM history WHERE table_name = 'case'
         UNION SELECT case_key, uuid FROM "case"`,
     )
     .raw()

@@ -51,7 +51,7 @@ export function snapshotOf(project: WritableProject): WritableProject {
 }
 
 /** Merges one copy into another, which stay open. */
-export function mergeInto(project: WritableProject, other: WritableProject, dryRun = false): MergeReport {
+export function mergeInto(project: WritableProject, other: Pick<WritableProject, 'path'>, dryRun = false): MergeReport {
   const reading = valueOf(openToRead(other.path));
   try {
     const steps = readyMerge(project, reading);

@@ -1,5 +1,5 @@
 import { withoutCoding } from '../../check/evidence-findings.ts';
-import type { Row } from '../../history/row-lookup.ts';
+import { rowOfOld } from '../../history/old-row.ts';
 import type { Repairing } from './repairing.ts';
 
 type Link = {
@@ -31,6 +31,6 @@ export function bringBackCodings({ connection, writer }: Repairing): void {
     const coding = [variable_key, coder_key, case_key];
     if (past === null || role === 'attribute')
       writer.rewrite(writer.shape('passage_coding'), [passage_key, ...coding], null);
-    else writer.rewrite(writer.shape('coding'), coding, JSON.parse(past) as Row);
+    else writer.rewrite(writer.shape('coding'), coding, rowOfOld(writer.shape('coding'), past));
   }
 }

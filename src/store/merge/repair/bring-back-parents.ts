@@ -1,5 +1,5 @@
 import { Refusal } from '../../sqlite/refusal.ts';
-import type { Row } from '../../history/row-lookup.ts';
+import { oldValueSql, type Row, rowOfOld } from '../../history/old-row.ts';
 import type { TableShape } from '../../history/table-shape.ts';
 import type { Connection } from '../../sqlite/connection.ts';
 import { bringBackCodings } from './bring-back-codings.ts';
@@ -35,7 +35,11 @@ function missingRows({ connection, writer, shapes }: Repairing): Missing[] {
         return (connection.statement(sql).pluck().all() as number[]).map((key) => ({ table, key }));
       }),
   );
-  const all = [...found, ...shapes.flatMap((shape) => missingCodes(connection, shape)), ...lostCodes(connection)];
+  const all = [
+    ...found,
+    ...shapes.flatMap((shape) => missingCodes(connection, shape)),
+    ...lostCodes(connection, writer.shape('code')),
+  ];
   return [...new Map(all.map((one) => [`${one.table} ${String(one.key)}`, one])).values()];
 }
 
@@ -52,7 +56,7 @@ function missingCodes(connection: Connection, { name, columns }: TableShape): Mi
 }
 
 /** A variable that stays though it was deleted keeps the codes that went with it. */
-function lostCodes(connection: Connection): Missing[] {
+function lostCodes(connection: Connection, code: TableShape): Missing[] {
   const empty = connection
     .statement(
       `SELECT variable_key FROM variable WHERE kind IN ('single', 'multiple')
@@ -62,7 +66,7 @@ function lostCodes(connection: Connection): Missing[] {
     .all() as number[];
   const deleted = connection.statement(
     `SELECT key_1 AS key, command FROM history WHERE table_name = 'code' AND operation = 'delete'
-      AND json_extract(old, '$.variable_key') = ? ORDER BY history_key DESC`,
+      AND ${oldValueSql(code, 'variable_key')} = ? ORDER BY history_key DESC`,
   );
   return empty.flatMap((variable) => {
     const rows = deleted.all(variable) as { key: number; command: number }[];
@@ -76,7 +80,7 @@ function bringBack({ connection, writer, plan }: Repairing, table: string, key: 
     .statement('SELECT old FROM history WHERE table_name = ? AND key_1 = ? ORDER BY history_key DESC LIMIT 1')
     .pluck()
     .get(table, key) as string | undefined;
-  const row = past === undefined ? plan?.spare(table, key) : (JSON.parse(past) as Row);
+  const row = past === undefined ? plan?.spare(table, key) : rowOfOld(shape, past);
   if (row === undefined) throw new Refusal('damaged-project', sentence('merge.row-in-neither', { key, table }));
   writer.rewrite(shape, [key], withFreeNames(connection, shape, row));
 }

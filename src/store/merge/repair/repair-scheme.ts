@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { breakCircles, type Placed } from '../../../domain/model/merging/break-circles.ts';
 import type { CodeAge } from '../../../domain/model/code.ts';
 import type { Codebook } from '../../../domain/model/codebook.ts';
-import type { Row } from '../../history/row-lookup.ts';
+import type { Row } from '../../history/old-row.ts';
 import { loadScheme } from '../../read/scheme.ts';
 import type { Connection } from '../../sqlite/connection.ts';
 import { ageOf } from '../localise.ts';

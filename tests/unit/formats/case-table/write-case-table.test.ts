@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Case, caseSchema } from '../../../../src/domain/model/case.ts';
 import { writeCaseTable } from '../../../../src/formats/case-table/write-case-table.ts';
-import { readCaseList } from '../../../../src/formats/case-list/read-case-list.ts';
 import { readCodingFile } from '../../../../src/formats/coding-file/read-coding-file.ts';
 import { must } from '../../../support/tables.ts';
 import { fileOf } from '../support/files.ts';
 import { scheme } from '../support/scheme.ts';
+import { readCaseList } from '../../../support/read-case-list.ts';
 
 function caseOf(number: number, title: string, more: object = {}): Case {
   return caseSchema.parse({

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fail, ok, type Result } from '../contract/errors.ts';
+import { fail, ok, type Result } from '../../contract/errors.ts';
 
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',

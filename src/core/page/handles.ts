@@ -6,10 +6,19 @@ export type Handles = {
   readonly pathOf: (handle: string) => string | undefined;
 };
 
-/** Starts with nothing on offer; one path has one handle as long as the server runs. */
-export function createHandles(): Handles {
-  const paths = new Map<string, string>();
-  const handles = new Map<string, string>();
+/** A handle and the path that it stands for. */
+export type IssuedHandle = readonly [handle: string, path: string];
+
+/**
+ * Begins with what was on offer before, mostly nothing, and tells of each new handle; one path has one handle as long
+ * as the program runs.
+ */
+export function createHandles(
+  before: readonly IssuedHandle[] = [],
+  tell: (issued: IssuedHandle) => void = () => undefined,
+): Handles {
+  const paths = new Map(before);
+  const handles = new Map(before.map(([handle, path]) => [path, handle]));
   return {
     issue: (path) => {
       const known = handles.get(path);
@@ -17,6 +26,7 @@ export function createHandles(): Handles {
       const handle = randomBytes(16).toString('base64url');
       handles.set(path, handle);
       paths.set(handle, path);
+      tell([handle, path]);
       return handle;
     },
     pathOf: (handle) => paths.get(handle),

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import type { DesktopNews, WindowState } from '../src/contract/desktop.ts';
+import { toWire } from '../src/contract/wire.ts';
+import { startPage } from './app-address.ts';
+import { channels } from './channels.ts';
+import { keep, readKept } from './kept.ts';
+import { places } from './places.ts';
+import { placeWindow, type Rectangle, smallest } from './window-place.ts';
+import { languageOf } from './words.ts';
+
+/** A window of ours, and what is known of it. */
+export type OwnWindow = {
+  readonly id: string;
+  readonly window: BrowserWindow;
+  state: WindowState;
+  /** How many of its commands and jobs are under way. */
+  running: number;
+  /** Where its closing has come to. */
+  closing: 'no' | 'asked' | 'yes';
+};
+
+/** Grounds of the interface, so that nothing flashes before it is drawn. */
+const grounds = { light: '#ffffff', dark: '#0d1117' } as const;
+
+/** Makes a window, unseen until it is drawn, in the place where the last one was left. */
+export function createOwnWindow(hash: string): OwnWindow {
+  const left = readKept().window;
+  const window = new BrowserWindow({
+    ...placeWindow(left, workAreas()),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? grounds.dark : grounds.light,
+    icon: places.icon,
+    webPreferences: {
+      preload: places.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      // A window that nobody looks at may still be told of changes at once.
+      backgroundThrottling: false,
+    },
+  });
+  if (left?.maximised === true) window.maximize();
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  rememberPlace(window);
+  const language = languageOf(app.getLocale());
+  const state: WindowState = { language, scheme: 'system', commands: [] };
+  void window.loadURL(`${startPage}${hash}`);
+  return { id: randomUUID(), window, state, running: 0, closing: 'no' };
+}
+
+/** Tells the page of a window. */
+export function tellPage({ window }: OwnWindow, news: DesktopNews): void {
+  if (!window.isDestroyed()) window.webContents.send(channels.news, toWire(news));
+}
+
+/** Brings a window before the person, however it was put away. */
+export function showWindow({ window }: OwnWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+function workAreas(): [Rectangle, ...Rectangle[]] {
+  const main = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== main.id);
+  return [main.workArea, ...others.map(({ workArea }) => workArea)];
+}
+
+const calm = 400;
+
+/** Keeps where a window lies, once it has come to rest. */
+function rememberPlace(window: BrowserWindow): void {
+  let waiting: NodeJS.Timeout | undefined;
+  const save = (): void => {
+    clearTimeout(waiting);
+    if (window.isDestroyed() || window.isFullScreen() || window.isMinimized()) return;
+    keep({ window: { bounds: window.getNormalBounds(), maximised: window.isMaximized() } });
+  };
+  const soon = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(save, calm);
+  };
+  window.on('resize', soon);
+  window.on('move', soon);
+  window.on('maximize', soon);
+  window.on('unmaximize', soon);
+  window.on('close', save);
+}

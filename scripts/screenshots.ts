@@ -24,7 +24,7 @@ const looks: Readonly<Record<string, BrowserContextOptions>> = {
   chinese: { colorScheme: 'light', locale: 'zh-CN' },
 };
 
-const most = 200_000;
+const most = 120_000;
 const given = process.argv[2];
 const target = given ?? fileURLToPath(new URL('../docs/guide/screens/', import.meta.url));
 

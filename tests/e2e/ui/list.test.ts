@@ -91,6 +91,7 @@ describe('a list longer than what is at hand', () => {
     await page.getByText('250 cases selected').first().waitFor();
     await page.getByRole('button', { name: 'Set status' }).click();
     await page.getByRole('radio', { name: 'undecided' }).check();
+    await page.keyboard.press('Enter');
     await page.getByRole('status').getByText('Ana marked 250 cases as undecided').waitFor();
     await page.getByRole('button', { name: 'Delete 250 cases' }).click();
     await page.getByText('No cases yet.').waitFor();

@@ -14,3 +14,8 @@ export type ScreenId = 'cases' | 'code' | 'agree' | 'tables' | 'figures' | 'audi
 export function isScreen(text: string): text is ScreenId {
   return screenIds.some((id) => id === text);
 }
+
+/** The key of the screen at a place of the rail. */
+export function screenShortcut(index: number): string {
+  return `Alt+${String(index + 1)}`;
+}

@@ -10,6 +10,7 @@ import { StartScreen } from '../start/start-screen.tsx';
 import { Toasts } from '../toasts/toasts.tsx';
 import { useGeneralCommands } from './general-commands.ts';
 import { useRoute } from './route.ts';
+import { useNoStrayDrops } from './stray-drops.ts';
 import { useWorkbench } from './workbench.ts';
 
 /** The start or a project, and what is there in both: commands, shortcuts, toasts, news of changes. */
@@ -18,6 +19,7 @@ export function Shell() {
   useNews();
   useShortcuts();
   useGeneralCommands();
+  useNoStrayDrops();
   return (
     <>
       {route.place === 'start' ? <StartScreen /> : <ProjectFrame key={route.file} {...route} />}

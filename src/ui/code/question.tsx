@@ -34,6 +34,13 @@ export function Question({ variable, own, others }: Asked) {
       data-question={variable.id}
       data-said={own !== undefined}
       onFocus={() => choose(variable.id)}
+      onMouseDown={(event) => {
+        // A question opens with the focus: that would carry the code away from under the pointer before it is let go.
+        if (!here && event.target instanceof Element && event.target.closest('button') !== null) event.preventDefault();
+      }}
+      onClick={({ currentTarget }) => {
+        if (!currentTarget.contains(document.activeElement)) currentTarget.focus({ preventScroll: true });
+      }}
     >
       <Head variable={variable} id={name} />
       {here && <Meaning variable={variable} />}

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { caseIs, look, openDesk, press, sitDown, ticked } from '../support/code-desk.ts';
+import { caseIs, openDesk, press, sitDown, ticked } from '../support/code-desk.ts';
+import { look } from '../support/look.ts';
 
 const down = 'ArrowDown';
 
 describe('when the program is killed in the middle', () => {
   it('what was called saved is there when it is opened again; what could not be saved goes back', async (context) => {
-    const { page, program, home } = await sitDown(context);
+    const { page, kill, home } = await sitDown(context, { own: true });
     await press(page, '1', down, '2');
     await page.getByText('2/12').waitFor();
-    program.kill('SIGKILL');
+    kill();
     await page.getByText('Not connected').waitFor();
     await press(page, '1');
     await page.getByRole('alert').first().waitFor();

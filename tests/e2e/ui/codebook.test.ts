@@ -5,7 +5,7 @@ import { describe, expect, it, type TestContext } from 'vitest';
 import { copro } from '../../support/copro.ts';
 import { folderWithReview } from '../../support/review-folder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { seriousViolations } from '../support/accessibility.ts';
+import { look } from '../support/look.ts';
 import { picture } from '../support/picture.ts';
 import { type OpenWorkbench, openWorkbench, type WorkbenchWishes } from '../support/workbench.ts';
 
@@ -31,11 +31,6 @@ async function find(page: Page, words: string, label: string): Promise<void> {
 
 async function act(page: Page, action: string): Promise<void> {
   await page.getByRole('group', { name: 'Change it' }).getByRole('button', { name: action, exact: true }).click();
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  expect.soft(await seriousViolations(page), `axe on ${name}`).toEqual([]);
 }
 
 const preview = (page: Page): Locator => page.getByRole('region', { name: 'What it does' });

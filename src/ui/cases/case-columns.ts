@@ -1,26 +1,25 @@
 import type { ColDef, ColGroupDef, SuppressKeyboardEventParams } from 'ag-grid-community';
-import type { CustomCellRendererProps } from 'ag-grid-react';
-import { answerWords } from '../../domain/model/answer-words.ts';
 import type { Codebook } from '../../domain/model/codebook.ts';
 import { isChoice, type Variable } from '../../domain/model/variable.ts';
 import type { Say } from '../language/use-words.ts';
-import { AnswerCell } from './answer-cell.tsx';
+import { AnswerRenderer } from './answer-renderer.ts';
 import { ChoiceFilter, StatusFilter, TextFilter } from './case-filters.tsx';
 import { VariableHeader } from './case-header.tsx';
 import type { CaseRow } from './case-row.ts';
 import { AnswerCellEditor, StatusCellEditor } from './grid-editors.tsx';
-import { statusWords } from './state-names.ts';
+import { StatusRenderer } from './status-renderer.ts';
 
 type Column = ColDef<CaseRow>;
 
-/** The columns of the list of cases: fields of the case, then the variables by section. */
-export function caseColumns(codebook: Codebook, say: Say): ColGroupDef<CaseRow>[] {
+/** The columns of the list of cases: fields of the case, then the variables by section; `editable` where answers may change. */
+export function caseColumns(codebook: Codebook, say: Say, editable: boolean): ColGroupDef<CaseRow>[] {
+  const change = (column: Column): Column => ({ ...column, editable: editable && column.editable === true });
   return [
-    { headerName: '', groupId: 'case', children: fieldColumns(say) },
+    { headerName: '', groupId: 'case', children: fieldColumns(say).map(change) },
     ...codebook.sections.map((section) => ({
       headerName: section.label,
       groupId: `section:${section.id}`,
-      children: section.variables.map((variable) => variableColumn(variable)),
+      children: section.variables.map((variable) => change(variableColumn(variable, say))),
     })),
   ];
 }
@@ -58,7 +57,6 @@ function fieldColumns(say: Say): Column[] {
       cellEditor: 'agTextCellEditor',
       suppressKeyboardEvent: (params) => !params.editing && keepsKey(params),
       valueGetter: ({ data }) => data?.title,
-      tooltip: ({ data }) => data?.title ?? '',
       floatingFilterComponent: TextFilter,
       floatingFilterComponentParams: { label: say('cases.title'), hint: 'cases.filter-text' },
     },
@@ -72,28 +70,16 @@ function fieldColumns(say: Say): Column[] {
       cellEditorPopup: true,
       valueGetter: ({ data }) => data?.status,
       equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
-      cellRenderer: ({ data }: CustomCellRendererProps<CaseRow>) =>
-        data === undefined ? null : <StatusCell status={data.status} say={say} />,
-      tooltip: ({ data }) => (data?.status.kind === 'excluded' ? data.status.reason : ''),
+      cellRenderer: StatusRenderer,
+      cellRendererParams: { say },
       floatingFilterComponent: StatusFilter,
     },
   ];
 }
 
-function StatusCell({ status, say }: { readonly status: CaseRow['status']; readonly say: Say }) {
-  if (status.kind === 'included') return <span className="case-state">{say('status.included')}</span>;
-  const reason = status.kind === 'excluded' ? `: ${status.reason}` : '';
-  return (
-    <span className="case-status" data-kind={status.kind}>
-      {say(statusWords[status.kind])}
-      {reason}
-    </span>
-  );
-}
+const widths: Readonly<Record<Variable['kind'], number>> = { single: 210, multiple: 240, number: 130, text: 220 };
 
-const widths: Readonly<Record<Variable['kind'], number>> = { single: 180, multiple: 240, number: 130, text: 220 };
-
-function variableColumn(variable: Variable): Column {
+function variableColumn(variable: Variable, say: Say): Column {
   return {
     ...common,
     colId: variable.id,
@@ -105,18 +91,8 @@ function variableColumn(variable: Variable): Column {
     cellEditorPopup: true,
     valueGetter: ({ data }) => data?.answers[variable.id],
     equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
-    cellRenderer: ({ data }: CustomCellRendererProps<CaseRow>) =>
-      data === undefined ? null : (
-        <AnswerCell
-          variable={variable}
-          answer={data.answers[variable.id]}
-          disputed={data.disputed.includes(variable.id)}
-        />
-      ),
-    tooltip: ({ data }) => {
-      const answer = data?.answers[variable.id];
-      return answer === undefined || answer.kind === 'empty' ? '' : answerWords(answer, variable);
-    },
+    cellRenderer: AnswerRenderer,
+    cellRendererParams: { variable, say },
     headerComponentParams: { innerHeaderComponent: VariableHeader, innerHeaderComponentParams: { variable } },
     floatingFilterComponent: isChoice(variable) ? ChoiceFilter : TextFilter,
     floatingFilterComponentParams: isChoice(variable)
@@ -128,9 +104,13 @@ function variableColumn(variable: Variable): Column {
 
 const walking = new Set(['Escape', 'Tab', 'F2']);
 
-/** Letters are commands, not the start of an edit; and while an editor is open all keys but the way out are its own. */
-function keepsKey({ editing, event }: SuppressKeyboardEventParams<CaseRow>): boolean {
+/**
+ * Letters are commands, not the start of an edit, and Ctrl-A is ours: the grid would select what it has at hand. While an
+ * editor is open all keys but the way out are its own.
+ */
+export function keepsKey({ editing, event }: SuppressKeyboardEventParams<CaseRow>): boolean {
   if (editing) return !walking.has(event.key);
   if (event.key === 'Delete' || event.key === 'Backspace') return true;
-  return /^\p{L}$/u.test(event.key) && !event.ctrlKey && !event.metaKey;
+  const held = event.ctrlKey || event.metaKey;
+  return held ? event.key.toLowerCase() === 'a' : /^\p{L}$/u.test(event.key);
 }

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from './errors.ts';
 import type { Input } from './method.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Wish = Input<'rounds.open'>;
 
@@ -28,15 +29,10 @@ export function casesOf(given: readonly string[]): Result<{ cases?: number[]; fi
 
 function rangeOf(part: string): Result<number[]> {
   const [whole, first, last] = /^([1-9]\d{0,14})(?:-([1-9]\d{0,14}))?$/u.exec(part) ?? [];
-  if (whole === undefined)
-    return fail(
-      'invalid-input',
-      `“${part}” names no cases: write all, numbers as 1,2,5-9, or a filter as "year>2000".`,
-    );
+  if (whole === undefined) return fail('invalid-input', sentence('rounds.no-cases-named', { part }));
   const from = Number(first);
   const to = Number(last ?? first);
-  if (to < from || to - from > mostInRange)
-    return fail('invalid-input', `“${part}” is no range of cases: write the smaller number first.`);
+  if (to < from || to - from > mostInRange) return fail('invalid-input', sentence('rounds.no-range', { part }));
   return ok(Array.from({ length: to - from + 1 }, (_, place) => from + place));
 }
 
@@ -47,7 +43,7 @@ export function sampleOf(text: string | undefined): Result<Pick<Wish, 'sample'>>
   const number = Number(digits);
   if (sign === '%' && number > 0 && number <= 100) return ok({ sample: { kind: 'percent', percent: number } });
   if (sign === '' && Number.isInteger(number) && number > 0) return ok({ sample: { kind: 'cases', cases: number } });
-  return fail('invalid-input', `--sample takes a number of cases or a share as 20%; “${text}” is none.`);
+  return fail('invalid-input', sentence('rounds.no-sample', { text }));
 }
 
 /** Who codes the cases outside the sample: those named, or, where they are split, all coders. */

@@ -6,6 +6,7 @@ import { findVariable } from '../domain/tabulate/find-names.ts';
 import { type AgreementSource, agreementSource } from './agreement-source.ts';
 import { comparedVariables } from './compared-variables.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** How far coders are apart case by case: of each variable, whether they differ. */
 export async function comparedCases(
@@ -55,7 +56,7 @@ type Asked = Omit<ParsedInput<'agreement.cases'>, 'variables'>;
 async function sourceOf(session: Session, input: Asked): Promise<Result<AgreementSource>> {
   const { coders } = input;
   if (new Set(coders).size < 2 || new Set(coders).size < coders.length)
-    return fail('invalid-input', 'Name two different coders or more to compare.');
+    return fail('invalid-input', sentence('agreement.two-coders'));
   return agreementSource(session, input);
 }
 

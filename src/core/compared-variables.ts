@@ -5,6 +5,7 @@ import type { Variable } from '../domain/model/variable.ts';
 import { allOk } from '../domain/tabulate/all-ok.ts';
 import { findVariable } from '../domain/tabulate/find-names.ts';
 import type { AgreementSource } from './agreement-source.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Asked = Pick<ParsedInput<'agreement.compute'>, 'coders' | 'variables'>;
 
@@ -14,6 +15,6 @@ export function comparedVariables(source: AgreementSource, { coders, variables }
   const answered = coders.map(source.answered);
   const shared = variablesOf(source.codebook).filter(({ id }) => answered.filter((ids) => ids.has(id)).length >= 2);
   if (shared.length === 0 && new Set(coders).size >= 2)
-    return fail('not-found', `${coders.join(' and ')} have coded no variable in common, so that nothing compares.`);
+    return fail('not-found', sentence('agreement.nothing-in-common', { coders }));
   return ok(shared);
 }

@@ -11,6 +11,7 @@ import { readCodingsOf } from '../store/read/read-codings-of.ts';
 import { type Grounds, readGrounds } from '../store/read/read-grounds.ts';
 import type { Session } from './session.ts';
 import { settlingGround } from './settling-ground.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Place = Pick<ParsedInput<'finals.difference'>, 'case' | 'variable'> & { readonly project: ProjectHandle };
 
@@ -34,14 +35,11 @@ export function settlingSubject(
   if (!ground.ok) return ground;
   const { snapshot, voices } = ground.value;
   const found = snapshot.cases.find((one) => one.number === number);
-  if (found === undefined) return fail('not-found', `The project has no case ${String(number)}.`);
+  if (found === undefined) return fail('not-found', sentence('cases.project-lacks', { number }));
   const variable = findVariable(snapshot.codebook, id);
-  if (variable === undefined) return fail('not-found', `The codebook has no variable “${id}”.`);
+  if (variable === undefined) return fail('not-found', sentence('codebook.lacks-variable', { id }));
   if (variable.role === 'attribute')
-    return fail(
-      'invalid-input',
-      `${variable.label} is an attribute: it has one value a case, which whoever corrects it changes (copro code). Settle a judgement.`,
-    );
+    return fail('invalid-input', sentence('settling.attribute', { variable: variable.label }));
   const heard = voices.get(number) ?? { voices: [], waiting: [] };
   const { title } = found;
   return ok({ variable, codebookVersion: snapshot.codebook.version, title, ...heard });
@@ -53,7 +51,9 @@ export function spokenAnswers(session: Session, place: Place, subject: SettlingS
   if (subject.waiting.length > 0)
     return fail(
       'conflict',
-      `${subject.waiting.join(' and ')} ${subject.waiting.length === 1 ? 'has' : 'have'} case ${String(number)} still to do. What others said of it is shown once it is marked done.`,
+      subject.waiting.length === 1
+        ? sentence('settling.waits-for-one', { coder: subject.waiting[0] ?? '', number })
+        : sentence('settling.waits-for', { coders: subject.waiting, number }),
     );
   const reading = session.reading(place.project);
   if (!reading.ok) return reading;

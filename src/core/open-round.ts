@@ -67,8 +67,7 @@ function planWish(session: Session, wish: Wish): Result<Planned> {
   if (!ground.ok) return ground;
   const { snapshot, rounds } = ground.value;
   const { title } = wish;
-  if (rounds.some((round) => round.title === title))
-    return fail('conflict', sentence('rounds.title-taken', { title }));
+  if (rounds.some((round) => round.title === title)) return fail('conflict', sentence('rounds.title-taken', { title }));
   const coders = newCoders(snapshot, wish.coders, session.surroundings.ids);
   if (!coders.ok) return coders;
   const cases = chosenCases(session, snapshot, wish);

@@ -12,6 +12,7 @@ import { codingProblems } from './coding-problems.ts';
 import { finalAt, inWords, type SettlingSubject, settlingSubject, spokenAnswers } from './difference.ts';
 import { newestEntry } from './history.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Input = ParsedInput<'finals.settle'>;
 
@@ -37,7 +38,12 @@ export function settleDifference(session: Session, input: Input): Result<Output<
     ...{ case: number, variable, answer, origin, by, at, codebookVersion },
     ...(note === '' ? {} : { note }),
   };
-  const summary = `${by} settled ${subject.value.variable.label} of case ${String(number)} (${origin})`;
+  const summary = sentence('settling.done', {
+    by,
+    variable: subject.value.variable.label,
+    number,
+    origin: sentence(`settling.${origin}`),
+  });
   const done = runCommand(writing.value, { kind: 'final', by, summary }, (write) => ok(write.putFinalCodings([final])));
   if (!done.ok) return done;
   const entry = newestEntry(writing.value);
@@ -59,7 +65,7 @@ function decide(session: Session, input: Input, subject: SettlingSubject): Resul
       if (!said.ok) return said;
       const found = said.value.find(({ coder }) => coder === decision.coder);
       const names = said.value.map(({ coder }) => coder);
-      const what = `answer to ${subject.variable.label} of case ${String(input.case)} by`;
+      const what = sentence('names.answer-of', { variable: subject.variable.label, case: input.case });
       if (found === undefined) return fail('not-found', noSuch(what, decision.coder, names));
       return ok({ answer: found.answer, codebookVersion: found.codebookVersion, isNew: false });
     }
@@ -71,7 +77,7 @@ function decide(session: Session, input: Input, subject: SettlingSubject): Resul
         said.value.map(({ answer }) => answer),
       );
       if (both === undefined)
-        return fail('invalid-input', `${subject.variable.label} cannot hold what both said. Give one answer.`);
+        return fail('invalid-input', sentence('settling.not-both', { variable: subject.variable.label }));
       const versions = said.value.map((one) => one.codebookVersion);
       return ok({ answer: both, codebookVersion: Math.min(...versions), isNew: false });
     }
@@ -88,9 +94,9 @@ function readCell(
   const scheme = readCodebook(reading.value);
   if (!scheme.ok) return scheme;
   const parsed = parseAnswer(text, variable, { ...codingForm, tokens: scheme.value.codebook.tokens });
-  if (!parsed.ok) return fail('invalid-input', `${variable.label}: ${parsed.problem}`);
+  if (!parsed.ok) return fail('invalid-input', sentence('at.path', { path: variable.label, problem: parsed.problem }));
   if (parsed.answer !== undefined) return ok(parsed.answer);
-  return fail('invalid-input', `Say the answer to ${variable.label} as a coding file has it; - for absent, NR, NA.`);
+  return fail('invalid-input', sentence('settling.say-answer', { variable: variable.label }));
 }
 
 type Before = { readonly decided: Decided; readonly before: FinalCoding | undefined };
@@ -107,5 +113,7 @@ function problemOf(session: Session, input: Input, { decided, before }: Before):
     codebook,
     cases: new Set([number]),
   });
-  return problem === undefined ? ok(undefined) : fail('invalid-input', `${problem.message} Nothing was changed.`);
+  return problem === undefined
+    ? ok(undefined)
+    : fail('invalid-input', sentence('coding.refused-one', { message: problem.message }));
 }

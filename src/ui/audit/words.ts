@@ -152,7 +152,7 @@ export const auditWords = defineWords(
     'audit.whose': '采用谁的编码',
     'audit.whose-published': '资料来源自身所述',
     'audit.whose-final': '最终编码',
-    'audit.whose-coder': '编码者 {name}',
+    'audit.whose-coder': '编码员 {name}',
     'audit.rule': '用文字表述这种解读',
     'audit.preview': '重新计算',
     'audit.preview-waiting': '选择由什么得出这个数字；保存之前，结果先显示在这里。',

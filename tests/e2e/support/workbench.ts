@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { onTestFinished, type TestContext } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { askHost } from './ask-host.ts';

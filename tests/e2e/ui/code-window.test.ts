@@ -22,7 +22,7 @@ describe('when the program is killed in the middle', () => {
   });
 
   it('what was typed and not yet saved is saved when it is opened again', async (context) => {
-    const { page, program, home } = await sitDown(context);
+    const { page, kill, home } = await sitDown(context, { own: true });
     await press(page, '1', 'Tab');
     const kept = page.waitForResponse(
       (reply) =>
@@ -30,7 +30,7 @@ describe('when the program is killed in the middle', () => {
     );
     await page.keyboard.type('they met weekly');
     await kept;
-    program.kill('SIGKILL');
+    kill();
     await page.close();
     const { page: again } = await openDesk(context, { home });
     await again.getByText('what you had typed when the window closed is saved').waitFor();

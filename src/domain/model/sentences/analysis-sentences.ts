@@ -126,4 +126,11 @@ export const analysisSentences = defineSentences({
     'the table asks for the policy {asked}, and the dataset was built under {built}',
     '该表要求取值规则 {asked}，而数据是按 {built} 建立的',
   ],
+  'agreement.two-coders': ['Name two different coders or more to compare.', '请指定至少两名不同的编码员进行比较。'],
+  'agreement.no-whole-table': [
+    '“{variable}” has no such table as a whole. Name one of its codes.',
+    '“{variable}”没有整体的对照表。请指定它的一个代码。',
+  ],
+  'names.answer-of': ['answer to {variable} of case {case#} by', '案例 {case} 的“{variable}”的答案，来自'],
+  'names.compared-code': ['code of “{variable}” that is compared', '“{variable}”中参与比较的代码'],
 });

@@ -146,4 +146,32 @@ export const codingSentences = defineSentences({
     'Of {all} codings only {sound} are of a case that is there and stamped by the latest command.',
     '{all} 条编码中只有 {sound} 条属于现有案例并由最新的操作写入。',
   ],
+  'settling.attribute': [
+    '{variable} is an attribute: it has one value a case, which whoever corrects it changes (copro code). Settle a judgement.',
+    '“{variable}”是属性：每个案例只有一个值，由更正者修改（copro code）。请裁定判断类变量。',
+  ],
+  'settling.done': [
+    '{by} settled {variable} of case {number#} ({origin?})',
+    '{by} 裁定了案例 {number} 的“{variable}”（{origin}）',
+  ],
+  'settling.not-both': [
+    '{variable} cannot hold what both said. Give one answer.',
+    '“{variable}”不能同时容纳两人的答案。请只给一个答案。',
+  ],
+  'settling.say-answer': [
+    'Say the answer to {variable} as a coding file has it; - for absent, NR, NA.',
+    '请按编码文件的写法给出“{variable}”的答案；- 表示不存在，另有 NR、NA。',
+  ],
+  'settling.waits-for-one': [
+    '{coder} has case {number#} still to do. What others said of it is shown once it is marked done.',
+    '{coder} 尚未完成案例 {number}。标为完成之后，才显示他人对它的编码。',
+  ],
+  'settling.waits-for': [
+    '{coders&} have case {number#} still to do. What others said of it is shown once it is marked done.',
+    '{coders}尚未完成案例 {number}。标为完成之后，才显示他人对它的编码。',
+  ],
+  'settling.agreed': ['agreed', '一致'],
+  'settling.discussed': ['discussed', '经讨论'],
+  'settling.decided': ['decided', '裁定'],
+  'settling.single-coder': ['single-coder', '单人编码'],
 });

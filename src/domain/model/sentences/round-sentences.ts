@@ -112,4 +112,16 @@ export const roundSentences = defineSentences({
     '结束了尚未完成的编码轮次“{title}”：{waiting}',
   ],
   'rounds.case-list': ['cases {numbers,}', '案例 {numbers}'],
+  'rounds.no-cases-named': [
+    '“{part}” names no cases: write all, numbers as 1,2,5-9, or a filter as "year>2000".',
+    '“{part}”没有指明案例：请写 all、如 1,2,5-9 的编号，或如 "year>2000" 的筛选。',
+  ],
+  'rounds.no-range': [
+    '“{part}” is no range of cases: write the smaller number first.',
+    '“{part}”不是案例范围：请先写较小的编号。',
+  ],
+  'rounds.no-sample': [
+    '--sample takes a number of cases or a share as 20%; “{text}” is none.',
+    '--sample 接受案例数或如 20% 的比例；“{text}”不是。',
+  ],
 });

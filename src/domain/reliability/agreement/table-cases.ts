@@ -7,6 +7,7 @@ import type { CaseAnswers } from './case-answers.ts';
 import { codeRatings } from './code-ratings.ts';
 import type { RatedCases } from './rated-cases.ts';
 import { singleRatings } from './single-ratings.ts';
+import { sentence } from '../../model/sentences/sentence.ts';
 
 /** The cases behind the counts of an agreement table, categories in their order both ways. */
 export type TableCases = {
@@ -42,10 +43,10 @@ function ratedOf(variable: Variable, code: string | undefined, cases: readonly C
     const found = codes.find(({ leaf }) => leaf.id === code);
     if (found !== undefined) return ok(found.rated);
     const ids = codes.map(({ leaf }) => leaf.id);
-    return fail('not-found', noSuch(`code of “${variable.label}” that is compared`, code, ids));
+    return fail('not-found', noSuch(sentence('names.compared-code', { variable: variable.label }), code, ids));
   }
   if (isChoice(variable) && variable.kind === 'single') return ok(singleRatings(variable, cases));
-  return fail('invalid-input', `“${variable.label}” has no such table as a whole. Name one of its codes.`);
+  return fail('invalid-input', sentence('agreement.no-whole-table', { variable: variable.label }));
 }
 
 function pairsOf(ratings: Ratings, coders: number): (readonly [number, number])[] {

@@ -44,6 +44,7 @@ const ofNoLanguage: readonly string[] = [
   'phrase.the-doi',
   'phrase.the-uuid',
   'phrase.with-reason',
+  'report.remark',
   'row.answer',
   'row.changed',
   'row.field',

@@ -43,7 +43,9 @@ describe('the variables that a figure can show', () => {
   it('are the choices and numbers of the codebook, with levels and groupings where they have them', () => {
     const all = axisChoices(scheme).flatMap(({ items }) => items);
     const values = all.map(({ value }) => value);
-    expect(values).toEqual(expect.arrayContaining(['country', 'country@regions', 'factors@leaves', 'role@partition', 'year']));
+    expect(values).toEqual(
+      expect.arrayContaining(['country', 'country@regions', 'factors@leaves', 'role@partition', 'year']),
+    );
     expect(values).not.toContain('main-topic');
     expect(new Set(values).size).toBe(values.length);
     expect(all.find(({ value }) => value === 'country@regions')?.label).toBe('Country: Region (UN M49)');
@@ -65,7 +67,9 @@ describe('another mark over the same variables', () => {
     const changed = changeMark(panel(), mark, scheme);
     expect(changed?.mark).toBe(mark);
     const table = anyTableOf(changed as FigurePanel);
-    expect(table?.cols !== undefined).toBe(mark !== 'process' && (columnsOf(mark) !== 'none' || mark === 'co-occurrence'));
+    expect(table?.cols !== undefined).toBe(
+      mark !== 'process' && (columnsOf(mark) !== 'none' || mark === 'co-occurrence'),
+    );
     // Every mark can be left again.
     for (const back of figureMarks) expect(changeMark(changed as FigurePanel, back, scheme)?.mark).toBe(back);
   });
@@ -128,7 +132,11 @@ it('stages of a process are joined each to the next', () => {
   const like = anyTableOf(panel());
   if (like === undefined) throw new Error('no table');
   const stages = ['role', 'factors', 'outcomes'].map((id) => stageOf(scheme, id, like));
-  expect(stages.map(({ label }) => label)).toEqual(['Role of citizens', 'Influential factors', 'Performance indicators']);
+  expect(stages.map(({ label }) => label)).toEqual([
+    'Role of citizens',
+    'Influential factors',
+    'Performance indicators',
+  ]);
   expect(arrowsOf(stages)).toEqual([
     { from: 'role', to: 'factors' },
     { from: 'factors', to: 'outcomes' },

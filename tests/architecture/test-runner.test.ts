@@ -26,7 +26,7 @@ describe('npm test', () => {
 
   it('fails on a requirement that it does not know', () => {
     const { status, lines, stderr } = runTests([], 'browser,telepathy');
-    expect(stderr).toContain('COPRO_REQUIRE names telepathy; it knows only browser, c-compiler.');
+    expect(stderr).toContain('COPRO_REQUIRE names telepathy; it knows only browser, c-compiler, electron.');
     expect(lines.at(-1)).toBe('0 passed, 1 failed, 0 skipped');
     expect(status).toBe(1);
   });

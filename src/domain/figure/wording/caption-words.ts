@@ -114,9 +114,9 @@ function chinesePolicy(policy: Policy): string {
     case 'coder':
       return `取 ${policy.name} 的编码`;
     case 'union':
-      return '任一编码者编有即计入';
+      return '任一编码员编有即计入';
     case 'intersection':
-      return '所有编码者均编有才计入';
+      return '所有编码员均编有才计入';
   }
 }
 

@@ -55,9 +55,9 @@ const rules = [
   },
   {
     name: 'no-development-packages',
-    comment: 'What the product imports at run time is listed under dependencies.',
+    comment: 'What the product imports at run time is listed under dependencies; Electron brings itself.',
     from: { path: source },
-    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: packages('electron') },
   },
   {
     name: 'domain-packages',

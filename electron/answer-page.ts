@@ -8,7 +8,10 @@ import { crashHtml, crashScript } from './crash-page.ts';
 type Shown = { readonly files: InterfaceFiles; /** What the crash page says now. */ readonly report: () => string };
 
 /** Answers a request for a page of ours: what the interface consists of, the crash page, and nothing else. */
-export async function answerPage({ files, report }: Shown, request: Pick<Request, 'method' | 'url'>): Promise<Response> {
+export async function answerPage(
+  { files, report }: Shown,
+  request: Pick<Request, 'method' | 'url'>,
+): Promise<Response> {
   if (!isOwn(request.url)) return refused(403);
   if (request.method !== 'GET') return refused(405);
   const { pathname } = new URL(request.url);

@@ -1,6 +1,6 @@
 /** The one address of the interface: a scheme of its own, which no other program and no network answers. */
 export const scheme = 'app';
-export const host = 'bundle';
+const host = 'bundle';
 export const startPage = `${scheme}://${host}/`;
 /** What a window shows that lost its page. */
 export const crashPage = `${scheme}://${host}/crash`;

@@ -44,6 +44,7 @@ export function startDesk({ log, scheme }: { readonly log: Log; readonly scheme:
       log.note('core stopped', { code });
       for (const own of windows.all()) {
         own.running = 0;
+        own.window.webContents.postMessage(channels.port, null, []);
         tellPage(own, { kind: 'core', state: 'lost' });
       }
     },

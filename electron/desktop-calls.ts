@@ -69,4 +69,3 @@ async function answer(handlers: Handlers, own: OwnWindow, { method, input }: Cal
 function isDesktopMethod(name: string): name is DesktopMethod {
   return Object.hasOwn(desktopApi, name);
 }
-

@@ -38,14 +38,23 @@ export function menuTemplate(model: MenuModel, actions: MenuActions): Item[] {
   return [
     ...(mac ? [{ role: 'appMenu' as const, id: 'app', label: say.about, submenu: appItems(say, actions) }] : []),
     { id: 'file', label: withKey(say.file, 'F', mac), submenu: [...of('file'), ...fileItems(model, actions, say)] },
-    { id: 'edit', label: withKey(say.edit, 'E', mac), submenu: [...of('edit'), separator('edit'), ...textItems(state.commands, say)] },
+    {
+      id: 'edit',
+      label: withKey(say.edit, 'E', mac),
+      submenu: [...of('edit'), separator('edit'), ...textItems(state.commands, say)],
+    },
     { id: 'view', label: withKey(say.view, 'V', mac), submenu: [...of('view'), separator('view'), ...sizeItems(say)] },
-    { id: 'go', label: withKey(say.go, 'G', mac), submenu: of('go'), visible: of('go').length > 0 },
+    ...(of('go').length === 0 ? [] : [{ id: 'go', label: withKey(say.go, 'G', mac), submenu: of('go') }]),
     ...(state.screen === undefined || screen.length === 0
       ? []
       : [{ id: 'screen', label: state.screen, submenu: screen }]),
     { id: 'window', label: withKey(say.window, 'W', mac), submenu: windowItems(say, mac), role: 'window' },
-    { id: 'help', label: withKey(say.help, 'H', mac), submenu: [...of('help'), ...helpItems(say, actions, mac)], role: 'help' },
+    {
+      id: 'help',
+      label: withKey(say.help, 'H', mac),
+      submenu: [...of('help'), ...helpItems(say, actions, mac)],
+      role: 'help',
+    },
   ];
 }
 

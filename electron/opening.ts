@@ -1,4 +1,4 @@
-import { basename, isAbsolute, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -9,7 +9,7 @@ export function filesIn(argv: readonly string[], folder: string): string[] {
   return argv.slice(1).flatMap((argument) => {
     if (argument === '' || argument.startsWith('-')) return [];
     if (argument.startsWith('file:')) return fromFileAddress(argument);
-    return [isAbsolute(argument) ? argument : resolve(folder, argument)];
+    return [resolve(folder, argument)];
   });
 }
 

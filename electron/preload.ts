@@ -19,7 +19,7 @@ function toCore(message: unknown): void {
   else port.postMessage(message);
 }
 
-// The port to the core, and another one whenever the core was started again.
+// The port to the core; none while it is gone, so that what is asked waits, and another one once it is there again.
 ipcRenderer.on(channels.port, (event) => {
   port = event.ports[0];
   if (port === undefined) return;

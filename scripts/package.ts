@@ -13,6 +13,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const staged = path.join(root, 'dist/app');
 const given = process.argv.slice(2);
 const { env } = process;
+const outputOption = '-c.directories.output=';
 
 /** What says that a build is signed, by system; on Linux the checksums stand in for it. */
 const signing: Readonly<Record<string, string>> = { darwin: 'CSC_LINK', win32: 'WIN_CSC_LINK' };
@@ -66,7 +67,8 @@ run('node_modules/electron-builder/cli.js', [`--${arch}`, ...electronGiven(), ..
   COPRO_SIGNED: signed ? '' : '-unsigned',
   ...(signed ? {} : { CSC_IDENTITY_AUTO_DISCOVERY: 'false' }),
 });
-const output = path.join(root, 'dist/packages');
+const wanted = given.find((argument) => argument.startsWith(outputOption))?.slice(outputOption.length);
+const output = wanted ?? path.join(root, 'dist/packages');
 for (const name of readdirSync(output)) {
   const megabytes = Math.round(sizeOf(path.join(output, name)) / 1_000_000);
   process.stdout.write(`${name.padEnd(60)}${String(megabytes).padStart(6)} MB\n`);

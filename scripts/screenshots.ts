@@ -2,19 +2,21 @@
  * `npm run screenshots [FOLDER]`: writes a picture of the start and of every screen, in light, dark and Chinese, into
  * docs/guide/screens. Clock and ids of the project are fixed, so that only what changed on screen changes a picture.
  */
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { createClient } from '../src/contract/client.ts';
 import { createDispatch } from '../src/contract/dispatch.ts';
 import { createCore } from '../src/core/create-core.ts';
 import { countingIds, fixedClock } from '../src/core/system.ts';
-import { screenIds } from '../src/ui/app/screen-ids.ts';
+import { type ScreenId, screenIds } from '../src/ui/app/screen-ids.ts';
+import { builtInterface } from '../src/server/built-interface.ts';
+import { startServer } from '../src/server/start-server.ts';
 import { findBrowser } from '../tests/e2e/support/find-browser.ts';
-import { serve } from '../tests/e2e/support/serve.ts';
-import { prepareScreen } from './screenshots/prepare-screen.ts';
+import { morePictures, prepareScreen } from './screenshots/prepare-screen.ts';
+import { smallPng } from './screenshots/small-png.ts';
 
 const looks: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: 'light', locale: 'en-GB' },
@@ -22,24 +24,38 @@ const looks: Readonly<Record<string, BrowserContextOptions>> = {
   chinese: { colorScheme: 'light', locale: 'zh-CN' },
 };
 
-const most = 200_000;
+const most = 120_000;
 const given = process.argv[2];
 const target = given ?? fileURLToPath(new URL('../docs/guide/screens/', import.meta.url));
 
-/** The example as if made one morning in March, known to that folder as opened by Ana. */
-async function makeExample(home: string): Promise<void> {
-  const moment = '2026-03-02T09:30:00.000Z';
+const made = '2026-03-02T09:30:00.000Z';
+const shownAt = '2026-03-02T11:05:00.000Z';
+
+/** A core that always has the same time, and the way to call it. */
+function stillCore(home: string, moment: string) {
   const core = createCore({ clock: fixedClock(moment), ids: countingIds(moment) }, home);
+  const still = { signal: new AbortController().signal, progress: () => undefined };
+  const send = createDispatch(core.handlers);
+  return { core, send, call: createClient(send, still) };
+}
+
+/** Of the illustrative coding the first half, as if Ana had come so far. */
+function someCodings(): { name: string; bytes: Uint8Array } {
+  const lines = readFileSync(new URL('../fixtures/tu-2022/coding-liberal.csv', import.meta.url), 'utf8').split('\n');
+  return { name: 'ana.csv', bytes: new TextEncoder().encode(lines.slice(0, 31).join('\n')) };
+}
+
+/** The example as if made one morning in March, known to that folder as opened by Ana, who has coded half of it. */
+async function makeExample(home: string): Promise<void> {
+  const { core, call } = stillCore(home, made);
   try {
-    const call = createClient(createDispatch(core.handlers), {
-      signal: new AbortController().signal,
-      progress: () => undefined,
-    });
-    const made = await call('example.create', {});
-    if (!made.ok) throw new Error(made.error.message);
-    const { file } = made.value;
+    const example = await call('example.create', {});
+    if (!example.ok) throw new Error(example.error.message);
+    const { file } = example.value;
     const opened = await call('project.open', { file, access: 'write' });
     if (!opened.ok) throw new Error(opened.error.message);
+    const coded = await call('codings.import', { project: opened.value.project, file: someCodings(), coder: 'Ana' });
+    if (!coded.ok) throw new Error(coded.error.message);
     await call('recents.note', { file, project: opened.value.project });
     await call('preferences.write', { name: 'coder', value: 'Ana' });
   } finally {
@@ -47,10 +63,37 @@ async function makeExample(home: string): Promise<void> {
   }
 }
 
+/** Takes every picture in one look, of an example that nobody has touched. */
+async function takeLook(browser: Browser, name: string): Promise<void> {
+  const home = mkdtempSync(path.join(tmpdir(), 'copro-screenshots-'));
+  await makeExample(home);
+  const { core, send } = stillCore(home, shownAt);
+  const shown = builtInterface();
+  if (!shown.ok) throw new Error(shown.error.message);
+  const server = await startServer({ send, shown: shown.value });
+  if (!server.ok) throw new Error(server.error.message);
+  const context = await browser.newContext({
+    viewport: { width: 1200, height: 750 },
+    timezoneId: 'UTC',
+    ...looks[name],
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(server.value.launchAddress());
+    await takeAll(page, name);
+  } finally {
+    await context.close();
+    await server.value.stop();
+    core.close();
+    rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
 async function take(page: Page, name: string): Promise<void> {
   const file = path.join(target, `${name}.png`);
-  await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
-  const { size } = statSync(file);
+  const picture = await smallPng(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
+  writeFileSync(file, picture);
+  const size = picture.length;
   process.stdout.write(`${name.padEnd(24)}${String(Math.round(size / 1000)).padStart(5)} kB\n`);
   if (size <= most) return;
   process.stderr.write(`${file} is larger than ${String(most / 1000)} kB: show less on it.\n`);
@@ -66,37 +109,41 @@ async function takeAll(page: Page, look: string): Promise<void> {
   })`);
   await take(page, `start-${look}`);
   await page.locator('.start-project').click();
-  for (const [index, screen] of screenIds.entries()) {
-    await page.locator('.rail-item').nth(index).click();
+  for (const screen of screenIds) {
+    await goTo(page, screen);
     await prepareScreen(page, screen);
-    await page.mouse.move(0, 0);
-    // The line on which changes are told never falls silent, so the network cannot say when a screen has settled.
-    await page.waitForTimeout(500);
-    await take(page, `${screen}-${look}`);
+    await takeSettled(page, `${screen}-${look}`);
   }
+  for (const [name, { screen, prepare }] of Object.entries(morePictures)) {
+    await page.reload();
+    await goTo(page, screen);
+    await prepare(page);
+    await takeSettled(page, `${name}-${look}`);
+  }
+}
+
+async function goTo(page: Page, screen: ScreenId): Promise<void> {
+  await page.locator('.rail-item').nth(screenIds.indexOf(screen)).click();
+  await page.locator('.frame-screen > *').first().waitFor();
+}
+
+async function takeSettled(page: Page, name: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  // The line on which changes are told never falls silent, so the network cannot say when a screen has settled.
+  await page.waitForTimeout(500);
+  await take(page, name);
 }
 
 async function main(): Promise<void> {
   const browser = await findBrowser();
   if (!browser.ok) throw new Error(`There is no browser to take pictures with: ${browser.reason}.`);
   const { executablePath, args } = browser.value;
-  const home = mkdtempSync(path.join(tmpdir(), 'copro-screenshots-'));
   mkdirSync(target, { recursive: true });
   const running = await chromium.launch({ executablePath, args: [...args] });
   try {
-    await makeExample(home);
-    for (const [name, look] of Object.entries(looks)) {
-      const { program, address } = await serve({ COPRO_HOME: home });
-      const context = await running.newContext({ viewport: { width: 1200, height: 750 }, timezoneId: 'UTC', ...look });
-      const page = await context.newPage();
-      await page.goto(address);
-      await takeAll(page, name);
-      await context.close();
-      program.kill('SIGKILL');
-    }
+    for (const name of Object.keys(looks)) await takeLook(running, name);
   } finally {
     await running.close();
-    rmSync(home, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

@@ -48,7 +48,7 @@ export function stageApp(folder: string, target: Target): void {
 }
 
 /** The package with the binary of the canvas for a system. */
-export function canvasPackage({ platform, arch }: Target): string {
+function canvasPackage({ platform, arch }: Target): string {
   const suffix = { linux: '-gnu', win32: '-msvc' }[platform as string] ?? '';
   return `@napi-rs/canvas-${platform}-${arch}${suffix}`;
 }

@@ -21,6 +21,7 @@ import { retrieveCommand } from './commands/retrieve.ts';
 import { roundCommand } from './commands/round.ts';
 import { savedCommand } from './commands/saved.ts';
 import { serveCommand } from './commands/serve.ts';
+import { settleCommand } from './commands/settle.ts';
 import { tableCommand } from './commands/table.ts';
 import { undoCommand } from './commands/undo.ts';
 
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   figureCommand,
   savedCommand,
   agreementCommand,
+  settleCommand,
   auditCommand,
   retrieveCommand,
   exportCommand,

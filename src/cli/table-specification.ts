@@ -67,27 +67,30 @@ function worded(specification: Specification, { title, note }: Values): Specific
 type Way = { readonly project: ProjectHandle; readonly way: (typeof ways)[number] };
 
 async function specifyBy(call: Call, values: Values, { project, way }: Way): Promise<Result<Specified>> {
-  const plain = (made: Result<Specification>): Result<Specified> =>
-    made.ok ? ok({ specification: made.value }) : made;
+  if (way === 'from') {
+    const file = readFile(values.from ?? '');
+    return file.ok ? call('tables.parse', { file: file.value }) : file;
+  }
+  const made = await specifyHere(call, values, { project, way });
+  return made.ok ? ok({ specification: made.value }) : made;
+}
+
+type Here = { readonly project: ProjectHandle; readonly way: Exclude<(typeof ways)[number], 'from'> };
+
+async function specifyHere(call: Call, values: Values, { project, way }: Here): Promise<Result<Specification>> {
   switch (way) {
-    case 'from': {
-      const file = readFile(values.from ?? '');
-      return file.ok ? call('tables.parse', { file: file.value }) : file;
-    }
     case 'saved':
-      return plain(await findSavedTable(call, project, values.saved ?? ''));
+      return findSavedTable(call, project, values.saved ?? '');
     case 'rows':
-      return plain(await specifyByOptions(call, values));
+      return specifyByOptions(call, values);
     case 'section': {
       const variables = await variablesOfSection(call, project, values.section ?? '');
-      return variables.ok
-        ? plain(await specifyList(call, values, { kind: 'frequencies', variables: variables.value }))
-        : variables;
+      return variables.ok ? specifyList(call, values, { kind: 'frequencies', variables: variables.value }) : variables;
     }
     case 'frequencies':
     case 'evidence': {
       const variables = (values[way] ?? '').split(',').map((name) => name.trim());
-      return plain(await specifyList(call, values, { kind: way, variables }));
+      return specifyList(call, values, { kind: way, variables });
     }
   }
 }

@@ -1,16 +1,16 @@
 import * as z from 'zod';
-import { agreementSchema } from '../domain/model/agreement.ts';
 import { coderSchema } from '../domain/model/coder.ts';
-import { figureProblemSchema, figureSpecificationSchema } from '../domain/model/figure-specification.ts';
 import { policyComparisonSchema } from '../domain/model/policy-comparison.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
+import { agreementApi } from './agreement.ts';
 import { backupSchema, backupsApi, damageSchema } from './backups.ts';
 import { behindApi } from './behind.ts';
 import { casesApi } from './cases.ts';
 import { claimsApi } from './claims.ts';
 import { codebookApi } from './codebook.ts';
 import { codingsApi } from './codings.ts';
+import { finalsApi } from './finals.ts';
 import { mergeApi } from './merges.ts';
 import { reportsApi, writtenFileSchema } from './reports.ts';
 import { retrievalApi } from './retrieval.ts';
@@ -19,6 +19,7 @@ import { specificationsApi } from './specifications.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
 import { overviewSchema } from './overview.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
+import { figuresApi } from './figures.ts';
 import { historyApi } from './history.ts';
 import { placesApi } from './places.ts';
 import { resampling, tablesApi } from './tables.ts';
@@ -32,19 +33,6 @@ const comparisonInput = z.strictObject({
   project,
   specification: tableSpecificationSchema,
   policies: z.array(z.string()).min(1),
-});
-
-const agreementInput = z.strictObject({
-  project,
-  coders: z.array(z.string()),
-  /** By id or label; those that at least two of the coders coded where left out. */
-  variables: z.array(z.string()).optional(),
-  /** The title of a round: what was frozen in it is compared, under the codebook that it was opened under. */
-  round: z.string().optional(),
-  /** Compares the codings as they stood under this version of the codebook, and reads them by it. */
-  codebookVersion: z.int().positive().optional(),
-  seed: resampling.seed,
-  resamples: z.int().min(100).max(1_000_000).default(2000),
 });
 
 const findingSchema = z.strictObject({ check: z.string(), message: z.string() });
@@ -95,6 +83,8 @@ export const api = {
     output: z.strictObject({
       sound: z.boolean(),
       findings: z.array(findingSchema),
+      /** Of a sound project: what merges left to settle. It is no damage. */
+      mergeTasks: z.int(),
       backup: backupSchema.optional(),
     }),
   },
@@ -151,16 +141,7 @@ export const api = {
     input: comparisonInput,
     output: z.strictObject({ file: fileSchema }),
   },
-  'figures.render': {
-    kind: 'job',
-    input: z.strictObject({
-      project,
-      specification: figureSpecificationSchema,
-      format: z.enum(['svg', 'png', 'pdf']),
-      dpi: z.int().min(72).max(2400).default(600),
-    }),
-    output: z.strictObject({ file: fileSchema, problems: z.array(figureProblemSchema) }),
-  },
+  ...figuresApi,
   /** Builds a specification from the short forms of the command line: `variable@grouping`, `year>2000`, `coder:NAME`. */
   'tables.specify': {
     kind: 'query',
@@ -177,25 +158,9 @@ export const api = {
     }),
     output: tableSpecificationSchema,
   },
-  'figures.parse': {
-    kind: 'query',
-    input: z.strictObject({ file: fileSchema }),
-    output: figureSpecificationSchema,
-  },
-  /** A figure that the program ships, by its id. */
-  'figures.shipped': {
-    kind: 'query',
-    input: z.strictObject({ id: z.string() }),
-    output: figureSpecificationSchema,
-  },
-  /** How far coders agree, on every variable that two of them coded or on the ones named. */
-  'agreement.compute': { kind: 'job', input: agreementInput, output: agreementSchema },
-  'agreement.export': {
-    kind: 'job',
-    input: agreementInput.extend({ format: z.enum(['text', 'csv', 'csv-excel']) }),
-    output: z.strictObject({ file: fileSchema }),
-  },
+  ...agreementApi,
   ...claimsApi,
+  ...finalsApi,
   ...historyApi,
   ...mergeApi,
   ...placesApi,

@@ -42,6 +42,8 @@ const importReportSchema = z.strictObject({
     z.strictObject({ variable: z.string(), label: z.string(), rule: z.enum(['reject', 'add', 'leave-out']) }),
   ),
   dryRun: z.boolean(),
+  /** What it left in the history; none where it changed nothing or was a dry run. */
+  entry,
   previews: z.array(
     z.strictObject({
       file: z.string(),
@@ -89,6 +91,22 @@ export const casesApi = {
     kind: 'query',
     input: caseQuerySchema.extend({ project, coder, case: number }),
     output: z.strictObject({ place: z.int().optional() }),
+  },
+  /** The numbers of all cases that a query finds, in its order: what can be done to all of them is done by these. */
+  'cases.found': {
+    kind: 'query',
+    input: caseQuerySchema.extend({ project, coder }),
+    output: z.strictObject({ cases: z.array(number) }),
+  },
+  /** What the number variables come to over the cases that a query finds, or over `cases`; each sum has its own base. */
+  'cases.sums': {
+    kind: 'query',
+    input: caseQuerySchema.extend({ project, coder, cases: z.array(number).optional() }),
+    output: z.strictObject({
+      sums: z.array(
+        z.strictObject({ variable: idSchema, cases: z.int(), sum: z.number(), least: z.number(), most: z.number() }),
+      ),
+    }),
   },
   'cases.add': {
     kind: 'command',

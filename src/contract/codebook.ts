@@ -6,6 +6,7 @@ import { groupingSchema } from '../domain/model/grouping.ts';
 import { queueEntrySchema } from '../domain/model/recode.ts';
 import { changeReportSchema } from './codebook-change.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
+import { sentenceLanguageSchema } from '../domain/model/sentences/sentence-language.ts';
 
 const project = projectHandleSchema;
 /** Who asks, for the history; the program itself where left out. */
@@ -98,7 +99,8 @@ export const codebookApi = {
   /** The codebook with its groupings as one HTML page for paper or an appendix, which needs no other file. */
   'codebook.print': {
     kind: 'query',
-    input: z.strictObject({ project }),
+    /** `language`: of what the page says about the codebook; the codebook itself is printed as it is. */
+    input: z.strictObject({ project, language: sentenceLanguageSchema.default('en') }),
     output: z.strictObject({ file: fileSchema }),
   },
   /**

@@ -53,7 +53,7 @@ function isMethod(name: string): name is Method {
 
 function invalid(method: string, error: z.ZodError): Result<never> {
   const problems: Problem[] = error.issues.map((issue) => ({
-    message: `${issue.path.join('.')}: ${issue.message}`,
+    message: sentence('at.path', { path: issue.path.join('.'), problem: issue.message }),
     place: {},
   }));
   return fail('invalid-input', sentence('program.bad-input', { method, why: describe(error) }), { problems });

@@ -18,6 +18,8 @@ export const overviewSchema = z.strictObject({
     passages: z.int(),
     rounds: z.int(),
     roundsOpen: z.int(),
+    /** What merges left to settle. */
+    mergeTasks: z.int(),
     commands: z.int(),
   }),
 });

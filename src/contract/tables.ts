@@ -19,10 +19,13 @@ export const resampling = {
 
 /** Tables for a person at the screen: with what stands around them, for the clipboard, and as files. */
 export const tablesApi = {
-  /** A table with its title and notes as they print, layer by layer, and the hash of its numbers. */
+  /**
+   * A table with its title and notes as they print, layer by layer, and the hash of its numbers. Without `lists` the case
+   * numbers behind its counts stay away: they are most of its weight, and wanted once somebody asks for them.
+   */
   'tables.show': {
     kind: 'query',
-    input: z.strictObject({ project, specification: tableSpecificationSchema, asOf }),
+    input: z.strictObject({ project, specification: tableSpecificationSchema, asOf, lists: z.boolean().default(true) }),
     output: z.strictObject({
       table: tableSchema,
       printed: z.array(z.strictObject({ title: z.string(), notes: z.array(z.string()) })),

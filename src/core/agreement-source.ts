@@ -1,6 +1,6 @@
 import type { ParsedInput } from '../contract/method.ts';
 import { asNamedUnder } from '../domain/codebook-change/earlier-names.ts';
-import type { Agreement } from '../domain/model/agreement.ts';
+import type { AgreementReading } from '../domain/model/agreement.ts';
 import type { Codebook } from '../domain/model/codebook.ts';
 import type { Coder } from '../domain/model/coder.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
@@ -15,7 +15,8 @@ import { findRound } from './find-round.ts';
 import type { Session } from './session.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
-type Input = ParsedInput<'agreement.compute'>;
+/** Whose answers are asked for, and which of them. */
+type Input = Pick<ParsedInput<'agreement.compute'>, 'project' | 'coders' | 'round' | 'codebookVersion'>;
 
 /** Whose answers are compared on which cases, and the codebook that they are read by. */
 export type AgreementSource = {
@@ -25,7 +26,7 @@ export type AgreementSource = {
   readonly answersOf: AgreementInput['answersOf'];
   /** The variables that a coder answered at all. */
   readonly answered: (coder: string) => ReadonlySet<string>;
-  readonly reading?: NonNullable<Agreement['reading']>;
+  readonly reading: AgreementReading;
 };
 
 /** The codings as they are; or those frozen in a round; or those that stood under an earlier version of the codebook. */
@@ -57,6 +58,7 @@ async function presentSource({ snapshot, coders, included }: Ground): Promise<Re
     cases: included,
     answersOf: snapshotAnswers(snapshot, included),
     answered: (name) => new Set(snapshot.codings.filter(({ coder }) => coder === name).map(({ variable }) => variable)),
+    reading: { of: 'today', codebookVersion: snapshot.codebook.version },
   });
 }
 
@@ -89,7 +91,7 @@ function frozenSource(
   const coded = readFrozen(reading.value, round.value.uuid);
   if (!coded.ok) return coded;
   const { codebookVersion } = round.value;
-  return codedSource(coded.value, { ...ground, cases }, { round: ground.title, codebookVersion });
+  return codedSource(coded.value, { ...ground, cases }, { of: 'round', round: ground.title, codebookVersion });
 }
 
 function versionSource(
@@ -101,13 +103,17 @@ function versionSource(
   if (!reading.ok) return reading;
   const coded = readCodedUnder(reading.value, ground.version);
   if (!coded.ok) return coded;
-  return codedSource(coded.value, { ...ground, cases: ground.included }, { codebookVersion: ground.version });
+  return codedSource(
+    coded.value,
+    { ...ground, cases: ground.included },
+    { of: 'version', codebookVersion: ground.version },
+  );
 }
 
 async function codedSource(
   { codebook, changes, codings }: CodedUnder,
   { snapshot, coders, cases }: Ground & { readonly cases: readonly number[] },
-  reading: NonNullable<Agreement['reading']>,
+  reading: AgreementReading,
 ): Promise<Result<AgreementSource>> {
   const version = reading.codebookVersion;
   if (codebook === undefined)

@@ -4,6 +4,7 @@ import type { Output } from '../contract/method.ts';
 import { answerColumns, disputed } from '../domain/cases/answer-columns.ts';
 import { type CaseList, caseList } from '../domain/cases/case-list.ts';
 import { countAnswers } from '../domain/cases/count-answers.ts';
+import { sumNumbers } from '../domain/cases/sum-numbers.ts';
 import { findCases } from '../domain/cases/find-cases.ts';
 import type { CaseQuery } from '../domain/model/case-query.ts';
 import { ok, type Result } from '../domain/model/result.ts';
@@ -12,7 +13,7 @@ import { readCases } from '../store/read/read-cases.ts';
 import type { Session } from './session.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
-type Names = 'cases.window' | 'cases.counts' | 'cases.place';
+type Names = 'cases.window' | 'cases.counts' | 'cases.place' | 'cases.found' | 'cases.sums';
 type Row = Output<'cases.window'>['rows'][number];
 type Asked = { readonly project: ProjectHandle; readonly coder?: string | undefined };
 
@@ -42,6 +43,19 @@ export function caseListHandlers(session: Session): Pick<Handlers, Names> {
       if (!found.ok) return found;
       const place = found.value.findIndex((position) => list.value.cases[position]?.number === number);
       return ok(place < 0 ? {} : { place });
+    },
+    'cases.found': ({ project, coder, ...query }) => {
+      const list = listOf(session, { project, coder });
+      if (!list.ok) return list;
+      const found = whatIsFound(list.value, query);
+      if (!found.ok) return found;
+      return ok({ cases: Array.from(found.value, (position) => list.value.cases[position]?.number ?? 0) });
+    },
+    'cases.sums': ({ project, coder, cases, ...query }) => {
+      const list = listOf(session, { project, coder });
+      if (!list.ok) return list;
+      const positions = cases === undefined ? whatIsFound(list.value, query) : ok(positionsOf(list.value, cases));
+      return positions.ok ? ok({ sums: sumNumbers(list.value, positions.value) }) : positions;
     },
   };
 }
@@ -75,6 +89,12 @@ function whatIsFound(list: CaseList, query: CaseQuery): Result<Int32Array> {
   const found = findCases(list, query);
   if (found.ok) lastFound.set(list, { query: asked, found: found.value });
   return found;
+}
+
+/** Numbers that are no case’s any more are passed over. */
+function positionsOf({ cases }: CaseList, numbers: readonly number[]): Int32Array {
+  const wanted = new Set(numbers);
+  return Int32Array.from(cases.keys()).filter((position) => wanted.has(cases[position]?.number ?? 0));
 }
 
 function rowOf({ cases, columns }: CaseList, position: number): Row {

@@ -16,6 +16,7 @@ import { readCases } from '../store/read/read-cases.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Write } from '../store/write/write.ts';
 import { answerLookup } from './answer-lookup.ts';
+import { entrySince } from './entry-since.ts';
 import { importReview } from './import-review.ts';
 import { breathe } from './breathe.ts';
 import { runSteps } from './run-steps.ts';
@@ -50,13 +51,16 @@ async function importLists(session: Session, input: ImportInput, context: CallCo
   const taken = somethingTaken(report);
   if (!taken.ok) return taken;
   await breathe(context, { stage: sentence('stage.writing-cases'), done: 0, total: report.imported + report.updated });
+  const project = session.reading(input.project);
+  if (!project.ok) return project;
+  const entry = entrySince(project.value);
   const written = writePlan(session, input.project, {
     plan,
     codebook: ground.value.codebook,
     added: report.codesAdded,
     files: input.files.map(({ name }) => name),
   });
-  return written.ok ? ok(report) : written;
+  return written.ok ? ok({ ...report, ...entry() }) : written;
 }
 
 type Ground = {
@@ -139,7 +143,7 @@ export function somethingTaken(report: Report): Result<Report> {
   if (report.imported + report.updated + report.skipped > 0 || report.rejected.length === 0) return ok(report);
   return fail('invalid-input', sentence('import.all-rejected', { rejected: report.rejected.length }), {
     problems: report.rejected.map(({ file, line, column, reason }) => ({
-      message: `${file}: ${reason}`,
+      message: sentence('at.path', { path: file, problem: reason }),
       place: column === undefined ? { file, line } : { file, line, column },
     })),
   });

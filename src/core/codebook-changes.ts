@@ -81,7 +81,9 @@ function plan(session: Session, { project, change: wanted, queue }: Wanted): Res
  */
 function soundCodebook(codebook: Codebook): Result<Codebook> {
   const parsed = codebookSchema.safeParse(codebook);
-  const problem = parsed.success ? tokenClash(parsed.data) : `${parsed.error.issues[0]?.message ?? ''}.`;
+  const problem = parsed.success
+    ? tokenClash(parsed.data)
+    : sentence('codebook.rule', { rule: parsed.error.issues[0]?.message ?? '' });
   return parsed.success && problem === undefined
     ? ok(parsed.data)
     : fail('invalid-input', sentence('codebook.would-not-hold', { problem: problem ?? '' }));
@@ -95,7 +97,11 @@ function change(session: Session, input: ParsedInput<'codebook.change'>): Result
   const { codebook, groupings, renamed, codings, finalCodings, recodes, summary, counts } = planned.value.plan;
   const { by, change: wanted } = input;
   const at = session.surroundings.clock();
-  const entry = { kind: 'codebook', by, summary: `${summary}: ${wanted.reason}` };
+  const entry = {
+    kind: 'codebook',
+    by,
+    summary: sentence('phrase.with-reason', { what: summary, reason: wanted.reason }),
+  };
   return runCommand(writing.value, entry, (write) => {
     write.putCodebook(codebook, renamedIdentities(planned.value.identities, renamed));
     write.putGroupings(groupings);

@@ -1,5 +1,4 @@
 import type { Handlers } from '../contract/dispatch.ts';
-import type { ProjectHandle } from '../contract/file.ts';
 import type { Output, ParsedInput } from '../contract/method.ts';
 import type { Codebook } from '../domain/model/codebook.ts';
 import type { Grouping } from '../domain/model/grouping.ts';
@@ -18,13 +17,16 @@ import { sentence } from '../domain/model/sentences/sentence.ts';
 /** The codebook as a whole: on paper, and another one in its place. */
 export function codebookWholeHandlers(session: Session): Pick<Handlers, 'codebook.print' | 'codebook.replace'> {
   return {
-    'codebook.print': ({ project }) => print(session, project),
+    'codebook.print': (input) => print(session, input),
     'codebook.replace': (input) => replace(session, input),
   };
 }
 
-function print(session: Session, handle: ProjectHandle): Result<Output<'codebook.print'>> {
-  const reading = session.reading(handle);
+function print(
+  session: Session,
+  { project, language }: ParsedInput<'codebook.print'>,
+): Result<Output<'codebook.print'>> {
+  const reading = session.reading(project);
   if (!reading.ok) return reading;
   const scheme = readCodebook(reading.value);
   if (!scheme.ok) return scheme;
@@ -33,7 +35,7 @@ function print(session: Session, handle: ProjectHandle): Result<Output<'codebook
   const info = readInfo(reading.value);
   if (!info.ok) return info;
   const { codebook } = scheme.value;
-  const page = renderCodebook({ title: info.value.project.title, codebook, groupings: groupings.value });
+  const page = renderCodebook({ title: info.value.project.title, codebook, groupings: groupings.value }, language);
   return ok({ file: { name: `${codebook.id}.html`, bytes: encodeText(page) } });
 }
 

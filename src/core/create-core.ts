@@ -24,6 +24,7 @@ import { depositHandlers } from './deposits.ts';
 import { exampleHandlers } from './example.ts';
 import { exportHandlers } from './exports.ts';
 import { figureHandlers } from './figures.ts';
+import { finalHandlers } from './finals.ts';
 import { folderHandlers } from './folders.ts';
 import { historyHandlers } from './history.ts';
 import { mergeHandlers } from './merges.ts';
@@ -76,6 +77,7 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
       ...agreementHandlers(session),
       ...auditHandlers(session),
       ...claimHandlers(session),
+      ...finalHandlers(session),
       ...historyHandlers(session),
       ...retrievalHandlers(session),
       ...roundHandlers(session),

@@ -4,6 +4,7 @@ import { readReview } from '../formats/json/read-review.ts';
 import { readInfo } from '../store/read/read-info.ts';
 import { runCommand } from '../store/run-command.ts';
 import { breathe } from './breathe.ts';
+import { entrySince } from './entry-since.ts';
 import type { Session } from './session.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
@@ -45,10 +46,11 @@ export async function importReview(
   await breathe(context, { stage: sentence('stage.writing-review'), done: 0, total: report.imported });
   const writable = session.writing(input.project);
   if (!writable.ok) return writable;
+  const entry = entrySince(writable.value);
   const summary = sentence('import.review-taken', { title: review.value.project.title, name: file.name });
   const written = runCommand(writable.value, { kind: 'import', by: 'import', summary }, (write) => {
     write.putReview(review.value);
     return ok(undefined);
   });
-  return written.ok ? ok(report) : written;
+  return written.ok ? ok({ ...report, ...entry() }) : written;
 }

@@ -4,9 +4,9 @@ import { fail, ok, type Result } from '../domain/model/result.ts';
 import type { RoundPlan } from '../domain/model/round.ts';
 import type { Snapshot } from '../domain/model/snapshot.ts';
 import { roundProgress } from '../domain/rounds/round-progress.ts';
-import { readRounds } from '../store/read/read-rounds.ts';
 import { runCommand } from '../store/run-command.ts';
 import { findRound } from './find-round.ts';
+import { roundGround } from './round-ground.ts';
 import type { Session } from './session.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
@@ -15,33 +15,32 @@ type Done = Output<'rounds.done'>;
 
 /** Marks cases as done by a coder, which freezes the coder's answers in them; those that are done already stay so. */
 export function markDone(session: Session, input: Input): Result<Done> {
-  const writing = session.writing(input.project);
-  if (!writing.ok) return writing;
-  const snapshot = session.snapshot(input.project);
-  if (!snapshot.ok) return snapshot;
-  const rounds = readRounds(writing.value);
-  if (!rounds.ok) return rounds;
+  const project = session.writing(input.project);
+  if (!project.ok) return project;
+  const ground = roundGround(session, input.project);
+  if (!ground.ok) return ground;
+  const { snapshot, rounds } = ground.value;
   const { coder } = input;
-  const round = chosenRound(rounds.value, input);
+  const round = chosenRound(rounds, input);
   if (!round.ok) return round;
   const cases = chosenCases(round.value, input);
   if (!cases.ok) return cases;
-  const refused = refusal(round.value, snapshot.value);
+  const refused = refusal(round.value, snapshot);
   if (refused !== undefined) return refused;
-  const answered = answeredBy(snapshot.value, coder);
+  const answered = answeredBy(snapshot, coder);
   const empty = cases.value.filter((number) => !answered.has(number));
   if (empty.length > 0) return fail('conflict', sentence('rounds.nothing-coded', { coder, cases: casesText(empty) }));
   const at = session.surroundings.clock();
   const { uuid, title } = round.value;
   const summary = sentence('rounds.marked', { coder, cases: casesText(cases.value), title });
-  return runCommand(writing.value, { kind: 'round', by: input.by ?? coder, summary }, (write) => {
+  return runCommand(project.value, { kind: 'round', by: input.by ?? coder, summary }, (write) => {
     const { written } = write.putDone({ round: uuid, coder, cases: cases.value, at });
     const marks = cases.value.map((number) => ({ case: number, coder, at }));
     return ok({
       round: roundProgress({ ...round.value, done: [...(round.value.done ?? []), ...marks] }),
       cases: cases.value,
       codings: written,
-      unanswered: unanswered(snapshot.value, cases.value, answered),
+      unanswered: unanswered(snapshot, cases.value, answered),
     });
   });
 }

@@ -9,57 +9,78 @@ import { allOk } from '../domain/tabulate/all-ok.ts';
 import { caseNumbers } from '../domain/tabulate/case-numbers.ts';
 import { filterCases } from '../domain/tabulate/filter-cases.ts';
 import { parseFilter } from '../domain/tabulate/parse-filter.ts';
-import { readRounds } from '../store/read/read-rounds.ts';
 import { runCommand } from '../store/run-command.ts';
+import { roundGround } from './round-ground.ts';
 import type { Session } from './session.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Input = ParsedInput<'rounds.open'>;
+type Wish = ParsedInput<'rounds.plan'>;
 type Opened = Output<'rounds.open'>;
+
+type Planned = {
+  readonly snapshot: Snapshot;
+  readonly plan: PlannedRound;
+  readonly coders: readonly Coder[];
+};
+
+/** Says what opening a round would give to whom, and changes nothing. */
+export function previewRound(session: Session, wish: Wish): Result<Output<'rounds.plan'>> {
+  const planned = planWish(session, wish);
+  return planned.ok ? ok(planOf(planned.value)) : planned;
+}
 
 /** Opens a round under the present version of the codebook; coders that the project does not know are added to it. */
 export function openRound(session: Session, input: Input): Result<Opened> {
   const writing = session.writing(input.project);
   if (!writing.ok) return writing;
-  const snapshot = session.snapshot(input.project);
-  if (!snapshot.ok) return snapshot;
-  const rounds = readRounds(writing.value);
-  if (!rounds.ok) return rounds;
-  const { title, coders } = input;
-  if (rounds.value.some((round) => round.title === title))
-    return fail('conflict', sentence('rounds.title-taken', { title }));
-  const added = newCoders(snapshot.value, coders, session.surroundings.ids);
-  if (!added.ok) return added;
-  const cases = chosenCases(session, snapshot.value, input);
-  if (!cases.ok) return cases;
-  const planned = planRound({ ...input, cases: cases.value });
+  const planned = planWish(session, input);
   if (!planned.ok) return planned;
-  const { assignments, sample } = planned.value;
-  const taken = takenProblems(rounds.value, assignments);
+  const { snapshot, plan, coders } = planned.value;
+  const round: RoundPlan = {
+    uuid: session.surroundings.ids(),
+    title: input.title,
+    codebookVersion: snapshot.codebook.version,
+    cases: [...plan.cases],
+    coders: input.coders,
+    assignments: [...plan.assignments],
+    opened: session.surroundings.clock(),
+  };
+  const entry = { kind: 'round', by: input.by, summary: summaryOf(input, plan) };
+  return runCommand(writing.value, entry, (write) => {
+    write.putCoders(coders);
+    write.putRounds([{ ...round, frozen: [] }]);
+    return ok({ round: roundProgress(round), ...planOf(planned.value) });
+  });
+}
+
+function planOf({ plan, coders }: Planned): Output<'rounds.plan'> {
+  return {
+    assignments: [...plan.assignments],
+    sample: [...plan.sample],
+    codersAdded: coders.map(({ name }) => name),
+  };
+}
+
+function planWish(session: Session, wish: Wish): Result<Planned> {
+  const ground = roundGround(session, wish.project);
+  if (!ground.ok) return ground;
+  const { snapshot, rounds } = ground.value;
+  const { title } = wish;
+  if (rounds.some((round) => round.title === title))
+    return fail('conflict', sentence('rounds.title-taken', { title }));
+  const coders = newCoders(snapshot, wish.coders, session.surroundings.ids);
+  if (!coders.ok) return coders;
+  const cases = chosenCases(session, snapshot, wish);
+  if (!cases.ok) return cases;
+  const plan = planRound({ ...wish, cases: cases.value });
+  if (!plan.ok) return plan;
+  const taken = takenProblems(rounds, plan.value.assignments);
   if (taken.length > 0)
     return fail('conflict', sentence('rounds.two-at-a-time'), {
       problems: taken.map((message) => ({ message, place: {} })),
     });
-  const round: RoundPlan = {
-    uuid: session.surroundings.ids(),
-    title,
-    codebookVersion: snapshot.value.codebook.version,
-    cases: [...planned.value.cases],
-    coders,
-    assignments: [...assignments],
-    opened: session.surroundings.clock(),
-  };
-  const entry = { kind: 'round', by: input.by, summary: summaryOf(input, planned.value) };
-  return runCommand(writing.value, entry, (write) => {
-    write.putCoders(added.value);
-    write.putRounds([{ ...round, frozen: [] }]);
-    return ok({
-      round: roundProgress(round),
-      assignments: [...assignments],
-      sample: [...sample],
-      codersAdded: added.value.map(({ name }) => name),
-    });
-  });
+  return ok({ snapshot, plan: plan.value, coders: coders.value });
 }
 
 /** Persons and rules code; what an import or a paper says was never asked of anyone. */
@@ -72,7 +93,7 @@ function newCoders(snapshot: Snapshot, names: readonly string[], newUuid: () => 
 }
 
 /** Numbers, ascending: the cases named, or all included ones, as far as they pass the filters. */
-function chosenCases(session: Session, snapshot: Snapshot, input: Input): Result<number[]> {
+function chosenCases(session: Session, snapshot: Snapshot, input: Wish): Result<number[]> {
   const byNumber = new Map(snapshot.cases.map((one) => [one.number, one]));
   const unknown = input.cases?.find((number) => !byNumber.has(number));
   if (unknown !== undefined) return fail('not-found', sentence('cases.project-lacks', { number: unknown }));
@@ -103,7 +124,7 @@ function takenProblems(rounds: readonly RoundPlan[], wanted: readonly RoundAssig
 }
 
 /** Says how cases came to coders, for the methods section. */
-function summaryOf({ title, coders, sample, perCase, rest, seed, filters }: Input, planned: PlannedRound): string {
+function summaryOf({ title, coders, sample, perCase, rest, seed, filters }: Wish, planned: PlannedRound): string {
   const each = perCase ?? coders.length;
   const isChance = sample !== undefined || rest?.split === true || each < coders.length;
   const together = planned.sample.length;
@@ -117,6 +138,6 @@ function summaryOf({ title, coders, sample, perCase, rest, seed, filters }: Inpu
   return sentence('phrase.list', { parts: [opened, ...how] });
 }
 
-function restText({ coders, split }: NonNullable<Input['rest']>): string {
+function restText({ coders, split }: NonNullable<Wish['rest']>): string {
   return sentence(split ? 'rounds.others-dealt' : 'rounds.others-by', { coders });
 }

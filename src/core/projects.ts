@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Handlers } from '../contract/dispatch.ts';
 import type { File } from '../contract/file.ts';
+import type { Output } from '../contract/method.ts';
 import type { Codebook } from '../domain/model/codebook.ts';
 import type { Grouping } from '../domain/model/grouping.ts';
 import { ok, type Result } from '../domain/model/result.ts';
@@ -9,6 +10,8 @@ import { readGroupings } from '../formats/json/read-groupings.ts';
 import { newestSoundBackup } from '../store/backup/list-backups.ts';
 import { checkProject } from '../store/check-project.ts';
 import { createProject } from '../store/create-project.ts';
+import { readTasks } from '../store/merge/read-tasks.ts';
+import { openToRead } from '../store/open-project.ts';
 import { readInfo } from '../store/read/read-info.ts';
 import { describeBackup } from './backups.ts';
 import { openProject, placeWarnings } from './open-project.ts';
@@ -62,12 +65,21 @@ export function projectHandlers(session: Session): Pick<Handlers, Names> {
     'project.check': ({ file }) => {
       const findings = checkProject(file);
       if (!findings.ok) return findings;
-      if (findings.value.length === 0) return ok({ sound: true, findings: [] });
+      if (findings.value.length === 0) return soundProject(file);
       const backup = newestSoundBackup(file);
       const offer = backup === undefined ? {} : { backup: describeBackup(backup) };
-      return ok({ sound: false, findings: [...findings.value], ...offer });
+      return ok({ sound: false, findings: [...findings.value], mergeTasks: 0, ...offer });
     },
   };
+}
+
+/** A sound project may still have something to settle. */
+function soundProject(file: string): Result<Output<'project.check'>> {
+  const project = openToRead(file);
+  if (!project.ok) return project;
+  const tasks = readTasks(project.value);
+  project.value.close();
+  return tasks.ok ? ok({ sound: true, findings: [], mergeTasks: tasks.value.length }) : tasks;
 }
 
 type Scheme = { readonly codebook: Codebook; readonly groupings: readonly Grouping[] };

@@ -7,11 +7,11 @@ import { readRounds } from '../store/read/read-rounds.ts';
 import { runCommand } from '../store/run-command.ts';
 import { findRound } from './find-round.ts';
 import { markDone } from './mark-done.ts';
-import { openRound } from './open-round.ts';
+import { openRound, previewRound } from './open-round.ts';
 import type { Session } from './session.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
-type Names = 'rounds.list' | 'rounds.open' | 'rounds.done' | 'rounds.close';
+type Names = 'rounds.list' | 'rounds.plan' | 'rounds.open' | 'rounds.done' | 'rounds.close';
 
 /** Rounds of coding: who codes what under which version of the codebook, and what is done of it. */
 export function roundHandlers(session: Session): Pick<Handlers, Names> {
@@ -22,6 +22,7 @@ export function roundHandlers(session: Session): Pick<Handlers, Names> {
       const rounds = readRounds(reading.value);
       return rounds.ok ? ok(rounds.value.map(roundProgress)) : rounds;
     },
+    'rounds.plan': (input) => previewRound(session, input),
     'rounds.open': (input) => openRound(session, input),
     'rounds.done': (input) => markDone(session, input),
     'rounds.close': (input) => closeRound(session, input),

@@ -9,6 +9,7 @@ import { runCommand } from '../store/run-command.ts';
 import type { Write } from '../store/write/write.ts';
 import { newestEntry } from './history.ts';
 import type { Session } from './session.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names =
   | 'specifications.list'
@@ -39,10 +40,13 @@ function put(session: Session, { saved, ...target }: ParsedInput<'specifications
   if (!list.ok) return list;
   const before = list.value.find(({ name }) => name === saved.name);
   if (before !== undefined && before.kind !== saved.kind)
-    return fail('conflict', `There is a ${before.kind} “${saved.name}” already. Choose another name.`);
-  const verb = before === undefined ? 'saved' : 'changed';
+    return fail('conflict', sentence('saved.name-taken', { kind: sentence(`saved.${before.kind}`), name: saved.name }));
   return change(session, target, {
-    summary: `${target.by} ${verb} the ${saved.kind} “${saved.name}”`,
+    summary: sentence(before === undefined ? 'saved.put' : 'saved.changed', {
+      by: target.by,
+      kind: sentence(`saved.${saved.kind}`),
+      name: saved.name,
+    }),
     work: (write) => {
       write.putSpecifications([saved]);
     },
@@ -54,7 +58,7 @@ function rename(session: Session, { name, to, ...target }: ParsedInput<'specific
   const found = findWithRoom(session, target.project, { name, to });
   if (!found.ok) return found;
   return change(session, target, {
-    summary: `${target.by} renamed the ${found.value.kind} “${name}” to “${to}”`,
+    summary: sentence('saved.renamed', { by: target.by, kind: sentence(`saved.${found.value.kind}`), name, to }),
     work: (write) => {
       write.renameSpecification(name, to);
     },
@@ -65,7 +69,7 @@ function duplicate(session: Session, { name, to, ...target }: ParsedInput<'speci
   const found = findWithRoom(session, target.project, { name, to });
   if (!found.ok) return found;
   return change(session, target, {
-    summary: `${target.by} saved a copy of the ${found.value.kind} “${name}” as “${to}”`,
+    summary: sentence('saved.copied', { by: target.by, kind: sentence(`saved.${found.value.kind}`), name, to }),
     work: (write) => {
       write.putSpecifications([{ ...found.value, name: to }]);
     },
@@ -76,7 +80,7 @@ function remove(session: Session, { name, ...target }: ParsedInput<'specificatio
   const found = findSaved(session, target.project, name);
   if (!found.ok) return found;
   return change(session, target, {
-    summary: `${target.by} deleted the ${found.value.kind} “${name}”`,
+    summary: sentence('saved.deleted', { by: target.by, kind: sentence(`saved.${found.value.kind}`), name }),
     work: (write) => {
       write.deleteSpecification(name);
     },
@@ -92,9 +96,11 @@ function findSaved(session: Session, project: ProjectHandle, name: string): Resu
 function named(saved: readonly SavedSpecification[], name: string): Result<SavedSpecification> {
   const found = saved.find((one) => one.name === name);
   if (found !== undefined) return ok(found);
-  const names = saved.map((one) => `“${one.name}”`).join(', ');
-  const known = names === '' ? 'Nothing is saved yet.' : `There are: ${names}.`;
-  return fail('not-found', `There is no saved table or figure “${name}”. ${known}`);
+  const names = saved.map((one) => `“${one.name}”`);
+  return fail(
+    'not-found',
+    names.length === 0 ? sentence('saved.none-yet', { name }) : sentence('saved.none-of-name', { name, names }),
+  );
 }
 
 type Naming = { readonly name: string; readonly to: string };
@@ -106,7 +112,7 @@ function findWithRoom(session: Session, project: ProjectHandle, { name, to }: Na
   const other = list.value.find((one) => one.name === to);
   return other === undefined
     ? named(list.value, name)
-    : fail('conflict', `There is a ${other.kind} “${to}” already. Choose another name.`);
+    : fail('conflict', sentence('saved.name-taken', { kind: sentence(`saved.${other.kind}`), name: to }));
 }
 
 function listed(session: Session, project: ProjectHandle): Result<SavedSpecification[]> {

@@ -1,6 +1,13 @@
 import type { Answer, EmptyState } from '../domain/model/answer.ts';
 import type { Tables } from './tables.ts';
 
+/** The columns that hold an answer, in their order in the file: everywhere the same. */
+export const answerNames = ['codebook_version', 'codes', 'number', 'state', 'text', 'other'] as const;
+/** What a coder says to it. */
+export const evidenceNames = ['rationale', 'quote', 'page', 'confidence'] as const;
+/** The columns that make a coding. */
+export const codingNames = ['variable_key', 'coder_key', 'case_key', ...answerNames, ...evidenceNames] as const;
+
 /** An answer as a row holds it. */
 export type AnswerColumns = Pick<Tables['coding'], 'state' | 'codes' | 'number' | 'text' | 'other'>;
 

@@ -320,3 +320,42 @@ describe('a list to import', () => {
     expect(answerIn(review, { case: 12, variable: 'type', coder: 'import' })).toMatchObject({ codes: ['nachbarn'] });
   });
 });
+
+describe('what numbers come to', () => {
+  it('is summed over what is found or over given cases, each with how many have a number', async () => {
+    const project = await fourCases();
+    const sums = async (wanted: Omit<Input<'cases.sums'>, 'project'>) =>
+      must(await project.call('cases.sums', { project: project.handle, ...wanted })).sums;
+    expect(await sums({})).toEqual([{ variable: 'year', cases: 3, sum: 6009, least: 1998, most: 2010 }]);
+    expect(await sums({ search: 'kingdom' })).toEqual([
+      { variable: 'year', cases: 1, sum: 2001, least: 2001, most: 2001 },
+    ]);
+    expect(await sums({ cases: [2, 3, 10, 99] })).toEqual([
+      { variable: 'year', cases: 2, sum: 4008, least: 1998, most: 2010 },
+    ]);
+    expect(await sums({ cases: [3] })).toEqual([]);
+  });
+
+  it('goes with the numbers of all cases that are found, in their order', async () => {
+    const project = await fourCases();
+    const sort = [{ column: 'year', descending: true }];
+    expect(must(await project.call('cases.found', { project: project.handle, sort })).cases).toEqual([10, 1, 2, 3]);
+    expect(must(await project.call('cases.found', { project: project.handle, search: 'kingdom' })).cases).toEqual([
+      1, 3,
+    ]);
+  });
+});
+
+describe('an import', () => {
+  it('tells its entry of the history, by which it is undone; none where it changed nothing', async () => {
+    const project = await fourCases();
+    const list = 'number,title\n11,E square\n';
+    const { entry } = must(await project.import(list));
+    expect(entry).toMatchObject({ words: like(/^Imported list\.csv: 1 case new/u) });
+    expect(must(await project.import(list)).entry).toBeUndefined();
+    expect(must(await project.import('number,title\n12,F\n', { dryRun: true })).entry).toBeUndefined();
+    must(await project.call('cases.put', { project: project.handle, cases: [{ number: 1, note: 'later' }] }));
+    must(await project.call('history.undo', { project: project.handle, entry: entry?.seq }));
+    expect(await numbers(project, {})).toEqual([1, 2, 3, 10]);
+  });
+});

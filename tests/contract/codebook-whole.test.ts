@@ -107,6 +107,15 @@ describe('codebook.print', () => {
       expect(page).toContain(label);
     expect(page).not.toMatch(/<script|src=|<b>/);
   });
+
+  it('says what it says about the codebook in Chinese where that is asked for, and leaves the codebook as it is', async () => {
+    const { call, handle: project } = await coreProject();
+    const { file } = must(await call('codebook.print', { project, language: 'zh' }));
+    const page = textOf(file);
+    for (const word of ['<html lang="zh-Hans">', '编码手册：', '目录', '来源', '单选', 'Country', 'Assessor'])
+      expect(page).toContain(word);
+    expect(page).not.toMatch(/Definition|single choice|Contents/);
+  });
 });
 
 describe('codebook.replace', () => {

@@ -47,7 +47,10 @@ describe('createDispatch', () => {
   it('refuses an output that its schema does not allow', async () => {
     const lying: Handlers = {
       ...handlers(),
-      'project.check': () => ({ ok: true, value: { sound: 'yes' } as unknown as { sound: boolean; findings: [] } }),
+      'project.check': () => ({
+        ok: true,
+        value: { sound: 'yes' } as unknown as { sound: boolean; findings: []; mergeTasks: 0 },
+      }),
     };
     const reply = await createDispatch(lying)('project.check', { file: 'x.copro' }, still);
     expect(reply).toMatchObject({
@@ -63,7 +66,7 @@ describe('createDispatch', () => {
       ...handlers(),
       'project.check': (_, { signal }) => {
         signal.throwIfAborted();
-        return { ok: true, value: { sound: true, findings: [] } };
+        return { ok: true, value: { sound: true, findings: [], mergeTasks: 0 } };
       },
     };
     const reply = await createDispatch(stopped)(

@@ -116,7 +116,7 @@ describe('opening a damaged project', () => {
     must(await call('project.close', { project }));
     must(await call('backups.restore', { backup, file }));
     expect(must(await call('project.open', { file, access: 'read' })).damage).toBeUndefined();
-    expect(must(await call('project.check', { file }))).toEqual({ sound: true, findings: [] });
+    expect(must(await call('project.check', { file }))).toEqual({ sound: true, findings: [], mergeTasks: 0 });
   });
 
   it('leaves nothing in the folder for temporary files once the program has ended', async () => {

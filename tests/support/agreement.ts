@@ -27,6 +27,7 @@ export function agreementIn(snapshot: Snapshot, coders: readonly string[], asked
     answersOf: snapshotAnswers(snapshot, cases),
     seed,
     resamples,
+    reading: { of: 'today', codebookVersion: snapshot.codebook.version },
   });
   if (!result.ok) throw new Error(result.error.message);
   return agreementSchema.parse(finished(result.value));

@@ -7,7 +7,7 @@ import { parseSeed } from '../parse-seed.ts';
 import { readWhole } from '../whole-number.ts';
 import { withProject } from '../with-project.ts';
 
-const formats = ['text', 'json', 'csv', 'csv-excel'] as const;
+const formats = ['text', 'json', 'csv', 'csv-excel', 'md', 'html', 'latex', 'xlsx', 'docx'] as const;
 
 export const agreementCommand = defineCommand({
   name: 'agreement',

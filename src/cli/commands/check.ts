@@ -15,7 +15,7 @@ export const checkCommand = defineCommand({
     if (!checked.ok) return checked;
     const { sound, findings } = checked.value;
     if (json) printJson(io, checked.value);
-    else if (sound) io.stdout(`${file} is sound.\n`);
+    else if (sound) io.stdout(`${file} is sound.\n${tasksText(file, checked.value.mergeTasks)}`);
     else {
       for (const finding of findings) io.stdout(`${finding.check}: ${finding.message}\n`);
       io.stdout(wayOut(file, checked.value.backup));
@@ -23,6 +23,12 @@ export const checkCommand = defineCommand({
     return ok(sound ? 0 : exitCodes['damaged-project']);
   },
 });
+
+function tasksText(file: string, tasks: number): string {
+  if (tasks === 0) return '';
+  const open = tasks === 1 ? '1 task of a merge is' : `${String(tasks)} tasks of merges are`;
+  return `${open} to settle: copro merge "${file}" --tasks lists what both copies changed.\n`;
+}
 
 function wayOut(file: string, backup: Output<'project.check'>['backup']): string {
   const salvage = `What can still be read comes out with: copro export "${file}" --format json --out FILE\n`;

@@ -3,6 +3,7 @@ import type { ProjectHandle } from '../../contract/file.ts';
 import type { Output } from '../../contract/method.ts';
 import { readFile } from '../../core/files.ts';
 import { differencesText, logText, queueText, reportText } from '../codebook-text.ts';
+import { choose } from '../choice.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { printJson } from '../io.ts';
@@ -15,7 +16,7 @@ type Code = Extract<Variable, { codes: unknown }>['codes'][number];
 export const codebookCommand = defineCommand({
   name: 'codebook',
   usage:
-    'PROJECT.copro [--export FILE.json] [--print FILE.html] [--groupings FILE.json [--by NAME]]\n' +
+    'PROJECT.copro [--export FILE.json] [--print FILE.html [--language en|zh]] [--groupings FILE.json [--by NAME]]\n' +
     '         --import FILE.json [--by NAME] | --compare VERSION:VERSION\n' +
     '         --change CHANGE.json [--by NAME] [--dry-run] [--queue]\n' +
     '         --log [--out FILE.md] | --queue',
@@ -25,6 +26,7 @@ export const codebookCommand = defineCommand({
   options: {
     export: { type: 'string' },
     print: { type: 'string' },
+    language: { type: 'string', default: 'en' },
     import: { type: 'string' },
     compare: { type: 'string' },
     groupings: { type: 'string' },
@@ -44,6 +46,7 @@ export const codebookCommand = defineCommand({
 type Values = {
   export?: string;
   print?: string;
+  language: string;
   import?: string;
   compare?: string;
   groupings?: string;
@@ -87,7 +90,7 @@ async function show(running: Running, print: Print): Promise<Result<number>> {
   if (values.out !== undefined && !values.log)
     return fail('invalid-input', '--out is for the decision log: codebook PROJECT --log --out FILE.md');
   if (values.out !== undefined) return save(running, 'codebook.exportLog', values.out);
-  if (values.print !== undefined) return save(running, 'codebook.print', values.print);
+  if (values.print !== undefined) return printPage(running, values.print);
   if (values.export !== undefined) return save(running, 'codebook.export', values.export);
   if (values.log) return print(await call('codebook.log', { project }), logText);
   if (values.queue) return print(await call('codebook.queue', { project }), queueText);
@@ -95,9 +98,16 @@ async function show(running: Running, print: Print): Promise<Result<number>> {
   return print(await call('codebook.read', { project }), codebookText);
 }
 
+async function printPage({ project, values, json, call, io }: Running, path: string): Promise<Result<number>> {
+  const language = choose('language', values.language, ['en', 'zh']);
+  if (!language.ok) return language;
+  const page = await call('codebook.print', { project, language: language.value });
+  return page.ok ? deliver(io, page.value.file, { path, json }) : page;
+}
+
 async function save(
   { project, json, call, io }: Running,
-  method: 'codebook.exportLog' | 'codebook.print' | 'codebook.export',
+  method: 'codebook.exportLog' | 'codebook.export',
   path: string,
 ): Promise<Result<number>> {
   const written = await call(method, { project });

@@ -1,51 +1,112 @@
 import { fail, ok, type Result } from '../../contract/errors.ts';
-import type { Call } from '../../contract/client.ts';
+import type { ProjectHandle } from '../../contract/file.ts';
 import type { Output } from '../../contract/method.ts';
 import { readFile } from '../../core/files.ts';
 import { choose } from '../choice.ts';
-import { defineCommand } from '../command.ts';
+import { type CommandContext, defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { printJson } from '../io.ts';
 import { withProject } from '../with-project.ts';
 
+const options = {
+  format: { type: 'string', default: 'svg' },
+  dpi: { type: 'string', default: '600' },
+  policy: { type: 'string' },
+  language: { type: 'string' },
+  save: { type: 'string' },
+  by: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
+type Running = Omit<CommandContext<typeof options>, 'positionals'> & { readonly project: ProjectHandle };
+type Specification = Output<'figures.parse'>;
+
 export const figureCommand = defineCommand({
   name: 'figure',
-  usage: 'PROJECT.copro SPECIFICATION.json|NAME [--format svg|png|pdf] [--dpi 600] [--out FILE]',
-  summary: 'a figure file',
-  positionals: { least: 2, most: 2 },
-  options: {
-    format: { type: 'string', default: 'svg' },
-    dpi: { type: 'string', default: '600' },
-    out: { type: 'string' },
-  },
-  run: async ({ positionals: [project, named = ''], values, json, call, io }) => {
-    const format = choose('format', values.format, ['svg', 'png', 'pdf']);
-    if (!format.ok) return format;
-    const dpi = Number(values.dpi);
-    if (!Number.isInteger(dpi)) return fail('invalid-input', `--dpi takes a whole number; “${values.dpi}” is none.`);
-    const specification = await find(call, named);
-    if (!specification.ok) return specification;
-    return withProject(call, { file: project, access: 'read' }, async (handle) => {
-      const drawn = await call('figures.render', {
-        project: handle,
-        specification: specification.value,
-        format: format.value,
-        dpi,
-      });
-      if (!drawn.ok) return drawn;
-      const { file, problems } = drawn.value;
-      for (const problem of problems) io.stderr(`Look here: ${problem.message}\n`);
-      const path = values.out ?? file.name;
-      const delivered = deliver(io, file, { path, json: false });
-      if (!delivered.ok) return delivered;
-      if (json) printJson(io, { file: path, problems });
-      return ok(0);
-    });
+  usage:
+    'PROJECT.copro [--policy final|union|intersection|coder:NAME] [--language en|zh]\n' +
+    '         SPECIFICATION.json|NAME [--format svg|png|pdf|csv|json] [--dpi 600] [--out FILE]\n' +
+    '         [--save NAME [--by NAME]]',
+  summary: 'the figures that a project gives, or one of them as a file',
+  positionals: { least: 1, most: 2 },
+  options,
+  run: async ({ positionals: [project, named], ...running }) => {
+    const access = running.values.save === undefined ? 'read' : 'write';
+    return withProject(running.call, { file: project, access }, (handle) =>
+      named === undefined ? list({ ...running, project: handle }) : draw({ ...running, project: handle }, named),
+    );
   },
 });
 
-function find(call: Call, named: string): Promise<Result<Output<'figures.shipped'>>> {
-  if (!named.toLowerCase().endsWith('.json')) return call('figures.shipped', { id: named });
-  const file = readFile(named);
-  return file.ok ? call('figures.parse', { file: file.value }) : Promise.resolve(file);
+async function list(running: Running): Promise<Result<number>> {
+  const { call, project, io, json } = running;
+  const saved = await call('specifications.list', { project });
+  if (!saved.ok) return saved;
+  const gallery = await galleryOf(running);
+  if (!gallery.ok) return gallery;
+  const figures = [
+    ...saved.value.flatMap(({ kind, name, specification }) =>
+      kind === 'figure' ? [{ name, kind: 'saved', title: specification.title }] : [],
+    ),
+    ...gallery.value.map(({ kind, specification: { id, title } }) => ({ name: id, kind, title })),
+  ];
+  const width = Math.max(0, ...figures.map(({ name }) => name.length));
+  if (json) printJson(io, figures);
+  else for (const { name, title } of figures) io.stdout(`${name.padEnd(width)}  ${title}\n`);
+  return ok(0);
+}
+
+function galleryOf({ call, project, values }: Running): Promise<Result<Output<'figures.gallery'>>> {
+  const language = choose('language', values.language ?? 'en', ['en', 'zh']);
+  if (!language.ok) return Promise.resolve(language);
+  const { policy } = values;
+  return call('figures.gallery', { project, language: language.value, ...(policy === undefined ? {} : { policy }) });
+}
+
+async function draw(running: Running, named: string): Promise<Result<number>> {
+  const { call, project, io, json, values } = running;
+  const format = choose('format', values.format, ['svg', 'png', 'pdf', 'csv', 'json']);
+  if (!format.ok) return format;
+  const dpi = Number(values.dpi);
+  if (!Number.isInteger(dpi)) return fail('invalid-input', `--dpi takes a whole number; “${values.dpi}” is none.`);
+  const found = await find(running, named);
+  if (!found.ok) return found;
+  const language = choose('language', values.language ?? found.value.language, ['en', 'zh']);
+  if (!language.ok) return language;
+  const specification = { ...found.value, language: language.value };
+  const drawn = await call('figures.render', { project, specification, format: format.value, dpi });
+  if (!drawn.ok) return drawn;
+  const { file, problems } = drawn.value;
+  for (const problem of problems) io.stderr(`Look here: ${problem.message}\n`);
+  const saved = await save(running, specification);
+  if (!saved.ok) return saved;
+  const path = values.out ?? file.name;
+  const delivered = deliver(io, file, { path, json: false });
+  if (!delivered.ok) return delivered;
+  if (json) printJson(io, { file: path, problems });
+  return ok(0);
+}
+
+/** Keeps the figure in the project where a name is given for it; only after it could be drawn. */
+async function save({ call, project, values }: Running, specification: Specification): Promise<Result<unknown>> {
+  if (values.save === undefined) return ok(undefined);
+  const saved = { name: values.save, kind: 'figure', specification } as const;
+  return call('specifications.put', { project, saved, ...(values.by === undefined ? {} : { by: values.by }) });
+}
+
+/** A file, a figure saved in the project, one that its codebook gives, or one that is shipped: the first of that name. */
+async function find(running: Running, named: string): Promise<Result<Specification>> {
+  const { call, project } = running;
+  if (named.toLowerCase().endsWith('.json')) {
+    const file = readFile(named);
+    return file.ok ? call('figures.parse', { file: file.value }) : file;
+  }
+  const saved = await call('specifications.list', { project });
+  if (!saved.ok) return saved;
+  const kept = saved.value.find(({ name }) => name === named);
+  if (kept?.kind === 'figure') return ok(kept.specification);
+  const gallery = await galleryOf(running);
+  if (!gallery.ok) return gallery;
+  const made = gallery.value.find(({ specification }) => specification.id === named);
+  return made === undefined ? call('figures.shipped', { id: named }) : ok(made.specification);
 }

@@ -22,7 +22,10 @@ export const openCommand = defineCommand({
     if (shown.error.code !== 'not-found') return shown;
     const why = shown.error.message;
     if (values['require-electron'] === true)
-      return fail('not-found', `The desktop app cannot be shown: ${why}. Without --require-electron a browser shows it.`);
+      return fail(
+        'not-found',
+        `The desktop app cannot be shown: ${why}. Without --require-electron a browser shows it.`,
+      );
     io.stderr(`The desktop app cannot be shown: ${why}. A browser shows the workbench instead.\n`);
     return runWorkbench({ io, json }, { project, port: undefined, wait: undefined, open: true });
   },

@@ -3,7 +3,7 @@ import type { ProjectHandle } from '../../contract/file.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
 import { printJson } from '../io.ts';
 import { parseSeed } from '../parse-seed.ts';
-import { casesOf, listOf, restOf, sampleOf } from '../round-options.ts';
+import { casesOf, listOf, restOf, sampleOf } from '../../contract/round-options.ts';
 import { doneText, openedText, roundLine, roundsText } from '../round-text.ts';
 import { readWhole } from '../whole-number.ts';
 import { withProject } from '../with-project.ts';

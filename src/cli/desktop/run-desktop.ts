@@ -15,10 +15,7 @@ const soon = 15_000;
  * Shows the workbench in the desktop app until its last window has gone. Fails with not-found, and why, where it cannot
  * be shown: the program of Electron is not here and cannot be had, or does not run on this machine.
  */
-export async function runDesktop(
-  project: string | undefined,
-  say: (line: string) => void,
-): Promise<Result<'closed'>> {
+export async function runDesktop(project: string | undefined, say: (line: string) => void): Promise<Result<'closed'>> {
   const hindrance = hindranceOfMachine();
   if (hindrance !== undefined) return fail('not-found', hindrance);
   const found = findElectron();

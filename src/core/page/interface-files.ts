@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../contract/errors.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
@@ -22,8 +23,7 @@ export type InterfaceFiles = {
 /** Lists a built interface: its page, and every file beside it that is of a known kind. */
 export function listInterface(folder: string): Result<InterfaceFiles> {
   const index = join(folder, 'index.html');
-  if (!existsSync(index))
-    return fail('not-found', `There is no built interface in ${folder}. Build it first: npm run build.`);
+  if (!existsSync(index)) return fail('not-found', sentence('program.no-interface', { folder }));
   const page = readFileSync(index, 'utf8');
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
   const files = new Map<string, InterfaceFile>();

@@ -134,7 +134,7 @@ function revisited(after: Touched, variable: Variable, { edit, version, reason }
     version,
     why: revisit.why,
     code: revisit.code,
-    reason: `${edit.summary}: ${reason}`,
+    reason: sentence('phrase.with-reason', { what: edit.summary, reason }),
   });
   return [
     ...after.codings.filter(asked).map((coding) => entry(coding.case, coding.coder)),

@@ -77,7 +77,7 @@ function youngCodes(variable: ChoiceVariable, reasons: QueueGround['reasons']): 
         version,
         why,
         codes: group.map(({ id }) => id),
-        reason: given === undefined ? what : `${what}: ${given}`,
+        reason: given === undefined ? what : sentence('phrase.with-reason', { what, reason: given }),
       };
     });
   };

@@ -1,5 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import { placedValues } from './bar-boxes.ts';
+import type { ChartData } from './chart-data.ts';
 import { type ChartLayout, isStacked } from './chart-layout.ts';
 import { inks } from './colour.ts';
 import { textureInk } from './make-marks.ts';
@@ -28,11 +29,24 @@ export function barFinish(layout: ChartLayout): Plugin {
           pen.lineTo(x2, y2);
         }
         pen.stroke();
-        if (isStacked(layout.data)) seam(chart, box, layout.data.orientation);
+        if (isStacked(layout.data)) seam(chart, box, layout.data);
       }
+      if (layout.data.left.length > 0) zeroLine(chart);
       pen.restore();
     },
   };
+}
+
+/** The line from which the bars of either side lead away. */
+function zeroLine(chart: Chart): void {
+  const pen = chart.ctx;
+  const x = chart.scales['x']?.getPixelForValue(0) ?? chart.chartArea.left;
+  pen.strokeStyle = inks.rule;
+  pen.lineWidth = 0.75;
+  pen.beginPath();
+  pen.moveTo(x, chart.chartArea.top);
+  pen.lineTo(x, chart.chartArea.bottom);
+  pen.stroke();
 }
 
 function inset({ x, y, width, height }: Box, by: number): Box {
@@ -48,12 +62,15 @@ function outline(pen: CanvasRenderingContext2D, box: Box, line: { colour: string
 }
 
 /** A line of paper where a segment stands on another, never over the axis. */
-function seam(chart: Chart, box: Box, orientation: 'horizontal' | 'vertical'): void {
+function seam(chart: Chart, box: Box, { orientation }: ChartData): void {
   const pen = chart.ctx;
   const { left, bottom } = chart.chartArea;
-  const foot = orientation === 'horizontal' ? box.x - left : bottom - box.y - box.height;
-  if (foot < seamWidth) return;
+  const zero = orientation === 'horizontal' ? (chart.scales['x']?.getPixelForValue(0) ?? left) : bottom;
+  const leftward = orientation === 'horizontal' && box.x + box.width / 2 < zero;
+  const foot = orientation === 'horizontal' ? box.x - zero : zero - box.y - box.height;
+  if ((leftward ? zero - box.x - box.width : foot) < seamWidth) return;
   pen.fillStyle = inks.paper;
-  if (orientation === 'horizontal') pen.fillRect(box.x, box.y, seamWidth, box.height);
+  if (leftward) pen.fillRect(box.x + box.width - seamWidth, box.y, seamWidth, box.height);
+  else if (orientation === 'horizontal') pen.fillRect(box.x, box.y, seamWidth, box.height);
   else pen.fillRect(box.x, box.y + box.height - seamWidth, box.width, seamWidth);
 }

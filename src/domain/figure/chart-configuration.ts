@@ -66,6 +66,8 @@ function dataset({ data, styles, type }: ChartLayout, index: number): ChartDatas
     backgroundColor: groundOf(data, colour),
     borderWidth: 0,
     clip: false,
+    // To the left the last column stands next to zero, so that both sides read outwards.
+    ...(data.left.length === 0 ? {} : { order: data.left.includes(index) ? -index : index }),
     ...widths,
   };
 }
@@ -82,7 +84,7 @@ function categoryScale({ data, labelRoom }: ChartLayout) {
     type: 'category' as const,
     offset: true,
     stacked: isStacked(data),
-    border: { display: true, color: inks.rule, width: 0.75 },
+    border: { display: data.left.length === 0, color: inks.rule, width: 0.75 },
     grid: {
       display: data.mark === 'dot' && data.series.length === 1,
       offset: false,
@@ -100,10 +102,10 @@ function categoryScale({ data, labelRoom }: ChartLayout) {
 
 function valueScale({ data, axis, axisRoom, type }: ChartLayout) {
   const horizontal = data.orientation === 'horizontal';
-  const font = { family: fontFamily, size: type.small.size, weight: 400 as const };
+  const font = { family: fontFamily(type.small), size: type.small.size, weight: 400 as const };
   return {
     type: 'linear' as const,
-    min: 0,
+    min: axis.min ?? 0,
     stacked: isStacked(data),
     border: { display: false },
     // None at zero: Chart.js would shorten every bar by half of it.
@@ -120,7 +122,7 @@ function valueScale({ data, axis, axisRoom, type }: ChartLayout) {
       padding: 3,
       color: inks.muted,
       font,
-      callback: (value: number | string) => String(value),
+      callback: (value: number | string) => String(value).replace('-', ''),
     },
     title: { display: true, text: data.unit, color: inks.muted, font, padding: { top: 1, bottom: 0 } },
     afterFit: (scale: { width: number; height: number }) => {

@@ -1,13 +1,17 @@
 import type { FigurePanel } from '../model/figure-specification.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { CrossTable } from '../model/table.ts';
+import { type Behind, behindCell } from './behind.ts';
 import type { FigureWords } from './figure-words.ts';
 import { numberText, percentText } from './number-text.ts';
 import { baseLine, categoriesOf, type Category, type PanelHead } from './panel-head.ts';
 import { withEmptyYears } from './years.ts';
 import { sentence } from '../model/sentences/sentence.ts';
 
-type ChartPanel = Exclude<FigurePanel, { mark: 'heat-map' | 'process' }>;
+type ChartPanel = Exclude<
+  FigurePanel,
+  { mark: 'heat-map' | 'gap-map' | 'co-occurrence' | 'process' | 'diverging-bar' }
+>;
 type ReportedSource = Extract<Extract<FigurePanel, { mark: 'bar' }>['source'], { kind: 'reported' }>;
 
 export type Series = {
@@ -20,16 +24,22 @@ export type Series = {
 /** Bars or dots: categories along one axis, one value a series along the other. */
 export type ChartData = {
   readonly kind: 'chart';
-  readonly mark: ChartPanel['mark'];
+  readonly mark: ChartPanel['mark'] | 'diverging-bar';
   readonly orientation: 'horizontal' | 'vertical';
   readonly head: PanelHead;
   readonly categories: readonly Category[];
   readonly series: readonly Series[];
+  /** Series that stand to the left of zero, by their place; their values are negative. */
+  readonly left: readonly number[];
+  /** What each value counts: by category, then series; none for reported totals. */
+  readonly behind: readonly (readonly Behind[])[];
   /** What the value axis counts. */
   readonly unit: string;
   readonly percent: boolean;
   /** Totals of a publication, not counted here. */
   readonly reported: boolean;
+  /** Whether each value is written at its bar or dot. */
+  readonly numbered: boolean;
 };
 
 /** The data of bars, dots and timelines. `invalid-input` where the table does not suit the mark. */
@@ -47,9 +57,12 @@ export function chartData(panel: ChartPanel, given: CrossTable, words: FigureWor
     head: { title: panel.title ?? null, base: baseLine(table, words) },
     categories: categoriesOf(table.rows.codes),
     series: seriesOf(table, percent),
+    left: [],
+    behind: table.counts.map((row, i) => row.map((_, j) => behindCell(table, i, j))),
     unit: unitOf(panel, table, { percent, words }),
     percent,
     reported: false,
+    numbered: true,
   });
 }
 
@@ -72,9 +85,12 @@ export function reportedData(
         labels: totals.map(({ value }) => numberText(value)),
       },
     ],
+    left: [],
+    behind: [],
     unit: words.cases,
     percent: false,
     reported: true,
+    numbered: true,
   };
 }
 
@@ -123,7 +139,7 @@ function unitOf(
   table: CrossTable,
   { percent, words }: { percent: boolean; words: FigureWords },
 ): string {
-  if (percent) return words.percent(table.percentBase ?? '');
+  if (percent) return words.percent(words.percentBase(table));
   const stacked = panel.mark === 'stacked-bar' || panel.mark === 'timeline';
   return stacked && table.cols?.kind === 'multiple' ? words.responses : words.cases;
 }

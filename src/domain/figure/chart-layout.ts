@@ -1,6 +1,6 @@
 import type { ChartData } from './chart-data.ts';
 import type { Category } from './panel-head.ts';
-import { niceAxis, type NiceAxis } from './nice-axis.ts';
+import { niceAxis, type NiceAxis, twoSidedAxis } from './nice-axis.ts';
 import type { SeriesStyle } from './palette.ts';
 import { pointRadius } from './point-styles.ts';
 import { linesHeight } from './make-marks.ts';
@@ -80,36 +80,51 @@ export function chartLayout(
   },
   type: Typeface,
 ): ChartLayout {
-  const axis =
-    data.percent && largest(data) > 50
-      ? { max: 100, step: 25 }
-      : niceAxis(largest(data), data.orientation === 'vertical' ? 4 : 5);
+  const axis = axisOf(data);
   const base = { data, type, styles: frame.styles, width: frame.width, axis };
   return data.orientation === 'horizontal' ? horizontal(base, frame) : vertical(base, frame);
+}
+
+function axisOf(data: ChartData): NiceAxis {
+  if (data.left.length > 0) {
+    const ends = endValues(data).map(({ value }) => value);
+    return twoSidedAxis(Math.min(0, ...ends), Math.max(0, ...ends));
+  }
+  return data.percent && largest(data) > 50
+    ? { max: 100, step: 25 }
+    : niceAxis(largest(data), data.orientation === 'vertical' ? 4 : 5);
 }
 
 type Base = Pick<ChartLayout, 'data' | 'type' | 'styles' | 'width' | 'axis'>;
 
 /** Whether series stand on one another. */
 export function isStacked(data: ChartData): boolean {
-  return data.mark === 'stacked-bar' || (data.mark === 'timeline' && data.series.length > 1);
-}
-
-/** The end of every bar, dot or stack, and what is written past it: the value's label, or the sum of the stack. */
-export function endValues(data: ChartData): { readonly value: number; readonly label: string }[] {
-  if (isStacked(data)) {
-    return data.categories.map((_, index) => {
-      const value = stackAt(data, index);
-      return { value, label: data.percent ? '' : String(value) };
-    });
-  }
-  return data.series.flatMap(({ values, labels }) =>
-    values.map((value, index) => ({ value: value ?? 0, label: labels[index] ?? '' })),
+  return (
+    data.mark === 'stacked-bar' || data.mark === 'diverging-bar' || (data.mark === 'timeline' && data.series.length > 1)
   );
 }
 
-function stackAt(data: ChartData, index: number): number {
-  return data.series.reduce((sum, series) => sum + (series.values[index] ?? 0), 0);
+/**
+ * The end of every bar, dot or stack, and what is written past it: the value's label, or the sum of the stack. Where
+ * stacks have two sides, all ends to the right come first, then those to the left.
+ */
+export function endValues(data: ChartData): { readonly value: number; readonly label: string }[] {
+  const sides = data.left.length === 0 ? [data.series.map((_, place) => place)] : [rightOf(data), data.left];
+  if (isStacked(data)) {
+    return sides.flatMap((series) =>
+      data.categories.map((_, index) => {
+        const value = series.reduce((sum, place) => sum + (data.series[place]?.values[index] ?? 0), 0);
+        return { value, label: data.percent || !data.numbered ? '' : String(Math.abs(value)) };
+      }),
+    );
+  }
+  return data.series.flatMap(({ values, labels }) =>
+    values.map((value, index) => ({ value: value ?? 0, label: data.numbered ? (labels[index] ?? '') : '' })),
+  );
+}
+
+function rightOf({ series, left }: ChartData): number[] {
+  return series.flatMap((_, place) => (left.includes(place) ? [] : [place]));
 }
 
 function largest(data: ChartData): number {
@@ -130,15 +145,24 @@ function horizontal(
   const natural = Math.max(text + 1, Math.max(text + 4, barRoom) * frame.stretch);
   // A short chart comes closer to its taller neighbours, without drifting apart.
   const pitch = Math.min(Math.max(natural, (frame.leastHeight - axisRoom) / labels.length), natural * 1.5);
-  const room = width - frame.labelRoom;
+  const startRoom = data.left.length === 0 ? 0 : startOf(data, type);
+  const labelRoom = frame.labelRoom + startRoom;
+  const room = width - labelRoom;
+  const start = axis.min ?? 0;
   const lastTick = type.measure(String(axis.max), type.small).width / 2;
   const plots = endValues(data).map(({ value, label }) => {
     const past = label === '' ? 0 : type.measure(label, type.small).width + valueGap(data) + 1;
-    return (room - past) / Math.max(value / axis.max, 0.01);
+    return (room - past) / Math.max((value - start) / (axis.max - start), 0.01);
   });
   const valueRoom = room - Math.min(room - lastTick, ...plots);
   const height = pitch * labels.length + axisRoom;
-  return { ...base, labels, labelRoom: frame.labelRoom, valueRoom, endRoom: 0, valuesFit: true, axisRoom, height };
+  return { ...base, labels, labelRoom, valueRoom, endRoom: 0, valuesFit: true, axisRoom, height };
+}
+
+/** Room to the left of the bars for the sums of the stacks that lead there. */
+function startOf(data: ChartData, type: Typeface): number {
+  const labels = endValues(data).slice(data.categories.length);
+  return Math.max(0, ...labels.map(({ label }) => type.measure(label, type.small).width)) + valueGap(data) + 1;
 }
 
 function vertical(base: Base, frame: { readonly stretch: Stretch; readonly leastHeight: number }): ChartLayout {

@@ -2,10 +2,12 @@ import type { FigurePanel, FigureSpecification } from '../model/figure-specifica
 import { fail, ok, type Result } from '../model/result.ts';
 import type { CrossTable, Table } from '../model/table.ts';
 import { type ChartData, chartData, reportedData } from './chart-data.ts';
+import { divergingData } from './diverging-data.ts';
 import type { FigureWords } from './figure-words.ts';
 import { type HeatMapData, heatMapData } from './heat-map-data.ts';
 import { type ProcessData, processData } from './process-data.ts';
 import { tablesOf, tablesOfPanel } from './tables-of.ts';
+import { withLabels } from './with-labels.ts';
 import { sentence } from '../model/sentences/sentence.ts';
 
 export type PanelData = ChartData | HeatMapData | ProcessData;
@@ -40,21 +42,23 @@ export function figureData(
       }),
     );
   }
+  const { unnumbered } = specification;
   const panels: PanelData[] = [];
   let next = 0;
   for (const [index, panel] of specification.panels.entries()) {
     const count = tablesOfPanel(panel).length;
-    const data = panelData(panel, crossed.slice(next, next + count), words);
+    const own = crossed.slice(next, next + count).map((table) => withLabels(table, specification.labels));
+    const data = panelData(panel, own, words);
     if (!data.ok) {
       const { message } = data.error;
       const where = sentence('figures.in-panel', { id: specification.id, panel: index + 1, message });
       return fail(data.error.code, where, data.error.details);
     }
-    panels.push(data.value);
+    panels.push(unnumbered === true && data.value.kind === 'chart' ? { ...data.value, numbered: false } : data.value);
     next += count;
   }
   return ok({
-    title: specification.title,
+    title: specification.untitled === true ? '' : specification.title,
     panels,
     notes: [...specification.notes, ...cautions(specification, crossed, words)],
   });
@@ -65,10 +69,12 @@ function panelData(panel: FigurePanel, tables: readonly CrossTable[], words: Fig
   if (panel.mark === 'bar' && panel.source.kind === 'reported') {
     return ok(reportedData({ title: panel.title, orientation: panel.orientation, source: panel.source }, words));
   }
+  if (panel.mark === 'diverging-bar') return divergingData(panel, tables, words);
   const [table] = tables;
   if (table === undefined) return fail('internal', sentence('figures.panel-without-table'));
-  if (panel.mark === 'heat-map') return heatMapData(panel, table, words);
-  return chartData(panel, table, words);
+  return panel.mark === 'heat-map' || panel.mark === 'gap-map' || panel.mark === 'co-occurrence'
+    ? heatMapData(panel, table, words)
+    : chartData(panel, table, words);
 }
 
 function cautions(specification: FigureSpecification, tables: readonly CrossTable[], words: FigureWords): string[] {
@@ -79,6 +85,7 @@ function cautions(specification: FigureSpecification, tables: readonly CrossTabl
     ...(tables.some((table) => table.sources.illustrative) ? [notes.illustrative] : []),
     ...(reported ? [notes.reported] : []),
     ...(tables.some((table) => table.cols !== null) ? [notes.together] : []),
+    ...(specification.panels.some(({ mark }) => mark === 'gap-map') ? [notes.gaps] : []),
     ...(axes.some((axis) => axis.kind === 'multiple') ? [notes.several] : []),
   ];
 }

@@ -6,13 +6,14 @@ import { inks } from './colour.ts';
 import type { FigureData, PanelData } from './figure-data.ts';
 import { heatMapLayout } from './heat-map-layout.ts';
 import { firstBaseline, lineMark, linesHeight, linesMarks, moveMarks, rectangleMark } from './make-marks.ts';
-import { seriesStyles } from './palette.ts';
+import { stylesOf } from './palette.ts';
 import { headLayout } from './head-layout.ts';
 import { keyLayout } from './key-layout.ts';
-import type { PanelFrame, PanelLayout } from './panel-layout.ts';
+import { moveAreas } from './move-areas.ts';
+import type { BodyLayout, PanelFrame } from './panel-layout.ts';
 import { type GridPanel, type PanelRow, panelRows } from './panel-rows.ts';
 import { processLayout } from './process-layout.ts';
-import type { Box, Mark } from './scene.ts';
+import type { Area, Box, Mark } from './scene.ts';
 import type { Measure } from './type-measure.ts';
 import { type Typeface, typeface } from './typeface.ts';
 import { wrapText } from './wrap-text.ts';
@@ -23,7 +24,17 @@ export type FigureLayout = {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
-  readonly charts: readonly { readonly box: Box; readonly configuration: FigureChart }[];
+  readonly charts: readonly PlacedChart[];
+  /** What stands behind the marks that are drawn already. */
+  readonly areas: readonly Area[];
+};
+
+/** A chart with its place; `body` is the panel with its key. */
+export type PlacedChart = {
+  readonly box: Box;
+  readonly body: Box;
+  readonly layout: ChartLayout;
+  readonly configuration: FigureChart;
 };
 
 const margin = 10;
@@ -52,7 +63,10 @@ export function figureLayout(
   const narrow = tooNarrow(specification);
   if (narrow !== null) return fail('invalid-input', narrow);
   const place = (stretch: Stretch) =>
-    pageLayout(specification, data, { type: typeface(specification.fontSize, measure), stretch });
+    pageLayout(specification, data, {
+      type: typeface(specification.fontSize, measure, specification.font),
+      stretch,
+    });
   if (height === undefined) return ok(place(1));
   const wanted = points(height);
   let [low, high] = [0.85, 6];
@@ -98,15 +112,17 @@ function pageLayout(specification: FigureSpecification, data: FigureData, { type
     { x: margin, y: margin },
     { x: margin, y: margin, width: inner, height: linesHeight(title.length, type.title) },
   );
-  const charts: FigureLayout['charts'][number][] = [];
+  const charts: PlacedChart[] = [];
+  const areas: Area[] = [];
   const rows = panelRows(specification, data);
   let y = margin + linesHeight(title.length, type.title) + (data.panels.length > 1 ? 7 : 1);
   for (const [index, row] of rows.entries()) {
     const placed = placeRow(
       { row, rows, columns: specification.columns, y, inner },
-      { type, stretch, palette: specification.palette },
+      { type, stretch, palette: specification.palette, plain: specification.plain === true },
     );
     marks.push(...placed.marks);
+    areas.push(...placed.areas);
     charts.push(...placed.charts);
     y = placed.bottom + (index < rows.length - 1 ? rowGap : 0);
   }
@@ -116,6 +132,7 @@ function pageLayout(specification: FigureSpecification, data: FigureData, { type
     width,
     height,
     charts,
+    areas,
     marks: [rectangleMark({ x: 0, y: 0, width, height }, inks.paper), ...marks, ...notes.marks],
   };
 }
@@ -148,7 +165,7 @@ function noteMarks(
 }
 
 type RowPlace = { row: PanelRow; rows: readonly PanelRow[]; columns: number; y: number; inner: number };
-type PlacedRow = { marks: Mark[]; charts: FigureLayout['charts'][number][]; bottom: number };
+type PlacedRow = { marks: Mark[]; areas: Area[]; charts: PlacedChart[]; bottom: number };
 
 function placeRow({ row, rows, columns, y, inner }: RowPlace, frame: Omit<PanelFrame, 'width'>): PlacedRow {
   const column = (inner - gutter * (columns - 1)) / columns;
@@ -167,18 +184,21 @@ function placeRow({ row, rows, columns, y, inner }: RowPlace, frame: Omit<PanelF
     });
   };
   const tallest = Math.max(...row.map((panel) => bodyAt(panel, 0).height));
-  const result: PlacedRow = { marks: [], charts: [], bottom: y + headHeight + tallest };
+  const result: PlacedRow = { marks: [], areas: [], charts: [], bottom: y + headHeight + tallest };
   for (const [index, panel] of row.entries()) {
     const at = { x: margin + panel.start * (column + gutter), y };
     const width = widthOf(panel.span);
     result.marks.push(...moveMarks(heads[index]?.marks ?? [], at, { ...at, width, height: headHeight }));
-    const { height, marks, chart } = bodyAt(panel, tallest);
+    const { height, marks, areas, chart } = bodyAt(panel, tallest);
     const box = { x: at.x, y: y + headHeight, width, height };
     result.marks.push(...moveMarks(marks, box, box));
+    result.areas.push(...moveAreas(areas, box));
     if (chart !== null) {
       const below = height - chart.height;
       result.charts.push({
         box: { ...box, y: box.y + below, height: chart.height },
+        body: box,
+        layout: chart,
         configuration: chartConfiguration(chart),
       });
     }
@@ -199,7 +219,7 @@ function sharedLabelRoom(
   );
 }
 
-type Body = PanelLayout & { readonly chart: ChartLayout | null };
+type Body = BodyLayout & { readonly chart: ChartLayout | null };
 type BodyFrame = PanelFrame & { readonly labelRoom: number; readonly leastHeight: number };
 
 /** What stands under a panel's head: marks, or the key to the series with the chart below it. */
@@ -210,11 +230,11 @@ function bodyOf(data: PanelData, frame: BodyFrame): Body {
     case 'process':
       return { ...processLayout(data, frame), chart: null };
     case 'chart': {
-      const styles = seriesStyles(data.series.length, frame.palette);
+      const styles = stylesOf(data.series.length, frame);
       const key = data.series.length > 1 ? keyLayout(data, frame) : { height: 0, marks: [] };
       const keyRoom = key.height === 0 ? 0 : key.height + 6;
       const chart = chartLayout(data, { ...frame, styles, leastHeight: frame.leastHeight - keyRoom }, frame.type);
-      return { height: keyRoom + chart.height, marks: key.marks, chart };
+      return { height: keyRoom + chart.height, marks: key.marks, areas: [], chart };
     }
   }
 }

@@ -27,13 +27,23 @@ export function figureProblems(scene: Scene, hasGlyph: HasGlyph): FigureProblem[
       texts
         .slice(index + 1)
         .filter((second) => overlap(first.box, second.box))
-        .map((second) => overlapping(first.mark, second.mark)),
+        .map((second) => overlapping(first, second)),
     ),
-    ...texts.flatMap(({ mark }) => broken(mark)),
-    ...texts.flatMap(({ mark }) => small(mark)),
-    ...texts.flatMap(({ mark }) => missing(mark, hasGlyph)),
+    ...texts.flatMap(({ mark, box }) => broken(mark, box)),
+    ...texts.flatMap(({ mark, box }) => small(mark, box)),
+    ...texts.flatMap(({ mark, box }) => missing(mark, box, hasGlyph)),
     ...texts.flatMap(({ mark, order, box }) => faint(mark, box, scene.marks.slice(0, order))),
   ];
+}
+
+type Placed = { readonly mark: TextMark; readonly box: Box };
+
+/** The smallest rectangle around two. */
+function around(first: Box, second: Box): Box {
+  const [x, y] = [Math.min(first.x, second.x), Math.min(first.y, second.y)];
+  const right = Math.max(first.x + first.width, second.x + second.width);
+  const bottom = Math.max(first.y + first.height, second.y + second.height);
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 function clipped(mark: TextMark, box: Box): FigureProblem[] {
@@ -46,7 +56,7 @@ function clipped(mark: TextMark, box: Box): FigureProblem[] {
   );
   if (beyond <= tolerance) return [];
   const message = sentence('figures.beyond-panel', { text: mark.text, points: beyond.toFixed(1) });
-  return [{ kind: 'clipped', text: mark.text, message }];
+  return [{ kind: 'clipped', text: mark.text, message, box }];
 }
 
 function overlap(first: Box, second: Box): boolean {
@@ -55,36 +65,37 @@ function overlap(first: Box, second: Box): boolean {
   return across > tolerance && down > tolerance;
 }
 
-function overlapping(first: TextMark, second: TextMark): FigureProblem {
-  const message = sentence('figures.overlap', { first: first.text, second: second.text });
-  return { kind: 'overlap', text: first.text, message };
+function overlapping(first: Placed, second: Placed): FigureProblem {
+  const message = sentence('figures.overlap', { first: first.mark.text, second: second.mark.text });
+  return { kind: 'overlap', text: first.mark.text, message, box: around(first.box, second.box) };
 }
 
-function broken(mark: TextMark): FigureProblem[] {
+function broken(mark: TextMark, box: Box): FigureProblem[] {
   if (!mark.text.endsWith(brokenWordHyphen)) return [];
   const message = sentence('figures.broken-word', { start: mark.text.slice(0, -brokenWordHyphen.length) });
-  return [{ kind: 'broken-word', text: mark.text, message }];
+  return [{ kind: 'broken-word', text: mark.text, message, box }];
 }
 
-function small(mark: TextMark): FigureProblem[] {
+function small(mark: TextMark, box: Box): FigureProblem[] {
   if (mark.face.size >= leastSize) return [];
   return [
     {
       kind: 'small-text',
       text: mark.text,
+      box,
       message: sentence('figures.small-type', { text: mark.text, size: mark.face.size, least: leastSize }),
     },
   ];
 }
 
-function missing(mark: TextMark, hasGlyph: HasGlyph): FigureProblem[] {
+function missing(mark: TextMark, box: Box, hasGlyph: HasGlyph): FigureProblem[] {
   const absent = [...new Set(mark.text)].filter((character) => !hasGlyph(character.codePointAt(0) ?? 0));
   if (absent.length === 0) return [];
   const named = absent.map(
     (character) => `“${character}” (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
   );
   const message = sentence('figures.no-glyph', { named, text: mark.text });
-  return [{ kind: 'missing-glyph', text: mark.text, message }];
+  return [{ kind: 'missing-glyph', text: mark.text, message, box }];
 }
 
 function faint(mark: TextMark, box: Box, behind: readonly Mark[]): FigureProblem[] {
@@ -95,7 +106,7 @@ function faint(mark: TextMark, box: Box, behind: readonly Mark[]): FigureProblem
   const worst = Math.min(...grounds.map((ground) => contrast(mark.colour, ground)));
   if (worst >= leastContrast) return [];
   const message = sentence('figures.contrast', { text: mark.text, contrast: worst.toFixed(1), least: leastContrast });
-  return [{ kind: 'contrast', text: mark.text, message }];
+  return [{ kind: 'contrast', text: mark.text, message, box }];
 }
 
 function groundAt(x: number, y: number, behind: readonly Mark[]): Colour {

@@ -1,4 +1,4 @@
-import type { ExclusionReason } from '../model/table.ts';
+import type { CrossTable, ExclusionReason } from '../model/table.ts';
 import type { FigureLanguage } from './figure-language.ts';
 
 /** What a figure says of its own accord: bases, units and cautions. */
@@ -12,15 +12,22 @@ export type FigureWords = {
   readonly cases: string;
   readonly responses: string;
   readonly percent: (base: string) => string;
+  /** The base of a table's percentages; empty where it has none. */
+  readonly percentBase: (table: CrossTable) => string;
   /** What 100 % is. */
   readonly whole: (base: string) => string;
   readonly countOf: (cases: number) => string;
   readonly all: string;
+  /** Heads the diagonal of a matrix in words: what stands there. */
+  readonly ownCases: string;
+  /** In the key of a gap map: a cell without a case. */
+  readonly gap: string;
   readonly notes: {
     readonly illustrative: string;
     readonly reported: string;
     readonly several: string;
     readonly together: string;
+    readonly gaps: string;
   };
 };
 
@@ -43,14 +50,18 @@ const english: FigureWords = {
   cases: 'Cases',
   responses: 'Responses',
   percent: (base) => `Per cent (100% = ${base})`,
+  percentBase: (table) => table.percentBase ?? '',
   whole: (base) => `100% = ${base}`,
   countOf: (cases) => (cases === 1 ? '1 case' : `${cases} cases`),
   all: 'All',
+  ownCases: 'Outlined: all cases with the code',
+  gap: 'no case',
   notes: {
     illustrative: 'Illustrative coding: it rests on written rules, not on people’s reading of the cases.',
     reported: 'Outlined bars: totals as reported; case values unpublished.',
     several: 'A case with several codes counts once in each.',
     together: 'Counts are co-occurrences among the chosen cases and imply no effect.',
+    gaps: 'A gap means that none of these cases has both codes; it does not mean that there is no evidence elsewhere.',
   },
 };
 
@@ -73,16 +84,32 @@ const chinese: FigureWords = {
   cases: '案例数',
   responses: '应答数',
   percent: (base) => `百分比（100% = ${base}）`,
+  percentBase: chinesePercentBase,
   whole: (base) => `100% = ${base}`,
   countOf: (cases) => `${cases} 个案例`,
   all: '合计',
+  ownCases: '带框数字：含该编码的全部案例',
+  gap: '无案例',
   notes: {
     illustrative: '示例性编码：依据书面规则得出，并非研究者逐案阅读的结果。',
     reported: '空心条：原文报告的总数，逐案数值未公开。',
     several: '一个案例有多个编码时，每个编码各计一次。',
     together: '计数表示所选案例中的共现，不代表任何因果效应。',
+    gaps: '空缺表示本综述的案例中没有同时具有两项编码者，并不表示别处没有证据。',
   },
 };
+
+/** What `percentBase` of a table says in English, in Chinese. */
+function chinesePercentBase({ specification, cols, validCases, totalResponses, bases }: CrossTable): string {
+  const { percent, base } = specification;
+  if (percent === 'none') return '';
+  const whole = percent === 'total' || (percent === 'column' && cols === null);
+  const part = percent === 'row' ? '每行' : '每列';
+  if (base === 'responses') return whole ? `全部 ${totalResponses} 个应答` : `${part}的应答`;
+  const words = whole ? `${validCases} 个有效案例` : `${part}的案例`;
+  const reduced = bases.some((row) => row.some((cell) => cell < validCases));
+  return reduced ? `${words}，不含该编码未报告或未编码的案例` : words;
+}
 
 /** The words of a language. */
 export function figureWords(language: FigureLanguage): FigureWords {

@@ -1,37 +1,59 @@
 import { indent } from './chart-layout.ts';
-import { inks, readableInk } from './colour.ts';
+import { inks } from './colour.ts';
 import type { HeatMapData } from './heat-map-data.ts';
-import { firstBaseline, linesHeight, linesMarks, moveMarks, nowhere, rectangleMark, textMark } from './make-marks.ts';
-import { rampColour } from './palette.ts';
-import type { PanelFrame, PanelLayout } from './panel-layout.ts';
+import { firstBaseline, linesHeight, linesMarks, moveMarks, nowhere, textMark } from './make-marks.ts';
+import { cellMarks, hasCell, seam } from './map-cells.ts';
+import type { BodyLayout, PanelFrame, PanelLayout } from './panel-layout.ts';
 import type { Category } from './panel-head.ts';
-import type { Mark } from './scene.ts';
+import { scaleLayout } from './scale-layout.ts';
+import type { Area, Box, Mark } from './scene.ts';
 import { capHeight } from './type-measure.ts';
 import type { Typeface } from './typeface.ts';
 import { longestPiece, wrapBalanced, wrapText } from './wrap-text.ts';
 
-const seam = 1;
 const widestCell = 108;
 
 type Columns = { readonly labelRoom: number; readonly cell: number; readonly allRoom: number; readonly right: number };
 type Row = { readonly lines: readonly string[]; readonly top: number; readonly height: number };
 
 /** Lays out a heat map: shaded cells with their numbers, wrapped labels, totals at the edges, and the scale below. */
-export function heatMapLayout(data: HeatMapData, frame: PanelFrame): PanelLayout {
+export function heatMapLayout(data: HeatMapData, frame: PanelFrame): BodyLayout {
+  const named = numberedWhereTight(data, columnsOf(data, frame), frame);
+  return mapLayout(named, columnsOf(named, frame), frame);
+}
+
+/** A matrix whose names have no room under its columns numbers its rows, and its columns bear the numbers. */
+function numberedWhereTight(data: HeatMapData, { cell }: Columns, { type }: PanelFrame): HeatMapData {
+  const write = { measure: type.measure, face: type.label };
+  const tight = data.cols.some(({ label }) => longestPiece(label, write) > cell - 5);
+  if (data.mark !== 'co-occurrence' || !tight) return data;
+  return {
+    ...data,
+    rows: data.rows.map((row, index) => ({ ...row, label: `${index + 1}\u2002${row.label}` })),
+    cols: data.cols.map((col, index) => ({ ...col, label: String(index + 1) })),
+  };
+}
+
+function mapLayout(data: HeatMapData, columns: Columns, frame: PanelFrame): BodyLayout {
   const { type } = frame;
-  const columns = columnsOf(data, frame);
-  const head = headMarks(data, columns, type);
+  // Each pair stands once, so that the columns of a matrix end at its foot and are named there.
+  const once = data.mark === 'co-occurrence';
+  const head = once ? { height: 0, marks: [] } : headMarks(data, columns, type);
   const rows = rowsOf(data, { columns, top: head.height, frame });
   const bottom = (rows.at(-1)?.top ?? 0) + (rows.at(-1)?.height ?? 0);
-  const scale = scaleLayout(data, columns.labelRoom, frame);
-  const top = bottom + 8;
+  const foot = once ? footMarks(data, columns, type) : { height: 0, marks: [] };
+  const radius = Math.min(columns.cell, ...rows.map(({ height }) => height)) / 2 - seam;
+  const scale = scaleLayout(data, { labelRoom: columns.labelRoom, radius }, frame);
+  const top = bottom + foot.height + 8;
   return {
     height: top + scale.height,
     marks: [
       ...head.marks,
-      ...rows.flatMap((row, index) => rowMarks({ data, row, index, columns }, frame)),
+      ...rows.flatMap((row, index) => rowMarks({ data, row, index, columns, radius }, frame)),
+      ...moveMarks(foot.marks, { x: 0, y: bottom }, nowhere),
       ...moveMarks(scale.marks, { x: 0, y: top }, nowhere),
     ],
+    areas: rows.flatMap((row, index) => areasOf({ data, row, index, columns })),
   };
 }
 
@@ -42,9 +64,11 @@ function faceOf(category: Category, type: Typeface) {
 function columnsOf(data: HeatMapData, { width, type }: PanelFrame): Columns {
   const wanted = Math.max(
     ...data.rows.map((row) => type.measure(row.label, faceOf(row, type)).width + row.depth * indent),
-    type.measure(data.rowTitle, type.small).width,
+    data.mark === 'co-occurrence' ? 0 : type.measure(data.rowTitle, type.small).width,
   );
-  const allRoom = Math.max(...[data.all, ...data.rowCases].map((text) => type.measure(text, type.small).width)) + 10;
+  const totals = data.mark === 'co-occurrence' ? [] : [data.all, ...data.rowCases];
+  const allRoom =
+    totals.length === 0 ? 0 : Math.max(...totals.map((text) => type.measure(text, type.small).width)) + 10;
   const widest =
     Math.max(...data.cols.map((col) => longestPiece(col.label, { measure: type.measure, face: type.label }))) + 6;
   const least = Math.max(
@@ -61,7 +85,12 @@ function columnsOf(data: HeatMapData, { width, type }: PanelFrame): Columns {
     return lines.map((line) => type.measure(line, face).width + row.depth * indent);
   });
   const labelRoom =
-    Math.ceil(Math.max(...used, longestPiece(data.rowTitle, { measure: type.measure, face: type.small }))) + 8;
+    Math.ceil(
+      Math.max(
+        ...used,
+        data.mark === 'co-occurrence' ? 0 : longestPiece(data.rowTitle, { measure: type.measure, face: type.small }),
+      ),
+    ) + 8;
   const cell = Math.min(widestCell, (width - labelRoom - allRoom) / data.cols.length);
   return { labelRoom, cell, allRoom, right: labelRoom + cell * data.cols.length };
 }
@@ -94,6 +123,18 @@ function headMarks(data: HeatMapData, { labelRoom, cell, right, allRoom }: Colum
   };
 }
 
+/** The names of the columns under a matrix. */
+function footMarks(data: HeatMapData, { labelRoom, cell }: Columns, type: Typeface): PanelLayout {
+  const labels = data.cols.map((col) => wrapBalanced(col.label, cell - 5, { measure: type.measure, face: type.label }));
+  const ink = { measure: type.measure, face: type.label, colour: inks.ink };
+  return {
+    height: 3 + linesHeight(Math.max(...labels.map((lines) => lines.length)), type.label),
+    marks: labels.flatMap((lines, index) =>
+      linesMarks(lines, { x: labelRoom + cell * (index + 0.5), y: firstBaseline(3, type.label), align: 'center' }, ink),
+    ),
+  };
+}
+
 function rowsOf(
   data: HeatMapData,
   { columns, top, frame }: { columns: Columns; top: number; frame: PanelFrame },
@@ -104,35 +145,41 @@ function rowsOf(
     const room = columns.labelRoom - 8 - row.depth * indent;
     const lines = wrapBalanced(row.label, room, { measure: type.measure, face: faceOf(row, type) });
     const text = linesHeight(lines.length, type.label);
-    const height = Math.max(text + 1, Math.max(text + 5, type.label.size * 1.85) * stretch);
+    const least = type.label.size * (data.mark === 'gap-map' ? 3.1 : 1.85);
+    const height = Math.max(text + 1, Math.max(text + 5, least) * stretch);
     next += height;
     return { lines, top: next - height, height };
   });
 }
 
-type RowDrawing = { data: HeatMapData; row: Row; index: number; columns: Columns };
+type RowPlace = { data: HeatMapData; row: Row; index: number; columns: Columns };
+type RowDrawing = RowPlace & { radius: number };
 
-function rowMarks({ data, row, index, columns }: RowDrawing, { type, palette }: PanelFrame): Mark[] {
+function boxAt(column: number, { row, columns }: Pick<RowPlace, 'row' | 'columns'>): Box {
+  const x = columns.labelRoom + column * columns.cell;
+  return { x: x + seam / 2, y: row.top + seam / 2, width: columns.cell - seam, height: row.height - seam };
+}
+
+function areasOf({ data, row, index, columns }: RowPlace): Area[] {
+  return (data.behind[index] ?? []).flatMap((behind, column) =>
+    behind.count === 0 || !hasCell(data, index, column) ? [] : [{ box: boxAt(column, { row, columns }), behind }],
+  );
+}
+
+function rowMarks({ data, row, index, columns, radius }: RowDrawing, frame: PanelFrame): Mark[] {
+  const { type } = frame;
   const category = data.rows[index] ?? { label: '', depth: 0, parent: false };
   const middle = row.top + row.height / 2;
   const baseline = (size: number) => middle + (size * capHeight) / 2;
   const first = baseline(type.label.size) - linesHeight(row.lines.length - 1, type.label) / 2;
   const face = faceOf(category, type);
-  const cells = (data.values[index] ?? []).flatMap((value, column) => {
-    const x = columns.labelRoom + column * columns.cell;
-    const box = { x: x + seam / 2, y: row.top + seam / 2, width: columns.cell - seam, height: row.height - seam };
-    const ground = value === null ? inks.paper : rampColour(data.most === 0 ? 0 : value / data.most, palette);
-    const stroke = value === null ? { colour: inks.line, width: 0.5, dash: [] } : null;
-    const empty = value === null || value === 0;
-    const colour = empty ? inks.muted : readableInk(ground);
-    const text = data.labels[index]?.[column] ?? '';
-    const at = { x: x + columns.cell / 2, y: baseline(type.label.size), align: 'center' as const };
-    return [
-      rectangleMark(box, ground, stroke),
-      textMark(text, at, { measure: type.measure, face: empty ? type.label : type.strong, colour }),
-    ];
-  });
+  const cells = (data.values[index] ?? []).flatMap((_, column) =>
+    hasCell(data, index, column)
+      ? cellMarks(data, { row: index, column, box: boxAt(column, { row, columns }), baseline, radius }, frame)
+      : [],
+  );
   const total = { x: columns.right + columns.allRoom - 2, y: baseline(type.label.size), align: 'right' as const };
+  const quiet = { measure: type.measure, face: type.small, colour: inks.muted };
   return [
     ...linesMarks(
       row.lines,
@@ -140,34 +187,6 @@ function rowMarks({ data, row, index, columns }: RowDrawing, { type, palette }: 
       { measure: type.measure, face, colour: inks.ink },
     ),
     ...cells,
-    textMark(data.rowCases[index] ?? '', total, { measure: type.measure, face: type.small, colour: inks.muted }),
+    ...(columns.allRoom === 0 ? [] : [textMark(data.rowCases[index] ?? '', total, quiet)]),
   ];
-}
-
-/** The scale under the cells, or further left where its words need the room. */
-function scaleLayout(data: HeatMapData, labelRoom: number, { type, palette, width }: PanelFrame): PanelLayout {
-  const write = { measure: type.measure, face: type.small };
-  const quiet = { ...write, colour: inks.muted };
-  const [height, steps, length] = [type.small.size, 60, 72];
-  const baseline = height / 2 + (type.small.size * capHeight) / 2;
-  const zero = type.measure('0', type.small).width + 4;
-  const whole = zero + length + 4 + type.measure(data.mostLabel, type.small).width + seam;
-  const start = Math.max(0, Math.min(labelRoom, width - whole)) + seam / 2;
-  const from = start + zero;
-  const right = from + length + 4;
-  const ramp = Array.from({ length: steps }, (_, step) => {
-    const left = from + (length / steps) * step;
-    // Each step reaches the end, under those that follow, so that no seam shows between them.
-    const box = { x: left, y: 0, width: from + length - left, height };
-    return rectangleMark(box, rampColour(step / (steps - 1), palette));
-  });
-  const most = wrapText(data.mostLabel, width - right, write);
-  return {
-    height: type.small.size * 0.08 + linesHeight(most.length, type.small),
-    marks: [
-      textMark('0', { x: start, y: baseline }, quiet),
-      ...ramp,
-      ...linesMarks(most, { x: right, y: baseline }, quiet),
-    ],
-  };
 }

@@ -1,7 +1,7 @@
 import type { ChartData } from './chart-data.ts';
 import { inks } from './colour.ts';
 import { linesHeight, linesMarks, swatchMarks } from './make-marks.ts';
-import { seriesStyles } from './palette.ts';
+import { stylesOf } from './palette.ts';
 import type { PanelFrame, PanelLayout } from './panel-layout.ts';
 import { pointMark, pointStyleOf } from './point-styles.ts';
 import type { Mark } from './scene.ts';
@@ -14,12 +14,12 @@ const swatch = { width: 10, height: 7, gap: 4 };
 /** Lays out the key to the series, entry after entry, in as many lines as it takes. */
 export function keyLayout(
   data: ChartData,
-  { type, palette, width }: Pick<PanelFrame, 'type' | 'palette' | 'width'>,
+  { type, palette, plain, width }: Pick<PanelFrame, 'type' | 'palette' | 'plain' | 'width'>,
 ): PanelLayout {
   const { measure, label: face } = type;
   const step = linesHeight(1, face) + 1;
   const left = swatch.width + swatch.gap;
-  const styles = seriesStyles(data.series.length, palette);
+  const styles = stylesOf(data.series.length, { palette, plain });
   const marks: Mark[] = [];
   let [x, y, lowest] = [0, 0, step];
   for (const [index, { label }] of data.series.entries()) {

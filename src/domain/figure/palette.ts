@@ -13,6 +13,18 @@ const okabeIto: readonly Colour[] = [
   '#000000',
 ];
 
+/** Within the gamut of four-colour print, and alternately dark and light, so that one ink keeps them apart too. */
+const printColours: readonly Colour[] = [
+  '#27567f',
+  '#e3a63a',
+  '#4f946f',
+  '#c9dfee',
+  '#9c3b2d',
+  '#f2e08f',
+  '#b388bd',
+  '#14181c',
+];
+
 const greys: readonly Colour[] = [
   '#404850',
   '#a9b1ba',
@@ -23,6 +35,14 @@ const greys: readonly Colour[] = [
   '#c3cad1',
   '#000000',
 ];
+
+type Palette = FigureSpecification['palette'];
+
+const colours: Readonly<Record<Palette, readonly Colour[]>> = {
+  'okabe-ito': okabeIto,
+  grey: greys,
+  print: printColours,
+};
 
 /** Lines drawn over a fill, the second sign of a series beside its colour. */
 export type Texture = 'none' | 'rising' | 'falling' | 'upright' | 'level' | 'cross';
@@ -37,12 +57,11 @@ const leastStep = 15;
  * Colours and textures of so many series: any two differ in texture, or by 15 in lightness, so that they stay apart in
  * grey, as long as there are such pairs (20 and more); then any two still differ in colour or texture, up to 48.
  */
-export function seriesStyles(count: number, palette: FigureSpecification['palette']): SeriesStyle[] {
-  const colours = palette === 'grey' ? greys : okabeIto;
-  const pairs = colours.flatMap((colour) => textures.map((texture): SeriesStyle => ({ colour, texture })));
+export function seriesStyles(count: number, palette: Palette): SeriesStyle[] {
+  const pairs = colours[palette].flatMap((colour) => textures.map((texture): SeriesStyle => ({ colour, texture })));
   const styles: SeriesStyle[] = [];
   for (let index = 0; index < count; index += 1) {
-    const turn = (index % colours.length) * textures.length;
+    const turn = (index % colours[palette].length) * textures.length;
     const order = [...pairs.slice(turn), ...pairs.slice(0, turn)];
     const apart = order.find((pair) => styles.every((style) => differInGrey(style, pair)));
     const next = apart ?? order.find((pair) => !styles.includes(pair)) ?? order[0];
@@ -51,7 +70,25 @@ export function seriesStyles(count: number, palette: FigureSpecification['palett
   return styles;
 }
 
-function differInGrey(first: SeriesStyle, second: SeriesStyle): boolean {
+/** The styles of so many series as a figure wants them: with textures, or by colour alone. */
+export function stylesOf(
+  count: number,
+  { palette, plain }: { readonly palette: Palette; readonly plain: boolean },
+): SeriesStyle[] {
+  return plain ? plainStyles(count, palette) : seriesStyles(count, palette);
+}
+
+/** Colours of so many series without textures, in the order of the palette and from its start again. */
+function plainStyles(count: number, palette: Palette): SeriesStyle[] {
+  const list = colours[palette];
+  return Array.from({ length: count }, (_, index) => ({
+    colour: list[index % list.length] ?? '#000000',
+    texture: 'none',
+  }));
+}
+
+/** Whether two series can be told apart in grey: by texture, or by 15 in lightness (L*). */
+export function differInGrey(first: SeriesStyle, second: SeriesStyle): boolean {
   return first.texture !== second.texture || Math.abs(lightness(first.colour) - lightness(second.colour)) >= leastStep;
 }
 
@@ -66,12 +103,14 @@ const greySteps: Ramp = {
   light: ['#f6f8fa', '#dfe3e8', '#b6bec6', '#838c95'],
   dark: ['#6e767f', '#545c65', '#262c33'],
 };
+/** One blue keeps its steps in four-colour print as it does on screen. */
+const ramps: Readonly<Record<Palette, Ramp>> = { 'okabe-ito': blues, grey: greySteps, print: blues };
 /** The share at which the one part ends and the other begins. */
 const turn = 0.6;
 
 /** The colour of a share (0 to 1) on the sequential single-hue ramp: the more, the darker. */
-export function rampColour(share: number, palette: FigureSpecification['palette']): Colour {
-  const { light, dark } = palette === 'grey' ? greySteps : blues;
+export function rampColour(share: number, palette: Palette): Colour {
+  const { light, dark } = ramps[palette];
   return share <= turn ? between(light, share / turn) : between(dark, (share - turn) / (1 - turn));
 }
 

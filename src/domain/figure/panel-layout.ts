@@ -1,4 +1,4 @@
-import type { Mark } from './scene.ts';
+import type { Area, Mark } from './scene.ts';
 import type { Typeface } from './typeface.ts';
 import type { Stretch } from './chart-layout.ts';
 import type { FigureSpecification } from '../model/figure-specification.ts';
@@ -8,8 +8,13 @@ export type PanelFrame = {
   readonly width: number;
   readonly stretch: Stretch;
   readonly palette: FigureSpecification['palette'];
+  /** Series without textures. */
+  readonly plain: boolean;
   readonly type: Typeface;
 };
 
 /** A drawn panel, from its own top left corner. */
 export type PanelLayout = { readonly height: number; readonly marks: readonly Mark[] };
+
+/** A panel drawn with what stands behind its marks. */
+export type BodyLayout = PanelLayout & { readonly areas: readonly Area[] };

@@ -20,15 +20,15 @@ export function panelRows(specification: FigureSpecification, data: FigureData):
       rows.push([]);
       start = 0;
     }
-    const letter = data.panels.length > 1 ? letterOf(index) : null;
+    const letter = data.panels.length > 1 ? panelName(index) : null;
     rows.at(-1)?.push({ data: panel, letter, start, span });
     start += span;
   }
   return rows;
 }
 
-/** A to Z, then AA, AB and on. */
-function letterOf(index: number): string {
+/** The letter of the panel at that place: A to Z, then AA, AB and on. */
+export function panelName(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+  return index < 26 ? last : panelName(Math.floor(index / 26) - 1) + last;
 }

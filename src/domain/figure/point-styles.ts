@@ -1,8 +1,7 @@
+import { circleMark } from './circle-mark.ts';
 import type { Colour } from './colour.ts';
 import { polygonMark } from './make-marks.ts';
-import { ScenePath } from './scene-path.ts';
 import type { Mark } from './scene.ts';
-import type { Transform } from './transform.ts';
 
 /** Second signs of the series of a dot plot, beside their colours. */
 const pointStyles = ['circle', 'square', 'triangle', 'diamond'] as const;
@@ -17,7 +16,6 @@ export function pointStyleOf(series: number): PointStyle {
 }
 
 type Place = { readonly x: number; readonly y: number };
-const unmoved: Transform = [1, 0, 0, 1, 0, 0];
 
 /** Corners of the shapes with corners, for a radius of 1. */
 const corners: Record<Exclude<PointStyle, 'circle'>, readonly (readonly [number, number])[]> = {
@@ -50,8 +48,5 @@ export function pointCorners(style: PointStyle, { x, y }: Place): (readonly [num
 export function pointMark(style: PointStyle, at: Place, fill: Colour): Mark {
   const outline = pointCorners(style, at);
   if (outline !== null) return polygonMark(outline, fill);
-  const path = new ScenePath();
-  path.arc({ ...at, radius: pointRadius, from: 0, turn: 2 * Math.PI }, unmoved);
-  path.add({ to: 'close' }, unmoved);
-  return { kind: 'path', steps: path.steps, fill, stroke: null, box: null };
+  return circleMark(at, pointRadius, fill);
 }

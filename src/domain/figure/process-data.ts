@@ -1,15 +1,22 @@
 import type { ProcessPanel } from '../model/figure-specification.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { CrossTable } from '../model/table.ts';
+import { type Behind, behindRow, behindRows } from './behind.ts';
 import type { FigureWords } from './figure-words.ts';
 import { baseLine, type PanelHead } from './panel-head.ts';
 import { sentence } from '../model/sentences/sentence.ts';
 
-export type ProcessItem = { readonly label: string; readonly cases: string; readonly depth: number };
+export type ProcessItem = {
+  readonly label: string;
+  readonly cases: string;
+  readonly depth: number;
+  readonly behind: Behind;
+};
 export type ProcessBox = {
   readonly id: string;
   readonly label: string;
   readonly cases: string;
+  readonly behind: Behind;
   readonly items: readonly ProcessItem[];
 };
 export type ProcessStage = { readonly label: string; readonly base: string; readonly boxes: readonly ProcessBox[] };
@@ -53,12 +60,13 @@ export function processData(
 
 function wholeVariable(box: Box, table: CrossTable): ProcessBox {
   const items = table.rows.codes.flatMap(({ label, depth, derived }, row) =>
-    derived ? [] : [{ label, depth, cases: String(table.rowCases[row] ?? 0) }],
+    derived ? [] : [{ label, depth, cases: String(table.rowCases[row] ?? 0), behind: behindRow(table, row) }],
   );
   return {
     id: box.id,
     label: box.label ?? table.rows.label,
     cases: String(table.validCases - table.noneOfRows),
+    behind: behindRows(table),
     items,
   };
 }
@@ -79,6 +87,8 @@ function oneCode(box: Box, id: string, table: CrossTable): Result<ProcessBox> {
     label: each.label,
     depth: each.depth - code.depth - 1,
     cases: String(table.rowCases[at + 1 + index] ?? 0),
+    behind: behindRow(table, at + 1 + index),
   }));
-  return ok({ id: box.id, label: box.label ?? code.label, cases: String(table.rowCases[at] ?? 0), items });
+  const behind = behindRow(table, at);
+  return ok({ id: box.id, label: box.label ?? code.label, cases: String(behind.count), behind, items });
 }

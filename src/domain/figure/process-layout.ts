@@ -12,9 +12,10 @@ import {
   textMark,
 } from './make-marks.ts';
 import { rampColour, seriesStyles } from './palette.ts';
-import type { PanelFrame, PanelLayout } from './panel-layout.ts';
+import { moveAreas } from './move-areas.ts';
+import type { BodyLayout, PanelFrame, PanelLayout } from './panel-layout.ts';
 import type { ProcessBox, ProcessData, ProcessStage } from './process-data.ts';
-import type { Box, Mark } from './scene.ts';
+import type { Area, Box, Mark } from './scene.ts';
 import type { Typeface } from './typeface.ts';
 import { wrapBalanced, wrapText } from './wrap-text.ts';
 
@@ -25,7 +26,7 @@ const arrowRoom = 30;
 type Placed = { readonly id: string; readonly box: Box };
 
 /** Lays out a process: one column a stage, boxes with codes and cases, arrows from box to box. */
-export function processLayout(data: ProcessData, { width, type, palette }: PanelFrame): PanelLayout {
+export function processLayout(data: ProcessData, { width, type, palette }: PanelFrame): BodyLayout {
   const column = (width - arrowRoom * (data.stages.length - 1)) / data.stages.length;
   const heads = data.stages.map((stage) => stageHead(stage, column, type));
   const top = Math.max(...heads.map((head) => head.height)) + 6;
@@ -38,19 +39,22 @@ export function processLayout(data: ProcessData, { width, type, palette }: Panel
   const tallest = Math.max(...heights);
   const placed: Placed[] = [];
   const marks: Mark[] = [];
+  const areas: Area[] = [];
   for (const [index, stage] of data.stages.entries()) {
     const x = index * (column + arrowRoom);
     marks.push(...shifted(heads[index]?.marks ?? [], x, 0));
     const centre = sourceCentre(stage, data.arrows, placed) ?? top + tallest / 2;
     const stackHeight = heights[index] ?? 0;
     let y = Math.min(Math.max(centre - stackHeight / 2, top), top + tallest - stackHeight);
-    for (const [place, { height, marks: drawn }] of (stacks[index] ?? []).entries()) {
+    for (const [place, { height, marks: drawn, areas: own }] of (stacks[index] ?? []).entries()) {
       marks.push(...shifted(drawn, x, y));
+      areas.push(...moveAreas(own, { x, y }));
       placed.push({ id: stage.boxes[place]?.id ?? '', box: { x, y, width: column, height } });
       y += height + between;
     }
   }
-  return { height: top + tallest, marks: [...marks, ...data.arrows.flatMap((arrow) => arrowMarks(arrow, placed))] };
+  const arrows = data.arrows.flatMap((arrow) => arrowMarks(arrow, placed));
+  return { height: top + tallest, marks: [...marks, ...arrows], areas };
 }
 
 /** The middle one of the boxes that lead to a stage, so that its arrow runs straight. */
@@ -95,7 +99,7 @@ function stageHead(stage: ProcessStage, width: number, type: Typeface): PanelLay
 
 type BoxFrame = { column: number; type: Typeface; tints: { head: Colour; line: Colour } };
 
-function boxLayout(box: ProcessBox, { column, type, tints }: BoxFrame): PanelLayout {
+function boxLayout(box: ProcessBox, { column, type, tints }: BoxFrame): BodyLayout {
   const { measure } = type;
   const counts = [box.cases, ...box.items.map((item) => item.cases)];
   const countRoom = Math.max(...counts.map((text) => measure(text, type.strong).width)) + 8;
@@ -109,18 +113,21 @@ function boxLayout(box: ProcessBox, { column, type, tints }: BoxFrame): PanelLay
     ...linesMarks(label, { x: pad, y: firstBaseline(4, type.strong) }, strong),
     textMark(box.cases, { x: right, y: firstBaseline(4, type.strong), align: 'right' }, strong),
   ];
+  const areas: Area[] = [{ box: { x: 0, y: 0, width: column, height: headHeight }, behind: box.behind }];
   let y = headHeight + (box.items.length > 0 ? 4 : 0);
   for (const item of box.items) {
     const lines = wrapBalanced(item.label, room - item.depth * indent, { measure, face: type.label });
     marks.push(...linesMarks(lines, { x: pad + item.depth * indent, y: firstBaseline(y, type.label) }, plain));
     marks.push(textMark(item.cases, { x: right, y: firstBaseline(y, type.label), align: 'right' }, plain));
-    y += linesHeight(lines.length, type.label) + 1.5;
+    const height = linesHeight(lines.length, type.label);
+    areas.push({ box: { x: 2, y, width: column - 4, height }, behind: item.behind });
+    y += height + 1.5;
   }
   const height = y + (box.items.length > 0 ? 2 : 0);
   const edge = { colour: tints.line, width: 0.75, dash: [] };
   const whole = rectangleMark({ x: 0, y: 0, width: column, height }, inks.paper, edge);
   const head = rectangleMark({ x: 0, y: 0, width: column, height: headHeight }, tints.head, edge);
-  return { height, marks: [whole, head, ...marks] };
+  return { height, marks: [whole, head, ...marks], areas };
 }
 
 /** From the right side of one box to the left side of another, at right angles. */

@@ -193,5 +193,6 @@ function solid(style: string): Colour | null {
 
 function faceOf(font: string): Face {
   const size = /([\d.]+)px/.exec(font)?.[1];
-  return { size: Number(size ?? 8), weight: /\b(600|bold)\b/.test(font) ? 600 : 400 };
+  const face = { size: Number(size ?? 8), weight: /\b(600|bold)\b/.test(font) ? 600 : 400 } as const;
+  return /px "Noto/.test(font) ? { ...face, font: 'noto-sans' } : face;
 }

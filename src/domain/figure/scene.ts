@@ -1,3 +1,4 @@
+import type { Behind } from './behind.ts';
 import type { Colour } from './colour.ts';
 import type { Face, TextMeasure } from './type-measure.ts';
 
@@ -38,8 +39,17 @@ export type Mark =
     };
 export type TextMark = Extract<Mark, { kind: 'text' }>;
 
+/** A place on the page where a mark shows a number of cases. */
+export type Area = { readonly box: Box; readonly behind: Behind };
+
 /** A drawn page in points: every backend (SVG, PDF, PNG, screen) replays the same one. */
-export type Scene = { readonly width: number; readonly height: number; readonly marks: readonly Mark[] };
+export type Scene = {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  /** What stands behind the marks, in reading order. */
+  readonly areas: readonly Area[];
+};
 
 /** The upright rectangle around a text as drawn. */
 export function textBox(mark: TextMark): Box {

@@ -1,5 +1,5 @@
-/** A face of the two families that figures are set in. */
-export type Face = { readonly size: number; readonly weight: 400 | 600 };
+/** A face of the two families that figures are set in: Inter, unless Noto Sans is to draw Latin letters too. */
+export type Face = { readonly size: number; readonly weight: 400 | 600; readonly font?: 'noto-sans' };
 
 /** Width and reach above and below the baseline of a line of text, in points. */
 export type TextMeasure = { readonly width: number; readonly ascent: number; readonly descent: number };
@@ -8,7 +8,9 @@ export type TextMeasure = { readonly width: number; readonly ascent: number; rea
 export type Measure = (text: string, face: Face) => TextMeasure;
 
 /** Families in the order in which glyphs are looked for; the first two are shipped. */
-export const fontFamily = 'Inter, "Noto Sans SC", sans-serif';
+export function fontFamily({ font }: Pick<Face, 'font'>): string {
+  return font === 'noto-sans' ? '"Noto Sans SC", Inter, sans-serif' : 'Inter, "Noto Sans SC", sans-serif';
+}
 
 /** Distance of two baselines, as a multiple of the type size. */
 export const lineHeight = 1.22;

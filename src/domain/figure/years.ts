@@ -32,5 +32,6 @@ export function withEmptyYears(table: CrossTable): Result<CrossTable> {
     },
     counts: row(table.counts, Array<number>(width).fill(0)),
     percent: row(table.percent, Array<number | null>(width).fill(null)),
+    cells: row(table.cells, Array<number[]>(width).fill([])),
   });
 }

@@ -2,6 +2,7 @@ import type { Case } from '../model/case.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { IncomingCase } from './incoming-case.ts';
 import { sentence } from '../model/sentences/sentence.ts';
+import { oneLine } from './one-line.ts';
 
 /** The cases of a project by what a list may know them by. */
 export type CaseIndex = {
@@ -41,12 +42,9 @@ function forget(index: CaseIndex, { uuid, doi, title }: Case): void {
   );
 }
 
-const severalBlanks = /[^\S ]|  /u;
-
 /** Titles are the same whatever their capitals, spacing and Unicode form. */
 export function titleKey(title: string): string {
-  const plain = title.normalize('NFKC').toLowerCase();
-  return severalBlanks.test(plain) ? plain.replaceAll(/\s+/gu, ' ').trim() : plain.trim();
+  return oneLine(title.normalize('NFKC').toLowerCase());
 }
 
 /**

@@ -80,18 +80,11 @@ function* outcomeOf(
   const columns = new Map<string, PlannedColumn>();
   const counts = { imported: 0, updated: 0, skipped: 0 };
   let done = total - drafts.size;
-  for (const { before, now, answers: given } of drafts.values()) {
+  for (const draft of drafts.values()) {
+    const { before, now } = draft;
     done += 1;
     if (done % rowsAStep === 0) yield { done, total };
-    let said = 0;
-    for (const { variable, answer } of given) {
-      const present = before && ground.answerOf(now.number, variable)?.answer;
-      if (saysTheSame(present, answer)) continue;
-      const column = columnOf(columns, variable);
-      column.cases.push(now.number);
-      column.answers.push(answer);
-      said += 1;
-    }
+    const said = say(columns, draft, ground);
     const renewed = before !== undefined && !sameCase(before, now);
     if (before === undefined) created.push(now);
     if (renewed) updated.push(now);
@@ -100,6 +93,20 @@ function* outcomeOf(
     else counts.skipped += 1;
   }
   return { created, updated, answers: [...columns.values()], counts };
+}
+
+/** Adds what is new of the answers that a list gives on a case; how many those are. */
+function say(columns: Map<string, PlannedColumn>, { before, now, answers }: CaseDraft, ground: ImportGround): number {
+  let said = 0;
+  for (const { variable, answer } of answers) {
+    const present = before && ground.answerOf(now.number, variable)?.answer;
+    if (saysTheSame(present, answer)) continue;
+    const column = columnOf(columns, variable);
+    column.cases.push(now.number);
+    column.answers.push(answer);
+    said += 1;
+  }
+  return said;
 }
 
 function columnOf(columns: Map<string, PlannedColumn>, variable: string): PlannedColumn {

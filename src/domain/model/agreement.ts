@@ -139,17 +139,29 @@ export const variableAgreementSchema = z.strictObject({
 });
 export type VariableAgreement = z.infer<typeof variableAgreementSchema>;
 
+/**
+ * Which answers are compared: those of today, those that stood under an earlier version of the codebook, or those that a
+ * round froze; and the version that they are read under.
+ */
+const agreementReadingSchema = z.strictObject({
+  of: z.enum(['today', 'version', 'round']),
+  codebookVersion: z.int().positive(),
+  round: z.string().optional(),
+});
+export type AgreementReading = z.infer<typeof agreementReadingSchema>;
+
 /** What `agreement --json` prints. */
 export const agreementSchema = z.strictObject({
   coders: z.array(z.string()).min(2),
   /** How many cases were asked about. */
   cases: z.int().nonnegative(),
-  /** Where not the present codings are compared: the codebook version they are read under, and the round that froze them. */
-  reading: z.strictObject({ codebookVersion: z.int().positive(), round: z.string().optional() }).optional(),
+  reading: agreementReadingSchema,
   /** The level of all intervals. */
   level: z.number(),
   seed: z.int(),
   resamples: z.int().positive(),
   variables: z.array(variableAgreementSchema),
+  /** How many of the answers compared two copies gave differently and nobody has settled, by variable; none left out. */
+  openTasks: z.array(z.strictObject({ variable: z.string(), label: z.string(), tasks: z.int().positive() })),
 });
 export type Agreement = z.infer<typeof agreementSchema>;

@@ -1,16 +1,12 @@
-import { idSchema } from './id.ts';
+import { idOfLabel, idSchema } from './id.ts';
 
 /**
  * An id made of the words of a label (“Co-designer (lay)” becomes co-designer-lay), numbered from 2 on where it is not
  * free; undefined where the label has no letter or digit that an id can have.
  */
 export function freeId(label: string, isFree: (id: string) => boolean): string | undefined {
-  const words = label
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{Ll}\p{Lo}\p{N}]+/gu);
-  if (words === null) return undefined;
-  const id = words.join('-');
+  const id = idOfLabel(label);
+  if (id === undefined) return undefined;
   const free = (candidate: string): boolean => idSchema.safeParse(candidate).success && isFree(candidate);
   if (free(id)) return id;
   let count = 2;

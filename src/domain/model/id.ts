@@ -12,3 +12,12 @@ export const idSchema = z
 
 /** The identity that travels between copies of a project (UUID version 7). */
 export const uuidSchema = z.uuid();
+
+/** An id made of the words of a label; undefined where the label has no letter or digit. */
+export function idOfLabel(label: string): string | undefined {
+  const words = label
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{Ll}\p{Lo}\p{N}]+/gu);
+  return words?.join('-');
+}

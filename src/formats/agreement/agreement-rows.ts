@@ -26,11 +26,15 @@ const header = [
   'discarded',
   'seed',
   'note',
+  'coders',
+  'round',
+  'codebook_version',
 ];
 
 /**
  * Agreement as rows of cells, the header first, one row a statistic: of a variable with an empty code, then of its codes.
- * Numbers have all their digits; a cell is empty where there is no value, and `undefined` says why.
+ * Numbers have all their digits; a cell is empty where there is no value, and `undefined` says why. Each row names the
+ * coders, the round (empty where none was read) and the version of the codebook that it was read under.
  */
 export function agreementRows(agreement: Agreement): string[][] {
   return [header, ...agreement.variables.flatMap((variable) => variableRows(variable, agreement))];
@@ -38,6 +42,8 @@ export function agreementRows(agreement: Agreement): string[][] {
 
 function variableRows(variable: VariableAgreement, agreement: Agreement): string[][] {
   const names = [variable.variable, variable.label];
+  const { round = '', codebookVersion } = agreement.reading;
+  const read = [agreement.coders.join(';'), round, String(codebookVersion)];
   const note = variable.warnings.includes('illustrative') ? 'illustrative' : '';
   const subjects = [
     { id: '', label: '', ...pick(variable) },
@@ -47,7 +53,7 @@ function variableRows(variable: VariableAgreement, agreement: Agreement): string
     agreementStatistics.flatMap((name) => {
       const estimate = statistics[name];
       if (estimate === undefined) return [];
-      return [[...names, id, label, ...cells({ name, estimate, categories }, agreement), note]];
+      return [[...names, id, label, ...cells({ name, estimate, categories }, agreement), note, ...read]];
     }),
   );
 }

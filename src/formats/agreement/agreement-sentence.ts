@@ -6,7 +6,7 @@ import type {
 } from '../../domain/model/agreement.ts';
 import { methodWords, reasonWords, statisticWords } from './agreement-words.ts';
 import { printedStatistics } from './statistic-lines.ts';
-import { coefficientText, limitsText, percentText } from './write-estimate.ts';
+import { coefficientText, limitsText, percentText } from '../../domain/reliability/agreement/estimate-text.ts';
 
 /**
  * One variable in words for a paper: who was compared on how many cases and categories, each statistic with its limits,

@@ -1,6 +1,7 @@
 import type {
   Agreement,
   AgreementInterval,
+  AgreementReading,
   AgreementStatistic,
   NoAgreementReason,
 } from '../../domain/model/agreement.ts';
@@ -52,6 +53,25 @@ export function methodWords({ method, discarded }: AgreementInterval, { resample
       return `from ${resamples} resamples of the cases, seed ${seed}${left}`;
     }
   }
+}
+
+/** Which answers are compared, as a sentence. */
+export function readingText({ of, round = '', codebookVersion }: AgreementReading): string {
+  const what = {
+    today: 'The codings as they stand',
+    version: 'The codings as they stood then',
+    round: `What was said before discussion in the round “${round}”`,
+  }[of];
+  return `${what}, read under version ${codebookVersion} of the codebook.`;
+}
+
+/** How many answers wait to be settled after a merge, as a sentence; nothing where none does. */
+export function openTasksLines(tasks: Agreement['openTasks']): string[] {
+  if (tasks.length === 0) return [];
+  const where = tasks.map((one) => `${one.label} (${one.tasks})`).join(', ');
+  return [
+    `Answers that two copies gave differently, of which the one that shows is compared until someone settles it: ${where}.`,
+  ];
 }
 
 /** A text as it starts a line. */

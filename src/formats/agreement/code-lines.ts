@@ -1,6 +1,11 @@
 import type { CodeAgreement, VariableAgreement } from '../../domain/model/agreement.ts';
 import { alignColumns } from './align-columns.ts';
-import { coefficientText, lacksVariation, limitsText, percentText } from './write-estimate.ts';
+import {
+  coefficientText,
+  lacksVariation,
+  limitsText,
+  percentText,
+} from '../../domain/reliability/agreement/estimate-text.ts';
 
 type Column = { readonly head: string; readonly cell: (code: CodeAgreement) => string };
 

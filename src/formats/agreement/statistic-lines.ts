@@ -7,7 +7,12 @@ import {
 } from '../../domain/model/agreement.ts';
 import { alignColumns } from './align-columns.ts';
 import { capitalised, methodWords, reasonWords, statisticWords } from './agreement-words.ts';
-import { coefficientText, lacksVariation, limitsText, percentText } from './write-estimate.ts';
+import {
+  coefficientText,
+  lacksVariation,
+  limitsText,
+  percentText,
+} from '../../domain/reliability/agreement/estimate-text.ts';
 
 /** The statistics of a variable as a whole, one a line: name, value, limits, and what it rests on. */
 export function statisticLines(variable: VariableAgreement, agreement: Agreement): string[] {

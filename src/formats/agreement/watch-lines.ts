@@ -1,5 +1,5 @@
 import type { AgreementWarning, VariableAgreement } from '../../domain/model/agreement.ts';
-import { lacksVariation } from './write-estimate.ts';
+import { lacksVariation } from '../../domain/reliability/agreement/estimate-text.ts';
 
 /** What to watch for when reading a variable's figures, a sentence each. */
 export function watchLines(variable: VariableAgreement): string[] {

@@ -1,5 +1,6 @@
 import type { Agreement, VariableAgreement } from '../../domain/model/agreement.ts';
 import { agreementSentence } from './agreement-sentence.ts';
+import { openTasksLines, readingText } from './agreement-words.ts';
 import { codeLines } from './code-lines.ts';
 import { statisticLines } from './statistic-lines.ts';
 import { watchLines } from './watch-lines.ts';
@@ -12,19 +13,14 @@ export function writeAgreementText(agreement: Agreement): string {
   return `${[heading(agreement), ...agreement.variables.map((variable) => block(variable, agreement))].join('\n\n')}\n`;
 }
 
-function heading({ coders, cases, level, resamples, seed, reading }: Agreement): string {
+function heading({ coders, cases, level, resamples, seed, reading, openTasks }: Agreement): string {
   return [
     `Agreement of ${coders.join(', ')} over ${cases} ${cases === 1 ? 'case' : 'cases'}`,
-    ...(reading === undefined ? [] : [readingText(reading)]),
+    readingText(reading),
     `Limits of ${Math.round(100 * level)} %, computed as if cases were exchangeable; their set was chosen by its publishers.`,
     `Resampled limits: ${resamples} resamples of whole cases, seed ${seed}.`,
+    ...openTasksLines(openTasks),
   ].join('\n');
-}
-
-function readingText({ round, codebookVersion }: NonNullable<Agreement['reading']>): string {
-  const what =
-    round === undefined ? 'The codings as they stood then' : `What was said before discussion in the round “${round}”`;
-  return `${what}, read under version ${codebookVersion} of the codebook.`;
 }
 
 function block(variable: VariableAgreement, agreement: Agreement): string {

@@ -3,16 +3,16 @@ import { nameKey } from '../answer/name-key.ts';
 import { findTarget, type Target } from './target.ts';
 
 const fieldNames: Readonly<Record<string, readonly string[]>> = {
-  title: ['title', 'case', 'case title'],
-  number: ['number', 'no.', 'no', 'nr', 'nr.', '#', 'case number', 'case no.', 'case no'],
+  title: ['title', 'case', 'case title', '标题', '题名', '案例', '案例名称'],
+  number: ['number', 'no.', 'no', 'nr', 'nr.', '#', 'case number', 'case no.', 'case no', '编号', '序号'],
   doi: ['doi'],
-  note: ['note', 'notes'],
+  note: ['note', 'notes', '备注', '注释'],
 };
 const citationNames: Readonly<Record<string, readonly string[]>> = {
-  'citation.author': ['author', 'authors'],
-  'citation.container-title': ['journal', 'publication title'],
-  'citation.issued': ['year', 'publication year'],
-  'citation.URL': ['url'],
+  'citation.author': ['author', 'authors', '作者'],
+  'citation.container-title': ['journal', 'publication title', '期刊', '来源', '刊名'],
+  'citation.issued': ['year', 'publication year', '年份', '出版年份'],
+  'citation.URL': ['url', '网址', '链接'],
 };
 
 /**

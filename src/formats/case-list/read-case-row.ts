@@ -1,4 +1,5 @@
 import type { IncomingCase } from '../../domain/importing/incoming-case.ts';
+import { oneLine } from '../../domain/importing/one-line.ts';
 import type { Problem } from '../../domain/model/app-error.ts';
 import type { Citation } from '../../domain/model/case.ts';
 import type { CsvRow } from '../csv/csv-file.ts';
@@ -124,11 +125,3 @@ function warn({ line, header }: Cell, { file, warnings }: RowReader, what: strin
     place: { file, line, column: header },
   });
 }
-
-/** Titles and citations are one line, whatever a spreadsheet wrapped them into. */
-function oneLine(text: string): string {
-  return !severalBlanks.test(text) ? text.trim() : text.replaceAll(/\s+/gu, ' ').trim();
-}
-
-/** What makes a text other than one line of words a blank apart. */
-const severalBlanks = /[^\S ]|  /u;

@@ -9,11 +9,13 @@ import { unguardFormula } from './formula-guard.ts';
 import { isBlank } from './is-blank.ts';
 import { parseRows } from './parse-rows.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
+import { referenceFormat } from './reference-format.ts';
 
 /**
  * Reads delimited text: encoding, delimiter, header and rows. Blank rows are skipped; rows of another length than the
  * header are kept and listed. In a file with a byte-order mark the apostrophes of the `excel` flavour are taken off.
- * Errors: those of `decodeText`, and `invalid-input` for a bad delimiter, broken quoting or a file without a header.
+ * Errors: those of `decodeText`, `unsupported-format` for lists of
+ * references, and `invalid-input` for a bad delimiter, broken quoting or a file without a header.
  */
 export function readCsv(file: SourceFile, options: TextOptions): Result<CsvFile> {
   return finishSteps(csvSteps(file, options));
@@ -28,6 +30,11 @@ export function* csvSteps(file: SourceFile, options: TextOptions): Steps<Result<
   const decoded = decodeText(file, options.encoding);
   if (!decoded.ok) return decoded;
   const { text, encoding, byteOrderMark, warnings } = decoded.value;
+  const references = referenceFormat(text);
+  if (references !== undefined) {
+    const message = sentence('csv.references', { name, format: references });
+    return fail('unsupported-format', message, { place: { file: name } });
+  }
   const parsed = yield* parseRows(name, text, options.delimiter);
   if (!parsed.ok) return parsed;
   const read = byteOrderMark ? parsed.value.rows.map(unguardRow) : parsed.value.rows;

@@ -37,7 +37,7 @@ export function parseJson(file: SourceFile): Result<JsonText> {
 export function refuseJson({ name, text }: JsonText, problems: readonly JsonProblem[]): Result<never> {
   const located = locate(text, problems.slice(0, shownProblems));
   const told = located.map(({ path, problem, line }): Problem => {
-    const message = path.length === 0 ? problem : sentence('json.at', { path: pathText(path), problem });
+    const message = path.length === 0 ? problem : sentence('at.path', { path: pathText(path), problem });
     return { message: sentence('at.line', { name, line, message }), place: { file: name, line } };
   });
   const [first] = told;

@@ -34,7 +34,7 @@ function htmlOf({ title, stub, spanner, columns, groups, totals, notes, words }:
         ];
   const lines = [
     ...groups.flatMap(({ label, rows }) => [
-      ...(label === null ? [] : [{ label: `${label}`, depth: 0, cells: columns.map(() => '') }]),
+      ...(label === null ? [] : [{ label, depth: 0, cells: columns.map(() => '') }]),
       ...rows,
     ]),
     ...totals,

@@ -1,16 +1,9 @@
-import { drawFigure } from '../../domain/figure/draw-figure.ts';
-import { figureData } from '../../domain/figure/figure-data.ts';
-import type { FigureLanguage } from '../../domain/figure/figure-language.ts';
-import { figureLayout } from '../../domain/figure/figure-layout.ts';
-import { figureProblems } from '../../domain/figure/figure-problems.ts';
-import { figureWords } from '../../domain/figure/figure-words.ts';
-import type { Scene } from '../../domain/figure/scene.ts';
 import type { FigureProblem, FigureSpecification } from '../../domain/model/figure-specification.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { fullCaption } from '../../domain/figure/wording/full-caption.ts';
+import type { Scene } from '../../domain/figure/scene.ts';
 import type { Table } from '../../domain/model/table.ts';
-import { canvasMeasure } from '../fonts/canvas-measure.ts';
-import { figureFonts } from '../fonts/figure-fonts.ts';
-import { drawChart } from './draw-chart.ts';
+import { drawSpecification } from './draw-specification.ts';
 import { writePdf } from './write-pdf.ts';
 import { writePng } from './write-png.ts';
 import { type FigureTexts, writeSvg } from './write-svg.ts';
@@ -25,7 +18,6 @@ export type FigureRequest = {
   readonly format: FigureFormat;
   /** Of a PNG, dots per inch. */
   readonly dpi: number;
-  readonly language?: FigureLanguage;
 };
 
 export type RenderedFigure = { readonly bytes: Uint8Array<ArrayBuffer>; readonly problems: FigureProblem[] };
@@ -35,21 +27,15 @@ const mostPixels = 150_000_000;
 
 /** Draws a figure to the bytes of a file. The same request gives the same bytes. */
 export function renderFigure(request: FigureRequest): Promise<Result<RenderedFigure>> {
-  const { specification, tables, language } = request;
-  const data = figureData(specification, tables, figureWords(language ?? 'en'));
-  if (!data.ok) return Promise.resolve(data);
-  const hasGlyph = figureFonts();
-  const measure = canvasMeasure();
-  const layout = figureLayout(specification, data.value, measure);
-  if (!layout.ok) return Promise.resolve(layout);
-  const scene = drawFigure(layout.value, measure, drawChart);
+  const drawn = drawSpecification(request.specification, request.tables);
+  if (!drawn.ok) return Promise.resolve(drawn);
+  const { scene, problems } = drawn.value;
   const bytes = write(scene, request);
-  if (!bytes.ok) return Promise.resolve(bytes);
-  return Promise.resolve(ok({ bytes: bytes.value, problems: figureProblems(scene, hasGlyph) }));
+  return Promise.resolve(bytes.ok ? ok({ bytes: bytes.value, problems }) : bytes);
 }
 
-function write(scene: Scene, { specification, format, dpi }: FigureRequest): Result<Uint8Array<ArrayBuffer>> {
-  const texts: FigureTexts = { title: specification.title, description: specification.caption };
+function write(scene: Scene, { specification, tables, format, dpi }: FigureRequest): Result<Uint8Array<ArrayBuffer>> {
+  const texts: FigureTexts = { title: specification.title, description: fullCaption(specification, tables) };
   switch (format) {
     case 'svg':
       return ok(new TextEncoder().encode(writeSvg(scene, texts)));

@@ -11,7 +11,7 @@ export function writeSvg(scene: Scene, texts: FigureTexts): string {
   const [width, height] = [scene.width, scene.height];
   const size = `width="${millimetres(width)}mm" height="${millimetres(height)}mm" viewBox="0 0 ${number(width)} ${number(height)}"`;
   const lines = [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" font-family="${escaped(fontFamily)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" font-family="${escaped(fontFamily({}))}">`,
     `<title>${escaped(texts.title)}</title>`,
     `<desc>${escaped(texts.description)}</desc>`,
     ...scene.marks.map((mark) => (mark.kind === 'text' ? textElement(mark) : pathElement(mark))),
@@ -30,9 +30,10 @@ function textElement(mark: Extract<Mark, { kind: 'text' }>): string {
 }
 
 function faceAttributes(face: Face): string {
-  return face.weight === 400
-    ? `font-size="${number(face.size)}"`
-    : `font-size="${number(face.size)}" font-weight="${face.weight}"`;
+  const size = `font-size="${number(face.size)}"`;
+  const weight = face.weight === 400 ? '' : ` font-weight="${face.weight}"`;
+  const family = face.font === undefined ? '' : ` font-family="${escaped(fontFamily(face))}"`;
+  return size + weight + family;
 }
 
 function pathElement(mark: Extract<Mark, { kind: 'path' }>): string {

@@ -1,5 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
-import type { Measure, TextMeasure } from '../../domain/figure/type-measure.ts';
+import type { Face, Measure, TextMeasure } from '../../domain/figure/type-measure.ts';
 import { drawableText } from './drawable-text.ts';
 import { canvasFont, figureFonts } from './figure-fonts.ts';
 
@@ -13,8 +13,8 @@ export function canvasMeasure(): Measure {
   pen.textRendering = 'optimizeSpeed';
   const known = new Map<string, TextMeasure>();
   return (text, face) => {
-    const key = `${face.weight} ${text}`;
-    const large = known.get(key) ?? measureLarge(pen, text, face.weight);
+    const key = `${face.font ?? ''}${face.weight} ${text}`;
+    const large = known.get(key) ?? measureLarge(pen, text, face);
     known.set(key, large);
     const scale = face.size / measuredAt;
     return { width: large.width * scale, ascent: large.ascent * scale, descent: large.descent * scale };
@@ -24,9 +24,9 @@ export function canvasMeasure(): Measure {
 function measureLarge(
   pen: ReturnType<ReturnType<typeof createCanvas>['getContext']>,
   text: string,
-  weight: 400 | 600,
+  face: Face,
 ): TextMeasure {
-  pen.font = canvasFont({ size: measuredAt, weight });
+  pen.font = canvasFont({ ...face, size: measuredAt });
   const { width, actualBoundingBoxAscent, actualBoundingBoxDescent } = pen.measureText(drawableText(text));
   return { width, ascent: actualBoundingBoxAscent, descent: actualBoundingBoxDescent };
 }

@@ -22,7 +22,8 @@ const files = [
 
 /** A face of the shipped fonts as the canvas takes it, once they are registered. */
 export function canvasFont(face: Face): string {
-  return fontText(face, `"${latin}", "${chinese}"`);
+  const families = face.font === 'noto-sans' ? [chinese, latin] : [latin, chinese];
+  return fontText(face, families.map((family) => `"${family}"`).join(', '));
 }
 
 let characters: ReadonlySet<number> | undefined;

@@ -2,7 +2,7 @@ import type { AuditEntry } from '../../domain/model/claim.ts';
 import { auditLedger } from './audit.ts';
 import type { CaseTitles } from './case-list.ts';
 import { markup } from './markup.ts';
-import { htmlPage } from './page.ts';
+import { htmlPage } from './html-page.ts';
 import type { ReportAudit } from './report.ts';
 
 type AuditPage = {
@@ -27,5 +27,5 @@ export function renderAudit({ project, source, entries, titles }: AuditPage): st
 <section class="part" id="cases" aria-labelledby="cases_title"><h2 id="cases_title">Cases</h2><ol class="plain-list">${cases}</ol></section>
 </main>
 </div>`;
-  return htmlPage({ title: `Audit: ${project}`, body });
+  return htmlPage({ title: `Audit: ${project}`, language: 'en', body });
 }

@@ -4,8 +4,8 @@ import { codebookPages } from './codebook.ts';
 import { contents, type PagePart } from './contents.ts';
 import { contextOf, type PageContext } from './context.ts';
 import { aboutPart, changesPart, methodsPart, pageHead, regeneratePart } from './front.ts';
+import { htmlPage } from './html-page.ts';
 import { type Html, markup } from './markup.ts';
-import { htmlPage } from './page.ts';
 import { printedCases } from './print-cases.ts';
 import type { Report } from './report.ts';
 import { sectionBadge, sectionContent, sectionIsIllustrative } from './sections.ts';
@@ -26,7 +26,7 @@ ${parts.map(part)}
 ${printedCases(report, context)}
 </main>
 </div>`;
-  return htmlPage({ title: report.title, body });
+  return htmlPage({ title: report.title, language: 'en', body });
 }
 
 function part({ address, title, content, section }: PagePart): Html {
@@ -57,7 +57,7 @@ function partsOf(report: Report, context: PageContext): PagePart[] {
     ...(report.audit.entries.length === 0 ? [] : [audit]),
     ...sections.slice(end),
     { address: 'cases', title: 'Case by case', content: caseEntries(report, context) },
-    { address: 'codebook', title: 'Codebook', content: codebookPages(report) },
+    { address: 'codebook', title: 'Codebook', content: codebookPages(report, 'en') },
     { address: 'again', title: 'Make it again', content: regeneratePart(report) },
   ];
 }

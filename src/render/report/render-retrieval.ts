@@ -1,7 +1,7 @@
 import type { Retrieval, RetrievedCase, RetrievedCoding } from '../../domain/model/retrieval.ts';
 import { finalNote, groundsOf, retrievalSummary } from '../../domain/retrieval/retrieval-words.ts';
 import { type Html, markup } from './markup.ts';
-import { htmlPage } from './page.ts';
+import { htmlPage } from './html-page.ts';
 import { coderKindWords } from './words.ts';
 
 /** Writes all cases with one code as one HTML page to read or print: who gave it, why, and the words of the source. */
@@ -25,7 +25,7 @@ export function renderRetrieval({
 ${cases.map(caseEntry)}</section>
 </main>
 </div>`;
-  return htmlPage({ title: `${head}: ${title}`, body });
+  return htmlPage({ title: `${head}: ${title}`, language: 'en', body });
 }
 
 function caseEntry({ number, title, status, final, codings }: RetrievedCase): Html {

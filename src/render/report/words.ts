@@ -1,6 +1,8 @@
 import type { AuditEntry, ClaimValue } from '../../domain/model/claim.ts';
 import type { Coder } from '../../domain/model/coder.ts';
 import type { Origin } from '../../domain/model/origin.ts';
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { ExclusionReason } from '../../domain/model/table.ts';
 
 /** Why cases are out of a base, as a table's note says it after their number. */
@@ -21,18 +23,18 @@ export const coderKindWords: Readonly<Record<Coder['kind'], string>> = {
   stated: 'said by the source itself',
 };
 
-const originWords: Readonly<Record<Origin['kind'], string>> = {
-  'table-1': 'Table 1',
-  'table-2': 'Table 2',
-  'table-3': 'Table 3',
-  text: 'text',
-  ours: 'our addition',
-};
+const originKeys = {
+  'table-1': 'print.table-1',
+  'table-2': 'print.table-2',
+  'table-3': 'print.table-3',
+  text: 'print.from-text',
+  ours: 'print.ours',
+} as const satisfies Record<Origin['kind'], `print.${string}`>;
 
 /** Where a variable or code comes from: “Table 2”, “text, § 3.4”. */
-export function originText(origin: Origin): string {
+export function originText(origin: Origin, language: SentenceLanguage): string {
   const place = origin.section === undefined ? [] : [sectionText(origin.section)];
-  return [originWords[origin.kind], ...place].join(', ');
+  return [sentenceIn(language, originKeys[origin.kind]), ...place].join(', ');
 }
 
 /** A place in the source: numbers get their sign. */

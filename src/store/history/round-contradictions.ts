@@ -1,4 +1,5 @@
 import type { LoggedCommand } from '../../domain/model/command-log.ts';
+import { answerNames } from '../answer-columns.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { holdingMarks } from '../write/done-cases.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
@@ -37,15 +38,13 @@ const changedSql = `SELECT DISTINCT "case".number, coder.name AS coder, held.tit
     UNION SELECT key_2, key_3 FROM history WHERE command = @self AND table_name = 'coding') AS touched
   JOIN (${holdingMarks}) AS held USING (coder_key, case_key) JOIN coder USING (coder_key) JOIN "case" USING (case_key)`;
 
-const answer = ['codebook_version', 'codes', 'number', 'state', 'text', 'other'];
-
 const staleMarkSql = `SELECT DISTINCT "case".number, coder.name AS coder, round.title
   FROM round_done AS mark JOIN round USING (round_key) JOIN coder USING (coder_key) JOIN "case" USING (case_key)
   JOIN coding ON coding.coder_key = mark.coder_key AND coding.case_key = mark.case_key
   WHERE mark.command = @self AND NOT EXISTS (SELECT 1 FROM frozen_coding AS frozen
     WHERE frozen.round_key = mark.round_key AND frozen.variable_key = coding.variable_key
     AND frozen.coder_key = coding.coder_key AND frozen.case_key = coding.case_key
-    AND ${answer.map((column) => `frozen.${column} IS coding.${column}`).join(' AND ')})`;
+    AND ${answerNames.map((column) => `frozen.${column} IS coding.${column}`).join(' AND ')})`;
 
 const otherVersionSql = `SELECT title, round.codebook_version AS opened, codebook.version AS now
   FROM round JOIN codebook ON codebook.version <> round.codebook_version

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../domain/model/result.ts';
+import type { Result } from '../../domain/model/result.ts';
 import type { Snapshot } from '../../domain/model/snapshot.ts';
 import type { ReadableProject, WritableProject } from '../project-file.ts';
 import { readSnapshot } from '../read/read-snapshot.ts';
@@ -6,6 +6,7 @@ import { reading } from '../read/reading.ts';
 import { attempt } from '../sqlite/attempt.ts';
 import { loadDriver } from '../sqlite/load-driver.ts';
 import { openInMemory } from '../sqlite/open-connection.ts';
+import { Refusal } from '../sqlite/refusal.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { loadLog } from './read-log.ts';
 import { undo } from './undo.ts';
@@ -25,22 +26,19 @@ export function snapshotAsOf(project: ReadableProject, name: string, surrounding
   if (!driver.ok) return driver;
   const { path } = project;
   const went = attempt(path, (): Result<Snapshot> => {
-    let back: Result<unknown> = ok(undefined);
     const copy = openInMemory(driver.value, project.reader.bytes(), (connection) => {
-      const memory: WritableProject = {
-        path,
-        reader: connection,
-        writer: connection,
-        surroundings,
-        close: () => undefined,
-      };
-      back = undo(memory, { kind: 'restore-point', name }, 'copro');
+      goBack({ path, reader: connection, writer: connection, surroundings, close: () => undefined }, name);
     });
     try {
-      return back.ok ? readSnapshot({ path, reader: copy, close: () => undefined }) : back;
+      return readSnapshot({ path, reader: copy, close: () => undefined });
     } finally {
       copy.close();
     }
   });
   return went.ok ? went.value : went;
+}
+
+function goBack(memory: WritableProject, name: string): void {
+  const back = undo(memory, { kind: 'restore-point', name }, 'copro');
+  if (!back.ok) throw new Refusal(back.error.code, back.error.message, back.error.details);
 }

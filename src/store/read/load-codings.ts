@@ -1,16 +1,11 @@
 import type { Coding } from '../../domain/model/coding.ts';
 import type { FinalCoding } from '../../domain/model/final-coding.ts';
-import { answerOfColumns, type AnswerColumns } from '../answer-columns.ts';
+import { answerNames, answerOfColumns, type AnswerColumns, codingNames } from '../answer-columns.ts';
 import { queries } from '../queries.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import type { Tables } from '../tables.ts';
 import type { Names } from './names.ts';
 import { present } from './present.ts';
-
-const answerNames = ['codebook_version', 'codes', 'number', 'state', 'text', 'other'] as const;
-const evidenceNames = ['rationale', 'quote', 'page', 'confidence'] as const;
-/** The columns that make a coding. */
-export const codingNames = ['variable_key', 'coder_key', 'case_key', ...answerNames, ...evidenceNames] as const;
 
 export type CodingRow = Pick<Tables['coding'], (typeof codingNames)[number]>;
 

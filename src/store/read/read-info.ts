@@ -1,6 +1,7 @@
 import type { Project } from '../../domain/model/project.ts';
 import { projectSchema } from '../../domain/model/project.ts';
 import type { Result } from '../../domain/model/result.ts';
+import { loadTasks } from '../merge/load-tasks.ts';
 import type { ReadableProject } from '../project-file.ts';
 import { queries } from '../queries.ts';
 import type { Connection } from '../sqlite/connection.ts';
@@ -28,6 +29,7 @@ export type Info = {
       | 'passages'
       | 'rounds'
       | 'roundsOpen'
+      | 'mergeTasks'
       | 'commands',
       number
     >
@@ -72,6 +74,7 @@ function countAll(connection: Connection): Info['counts'] {
           .select((of) => of.fn.countAll<number>().as('n'))
           .where('closed', 'is', null),
       )?.n ?? 0,
+    mergeTasks: loadTasks(connection).length,
     commands: count('command'),
   };
 }

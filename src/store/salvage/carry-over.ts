@@ -1,7 +1,7 @@
 import type { Connection, Statement } from '../sqlite/connection.ts';
 import { isSqliteError } from '../sqlite/is-sqlite-error.ts';
 import { readWhatCanBe, type Row, type Whereabouts } from './read-what-can-be.ts';
-import type { TableShape } from './table-shape.ts';
+import type { TableColumns } from '../sqlite/table-columns.ts';
 
 /** How the carrying over of one table went. */
 export type Carried = {
@@ -15,7 +15,7 @@ export type Carried = {
 const furthestKey = 2 ** 20;
 
 /** Copies every row that can be read and may stand in a project from a damaged file to a new one without triggers. */
-export function carryOver(source: Connection, target: Connection, tables: readonly TableShape[]): Carried[] {
+export function carryOver(source: Connection, target: Connection, tables: readonly TableColumns[]): Carried[] {
   return tables.map((table) => {
     const insert = target.statement(
       `INSERT INTO "${table.name}" (${table.columns.map((column) => `"${column}"`).join(', ')})
@@ -44,7 +44,7 @@ function put(insert: Statement, row: Row): 'put' | 'known' | 'unfit' {
 }
 
 /** The parts of a key before its last are keys of tables carried over before; of the last one only the end is needed. */
-function whereaboutsOf(table: TableShape, source: Connection, target: Connection): Whereabouts {
+function whereaboutsOf(table: TableColumns, source: Connection, target: Connection): Whereabouts {
   const before = table.key.slice(0, -1).map((column) => keysOf(target, column));
   const prefixes = before.reduce<number[][]>(
     (found, keys) => found.flatMap((prefix) => keys.map((key) => [...prefix, key])),
@@ -60,7 +60,7 @@ function keysOf(target: Connection, column: string): number[] {
   return target.statement(`SELECT "${column}" FROM "${table}" ORDER BY 1`).pluck().all() as number[];
 }
 
-function ownEnd(source: Connection, { name, key }: TableShape): number[] {
+function ownEnd(source: Connection, { name, key }: TableColumns): number[] {
   try {
     const end = source
       .statement(`SELECT max("${key[0] ?? ''}") FROM "${name}"`)

@@ -1,5 +1,5 @@
 import type { Connection } from '../sqlite/connection.ts';
-import type { TableShape } from './table-shape.ts';
+import type { TableColumns } from '../sqlite/table-columns.ts';
 
 /** How many codes an answer says are present: its words less those of codes not reported. */
 const codesPresent = `1 + length(codes) - length(replace(codes, ' ', '')) - length(codes) + length(replace(codes, '?', ''))`;
@@ -8,7 +8,7 @@ const codesPresent = `1 + length(codes) - length(replace(codes, ' ', '')) - leng
  * Asks again to look at answers with several codes of what has become a single choice, where what asked for it is lost:
  * without that they could not stand. A sentence where there are some.
  */
-export function mendChoices(connection: Connection, tables: readonly TableShape[]): string[] {
+export function mendChoices(connection: Connection, tables: readonly TableColumns[]): string[] {
   if (!tables.some(({ name }) => name === 'recode')) return [];
   const rows = askAgain(connection, 'coding', 'coder_key') + askAgain(connection, 'final_coding', 'NULL');
   return rows === 0 ? [] : [`${rows} answers with several codes where one is allowed were put into the recode queue.`];

@@ -4,14 +4,14 @@ import { loadScheme } from '../read/scheme.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import { parsedJson } from './parsed-json.ts';
-import { referencesOf } from './references.ts';
-import type { TableShape } from './table-shape.ts';
+import { referencesOf } from '../sqlite/table-columns.ts';
+import type { TableColumns } from '../sqlite/table-columns.ts';
 
 /**
  * Puts versions of the codebook back that rows name and that are lost: the present one as its rows have it, of an earlier
  * one the next that is known. Without them everything that was coded under them would have to go. A sentence for each.
  */
-export function mendVersions(connection: Connection, tables: readonly TableShape[]): string[] {
+export function mendVersions(connection: Connection, tables: readonly TableColumns[]): string[] {
   const present = connection.first(queries.selectFrom('codebook').select(['version', 'command']));
   if (present === undefined) return [];
   const known = readableVersions(connection);
@@ -48,10 +48,10 @@ function readableVersions(connection: Connection): Map<number, Codebook> {
 }
 
 /** Ascending: those that stand, readable or not, and those that rows of other tables point at. */
-function namedVersions(connection: Connection, tables: readonly TableShape[]): number[] {
+function namedVersions(connection: Connection, tables: readonly TableColumns[]): number[] {
   const columns = tables.flatMap((table) =>
-    referencesOf(connection, table, tables)
-      .filter(({ parent }) => parent === 'codebook_version')
+    referencesOf(connection, table)
+      .filter(({ table: parent }) => parent === 'codebook_version')
       .map(({ column }) => `SELECT "${column}" AS version FROM "${table.name}"`),
   );
   const sql = ['SELECT version FROM codebook_version', ...columns].join(' UNION ');

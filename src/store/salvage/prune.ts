@@ -1,8 +1,8 @@
 import { answerTables, loadVariables, misfits } from '../check/answer-findings.ts';
 import { withoutCoding } from '../check/evidence-findings.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import { type Reference, referencesOf } from './references.ts';
-import type { TableShape } from './table-shape.ts';
+import { type Reference, referencesOf } from '../sqlite/table-columns.ts';
+import type { TableColumns } from '../sqlite/table-columns.ts';
 
 /** How many rows of a table had to be left out because what they belong to is lost. */
 export type Pruned = { readonly table: string; readonly rows: number };
@@ -15,18 +15,19 @@ const neverEmpty = [
 ] as const;
 
 /** Takes out rows that point at nothing, until none is left, and answers that their variables cannot have. */
-export function prune(connection: Connection, tables: readonly TableShape[]): Pruned[] {
+export function prune(connection: Connection, tables: readonly TableColumns[]): Pruned[] {
   const gone = new Map<string, number>();
   const note = (table: string, rows: number): void => {
     if (rows > 0) gone.set(table, (gone.get(table) ?? 0) + rows);
   };
+  const keyOf = (table: string): string => tables.find(({ name }) => name === table)?.key[0] ?? '';
   const references = tables.map((table) => ({
     table: table.name,
-    references: referencesOf(connection, table, tables),
+    references: referencesOf(connection, table),
   }));
   const deletions = [
     ...references.flatMap(({ table, references: pointers }) =>
-      pointers.map((pointer) => ({ table, sql: danglingSql(table, pointer) })),
+      pointers.map((pointer) => ({ table, sql: danglingSql(table, pointer, keyOf(pointer.table)) })),
     ),
     ...neverEmpty.map(({ table, members }) => ({ table, sql: emptySql(table, members) })),
   ];
@@ -45,9 +46,9 @@ export function prune(connection: Connection, tables: readonly TableShape[]): Pr
   return [...gone].map(([table, rows]) => ({ table, rows }));
 }
 
-function danglingSql(table: string, { column, parent, parentColumn }: Reference): string {
+function danglingSql(table: string, { column, table: parent, own }: Reference, key: string): string {
   return `DELETE FROM "${table}" WHERE "${column}" IS NOT NULL
-    AND "${column}" NOT IN (SELECT "${parentColumn}" FROM "${parent}")`;
+    AND "${column}" NOT IN (SELECT "${own ?? key}" FROM "${parent}")`;
 }
 
 function emptySql(table: string, members: string): string {

@@ -1,6 +1,6 @@
 import type { Connection, Statement } from '../sqlite/connection.ts';
 import { isSqliteError } from '../sqlite/is-sqlite-error.ts';
-import type { TableShape } from './table-shape.ts';
+import type { TableColumns } from '../sqlite/table-columns.ts';
 
 export type Row = readonly (string | number | bigint | Uint8Array | null)[];
 
@@ -19,7 +19,7 @@ const mostFailures = 20_000;
  */
 export function readWhatCanBe(
   source: Connection,
-  table: TableShape,
+  table: TableColumns,
   { whereabouts, take }: { readonly whereabouts: () => Whereabouts; readonly take: (row: Row) => void },
 ): boolean {
   const select = `SELECT ${table.columns.map((column) => `"${column}"`).join(', ')} FROM "${table.name}"`;

@@ -7,7 +7,7 @@ import type { Connection } from '../sqlite/connection.ts';
 import { applicationId, userVersion } from '../sqlite/header.ts';
 import { withoutTriggers } from '../sqlite/without-triggers.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { carryOver } from './carry-over.ts';
+import { type Carried, carryOver } from './carry-over.ts';
 import { lossesOf } from './losses.ts';
 import {
   dropUnreadableClaims,
@@ -20,7 +20,7 @@ import { mendChoices } from './mend-choices.ts';
 import { mendVersions } from './mend-versions.ts';
 import { mendCoders, mendProject } from './mend-names.ts';
 import { prune } from './prune.ts';
-import { tableShapes } from './table-shape.ts';
+import { tablesOf } from './tables-of.ts';
 
 export type Rebuilding = { readonly path: string; readonly title: string; readonly surroundings: Surroundings };
 
@@ -62,8 +62,8 @@ function versionOf(source: Connection, path: string): Result<number> {
 }
 
 function refill(source: Connection, target: Connection, { title, surroundings }: Rebuilding): string[] {
-  const tables = tableShapes(target);
-  const carried = carryOver(source, target, tables);
+  const tables = tablesOf(target);
+  const carried = withoutGarbledHistory(target, carryOver(source, target, tables));
   const codebook = keptCodebook(target);
   const mended = [
     ...mendSections(target, codebook),
@@ -78,4 +78,12 @@ function refill(source: Connection, target: Connection, { title, surroundings }:
   ];
   const pruned = [...prune(target, tables), ...unreadable.filter(({ rows }) => rows > 0)];
   return [...lossesOf(carried, pruned), ...mended, ...mendChoices(target, tables)];
+}
+
+/** An old row that is no JSON tells nothing, and no later format could take it over. */
+function withoutGarbledHistory(target: Connection, carried: readonly Carried[]): Carried[] {
+  const garbled = target.statement('DELETE FROM history WHERE NOT json_valid(old)').run().changes;
+  return carried.map((one) =>
+    one.table === 'history' ? { ...one, saved: one.saved - garbled, unfit: one.unfit + garbled } : one,
+  );
 }

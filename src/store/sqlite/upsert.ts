@@ -11,8 +11,6 @@ export type Target<Table extends keyof Tables> = {
   readonly constants: Readonly<Partial<Record<keyof Tables[Table] & string, Cell>>> & { readonly command: number };
   /** The columns that differ from row to row, in the order in which rows give them. */
   readonly columns: readonly (keyof Tables[Table] & string)[];
-  /** Whether rows are known to be new: then one whose key is there already ends the command. */
-  readonly fresh?: boolean;
 };
 
 /** Statements of 100 rows cost about 0.6 of one row each; the rest goes in tens and ones. */
@@ -27,29 +25,23 @@ export function upsertRows<Table extends keyof Tables>(
   target: Target<Table>,
   rows: readonly (readonly Cell[])[],
 ): number {
-  return upsertCells(connection, target, rows.flat());
-}
-
-/** The same with the cells of all rows in one list, row after row, for so many that an array a row would be felt. */
-export function upsertCells<Table extends keyof Tables>(
-  connection: Connection,
-  target: Target<Table>,
-  cells: readonly Cell[],
-): number {
   const bound = boundOf(target.constants);
-  const width = target.columns.length;
-  const end = cells.length;
   let written = 0;
   let start = 0;
   for (const size of batches) {
-    const step = size * width;
-    if (end - start < step) continue;
+    if (rows.length - start < size) continue;
     const statement = prepared(connection, target, size);
-    for (; end - start >= step; start += step) {
-      written += statement.run(cells.slice(start, start + step), bound).changes;
+    for (; rows.length - start >= size; start += size) {
+      written += statement.run(cellsOf(rows, start, start + size), bound).changes;
     }
   }
   return written;
+}
+
+function cellsOf(rows: readonly (readonly Cell[])[], start: number, end: number): Cell[] {
+  const cells: Cell[] = [];
+  for (let index = start; index < end; index += 1) cells.push(...(rows[index] ?? []));
+  return cells;
 }
 
 /** Inserts or updates one row given by name; its key, if that was null and the file chose it. */
@@ -71,9 +63,7 @@ function prepared<Table extends keyof Tables>(connection: Connection, target: Ta
   const constants = Object.entries<Cell | undefined>(target.constants).map(
     ([name, value]) => `${name}${value === null ? '-' : ''}`,
   );
-  const name = [target.table, size, target.fresh === true ? 'fresh' : '', ...constants, '|', ...target.columns].join(
-    ' ',
-  );
+  const name = [target.table, size, ...constants, '|', ...target.columns].join(' ');
   return connection.prepared(name, () => upsertSql(target, size));
 }
 
@@ -84,17 +74,15 @@ function upsertSql<Table extends keyof Tables>(target: Target<Table>, size: numb
     ...constants.map(([name, value]) => (value === null ? 'NULL' : `@${name}`)),
     ...target.columns.map(() => '?'),
   ];
-  const quoted = (name: string): string => `"${name}"`;
-  const insert = `INSERT INTO ${quoted(target.table)} (${names.map(quoted).join(', ')})
-    VALUES ${Array.from({ length: size }, () => `(${row.join(', ')})`).join(', ')}`;
-  if (target.fresh === true) return insert;
   const content = names.filter((name) => !target.key.some((part) => part === name));
   const compared = content.filter((name) => name !== 'command');
+  const quoted = (name: string): string => `"${name}"`;
   const action =
     compared.length === 0
       ? 'NOTHING'
       : `UPDATE SET ${content.map((name) => `${quoted(name)} = excluded.${quoted(name)}`).join(', ')}
         WHERE ${compared.map((name) => `${quoted(target.table)}.${quoted(name)} IS NOT excluded.${quoted(name)}`).join(' OR ')}`;
-  return `${insert}
+  return `INSERT INTO ${quoted(target.table)} (${names.map(quoted).join(', ')})
+    VALUES ${Array.from({ length: size }, () => `(${row.join(', ')})`).join(', ')}
     ON CONFLICT (${target.key.map(quoted).join(', ')}) DO ${action}`;
 }

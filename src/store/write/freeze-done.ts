@@ -1,24 +1,11 @@
+import { codingNames } from '../answer-columns.ts';
 import { queries } from '../queries.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import type { WriteContext } from './context.ts';
 import type { DoneMark, Written } from './write.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 
-const copied = [
-  'variable_key',
-  'coder_key',
-  'case_key',
-  'codebook_version',
-  'codes',
-  'number',
-  'state',
-  'text',
-  'other',
-  'rationale',
-  'quote',
-  'page',
-  'confidence',
-].join(', ');
+const copied = codingNames.join(', ');
 
 /** Marks cases done and copies what the coder says of them, as one: see `Write.putDone`. Gives the codings frozen. */
 export function freezeDone({ connection, command, directory }: WriteContext, mark: DoneMark): Written {

@@ -1,11 +1,11 @@
 import type { Answer } from '../../domain/model/answer.ts';
 import type { Coding, Evidence } from '../../domain/model/coding.ts';
-import { type AnswerColumns, columnsOfAnswer } from '../answer-columns.ts';
+import { type AnswerColumns, columnsOfAnswer, evidenceNames } from '../answer-columns.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
-import { upsertCells } from '../sqlite/upsert.ts';
+import { upsertRows } from '../sqlite/upsert.ts';
 import { answerProblem } from './answer-problem.ts';
-import { appendGuarded, standAfterAll } from './append-codings.ts';
+import { appendCodings, standAfterAll } from './append-codings.ts';
 import { awaitsChoice } from './awaits-choice.ts';
 import type { WriteContext } from './context.ts';
 import { doneRefusal } from './done-cases.ts';
@@ -106,25 +106,26 @@ function writeGroup(context: WriteContext, group: Group): number {
   const caseKeys = cases.map(directory.case);
   const answers = answersOf(context, variable, group);
   if (variable.role === 'attribute') deleteOthers(context, caseKeys, keys);
+  const grounds = evidenceNames.filter((column) => evidence.some((one) => one[column] !== undefined));
+  const appending = { variable: variable.key, coder, version, command, caseKeys, answers };
+  if (grounds.length === 0 && standAfterAll(connection, appending)) return appendCodings(connection, appending);
   // Most rows have an answer and little else: what none of them has is not bound row by row.
   const values = valueColumns.filter((column) => answers.some((answer) => answer[column] !== null));
-  const grounds = evidenceColumns.filter((column) => evidence.some((one) => one[column] !== undefined));
-  const cells: (string | number | null)[] = [];
-  for (const [place, answer] of answers.entries()) {
-    cells.push(caseKeys[place] ?? null, answer.state);
-    for (const column of values) cells.push(answer[column]);
-    for (const column of grounds) cells.push(evidence[place]?.[column] ?? null);
-  }
-  const target = {
-    table: 'coding',
-    key: ['variable_key', 'coder_key', 'case_key'],
-    constants: { ...keys, ...without([...values, ...grounds]) },
-    columns: ['case_key', 'state', ...values, ...grounds],
-  } as const;
-  const appending = { variable: variable.key, coder, caseKeys };
-  if (!standAfterAll(connection, appending)) return upsertCells(connection, target, cells);
-  appendGuarded(connection, appending, () => upsertCells(connection, { ...target, fresh: true }, cells));
-  return cases.length;
+  return upsertRows(
+    connection,
+    {
+      table: 'coding',
+      key: ['variable_key', 'coder_key', 'case_key'],
+      constants: { ...keys, ...without([...values, ...grounds]) },
+      columns: ['case_key', 'state', ...values, ...grounds],
+    },
+    answers.map((answer, place) => [
+      caseKeys[place] ?? null,
+      answer.state,
+      ...values.map((column) => answer[column]),
+      ...grounds.map((column) => evidence[place]?.[column] ?? null),
+    ]),
+  );
 }
 
 /** What a coder marked done stays as it is; a row that holds already what is given is no change. */
@@ -144,11 +145,10 @@ function refuseDone({ connection, command, directory }: WriteContext, { variable
 }
 
 const valueColumns = ['codes', 'number', 'text', 'other'] as const;
-const evidenceColumns = ['rationale', 'quote', 'page', 'confidence'] as const;
-type Optional = (typeof valueColumns)[number] | (typeof evidenceColumns)[number];
+type Optional = (typeof valueColumns)[number] | (typeof evidenceNames)[number];
 
 function without(bound: readonly Optional[]): Partial<Record<Optional, null>> {
-  const rest = [...valueColumns, ...evidenceColumns].filter((column) => !bound.includes(column));
+  const rest = [...valueColumns, ...evidenceNames].filter((column) => !bound.includes(column));
   return Object.fromEntries(rest.map((column) => [column, null]));
 }
 

@@ -1,5 +1,5 @@
 import type { FinalCoding } from '../../domain/model/final-coding.ts';
-import { columnsOfAnswer } from '../answer-columns.ts';
+import { answerNames, columnsOfAnswer } from '../answer-columns.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import { upsertRows } from '../sqlite/upsert.ts';
 import { answerProblem } from './answer-problem.ts';
@@ -8,20 +8,7 @@ import type { WriteContext } from './context.ts';
 import type { Written } from './write.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 
-const columns = [
-  'variable_key',
-  'case_key',
-  'codebook_version',
-  'codes',
-  'number',
-  'state',
-  'text',
-  'other',
-  'origin',
-  'by',
-  'at',
-  'note',
-] as const;
+const columns = ['variable_key', 'case_key', ...answerNames, 'origin', 'by', 'at', 'note'] as const;
 
 /** Adds or replaces the answers that count. */
 export function writeFinalCodings(context: WriteContext, finals: Iterable<FinalCoding>): Written {

@@ -1,6 +1,6 @@
 import type { Coding } from '../../domain/model/coding.ts';
 import { assignmentsOf, type Round } from '../../domain/model/round.ts';
-import { columnsOfAnswer } from '../answer-columns.ts';
+import { codingNames, columnsOfAnswer } from '../answer-columns.ts';
 import { queries } from '../queries.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import { upsertRow, upsertRows } from '../sqlite/upsert.ts';
@@ -88,22 +88,6 @@ function writeDone(
     statement.run(round, directory.coder(coder), directory.case(number), at, command);
 }
 
-const frozenColumns = [
-  'variable_key',
-  'coder_key',
-  'case_key',
-  'codebook_version',
-  'codes',
-  'number',
-  'state',
-  'text',
-  'other',
-  'rationale',
-  'quote',
-  'page',
-  'confidence',
-] as const;
-
 const frozenKey = ['round_key', 'variable_key', 'coder_key', 'case_key'] as const;
 
 function currentVersion({ connection }: WriteContext): number {
@@ -126,5 +110,5 @@ function writeFrozen(context: WriteContext, round: number, codings: readonly Cod
     return [...place, ...value, rationale ?? null, quote ?? null, page ?? null, confidence ?? null];
   });
   const constants = { round_key: round, command };
-  upsertRows(connection, { table: 'frozen_coding', key: frozenKey, constants, columns: frozenColumns }, rows);
+  upsertRows(connection, { table: 'frozen_coding', key: frozenKey, constants, columns: codingNames }, rows);
 }

@@ -1,5 +1,7 @@
 import {
   BookOpenText,
+  ChartColumn,
+  Handshake,
   History as HistoryIcon,
   ListChecks,
   type LucideIcon,
@@ -25,10 +27,20 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
     icon: ListChecks,
     component: lazy(async () => ({ default: (await import('../code/code-screen.tsx')).CodeScreen })),
   },
+  agree: {
+    title: 'frame.agree',
+    icon: Handshake,
+    component: lazy(async () => ({ default: (await import('../agree/agree-screen.tsx')).AgreeScreen })),
+  },
   tables: {
     title: 'frame.tables',
     icon: Sheet,
     component: lazy(async () => ({ default: (await import('../tables/tables-screen.tsx')).TablesScreen })),
+  },
+  figures: {
+    title: 'frame.figures',
+    icon: ChartColumn,
+    component: lazy(async () => ({ default: (await import('../figures/figures-screen.tsx')).FiguresScreen })),
   },
   audit: {
     title: 'frame.audit',

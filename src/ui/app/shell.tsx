@@ -7,11 +7,10 @@ import { useShortcuts } from '../commands/use-shortcuts.ts';
 import { askAgain } from '../project/use-ask.ts';
 import { ProjectFrame } from '../project/project-frame.tsx';
 import { StartScreen } from '../start/start-screen.tsx';
-import { toast } from '../toasts/toast-store.ts';
 import { Toasts } from '../toasts/toasts.tsx';
-import { useWords } from '../language/use-words.ts';
 import { useGeneralCommands } from './general-commands.ts';
 import { useRoute } from './route.ts';
+import { useNoStrayDrops } from './stray-drops.ts';
 import { useWorkbench } from './workbench.ts';
 
 /** The start or a project, and what is there in both: commands, shortcuts, toasts, news of changes. */
@@ -20,6 +19,7 @@ export function Shell() {
   useNews();
   useShortcuts();
   useGeneralCommands();
+  useNoStrayDrops();
   return (
     <>
       {route.place === 'start' ? <StartScreen /> : <ProjectFrame key={route.file} {...route} />}
@@ -35,15 +35,13 @@ export function Shell() {
 function useNews(): void {
   const client = useQueryClient();
   const { listen } = useWorkbench().connection;
-  const { say } = useWords();
   useEffect(
     () =>
       listen((news) => {
-        if (news === 'restarted') toast({ kind: 'done', text: say('desktop.restarted') });
-        // Of a core that was started again each project is opened anew, and then asked.
-        else if (news === 'missed') askAgain(client);
-        else askAgain(client, news.project);
+        if (news === 'missed') askAgain(client);
+        // Of a core that was started again each project is opened anew, and is then another one to ask.
+        else if (news !== 'restarted') askAgain(client, news.project);
       }),
-    [client, listen, say],
+    [client, listen],
   );
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../language/language.ts';
-
-const locales = { en: 'en-GB', zh: 'zh-CN' } as const;
+import { locales } from '../language/locales.ts';
 
 /** The size of a file, from bytes: 640 kB, 1.4 MB. */
 export function sizeText(bytes: number, language: Language): string {

@@ -10,7 +10,7 @@ import { useWayBack } from './way-back.ts';
 /** Back to the screen whose number led here; nothing where none did. Escape does the same. */
 export function BackButton() {
   const { say } = useWords();
-  const screen = useWayBack();
+  const screen = useWayBack()?.screen;
   const title = screen === undefined ? '' : say(`frame.${screen.screen}`);
   useCommands(
     useMemo<Command[]>(

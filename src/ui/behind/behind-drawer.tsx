@@ -1,16 +1,14 @@
 import { Button, Drawer } from '@mantine/core';
 import { useState } from 'react';
 import { variablesOf } from '../../domain/model/codebook.ts';
-import { useRoute } from '../app/route.ts';
-import { useWorkbench } from '../app/workbench.ts';
-import { placeName } from '../code/use-place.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { CaseBehind } from './case-behind.tsx';
+import { CaseKeys } from './case-keys.tsx';
 import { type Behind, useBehind } from './opened.ts';
 import { walkCases } from './walk-cases.ts';
-import { leadToCode } from './way-back.ts';
+import { useLeadToCode } from './way-back.ts';
 import './behind.css';
 
 /** The cases behind a number, with the codings that put them there. Enter leads on to Code, Escape back to the number. */
@@ -36,9 +34,8 @@ const page = 50;
 
 function Cases({ behind, open }: Shown) {
   const { say } = useWords();
-  const { handle, uuid } = useProject();
-  const { preferences } = useWorkbench();
-  const route = useRoute();
+  const { handle } = useProject();
+  const lead = useLeadToCode();
   const { cases, variables, policy, text, at } = behind;
   const [shown, setShown] = useState(() => pagesTo(cases, at));
   const codebook = useAsk('codebook.read', { project: handle }).data;
@@ -47,22 +44,13 @@ function Cases({ behind, open }: Shown) {
   if (codebook === undefined) return null;
   const known = new Map(variablesOf(codebook).map((variable) => [variable.id, variable]));
   const toCode = (number: number): void => {
-    if (route.place !== 'project') return;
     open({ ...behind, at: number });
-    preferences.set(placeName(uuid), number);
-    leadToCode(route);
+    lead(number, variables[0]);
   };
   return (
     <>
       <p className="behind-text">{text}</p>
-      {cases.length === 0 ? (
-        <p className="muted">{say('behind.none')}</p>
-      ) : (
-        <p className="behind-hint muted">
-          <kbd>↑</kbd> <kbd>↓</kbd> {say('behind.walk')} · <kbd>Enter</kbd> {say('behind.lead')} · <kbd>Esc</kbd>{' '}
-          {say('behind.close')}
-        </p>
-      )}
+      {cases.length === 0 ? <p className="muted">{say('behind.none')}</p> : <CaseKeys />}
       <ol className="behind-cases" aria-label={say('behind.cases')} onKeyDown={walkCases}>
         {(cases.length === 0 ? [] : (found ?? [])).map((one, index) => (
           <CaseBehind

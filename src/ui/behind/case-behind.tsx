@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Output } from '../../contract/method.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import { AnswerCell } from '../cases/answer-cell.tsx';
@@ -19,9 +20,15 @@ type Shown = {
 /** One case: its name, which leads to Code, and what was said of it. */
 export function CaseBehind({ found, variables, first, open }: Shown) {
   const { say } = useWords();
+  const button = useRef<HTMLButtonElement>(null);
+  const takes = useRef(first);
+  useEffect(() => {
+    // The cases come after the drawer has looked for what takes the keys.
+    if (takes.current) button.current?.focus();
+  }, []);
   return (
     <li>
-      <button type="button" className="behind-case" onClick={open} {...(first ? { 'data-autofocus': true } : {})}>
+      <button ref={button} type="button" className="behind-case" onClick={open} data-autofocus={first || undefined}>
         <span className="numbers muted">{say('code.case', { number: found.number })}</span> {found.title}
       </button>
       <dl>

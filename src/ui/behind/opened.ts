@@ -1,6 +1,5 @@
-import { useCallback, useSyncExternalStore } from 'react';
 import type { Policy } from '../../domain/model/policy.ts';
-import { useRoute } from '../app/route.ts';
+import { useKept } from '../parts/use-kept.ts';
 
 /** A number that somebody wants to look behind. */
 export type Behind = {
@@ -17,27 +16,7 @@ export type Behind = {
   readonly at?: number;
 };
 
-/** What is open, by project and screen: it stays while one looks at Code, so that the way back leads to it. */
-const opened = new Map<string, Behind>();
-const listeners = new Set<() => void>();
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
 /** What the drawer of this screen shows, and how to open (`undefined`: close) it. */
 export function useBehind(): readonly [Behind | undefined, (behind: Behind | undefined) => void] {
-  const route = useRoute();
-  const name = route.place === 'project' ? `${route.file} ${route.screen}` : '';
-  const behind = useSyncExternalStore(subscribe, () => opened.get(name));
-  const open = useCallback(
-    (next: Behind | undefined): void => {
-      if (next === undefined) opened.delete(name);
-      else opened.set(name, next);
-      for (const listener of listeners) listener();
-    },
-    [name],
-  );
-  return [behind, open];
+  return useKept<Behind>('behind');
 }

@@ -1,13 +1,19 @@
 import { useSyncExternalStore } from 'react';
-import { go, parseRoute, type Route } from '../app/route.ts';
+import { go, parseRoute, type Route, useRoute } from '../app/route.ts';
+import { useWorkbench } from '../app/workbench.ts';
+import { placeName } from '../code/use-place.ts';
+import { useProject } from '../project/project.ts';
 
 type Screen = Extract<Route, { place: 'project' }>;
 
-/** The screen that led to Code, as long as Code is on screen. */
-let from: Screen | undefined;
+/** What led to Code: the screen, and the question of the case that it asks to look at, if it asks for one. */
+type Way = { readonly screen: Screen; readonly case: number; readonly variable?: string | undefined };
+
+/** The way that led to Code, as long as Code is on screen. */
+let from: Way | undefined;
 const listeners = new Set<() => void>();
 
-function change(next: Screen | undefined): void {
+function change(next: Way | undefined): void {
   from = next;
   for (const listener of listeners) listener();
 }
@@ -17,10 +23,17 @@ window.addEventListener('hashchange', () => {
   if (route.place !== 'project' || route.screen !== 'code') change(undefined);
 });
 
-/** Leads from a screen to Code and remembers the way back. */
-export function leadToCode(screen: Screen): void {
-  change(screen);
-  go({ ...screen, screen: 'code' });
+/** Leads from this screen to Code, on a case and a question of it, and remembers the way back. */
+export function useLeadToCode(): (number: number, variable?: string) => void {
+  const route = useRoute();
+  const { uuid } = useProject();
+  const { preferences } = useWorkbench();
+  return (number, variable) => {
+    if (route.place !== 'project') return;
+    preferences.set(placeName(uuid), number);
+    change({ screen: route, case: number, variable });
+    go({ ...route, screen: 'code' });
+  };
 }
 
 function subscribe(listener: () => void): () => void {
@@ -28,7 +41,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The screen to go back to; undefined where one came by the rail. */
-export function useWayBack(): Screen | undefined {
+/** What led here; undefined where one came by the rail. */
+export function useWayBack(): Way | undefined {
   return useSyncExternalStore(subscribe, () => from);
 }

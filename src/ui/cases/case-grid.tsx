@@ -7,10 +7,14 @@ import { usePreference, useWorkbench } from '../app/workbench.ts';
 import { DataGrid } from '../grid/data-grid.tsx';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
-import { caseColumns } from './case-columns.tsx';
+import { cellTitle } from './cell-title.ts';
+import { caseColumns, keepsKey } from './case-columns.ts';
 import type { CaseRow } from './case-row.ts';
 import { applyLayout, layoutOf } from './column-layout.ts';
+import { SelectAllBox } from './select-all-box.tsx';
 import type { CaseEdits } from './use-case-edits.ts';
+import type { CaseSelection } from './use-case-selection.ts';
+import { windowsKept, windowSize } from './case-source.ts';
 import type { useCaseSource } from './use-case-source.ts';
 
 type Grid = {
@@ -19,37 +23,62 @@ type Grid = {
   readonly filtersShown: boolean;
   readonly edits: CaseEdits;
   readonly ready: (api: GridApi<CaseRow>) => void;
-  readonly select: (cases: readonly number[]) => void;
+  readonly selection: CaseSelection;
   readonly clipboard: {
     readonly copy: (event: ClipboardEvent) => void;
     readonly paste: (event: ClipboardEvent) => void;
   };
 };
 
+// The same values at every drawing: the grid takes new ones for new wishes and lays itself out anew.
+const rowSelection = {
+  mode: 'multiRow',
+  checkboxes: true,
+  headerCheckbox: false,
+  enableClickSelection: false,
+} as const;
+const selectionColumn = {
+  pinned: 'left',
+  width: 36,
+  resizable: false,
+  suppressMovable: true,
+  lockPosition: 'left',
+  suppressHeaderMenuButton: true,
+  headerComponent: SelectAllBox,
+  suppressKeyboardEvent: keepsKey,
+} as const;
+const idOf = ({ data }: { readonly data: CaseRow }): string => data.uuid;
+const withFilters = { floatingFilter: true };
+const withoutFilters = { floatingFilter: false };
+
 /** The cases as a grid that holds only what is in sight. */
-export function CaseGrid({ codebook, source, filtersShown, edits, ready, select, clipboard }: Grid) {
+export function CaseGrid({ codebook, source, filtersShown, edits, ready, selection, clipboard }: Grid) {
   const { say } = useWords();
-  const { uuid } = useProject();
+  const { uuid, access } = useProject();
   const { preferences } = useWorkbench();
   const name = `cases.columns.${uuid}`;
   const kept = usePreference(name);
-  const columns = useMemo(() => caseColumns(codebook, say), [codebook, say]);
+  const editable = access === 'write';
+  const columns = useMemo(() => caseColumns(codebook, say, editable), [codebook, say, editable]);
   const keep = ({ api, finished }: { api: GridApi<CaseRow>; finished?: boolean }): void => {
     if (finished !== false) preferences.set(name, layoutOf(api));
   };
   return (
-    <div className="case-grid" onCopy={clipboard.copy} onPaste={clipboard.paste}>
+    <div className="case-grid" onCopy={clipboard.copy} {...(editable ? { onPaste: clipboard.paste } : {})}>
       <DataGrid<CaseRow>
         label={say('cases.grid')}
         columnDefs={columns}
-        defaultColDef={{ floatingFilter: filtersShown }}
+        defaultColDef={filtersShown ? withFilters : withoutFilters}
         rowModelType="infinite"
         datasource={source}
-        cacheBlockSize={100}
-        maxBlocksInCache={20}
-        getRowId={({ data }) => data.uuid}
-        rowSelection={{ mode: 'multiRow', checkboxes: true, headerCheckbox: false, enableClickSelection: false }}
-        selectionColumnDef={{ pinned: 'left', width: 36, resizable: false, suppressHeaderMenuButton: true }}
+        cacheBlockSize={windowSize}
+        maxBlocksInCache={windowsKept}
+        getRowId={idOf}
+        rowSelection={rowSelection}
+        selectionColumnDef={selectionColumn}
+        suppressMovableColumns={false}
+        maintainColumnOrder
+        suppressDragLeaveHidesColumns
         enableCellTextSelection={false}
         readOnlyEdit
         stopEditingWhenCellsLoseFocus
@@ -59,12 +88,19 @@ export function CaseGrid({ codebook, source, filtersShown, edits, ready, select,
           ready(api);
         }}
         onColumnResized={keep}
+        onColumnMoved={keep}
         onColumnPinned={keep}
         onColumnVisible={keep}
         onSortChanged={keep}
-        onSelectionChanged={({ api }) => select(api.getSelectedRows().map(({ number }) => number))}
+        onSelectionChanged={selection.onTicked}
+        onModelUpdated={selection.onRows}
+        onCellMouseOver={({ data, column, event }) => {
+          // Written when it is wanted: a tooltip of its own for every cell costs most of a scroll.
+          const cell = event?.target instanceof Element ? event.target.closest('.ag-cell') : null;
+          if (data !== undefined) cell?.setAttribute('title', cellTitle(data, column.getColId(), codebook));
+        }}
         onCellEditRequest={(event) => void edit(event, edits)}
-        onCellKeyDown={(event) => clear(event, edits)}
+        onCellKeyDown={(event) => (editable ? clear(event, edits) : undefined)}
         onCellEditingStopped={({ api, rowIndex, column }) => {
           if (rowIndex !== null && document.activeElement === document.body) api.setFocusedCell(rowIndex, column);
         }}

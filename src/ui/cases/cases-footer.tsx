@@ -1,11 +1,20 @@
 import { Button } from '@mantine/core';
+import type { Codebook } from '../../domain/model/codebook.ts';
 import { showDialog } from '../app/dialogs.ts';
 import { useWords } from '../language/use-words.ts';
+import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
-import type { Shown } from './use-case-source.ts';
+import { NumberSums } from './number-sums.tsx';
+import type { Shown } from './case-source.ts';
 
-/** How many rows are shown of all, how many are selected, and whose answers they hold. */
-export function CasesFooter({ shown, selected }: { readonly shown: Shown | undefined; readonly selected: number }) {
+type Foot = {
+  readonly shown: Shown | undefined;
+  readonly selected: readonly number[];
+  readonly codebook: Codebook;
+};
+
+/** How many rows are shown of all, how many are selected, what their numbers come to, and whose answers they hold. */
+export function CasesFooter({ shown, selected, codebook }: Foot) {
   const { say } = useWords();
   const [coder] = useCoder();
   return (
@@ -15,7 +24,8 @@ export function CasesFooter({ shown, selected }: { readonly shown: Shown | undef
           {say('cases.shown', { shown: shown.total, count: shown.all })}
         </span>
       )}
-      {selected > 0 && <span className="numbers">{say('cases.selected', { count: selected })}</span>}
+      {selected.length > 0 && <span className="numbers">{say('cases.selected', { count: selected.length })}</span>}
+      {shown !== undefined && <NumberSums shown={shown} selected={selected} codebook={codebook} />}
       <span className="cases-space" />
       <span className="cases-whose">
         {coder === undefined ? say('cases.of-nobody') : say('cases.of-coder', { name: coder })}
@@ -32,9 +42,10 @@ export function CasesFooter({ shown, selected }: { readonly shown: Shown | undef
 /** What to do where no case is shown. */
 export function NoCases({ all, clear }: { readonly all: number; readonly clear: () => void }) {
   const { say } = useWords();
+  const { access } = useProject();
   return (
     <div className="cases-none">
-      <p>{all === 0 ? say('cases.empty') : say('cases.none')}</p>
+      <p>{all > 0 ? say('cases.none') : say(access === 'read' ? 'cases.empty-read' : 'cases.empty')}</p>
       {all > 0 && (
         <Button variant="default" onClick={clear}>
           {say('cases.clear')}

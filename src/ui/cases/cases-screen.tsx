@@ -12,16 +12,18 @@ import './cases.css';
 
 /** The cases of the review with what is coded of them; or, while a list is brought in, what it would bring. */
 export function CasesScreen() {
-  const { handle } = useProject();
+  const { handle, access } = useProject();
   const codebook = useAsk('codebook.read', { project: handle }).data;
   const file = useOfferedFile();
   if (codebook === undefined) return null;
-  if (file !== undefined) return <ImportPanel key={file.name} file={file} codebook={codebook} />;
+  if (file !== undefined && access === 'write') return <ImportPanel key={file.name} file={file} codebook={codebook} />;
   return (
     <>
-      <BarTools>
-        <ImportButton />
-      </BarTools>
+      {access === 'write' && (
+        <BarTools>
+          <ImportButton />
+        </BarTools>
+      )}
       <CaseList codebook={codebook} />
     </>
   );
@@ -39,10 +41,11 @@ function ImportButton() {
         ref={chooser}
         hidden
         type="file"
-        accept=".csv,.tsv,.txt"
         aria-label={say('import.choose')}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
+          // The same file can be chosen again, once it has been mended.
+          event.currentTarget.value = '';
           if (file !== undefined) void offerFile(file);
         }}
       />

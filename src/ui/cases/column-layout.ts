@@ -28,5 +28,21 @@ export function layoutOf(api: GridApi<CaseRow>): z.infer<typeof layoutSchema> {
 /** Puts columns as they were kept; what was kept in another form, or of columns that are gone, is passed over. */
 export function applyLayout(api: GridApi<CaseRow>, kept: unknown): void {
   const layout = layoutSchema.safeParse(kept);
-  if (layout.success) api.applyColumnState({ state: layout.data });
+  if (!layout.success) return;
+  const now = api.getColumnState().map(({ colId }) => colId);
+  const byId = new Map(layout.data.map((column) => [column.colId, column]));
+  const order = keptOrder([...byId.keys()], now);
+  api.applyColumnState({ state: order.map((colId) => byId.get(colId) ?? { colId }), applyOrder: true });
+}
+
+/** The columns that there are, in the order that was kept; one that is new since then follows what it follows in the codebook. */
+export function keptOrder(kept: readonly string[], now: readonly string[]): string[] {
+  const there = new Set(now);
+  const order = kept.filter((column) => there.has(column));
+  now.forEach((column, index) => {
+    if (order.includes(column)) return;
+    const before = now[index - 1];
+    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, column);
+  });
+  return order;
 }

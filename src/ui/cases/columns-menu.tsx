@@ -9,6 +9,7 @@ import type { CaseRow } from './case-row.ts';
 /** Which columns are shown and which stay in sight while others scroll. */
 export function ColumnsMenu({ api, codebook }: { api: GridApi<CaseRow> | undefined; codebook: Codebook }) {
   const { say } = useWords();
+  const [times, setTimes] = useState(0);
   const sections = [
     {
       id: '',
@@ -21,6 +22,10 @@ export function ColumnsMenu({ api, codebook }: { api: GridApi<CaseRow> | undefin
     },
     ...codebook.sections.map(({ id, label, variables }) => ({ id, label, columns: variables })),
   ];
+  const reset = (): void => {
+    api?.resetColumnState();
+    setTimes(times + 1);
+  };
   return (
     <Popover position="bottom-end" width={320} trapFocus returnFocus>
       <Popover.Target>
@@ -30,13 +35,16 @@ export function ColumnsMenu({ api, codebook }: { api: GridApi<CaseRow> | undefin
       </Popover.Target>
       <Popover.Dropdown aria-label={say('cases.columns')} className="case-columns">
         {sections.map(({ id, label, columns }) => (
-          <section key={id}>
+          <section key={`${id} ${String(times)}`}>
             <h3>{label}</h3>
             {columns.map((column) => (
               <ColumnLine key={column.id} api={api} {...column} />
             ))}
           </section>
         ))}
+        <Button variant="subtle" className="case-columns-reset" onClick={reset}>
+          {say('cases.columns-reset')}
+        </Button>
       </Popover.Dropdown>
     </Popover>
   );

@@ -7,7 +7,7 @@ import { useCoder } from '../project/use-coder.ts';
 import { toast } from '../toasts/toast-store.ts';
 import type { CaseRow } from './case-row.ts';
 import type { CaseEdits } from './use-case-edits.ts';
-import type { Shown } from './use-case-source.ts';
+import type { Shown } from './case-source.ts';
 
 type Ground = {
   readonly api: GridApi<CaseRow> | undefined;

@@ -15,8 +15,8 @@ export function CasePane({ of, codings, codebook }: { of: Case; codings: Codings
   const abstract = typeof citation?.['abstract'] === 'string' ? citation['abstract'] : undefined;
   return (
     <article className="case" aria-label={say('code.case', { number })} tabIndex={0}>
-      <p className="case-number muted numbers">{say('code.case', { number })}</p>
-      <h2 className="case-title">{title}</h2>
+      <p className="case-page-number muted numbers">{say('code.case', { number })}</p>
+      <h2 className="case-page-title">{title}</h2>
       <Attributes codings={codings} codebook={codebook} title={title} />
       {reference !== '' && <p className="case-reference">{reference}</p>}
       {link !== undefined && (

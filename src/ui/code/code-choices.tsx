@@ -6,7 +6,7 @@ import { useWords } from '../language/use-words.ts';
 import { CodeRow } from './code-row.tsx';
 import { useDesk } from './desk.ts';
 import { findAct } from './find-keys.ts';
-import { isLong, shownCodes, type ShownCode } from './shown-codes.ts';
+import { isLong, shownCodes, type ShownCode } from '../answering/shown-codes.ts';
 import type { Own } from './use-codings.ts';
 
 type Choices = {

@@ -3,12 +3,11 @@ import { Check } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Output } from '../../contract/method.ts';
 import type { Codebook } from '../../domain/model/codebook.ts';
-import { BackButton } from '../behind/back-button.tsx';
 import { useWords } from '../language/use-words.ts';
 import { BarTools } from '../project/bar-tools.tsx';
 import { useProject } from '../project/project.ts';
-import { CaseList } from './case-list.tsx';
-import { type Held, listRows, neighbour, nextOpen, stageOf } from './case-order.ts';
+import { CaseRail } from './case-rail.tsx';
+import { type Held, listRows, neighbour, nextOpen, stageOf } from './stages.ts';
 import { CasePane } from './case-pane.tsx';
 import { CodingForm } from './coding-form.tsx';
 import { Narrowing, useNarrowed } from './narrowing.tsx';
@@ -16,6 +15,7 @@ import { ThreePanes } from './three-panes.tsx';
 import { useBlind } from './use-blind.ts';
 import { useCodings } from './use-codings.ts';
 import { useDeskCommands } from './use-desk-commands.ts';
+import { useDrafts, useTakenInDrafts } from './use-drafts.ts';
 import { useDone } from './use-done.ts';
 import { usePlace } from './use-place.ts';
 import { usePrefetch } from './use-prefetch.ts';
@@ -31,7 +31,7 @@ type Desk = {
 export function CodeDesk({ coder, codebook, progress }: Desk) {
   const { say } = useWords();
   const { uuid } = useProject();
-  const blind = useBlind();
+  const [blind] = useBlind(coder);
   const round = useRound(coder);
   const [sought, seek] = useState('');
   const [place, go] = usePlace(uuid);
@@ -43,7 +43,9 @@ export function CodeDesk({ coder, codebook, progress }: Desk) {
   const here = chosen ?? progress.cases.find((one) => one.case === neighbour(rows, undefined, 1));
   const number = here?.case;
   usePinned(place.number, number, go);
-  const codings = useCodings({ number, coder, blind, version: codebook.version });
+  const drafts = useDrafts(coder, codebook);
+  useTakenInDrafts(drafts, coder, codebook);
+  const codings = useCodings({ number, coder, blind, version: codebook.version, settle: drafts.settle });
   const step = (by: 1 | -1): void => {
     const next = neighbour(rows, number, by);
     if (next !== undefined) go(next, true);
@@ -63,14 +65,13 @@ export function CodeDesk({ coder, codebook, progress }: Desk) {
   return (
     <>
       <BarTools>
-        <BackButton />
         <Button leftSection={<Check size={14} aria-hidden="true" />} onClick={finish}>
           {say('code.done')}
         </Button>
       </BarTools>
       <ThreePanes
         cases={
-          <CaseList
+          <CaseRail
             {...{ rows, asked, sought, seek, step }}
             chosen={number}
             choose={(one) => {
@@ -78,10 +79,10 @@ export function CodeDesk({ coder, codebook, progress }: Desk) {
             }}
           >
             <Narrowing cases={cases} asked={asked} round={round} narrowed={narrowed} narrow={narrow} />
-          </CaseList>
+          </CaseRail>
         }
         text={codings.of !== undefined && <CasePane of={codings.of} codings={codings} codebook={codebook} />}
-        form={<CodingForm {...{ codebook, codings, coder, frozen }} place={{ ...place, number }} />}
+        form={<CodingForm {...{ codebook, codings, coder, frozen, drafts }} place={{ ...place, number }} />}
       />
     </>
   );

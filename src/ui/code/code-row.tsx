@@ -2,13 +2,13 @@ import { Info } from 'lucide-react';
 import type { DatedCoding } from '../../contract/codings.ts';
 import type { ChoiceVariable } from '../../domain/model/variable.ts';
 import { useWords } from '../language/use-words.ts';
-import { standingOf, withText } from './answer-steps.ts';
+import { standingOf, withText } from '../answering/answer-steps.ts';
 import { Definition } from './definition.tsx';
 import { useDesk } from './desk.ts';
 import { OtherMarks } from './other-marks.tsx';
 import { whoTicked } from './others.ts';
 import { SavedText } from './saved-text.tsx';
-import type { ShownCode } from './shown-codes.ts';
+import type { ShownCode } from '../answering/shown-codes.ts';
 import type { Own } from './use-codings.ts';
 
 type Row = {
@@ -113,7 +113,7 @@ function Silent({ variable, code, pressed }: Hushed) {
 
 function OtherText({ variable, code, own, disabled }: OneCode & { readonly disabled: boolean }) {
   const { say } = useWords();
-  const { save } = useDesk();
+  const { save, draft } = useDesk();
   if (own?.answer.kind !== 'codes') return null;
   return (
     <SavedText
@@ -122,8 +122,9 @@ function OtherText({ variable, code, own, disabled }: OneCode & { readonly disab
       placeholder={say('code.other-hint')}
       value={own.answer.other[code.id] ?? ''}
       disabled={disabled}
+      keepDraft={(typed) => draft(variable.id, `text:${code.id}`, typed)}
       save={(text) => {
-        const answer = withText(own.answer, code.id, text);
+        const answer = withText(own.answer, code.id, text.trim());
         if (answer !== undefined) save(variable.id, { ...own, answer });
       }}
     />

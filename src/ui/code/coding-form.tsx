@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { type Codebook, variablesOf } from '../../domain/model/codebook.ts';
 import { emptyStates } from '../../domain/model/answer.ts';
 import type { Variable } from '../../domain/model/variable.ts';
+import { useWayBack } from '../behind/way-back.ts';
 import type { Command } from '../commands/command.ts';
 import { useCommands } from '../commands/command-list.ts';
 import { useWords } from '../language/use-words.ts';
@@ -12,6 +13,7 @@ import { Question } from './question.tsx';
 import { stateKeys } from './state-row.tsx';
 import { useDesk } from './use-desk.ts';
 import { useFormKeys } from './use-form-keys.ts';
+import type { Drafts } from './use-drafts.ts';
 import type { Codings } from './use-codings.ts';
 import type { Place } from './use-place.ts';
 
@@ -21,31 +23,33 @@ type Form = {
   readonly coder: string;
   readonly place: Place;
   readonly frozen: string | undefined;
+  readonly drafts: Drafts;
 };
 
 const nobody: readonly never[] = [];
 
 /** What a coder says of one case: every judgement of the codebook, section by section. */
-export function CodingForm({ codebook, codings, coder, place, frozen }: Form) {
+export function CodingForm({ codebook, codings, coder, place, frozen, drafts }: Form) {
   const { say } = useWords();
   const element = useRef<HTMLDivElement>(null);
   const questions = useMemo(() => variablesOf(codebook).filter(({ role }) => role === 'judgement'), [codebook]);
-  const desk = useDesk(codings, questions, frozen);
+  const desk = useDesk({ codings, questions, frozen, drafts });
   const { onKeyDown, goTo } = useFormKeys({ desk, codings, questions, element });
   useStateCommands((state) => {
     if (desk.current !== undefined) desk.state(desk.current, state);
   });
+  const way = useWayBack();
+  const number = codings.of?.number;
   const arrive = useRef<() => void>(undefined);
   useEffect(() => {
     arrive.current = () => {
-      const stays = place.stay ? desk.current : undefined;
-      const first = stays ?? openQuestion(questions, codings)?.id ?? desk.current ?? questions[0]?.id;
+      const wanted = way?.case === number ? questions.find(({ id }) => id === way?.variable)?.id : undefined;
+      const first = wanted ?? usualQuestion({ codings, questions, at: desk.current, stay: place.stay });
       if (first === undefined) return;
       if (isFree(element.current)) goTo(first);
       else desk.choose(first);
     };
   });
-  const number = codings.of?.number;
   useEffect(() => {
     if (number !== undefined) arrive.current?.();
   }, [number, coder]);
@@ -79,6 +83,19 @@ export function CodingForm({ codebook, codings, coder, place, frozen }: Form) {
       </section>
     </DeskContext>
   );
+}
+
+type Arrival = {
+  readonly codings: Codings;
+  readonly questions: readonly Variable[];
+  readonly at: string | undefined;
+  readonly stay: boolean;
+};
+
+/** Where a case is begun: at the question at hand where that stays, else at the first that is open. */
+function usualQuestion({ codings, questions, at, stay }: Arrival): string | undefined {
+  const stays = stay ? at : undefined;
+  return stays ?? openQuestion(questions, codings)?.id ?? at ?? questions[0]?.id;
 }
 
 /** The first question that every case asks and that the coder has not answered here. */

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { EmptyState } from '../../domain/model/answer.ts';
 import type { ChoiceVariable } from '../../domain/model/variable.ts';
+import type { DraftPart } from './drafts.ts';
 import type { Own } from './use-codings.ts';
 
 /** What a question of the form can do, whichever way a person asks for it. */
@@ -15,6 +16,8 @@ export type Desk = {
   readonly silent: (variable: ChoiceVariable, code: string) => void;
   readonly state: (variable: string, state: EmptyState) => void;
   readonly save: (variable: string, own: Own | undefined) => void;
+  /** Keeps what is typed into a field of a question until it is saved; undefined drops it. */
+  readonly draft: (variable: string, part: DraftPart, text: string | undefined) => void;
   /** Why nothing can be changed here; undefined where all can. */
   readonly frozen: string | undefined;
 };

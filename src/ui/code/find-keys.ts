@@ -1,4 +1,4 @@
-import { type ShownCode, stepCode } from './shown-codes.ts';
+import { type ShownCode, stepCode } from '../answering/shown-codes.ts';
 
 /** What a key asks of the field in which a code is found. */
 export type FindAct =

@@ -1,5 +1,4 @@
 import { Switch } from '@mantine/core';
-import { useWorkbench } from '../app/workbench.ts';
 import { timeText } from '../language/format-moment.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
@@ -13,8 +12,7 @@ type Head = { readonly coder: string; readonly codings: Codings };
 /** Who codes, whether all is saved, the last choice to take back, and whether others’ codings are seen. */
 export function FormHead({ coder, codings }: Head) {
   const { say } = useWords();
-  const { preferences } = useWorkbench();
-  const blind = useBlind();
+  const [blind, setBlind] = useBlind(coder);
   return (
     <header className="form-head">
       <strong>{say('code.as', { coder })}</strong>
@@ -25,7 +23,7 @@ export function FormHead({ coder, codings }: Head) {
         label={say('code.blind')}
         title={say('code.blind-why')}
         checked={blind}
-        onChange={(event) => preferences.set('code.blind', event.currentTarget.checked)}
+        onChange={(event) => setBlind(event.currentTarget.checked)}
       />
     </header>
   );

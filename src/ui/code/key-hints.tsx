@@ -1,3 +1,5 @@
+import type { OwnKeys } from '../commands/command.ts';
+import { useCommands } from '../commands/command-list.ts';
 import type { Key } from '../language/words.ts';
 import { useWords } from '../language/use-words.ts';
 
@@ -11,9 +13,15 @@ const hints: readonly (readonly [keys: readonly string[], what: Key])[] = [
   [['M'], 'code.hint-done'],
 ];
 
+/** Those that are no command of their own: the help tells of them too. */
+const own: readonly OwnKeys[] = hints
+  .filter(([keys]) => !keys.some((key) => ['J', 'K', 'M'].includes(key)))
+  .map(([keys, title]) => ({ id: title, title, keys }));
+
 /** The keys of the form, in sight as long as they are not in the fingers. */
 export function KeyHints() {
   const { say } = useWords();
+  useCommands(own);
   return (
     <footer className="key-hints muted" aria-label={say('code.hints')}>
       {hints.map(([keys, what]) => (

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { CodedCase } from '../../contract/codings.ts';
 import { usePreference, useWorkbench } from '../app/workbench.ts';
 import { useWords } from '../language/use-words.ts';
-import { stageOf } from './case-order.ts';
+import { stageOf } from './stages.ts';
 import type { OwnRound } from './use-round.ts';
 
 export type Narrowed = {
@@ -32,14 +32,14 @@ export function Narrowing({ cases, asked, round, narrowed, narrow }: Head) {
   const { say } = useWords();
   const coded = cases.filter((one) => stageOf(one, asked) === 'coded').length;
   return (
-    <header className="cases-head">
-      <p className="cases-count numbers">
+    <header className="case-rail-head">
+      <p className="case-rail-count numbers">
         {round !== undefined && narrowed
           ? say('code.round-done', { done: round.done, count: round.assigned })
           : say('code.coded-of', { coded, count: cases.length })}
       </p>
       {round !== undefined && (
-        <div className="cases-narrow" role="group" aria-label={say('code.narrow')}>
+        <div className="case-rail-narrow" role="group" aria-label={say('code.narrow')}>
           <button type="button" aria-pressed={narrowed} onClick={() => narrow(true)}>
             {round.title}
           </button>

@@ -5,7 +5,7 @@ import { useWords } from '../language/use-words.ts';
 import { CodeChoices } from './code-choices.tsx';
 import { useDesk } from './desk.ts';
 import { Grounds } from './grounds.tsx';
-import { isLong } from './shown-codes.ts';
+import { isLong } from '../answering/shown-codes.ts';
 import { StateRow } from './state-row.tsx';
 import type { Own } from './use-codings.ts';
 import { ValueField } from './value-field.tsx';
@@ -34,6 +34,13 @@ export function Question({ variable, own, others }: Asked) {
       data-question={variable.id}
       data-said={own !== undefined}
       onFocus={() => choose(variable.id)}
+      onMouseDown={(event) => {
+        // A question opens with the focus: that would carry the code away from under the pointer before it is let go.
+        if (!here && event.target instanceof Element && event.target.closest('button') !== null) event.preventDefault();
+      }}
+      onClick={({ currentTarget }) => {
+        if (!currentTarget.contains(document.activeElement)) currentTarget.focus({ preventScroll: true });
+      }}
     >
       <Head variable={variable} id={name} />
       {here && <Meaning variable={variable} />}

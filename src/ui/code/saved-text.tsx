@@ -4,6 +4,8 @@ type Text = {
   readonly label: string;
   readonly value: string;
   readonly save: (text: string) => void;
+  /** Keeps what is typed until it is saved; undefined where nothing is left to keep. */
+  readonly keepDraft?: (text: string | undefined) => void;
   /** Why the text cannot stand as it is; then it is not saved. */
   readonly problem?: (text: string) => string | undefined;
   readonly disabled?: boolean;
@@ -15,10 +17,21 @@ type Text = {
 
 /** How long, in milliseconds, a person pauses before what is typed is saved; leaving the field saves at once. */
 const pause = 1200;
+/** How long what is typed waits, in milliseconds, until it is kept as a draft. */
+const soon = 100;
 
-/** A text that saves itself: after a pause, on leaving, on Enter, and when it goes off the screen. */
-export function SavedText({ label, value, save, problem, disabled, placeholder, lines = 1, className }: Text) {
-  const [draft, setDraft] = useState<string>();
+type Typed = {
+  /** What is typed; undefined where the field shows what is saved. */
+  readonly draft: string | undefined;
+  readonly type: (text: string | undefined) => void;
+  readonly wrong: string | undefined;
+  readonly keep: () => void;
+  readonly compose: (composing: boolean) => void;
+};
+
+/** Saves what is typed after a pause, and when the field or the page goes off the screen. */
+function useTyped({ value, save, problem, keepDraft }: Pick<Text, 'value' | 'save' | 'problem' | 'keepDraft'>): Typed {
+  const [draft, type] = useState<string>();
   const composing = useRef(false);
   const wrong = draft === undefined ? undefined : problem?.(draft);
   const keep = (): void => {
@@ -42,6 +55,31 @@ export function SavedText({ label, value, save, problem, disabled, placeholder, 
       flush();
     };
   }, []);
+  useKeptDraft(draft === undefined || draft.trim() === value ? undefined : draft, keepDraft);
+  const compose = (now: boolean): void => {
+    composing.current = now;
+  };
+  return { draft, type, wrong, keep, compose };
+}
+
+/** A text that saves itself: after a pause, on leaving, on Enter, and when it goes off the screen. */
+export function SavedText({
+  label,
+  value,
+  save,
+  keepDraft,
+  problem,
+  disabled,
+  placeholder,
+  lines = 1,
+  className,
+}: Text) {
+  const { draft, type, wrong, keep, compose } = useTyped({
+    value,
+    save,
+    ...(problem === undefined ? {} : { problem }),
+    ...(keepDraft === undefined ? {} : { keepDraft }),
+  });
   const onKey = (event: KeyboardEvent): void => {
     if (lines === 1 && event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
   };
@@ -53,16 +91,12 @@ export function SavedText({ label, value, save, problem, disabled, placeholder, 
     placeholder,
     disabled,
     onKeyDown: onKey,
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) => setDraft(event.currentTarget.value),
-    onCompositionStart: () => {
-      composing.current = true;
-    },
-    onCompositionEnd: () => {
-      composing.current = false;
-    },
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => type(event.currentTarget.value),
+    onCompositionStart: () => compose(true),
+    onCompositionEnd: () => compose(false),
     onBlur: () => {
       keep();
-      if (wrong === undefined) setDraft(undefined);
+      if (wrong === undefined) type(undefined);
     },
   };
   return (
@@ -75,4 +109,27 @@ export function SavedText({ label, value, save, problem, disabled, placeholder, 
       )}
     </>
   );
+}
+
+/** Keeps a draft soon after each key, however fast the keys come. */
+function useKeptDraft(draft: string | undefined, keep: Text['keepDraft']): void {
+  const latest = useRef<() => void>(undefined);
+  const waiting = useRef(false);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    latest.current = () => keep?.(draft);
+  });
+  useEffect(() => {
+    // A field that nobody has typed into has nothing to drop either.
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    if (waiting.current) return;
+    waiting.current = true;
+    setTimeout(() => {
+      waiting.current = false;
+      latest.current?.();
+    }, soon);
+  }, [draft]);
 }

@@ -33,6 +33,8 @@ export type CodingsOf = {
   readonly blind: boolean;
   /** Of the codebook, under which new codings are made. */
   readonly version: number;
+  /** Hears of every coding once it is saved. */
+  readonly settle: (place: { readonly case: number; readonly variable: string }, own: Own | undefined) => void;
 };
 
 type Page = Output<'codings.of-case'>;
@@ -42,7 +44,7 @@ type Pending = ReadonlyMap<string, { readonly own: Own | undefined }>;
 /** The question that a case on screen asks; blind, nobody else’s codings ever reach the window. */
 export function caseQuestion(
   project: Input<'codings.of-case'>['project'],
-  { number, coder, blind }: Omit<CodingsOf, 'version'>,
+  { number, coder, blind }: Pick<CodingsOf, 'number' | 'coder' | 'blind'>,
 ): Input<'codings.of-case'> {
   return { project, case: number ?? 1, ...(blind ? { coders: [coder] } : {}) };
 }
@@ -97,7 +99,7 @@ function useSaving(of: CodingsOf): Pick<Codings, 'save' | 'saved'> & { readonly 
   const [pending, setPending] = useState<Pending>(new Map());
   const [saved, setSaved] = useState<Saved>();
   const last = useRef(Promise.resolve());
-  const { number, coder, blind, version } = of;
+  const { number, coder, blind, version, settle } = of;
   const save = useCallback(
     (variable: string, own: Own | undefined): void => {
       const key = keyOf({ number, coder }, variable);
@@ -111,6 +113,7 @@ function useSaving(of: CodingsOf): Pick<Codings, 'save' | 'saved'> & { readonly 
             : await tell('codings.put', { project: handle, coder, entries: [{ ...place, ...own }] });
         const entry = done.ok ? done.value.entry : undefined;
         if (done.ok) {
+          settle(place, own);
           const at = entry?.at ?? new Date().toISOString();
           client.setQueryData<Page>(
             ['codings.of-case', caseQuestion(handle, { number, coder, blind })],
@@ -122,7 +125,7 @@ function useSaving(of: CodingsOf): Pick<Codings, 'save' | 'saved'> & { readonly 
       };
       last.current = last.current.then(write);
     },
-    [handle, client, tell, number, coder, blind, version],
+    [handle, client, tell, number, coder, blind, version, settle],
   );
   return { pending, save, saved };
 }

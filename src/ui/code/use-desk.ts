@@ -1,13 +1,22 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Variable } from '../../domain/model/variable.ts';
-import { type Said, toggleCode, toggleSilent, toggleState } from './answer-steps.ts';
+import { type Said, toggleCode, toggleSilent, toggleState } from '../answering/answer-steps.ts';
 import type { Desk } from './desk.ts';
+import type { Drafts } from './use-drafts.ts';
 import type { Codings } from './use-codings.ts';
 
+type Seat = {
+  readonly codings: Codings;
+  readonly questions: readonly Variable[];
+  readonly frozen: string | undefined;
+  readonly drafts: Drafts;
+};
+
 /** What a person does at the form, with the question and the code at hand. */
-export function useDesk(codings: Codings, questions: readonly Variable[], frozen: string | undefined): Desk {
+export function useDesk({ codings, questions, frozen, drafts }: Seat): Desk {
   const [at, setAt] = useState<{ readonly variable: string; readonly code: string | undefined }>();
   const { own, save } = codings;
+  const number = codings.of?.number;
   const current = questions.find(({ id }) => id === at?.variable)?.id;
   const say = useCallback(
     (variable: string, answer: Said): void => {
@@ -35,8 +44,14 @@ export function useDesk(codings: Codings, questions: readonly Variable[], frozen
       save: (variable, next) => {
         if (frozen === undefined) save(variable, next);
       },
+      draft: (variable, part, text) => {
+        if (number === undefined) return;
+        const field = { case: number, variable, part };
+        if (text === undefined) drafts.drop(field);
+        else drafts.keep({ ...field, text });
+      },
       frozen,
     }),
-    [current, at?.code, own, save, say, frozen],
+    [current, at?.code, own, save, say, number, drafts, frozen],
   );
 }

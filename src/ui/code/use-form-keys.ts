@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'rea
 import { type ChoiceVariable, isChoice, type Variable } from '../../domain/model/variable.ts';
 import type { Desk } from './desk.ts';
 import { type FormAct, formAct } from './form-keys.ts';
-import { shownCodes, stepCode } from './shown-codes.ts';
+import { shownCodes, stepCode } from '../answering/shown-codes.ts';
 import type { Codings } from './use-codings.ts';
 
 type Form = {

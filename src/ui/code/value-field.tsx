@@ -1,6 +1,8 @@
 import type { DatedCoding } from '../../contract/codings.ts';
+import type { Answer } from '../../domain/model/answer.ts';
 import { answerWords } from '../../domain/model/answer-words.ts';
 import type { Variable } from '../../domain/model/variable.ts';
+import { type NumberProblem, numberWords, readNumber } from '../answering/read-number.ts';
 import { type Say, useWords } from '../language/use-words.ts';
 import { useDesk } from './desk.ts';
 import { initials } from './others.ts';
@@ -17,16 +19,13 @@ type Field = {
 /** A number or a text of the coder's own. */
 export function ValueField({ variable, own, others }: Field) {
   const { say } = useWords();
-  const { save, frozen } = useDesk();
+  const { save, draft, frozen } = useDesk();
   const answer = own?.answer;
   const value = answer?.kind === 'number' ? String(answer.value) : answer?.kind === 'text' ? answer.text : '';
   const keep = (text: string): void => {
-    if (text === '') save(variable.id, undefined);
-    else
-      save(variable.id, {
-        answer: variable.kind === 'number' ? { kind: 'number', value: numberOf(text) } : { kind: 'text', text },
-        evidence: own?.evidence ?? {},
-      });
+    const read = text === '' ? undefined : answerOf(text, variable);
+    if (read === undefined) save(variable.id, undefined);
+    else if ('answer' in read) save(variable.id, { answer: read.answer, evidence: own?.evidence ?? {} });
   };
   return (
     <div className={`value value-${variable.kind}`}>
@@ -36,7 +35,8 @@ export function ValueField({ variable, own, others }: Field) {
         lines={variable.kind === 'text' ? 2 : 1}
         disabled={frozen !== undefined}
         save={keep}
-        {...(variable.kind === 'number' ? { problem: (text: string) => numberProblem(text, variable, say) } : {})}
+        keepDraft={(typed) => draft(variable.id, 'value', typed)}
+        {...(variable.kind === 'number' ? { problem: (text: string) => problemOf(text, variable, say) } : {})}
       />
       {variable.kind === 'number' && variable.unit !== undefined && <span className="muted">{variable.unit}</span>}
       {others.map((one) => (
@@ -48,20 +48,15 @@ export function ValueField({ variable, own, others }: Field) {
   );
 }
 
-function numberOf(text: string): number {
-  return /^[+-]?\d+(?:[.,]\d+)?$/u.test(text.trim()) ? Number(text.trim().replace(',', '.')) : Number.NaN;
+type Read = { readonly answer: Answer } | { readonly problem: NumberProblem };
+
+function answerOf(text: string, variable: ValueVariable): Read {
+  if (variable.kind === 'text') return { answer: { kind: 'text', text } };
+  const read = readNumber(text, variable);
+  return 'value' in read ? { answer: { kind: 'number', value: read.value } } : read;
 }
 
-function numberProblem(
-  text: string,
-  { integer, minimum, maximum }: Extract<Variable, { kind: 'number' }>,
-  say: Say,
-): string | undefined {
-  if (text.trim() === '') return undefined;
-  const value = numberOf(text);
-  if (Number.isNaN(value)) return say('code.no-number', { text });
-  if (integer && !Number.isInteger(value)) return say('code.no-integer', { text });
-  if (minimum !== undefined && value < minimum) return say('code.too-small', { text, least: minimum });
-  if (maximum !== undefined && value > maximum) return say('code.too-large', { text, most: maximum });
-  return undefined;
+function problemOf(text: string, variable: Extract<Variable, { kind: 'number' }>, say: Say): string | undefined {
+  const read = text.trim() === '' ? undefined : readNumber(text, variable);
+  return read === undefined || 'value' in read ? undefined : numberWords(read.problem, { ...variable, text }, say);
 }

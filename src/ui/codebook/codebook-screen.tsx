@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useWords } from '../language/use-words.ts';
 import { SplitPane } from '../parts/split-pane.tsx';
+import { useKept } from '../parts/use-kept.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import type { Draft } from './change/draft.ts';
@@ -22,13 +23,16 @@ export function CodebookScreen() {
   const { handle } = useProject();
   const codebook = useAsk('codebook.read', { project: handle }).data;
   const uses = useAsk('codebook.uses', { project: handle }).data;
-  const [part, setPart] = useState<Part>();
-  const [view, setView] = useState<View>();
+  const [part, setPart] = useKept<Part>('part');
+  const [view, setView] = useKept<View>('view');
   const [draft, setDraft] = useState<Draft>();
-  const show = useCallback((next: Part) => {
-    setPart(next);
-    setView(undefined);
-  }, []);
+  const show = useCallback(
+    (next: Part) => {
+      setPart(next);
+      setView(undefined);
+    },
+    [setPart, setView],
+  );
   const shown = useMemo<ShownCodebook | undefined>(
     () => codebook && { codebook, uses: usesByName(uses ?? []), show, begin: setDraft },
     [codebook, uses, show],

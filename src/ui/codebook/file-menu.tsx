@@ -35,11 +35,16 @@ export function FileMenu() {
 }
 
 function useFileEntries(): readonly Command[] {
+  const { language } = useWords();
   const { handle: project } = useProject();
   const [coder] = useCoder();
   const tell = useTell();
   const entries = useMemo<Command[]>(() => {
-    const save = async (method: 'codebook.print' | 'codebook.export' | 'codebook.exportLog'): Promise<void> => {
+    const print = async (): Promise<void> => {
+      const page = await tell('codebook.print', { project, language });
+      if (page.ok) download(page.value.file);
+    };
+    const save = async (method: 'codebook.export' | 'codebook.exportLog'): Promise<void> => {
       const written = await tell(method, { project });
       if (written.ok) download(written.value.file);
     };
@@ -50,12 +55,12 @@ function useFileEntries(): readonly Command[] {
       if (put.ok) toast({ kind: 'done', text: put.value.summary });
     };
     return [
-      { id: 'codebook-print', title: 'codebook.file-print', run: () => void save('codebook.print') },
+      { id: 'codebook-print', title: 'codebook.file-print', run: () => void print() },
       { id: 'codebook-export', title: 'codebook.file-export', run: () => void save('codebook.export') },
       { id: 'codebook-log', title: 'codebook.file-log', run: () => void save('codebook.exportLog') },
       { id: 'codebook-import', title: 'codebook.file-import', run: () => void replace() },
     ];
-  }, [project, coder, tell]);
+  }, [project, coder, language, tell]);
   useCommands(entries);
   return entries;
 }

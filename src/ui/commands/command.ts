@@ -17,3 +17,6 @@ export type Command = {
   readonly menu?: MenuName;
   readonly run: () => void;
 };
+
+/** Keys that a screen hears itself, in the field or list that has the focus; the help alone tells of them. */
+export type OwnKeys = { readonly id: string; readonly title: Key; readonly keys: readonly string[] };

@@ -1,14 +1,14 @@
 import { Modal } from '@mantine/core';
+import { Fragment } from 'react';
 import { showDialog, useDialog } from '../app/dialogs.ts';
 import { useWords } from '../language/use-words.ts';
-import { Keys } from './keys.tsx';
-import { useActiveCommands } from './command-list.ts';
+import { useKeyLines } from './command-list.ts';
 
 /** Every key that does something here. */
 export function ShortcutHelp() {
   const { say } = useWords();
   const open = useDialog('shortcuts');
-  const commands = useActiveCommands();
+  const lines = useKeyLines();
   return (
     <Modal
       opened={open}
@@ -18,16 +18,16 @@ export function ShortcutHelp() {
       closeButtonProps={{ 'aria-label': say('frame.close') }}
     >
       <dl className="shortcut-list">
-        {commands.flatMap(({ id, title, values, shortcut }) =>
-          shortcut === undefined
-            ? []
-            : [
-                <dt key={`${id}-title`}>{say(title, values)}</dt>,
-                <dd key={id}>
-                  <Keys shortcut={shortcut} />
-                </dd>,
-              ],
-        )}
+        {lines.map(({ id, title, values, keys }) => (
+          <Fragment key={id}>
+            <dt>{say(title, values)}</dt>
+            <dd className="keys">
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </Fragment>
+        ))}
       </dl>
     </Modal>
   );

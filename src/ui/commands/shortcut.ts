@@ -4,6 +4,10 @@ const signs: Readonly<Record<string, string>> = {
   ...(apple ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' } : { Mod: 'Ctrl' }),
   ArrowDown: '↓',
   ArrowUp: '↑',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+  ' ': '␣',
 };
 
 /** The keys of a shortcut as this system writes them. */
@@ -21,5 +25,11 @@ export function isShortcut(shortcut: string, event: KeyboardEvent): boolean {
   // Signs such as ? need Shift on one keyboard and not on another.
   const letter = /^[A-Z]$/.test(key);
   if ((letter || key.length > 1) && event.shiftKey !== parts.includes('Shift')) return false;
+  return isKey(key, event);
+}
+
+function isKey(key: string, event: KeyboardEvent): boolean {
+  // With Alt a Mac writes other signs on the digits, and French keyboards have digits with Shift alone: there the place counts.
+  if (/^\d$/.test(key) && event.altKey) return event.code === `Digit${key}` || event.code === `Numpad${key}`;
   return event.key.toLowerCase() === key.toLowerCase();
 }

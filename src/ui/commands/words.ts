@@ -31,7 +31,7 @@ export const commandWords = defineWords(
     'command.density-comfortable': '行距宽松',
     'command.window': '打开第二个窗口',
     'command.screen': '前往{name}',
-    'command.coder': '指定编码者',
+    'command.coder': '指定编码员',
     'command.start': '关闭项目并返回开始页',
     'command.open': '打开项目……',
   },

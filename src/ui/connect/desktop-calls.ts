@@ -3,6 +3,7 @@ import type { DesktopNews } from '../../contract/desktop.ts';
 import { fail, type Result } from '../../contract/errors.ts';
 import type { CallContext, Send } from '../../contract/method.ts';
 import { toWire } from '../../contract/wire.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 type Waiting = { readonly settle: (reply: Result<unknown>) => void; readonly context: CallContext };
 
@@ -33,7 +34,7 @@ export function createDesktopCalls(bridge: Pick<DesktopBridge, 'call' | 'cancel'
       last += 1;
       const id = last;
       const { signal } = context;
-      if (signal.aborted) return Promise.resolve(fail('cancelled', 'Cancelled; nothing was changed.'));
+      if (signal.aborted) return Promise.resolve(fail('cancelled', sentence('program.cancelled')));
       return new Promise((resolve) => {
         const cancel = (): void => bridge.cancel(id);
         signal.addEventListener('abort', cancel, { once: true });
@@ -61,7 +62,4 @@ export function createDesktopCalls(bridge: Pick<DesktopBridge, 'call' | 'cancel'
   };
 }
 
-const lost = fail(
-  'internal',
-  'The part of the program that keeps the projects stopped while it was doing this. It is not done again by itself: look what is there, and then do it again where it is missing.',
-);
+const lost = fail('internal', sentence('program.core-stopped'));

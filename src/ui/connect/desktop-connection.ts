@@ -23,6 +23,11 @@ export function desktopConnection(bridge: DesktopBridge): Connection {
     const reply = await calls.send(method, input, standing());
     return reply.ok ? reply.value : undefined;
   };
+  const hearOfCore = (state: 'lost' | 'back'): void => {
+    if (state === 'lost') calls.loseAll();
+    for (const watcher of watchers) watcher(state === 'back');
+    if (state === 'back') for (const listener of listeners) listener('restarted');
+  };
   const hear = (news: DesktopNews): void => {
     switch (news.kind) {
       case 'reply':
@@ -33,9 +38,7 @@ export function desktopConnection(bridge: DesktopBridge): Connection {
         for (const listener of listeners) listener(news);
         return;
       case 'core':
-        if (news.state === 'lost') calls.loseAll();
-        for (const watcher of watchers) watcher(news.state === 'back');
-        if (news.state === 'back') for (const listener of listeners) listener('restarted');
+        hearOfCore(news.state);
         return;
       case 'closing':
         void settle(calls.idle).then(() => ask('desktop.settled', {}));

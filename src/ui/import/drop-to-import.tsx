@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { go } from '../app/route.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
+import { toast } from '../toasts/toast-store.ts';
 import { offerFile, withdrawFile } from './offered-file.ts';
 import './import.css';
 
@@ -22,10 +23,18 @@ export function DropToImport() {
     };
     const onDrop = (event: DragEvent): void => {
       setOver(false);
-      const file = event.dataTransfer?.files[0];
+      const [file, another] = event.dataTransfer?.files ?? [];
       if (file === undefined) return;
       event.preventDefault();
-      void offerFile(file).then(() => go({ place: 'project', file: project, screen: 'cases' }));
+      if (another !== undefined) toast({ kind: 'done', text: say('import.one-list', { name: file.name }) });
+      void offerFile(file).then((offered) => {
+        if (offered) go({ place: 'project', file: project, screen: 'cases' });
+        else
+          toast({
+            kind: 'error',
+            error: { code: 'invalid-input', message: say('import.no-file', { name: file.name }) },
+          });
+      });
     };
     window.addEventListener('dragover', onDrag);
     window.addEventListener('dragleave', onLeave);
@@ -35,7 +44,7 @@ export function DropToImport() {
       window.removeEventListener('dragleave', onLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [project]);
+  }, [project, say]);
   // What was offered to one project is nothing to the next.
   useEffect(() => withdrawFile, []);
   if (!over) return null;

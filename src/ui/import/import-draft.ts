@@ -15,11 +15,12 @@ const draftSchema = z.object({
   columns: z.record(z.string(), z.string()),
   /** Variable → label → `code:ID`, `add`, `leave-out` or `reject`. */
   labels: z.record(z.string(), z.record(z.string(), z.string())),
-  separator: z.string().min(1),
+  /** Empty where nobody has chosen one: then it is looked for in the list. */
+  separator: z.string(),
 });
 export type ImportDraft = z.infer<typeof draftSchema>;
 
-const blank: ImportDraft = { columns: {}, labels: {}, separator: ';' };
+const blank: ImportDraft = { columns: {}, labels: {}, separator: '' };
 
 /** What was kept of an earlier import; of another form it counts as nothing. */
 export function keptDraft(kept: unknown): ImportDraft {

@@ -28,7 +28,12 @@ export function ImportPanel({ file, codebook }: Panel) {
   const { uuid } = useProject();
   const [draft, keep] = useDraft(uuid);
   const [reading, setReading] = useState<Reading>({});
-  const { inspected, list, readable, targets, input, outcome } = useTrial({ file, codebook, draft, reading });
+  const { inspected, list, readable, targets, separator, input, outcome } = useTrial({
+    file,
+    codebook,
+    draft,
+    reading,
+  });
   return (
     <section className="import" aria-label={say('import.title', { name: file.name })}>
       <header className="import-head">
@@ -37,9 +42,9 @@ export function ImportPanel({ file, codebook }: Panel) {
         <ImportSettings
           list={readable}
           reading={reading}
-          draft={draft}
+          separator={separator}
           read={(next) => setReading({ ...reading, ...next })}
-          separate={(separator) => keep({ ...draft, separator })}
+          separate={(chosen) => keep({ ...draft, separator: chosen })}
         />
       </header>
       <div className="import-body">

@@ -1,25 +1,33 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../language/use-words.ts';
-import type { ImportDraft, InspectedList, Reading } from './import-draft.ts';
+import type { InspectedList, Reading } from './import-draft.ts';
 
 type Settings = {
   readonly list: InspectedList | undefined;
   readonly reading: Reading;
-  readonly draft: ImportDraft;
+  readonly separator: string;
   readonly read: (how: { encoding: string } | { delimiter: string }) => void;
   readonly separate: (separator: string) => void;
 };
 
 const delimiters = [',', ';', '\t', '|'];
-const separators = [';', ',', '|', '/'];
+const separators = [';', '；', ',', '|', '、', '/'];
 
 /** How the file is written, as it was found out; each can be said otherwise. */
-export function ImportSettings({ list, reading, draft, read, separate }: Settings) {
+export function ImportSettings({ list, reading, separator, read, separate }: Settings) {
   const { say } = useWords();
   if (list === undefined) return null;
   const delimiter = reading.delimiter ?? list.delimiter;
   const name = (sign: string): string => {
-    const words = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar', '/': 'slash' } as const;
+    const words = {
+      ',': 'comma',
+      ';': 'semicolon',
+      '\t': 'tab',
+      '|': 'bar',
+      '/': 'slash',
+      '；': 'wide',
+      '、': 'pause',
+    } as const;
     const word = words[sign as keyof typeof words] as (typeof words)[keyof typeof words] | undefined;
     return word === undefined ? sign : say(`import.sign-${word}`);
   };
@@ -41,9 +49,9 @@ export function ImportSettings({ list, reading, draft, read, separate }: Setting
       />
       <Setting
         label={say('import.separator')}
-        value={draft.separator}
+        value={separator}
         choose={separate}
-        options={signs(separators, draft.separator).map((one) => [one, name(one)])}
+        options={signs(separators, separator).map((one) => [one, name(one)])}
       />
     </div>
   );

@@ -9,9 +9,15 @@ function change(next: ContractFile | undefined): void {
   for (const listener of listeners) listener();
 }
 
-/** A file that somebody chose or dropped is to be imported, whatever screen they are on. */
-export async function offerFile(file: File): Promise<void> {
-  change({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+/** A file that somebody chose or dropped is to be imported, whatever screen they are on; false where it cannot be read. */
+export async function offerFile(file: File): Promise<boolean> {
+  try {
+    change({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    return true;
+  } catch {
+    // A folder, or a file that has gone meanwhile.
+    return false;
+  }
 }
 
 export function withdrawFile(): void {

@@ -2,9 +2,11 @@ import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { Result } from '../../contract/errors.ts';
 import type { Input, Output, Progress } from '../../contract/method.ts';
+import { numberText } from '../language/format-number.ts';
 import { useWords } from '../language/use-words.ts';
 import { BarTools } from '../project/bar-tools.tsx';
 import { useProject } from '../project/project.ts';
+import { useCoder } from '../project/use-coder.ts';
 import { useTell } from '../project/use-tell.ts';
 import { toast } from '../toasts/toast-store.ts';
 import { withdrawFile } from './offered-file.ts';
@@ -16,14 +18,15 @@ type Run = {
 
 /** Imports as shown, with progress and a cancel; or leaves it. */
 export function RunImport({ input, outcome }: Run) {
-  const { say, told } = useWords();
+  const { say, told, language } = useWords();
   const { handle: project } = useProject();
   const tell = useTell();
+  const [coder] = useCoder();
+  const by = coder === undefined ? {} : { by: coder };
   const [progress, setProgress] = useState<Progress>();
   const stop = useRef<AbortController>(undefined);
   const report = outcome?.ok === true ? outcome.value : undefined;
   const cases = report === undefined ? 0 : report.imported + report.updated;
-  const undo = (): void => void tell('history.undo', { project });
   const run = async (): Promise<void> => {
     if (input === undefined) return;
     stop.current = new AbortController();
@@ -31,11 +34,12 @@ export function RunImport({ input, outcome }: Run) {
     const done = await tell('cases.import', input, { signal: stop.current.signal, progress: setProgress });
     setProgress(undefined);
     if (!done.ok) return;
-    const { imported, updated } = done.value;
+    const { imported, updated, entry } = done.value;
+    const undo = (): void => void tell('history.undo', { project, entry: entry?.seq, ...by });
     toast({
       kind: 'done',
       text: say('import.done', { imported, updated }),
-      action: { label: say('undo.undo'), run: undo },
+      ...(entry === undefined ? {} : { action: { label: say('undo.undo'), run: undo } }),
     });
     withdrawFile();
   };
@@ -53,7 +57,8 @@ export function RunImport({ input, outcome }: Run) {
       ) : (
         <>
           <span className="import-progress muted" role="status">
-            {told(progress.stage)} …
+            {told(progress.stage)}
+            {progress.total === undefined ? '' : ` (${numberText(progress.total, language)})`} …
           </span>
           <Button variant="default" onClick={() => stop.current?.abort()}>
             {say('import.stop')}

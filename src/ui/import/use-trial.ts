@@ -5,6 +5,7 @@ import type { Input, Output } from '../../contract/method.ts';
 import type { Codebook } from '../../domain/model/codebook.ts';
 import { useProject } from '../project/project.ts';
 import { type ImportDraft, type InspectedList, mapOf, type Reading, targetsOf } from './import-draft.ts';
+import { guessSeparator } from './guess-separator.ts';
 import { useReply } from './use-reply.ts';
 
 type Decided = {
@@ -21,6 +22,8 @@ export type Trial = {
   /** The list as it could last be read: its settings stay at hand when a choice of them was wrong. */
   readonly readable: InspectedList | undefined;
   readonly targets: readonly string[];
+  /** Between codes, as it was chosen or else found. */
+  readonly separator: string;
   /** Left out as long as nothing could be imported. */
   readonly input: Input<'cases.import'> | undefined;
   readonly outcome: Result<Output<'cases.import'>> | undefined;
@@ -35,13 +38,23 @@ export function useTrial({ file, codebook, draft, reading }: Decided): Trial {
   const [good, setGood] = useState(list);
   if (list !== undefined && list !== good) setGood(list);
   const targets = useMemo(() => (list === undefined ? [] : targetsOf(list, draft, codebook)), [list, draft, codebook]);
+  const separator =
+    draft.separator !== '' || list === undefined ? draft.separator || ';' : guessSeparator(list, targets, codebook);
   const input = useMemo(() => {
     if (list === undefined || !targets.includes('title')) return undefined;
     const { encoding, delimiter } = list;
     const map = mapOf(list, targets, { draft, codebook });
-    return { project, files: [file], format: 'csv' as const, encoding, delimiter, separator: draft.separator, map };
-  }, [project, file, list, targets, draft, codebook]);
+    return { project, files: [file], format: 'csv' as const, encoding, delimiter, separator, map };
+  }, [project, file, list, targets, draft, codebook, separator]);
   const trial = useMemo(() => (input === undefined ? undefined : { ...input, dryRun: true }), [input]);
   const tried = useReply('cases.import', trial);
-  return { inspected, list, readable: list ?? good, targets, input, outcome: input === undefined ? undefined : tried };
+  return {
+    inspected,
+    list,
+    readable: list ?? good,
+    targets,
+    separator,
+    input,
+    outcome: input === undefined ? undefined : tried,
+  };
 }

@@ -1,6 +1,5 @@
 import type { Language } from './language.ts';
-
-const locales = { en: 'en-GB', zh: 'zh-CN' } as const;
+import { locales } from './locales.ts';
 
 /** A time of day: 14:02. */
 export function timeText(moment: string, language: Language): string {

@@ -1,3 +1,5 @@
+import { agreeWords } from '../agree/words.ts';
+import { answeringWords } from '../answering/words.ts';
 import { auditWords } from '../audit/words.ts';
 import { backupWords } from '../backups/words.ts';
 import { behindWords } from '../behind/words.ts';
@@ -6,6 +8,7 @@ import { codebookWords } from '../codebook/words.ts';
 import { casesWords } from '../cases/words.ts';
 import { connectWords } from '../connect/words.ts';
 import { commandWords } from '../commands/words.ts';
+import { figuresWords } from '../figures/words.ts';
 import { frameWords } from '../project/words.ts';
 import { historyWords } from '../history/words.ts';
 import { importWords } from '../import/words.ts';
@@ -25,11 +28,14 @@ const parts = [
   casesWords,
   importWords,
   codeWords,
+  agreeWords,
   codebookWords,
   tablesWords,
   behindWords,
+  figuresWords,
   historyWords,
   backupWords,
+  answeringWords,
 ] as const;
 
 type KeysOf<Part> = Part extends { readonly en: infer En } ? keyof En & string : never;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { showDialog } from '../app/dialogs.ts';
 import { go } from '../app/route.ts';
-import { screenIds } from '../app/screen-ids.ts';
+import { screenIds, screenShortcut } from '../app/screen-ids.ts';
 import { screens } from '../app/screens.tsx';
 import type { Command } from '../commands/command.ts';
 import { useCommands } from '../commands/command-list.ts';
@@ -40,7 +40,8 @@ export function useProjectCommands(): void {
         title: 'command.screen',
         values: { name: say(screens[id].title) },
         menu: 'go',
-        shortcut: `Alt+${String(index + 1)}`,
+        shortcut: screenShortcut(index),
+        whileTyping: true,
         run: () => go({ place: 'project', file, screen: id }),
       })),
       ...steps,

@@ -48,7 +48,7 @@ export function ProjectFrame({ file, screen }: Extract<Route, { place: 'project'
           </Suspense>
         </main>
         <StatusBar />
-        <DropToImport />
+        {project.access === 'write' && <DropToImport />}
         <ReportPanel />
         <Passages />
         <Commands />

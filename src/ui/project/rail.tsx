@@ -1,6 +1,7 @@
 import { writeRoute } from '../app/route.ts';
-import { screenIds } from '../app/screen-ids.ts';
+import { screenIds, screenShortcut } from '../app/screen-ids.ts';
 import { screens } from '../app/screens.tsx';
+import { shortcutKeys } from '../commands/shortcut.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from './project.ts';
 
@@ -15,7 +16,7 @@ export function Rail({ screen }: { readonly screen: string }) {
           <path d="M7 9h6v6H7zM7 17h6v6H7zM15 9h10v6H15zM15 17h10v6H15z" fill="currentColor" />
         </svg>
       </a>
-      {screenIds.map((id) => {
+      {screenIds.map((id, index) => {
         const { icon: Icon, title } = screens[id];
         return (
           <a
@@ -23,6 +24,8 @@ export function Rail({ screen }: { readonly screen: string }) {
             className="rail-item"
             href={writeRoute({ place: 'project', file, screen: id })}
             aria-current={id === screen ? 'page' : undefined}
+            aria-keyshortcuts={screenShortcut(index)}
+            title={`${say(title)} (${shortcutKeys(screenShortcut(index)).join(' ')})`}
           >
             <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
             <span>{say(title)}</span>

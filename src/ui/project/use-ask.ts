@@ -1,4 +1,4 @@
-import { keepPreviousData, type QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, type Query, type QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { AppError } from '../../contract/errors.ts';
 import type { ProjectHandle } from '../../contract/file.ts';
 import type { Input, Method, Output } from '../../contract/method.ts';
@@ -13,8 +13,13 @@ export class CallError extends Error {
   }
 }
 
-type Asking = {
+type Asking<M extends Method> = {
   readonly enabled?: boolean;
+  /**
+   * How long, in milliseconds, it may stay as it was answered while the project changes again and again: for long answers, which would
+   * otherwise stand in the way of the next change.
+   */
+  readonly patience?: (answer: Output<M>) => number;
   /** Asks anew whenever it comes on screen: for what changes without our doing, such as folders. */
   readonly fresh?: boolean;
 };
@@ -26,13 +31,14 @@ type Asking = {
 export function useAsk<M extends Method>(
   method: M,
   input: Input<M>,
-  { enabled = true, fresh = false }: Asking = {},
+  { enabled = true, fresh = false, patience }: Asking<M> = {},
 ): UseQueryResult<Output<M>, CallError> {
   const { call } = useWorkbench().connection;
   return useQuery<Output<M>, CallError>({
     queryKey: [method, input],
     enabled,
     ...(fresh ? { staleTime: 0 } : {}),
+    ...(patience === undefined ? {} : { meta: { patience } }),
     placeholderData: keepPreviousData,
     queryFn: async () => {
       const reply = await call(method, input);
@@ -44,8 +50,19 @@ export function useAsk<M extends Method>(
 
 /** Asks again whatever is on screen of a project (of all of them where none is named). */
 export function askAgain(client: QueryClient, project?: ProjectHandle): void {
-  void client.invalidateQueries({
-    predicate: ({ queryKey: [, input] }) =>
-      project === undefined || (input as { project?: unknown } | undefined)?.project === project,
-  });
+  const about = ({ queryKey: [, input] }: Query): boolean =>
+    project === undefined || (input as { project?: unknown } | undefined)?.project === project;
+  void client.invalidateQueries({ predicate: (query) => about(query) && patienceOf(query) === 0 });
+  for (const query of client.getQueryCache().findAll({ predicate: (one) => about(one) && patienceOf(one) > 0 })) {
+    clearTimeout(waiting.get(query));
+    const again = (): void => void client.invalidateQueries({ queryKey: query.queryKey, exact: true });
+    waiting.set(query, setTimeout(again, patienceOf(query)));
+  }
+}
+
+const waiting = new WeakMap<Query, ReturnType<typeof setTimeout>>();
+
+function patienceOf({ meta, state }: Query): number {
+  const patience = meta?.['patience'] as ((answer: unknown) => number) | undefined;
+  return patience === undefined || state.data === undefined ? 0 : patience(state.data);
 }

@@ -3,6 +3,8 @@ import type { Call } from '../../contract/client.ts';
 import type { AppError, Result } from '../../contract/errors.ts';
 import type { Output } from '../../contract/method.ts';
 import { useWorkbench } from '../app/workbench.ts';
+import { useWords } from '../language/use-words.ts';
+import { toast } from '../toasts/toast-store.ts';
 import type { OpeningWish, ShownProject } from './project.ts';
 import { useRestore } from './use-restore.ts';
 
@@ -22,6 +24,7 @@ export function useOpenProject(file: string): {
   readonly open: (wish: OpeningWish) => void;
 } {
   const { call, listen } = useWorkbench().connection;
+  const { say } = useWords();
   const restore = useRestore(file);
   const [wish, open] = useState<OpeningWish>({ access: 'write' });
   const [outcome, setOutcome] = useState<Outcome>();
@@ -32,12 +35,14 @@ export function useOpenProject(file: string): {
     if (wish.restore !== undefined) await restore(wish.restore);
     return call('project.open', { file, access: wish.access });
   });
+  const tellOfRestart = useEffectEvent(() => toast({ kind: 'done', text: say('desktop.restarted') }));
   useEffect(() => {
     let wanted = true;
     const opened = begin();
     void opened.then((reply) => {
       if (!wanted) return;
       setOutcome({ wish, reply });
+      if (reply.ok && wish.quietly === true) tellOfRestart();
       if (reply.ok) void call('recents.note', { file, project: reply.value.project });
     });
     return () => {

@@ -2,12 +2,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '../../contract/method.ts';
 import { groundsOf } from '../../domain/retrieval/retrieval-words.ts';
-import { leadToCode } from '../behind/way-back.ts';
-import { useRoute } from '../app/route.ts';
-import { useWorkbench } from '../app/workbench.ts';
-import { placeName } from '../code/use-place.ts';
+import { useLeadToCode } from '../behind/way-back.ts';
 import { useWords } from '../language/use-words.ts';
-import { useProject } from '../project/project.ts';
 import { showPassages } from './passages-store.ts';
 
 type Found = Output<'retrieval.read'>;
@@ -42,14 +38,10 @@ export function Found({ found: { code, cases } }: { readonly found: Found }) {
 
 function CaseFound({ one: { number, title, final, codings } }: { readonly one: Case }) {
   const { say } = useWords();
-  const { uuid } = useProject();
-  const { preferences } = useWorkbench();
-  const route = useRoute();
+  const lead = useLeadToCode();
   const toCode = (): void => {
-    if (route.place !== 'project') return;
-    preferences.set(placeName(uuid), number);
     showPassages(undefined);
-    leadToCode(route);
+    lead(number);
   };
   return (
     <li>

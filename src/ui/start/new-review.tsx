@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
+import { useWorkbench } from '../app/workbench.ts';
 import { useWords } from '../language/use-words.ts';
 import { FolderBrowser } from '../places/folder-browser.tsx';
 import { useAsk } from '../project/use-ask.ts';
@@ -29,12 +30,21 @@ export function NewReview({ show, back }: Ways) {
   const [name, setName] = useState('');
   const [chosen, choose] = useState<string>();
   const title = name.trim();
-  const { folder, fileName, problem } = usePlace(chosen, title);
-  const create = async (): Promise<void> => {
+  const { desktop } = useWorkbench().connection;
+  const place = usePlace(chosen, title);
+  const { folder, fileName } = place;
+  // Where the system asks for the place, it also says what lies there.
+  const problem = desktop === undefined ? place.problem : undefined;
+  const choosePlace = async (): Promise<string | undefined> => {
+    if (desktop !== undefined) return desktop.choosePlace(fileName ?? title);
     const placed = await tell('folders.place', { folder, name: title });
-    if (!placed.ok) return;
-    const made = await tell('project.create', { file: placed.value.file, title });
-    if (made.ok) show(placed.value.file);
+    return placed.ok ? placed.value.file : undefined;
+  };
+  const create = async (): Promise<void> => {
+    const file = await choosePlace();
+    if (file === undefined) return;
+    const made = await tell('project.create', { file, title });
+    if (made.ok) show(file);
   };
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -57,10 +67,14 @@ export function NewReview({ show, back }: Ways) {
           description={fileName === undefined ? say('new.codebook') : say('new.file', { name: fileName })}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <h3>{say('new.where')}</h3>
-        <FolderBrowser onFolder={choose} onProject={show} />
+        {desktop === undefined && (
+          <>
+            <h3>{say('new.where')}</h3>
+            <FolderBrowser onFolder={choose} onProject={show} />
+          </>
+        )}
         <Button type="submit" size="sm" disabled={title === '' || problem !== undefined}>
-          {say('new.create')}
+          {say(desktop === undefined ? 'new.create' : 'new.choose')}
         </Button>
       </form>
     </section>

@@ -23,9 +23,9 @@ export function StartScreen() {
   const back = (): void => setDoing('choose');
   const { desktop } = useWorkbench().connection;
   const open = async (): Promise<void> => {
-    if (desktop === undefined) return setDoing('open');
-    const file = await desktop.chooseProject();
+    const file = await desktop?.chooseProject();
     if (file !== undefined) show(file);
+    else if (desktop === undefined) setDoing('open');
   };
   return (
     <main className="start">

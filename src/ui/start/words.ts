@@ -25,6 +25,7 @@ export const startWords = defineWords(
     'new.file': 'One file: {name}',
     'new.exists': 'This folder has a file {name} already. Choose another name.',
     'new.create': 'Create the review',
+    'new.choose': 'Choose where it shall lie …',
     'new.codebook': 'It begins with the coding scheme of Tu 2022; every part of it can be changed.',
   },
   {
@@ -51,6 +52,7 @@ export const startWords = defineWords(
     'new.file': '单一文件：{name}',
     'new.exists': '此文件夹中已有文件 {name}，请换一个名称。',
     'new.create': '创建综述',
+    'new.choose': '选择保存位置……',
     'new.codebook': '以 Tu 2022 的编码方案为起点，其中每一部分都可修改。',
   },
 );

@@ -1,4 +1,4 @@
-import { type Codebook } from '../../domain/model/codebook.ts';
+import type { Codebook } from '../../domain/model/codebook.ts';
 import { flattenCodes } from '../../domain/model/code.ts';
 import type { Grouping } from '../../domain/model/grouping.ts';
 import { isChoice, type Variable } from '../../domain/model/variable.ts';

@@ -1,4 +1,22 @@
-import { exclusionReasons, type ExclusionReason, type TableBody } from '../../domain/model/table.ts';
+import { exclusionReasons, type ExclusionReason, type Table, type TableBody } from '../../domain/model/table.ts';
+
+type Counted = Exclude<Table, { kind: 'evidence' }>;
+
+/** The bodies of a table, each with what tells it from the others. */
+export function bodiesOf(table: Counted): { readonly key: string; readonly title: string; readonly body: TableBody }[] {
+  switch (table.kind) {
+    case 'cross':
+      return [{ key: 'cross', title: table.title, body: table }];
+    case 'layered':
+      return table.layers.map(({ id, label, table: body }) => ({ key: id, title: label, body }));
+    case 'frequencies':
+      return table.blocks.map((body) => ({
+        key: `${body.rows.variable} ${body.rows.grouping ?? ''}`,
+        title: body.rows.label,
+        body,
+      }));
+  }
+}
 
 /** A number of a table that leads to its cases. */
 export type Spot =

@@ -61,14 +61,15 @@ export function withAxis(
   if (rows === undefined) return undefined;
   const { rows: _rows, cols: _cols, layers: _layers, ...rest } = before;
   const shown = Object.fromEntries(places.flatMap((one) => (axes[one] === undefined ? [] : [[one, axes[one]]])));
-  const moved = axes.rows === undefined ? { rows, ...dropped(shown, rows) } : shown;
-  return tableSpecificationSchema.parse({
-    percent: 'row',
-    ...selectionOf(specification),
-    ...rest,
-    kind: 'cross',
-    ...moved,
-  });
+  const moved: Record<string, unknown> = axes.rows === undefined ? { rows, ...dropped(shown, rows) } : shown;
+  const percent = shareOf(before.percent, moved['cols'] !== undefined);
+  return tableSpecificationSchema.parse({ ...selectionOf(specification), ...rest, kind: 'cross', ...moved, percent });
+}
+
+/** Shares of each row say nothing where there is one column; what was chosen otherwise stays. */
+function shareOf(percent: CrossTableSpecification['percent'] | undefined, crossed: boolean): string {
+  if (crossed) return percent === undefined || percent === 'column' ? 'row' : percent;
+  return percent === undefined || percent === 'row' ? 'column' : percent;
 }
 
 function dropped(axes: Readonly<Record<string, unknown>>, moved: Axis): Record<string, unknown> {

@@ -84,27 +84,41 @@ function NewFilter({
             data={[...sorts]}
             onChange={(event) => setOperator(event.currentTarget.value as Filter['operator'])}
           />
-          {codes.length > 0 ? (
-            <NativeSelect
-              size="xs"
-              aria-label={say('tables.filter-value')}
-              value={value}
-              data={[{ value: '', label: say('tables.nothing') }, ...codes]}
-              onChange={(event) => setValue(event.currentTarget.value)}
-            />
-          ) : (
-            <TextInput
-              aria-label={say('tables.filter-value')}
-              value={value}
-              onChange={(event) => setValue(event.currentTarget.value)}
-            />
-          )}
+          <ValueChoice codes={codes} value={value} change={setValue} />
           <Button type="submit" variant="default" disabled={value === ''}>
             {say('tables.filter-add')}
           </Button>
         </div>
       )}
     </form>
+  );
+}
+
+type Value = {
+  readonly codes: readonly { readonly value: string; readonly label: string }[];
+  readonly value: string;
+  readonly change: (value: string) => void;
+};
+
+/** A code where the variable has codes; else a number or text, several of them with semicolons between. */
+function ValueChoice({ codes, value, change }: Value) {
+  const { say } = useWords();
+  if (codes.length === 0)
+    return (
+      <TextInput
+        aria-label={say('tables.filter-value')}
+        value={value}
+        onChange={(event) => change(event.currentTarget.value)}
+      />
+    );
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={say('tables.filter-value')}
+      value={value}
+      data={[{ value: '', label: say('tables.nothing') }, ...codes]}
+      onChange={(event) => change(event.currentTarget.value)}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import { flattenCodes } from '../../domain/model/code.ts';
 import type { Grouping } from '../../domain/model/grouping.ts';
+import { idOfLabel } from '../../domain/model/id.ts';
 import { isChoice, type Variable } from '../../domain/model/variable.ts';
-import { asId } from '../../domain/tabulate/parse-axis.ts';
 
 /** A grouping as it is being made: a group for each code, by its label; or cut points, as somebody types them. */
 export type GroupingDraft = {
@@ -24,8 +24,8 @@ export function readCuts(text: string): number[] | undefined {
 
 /** The grouping that a draft makes; undefined as long as something is missing. */
 export function groupingOf(variable: Variable, { label, source, groups, cuts }: GroupingDraft): Grouping | undefined {
-  const id = asId(label);
-  if (label.trim() === '' || id === '') return undefined;
+  const id = idOfLabel(label);
+  if (id === undefined) return undefined;
   const common = {
     id,
     variable: variable.id,
@@ -43,7 +43,7 @@ export function groupingOf(variable: Variable, { label, source, groups, cuts }: 
       kind: 'codes',
       ...common,
       groups: names.map((name) => ({
-        id: asId(name),
+        id: idOfLabel(name) ?? 'group',
         label: name,
         codes: codes.filter((code) => groups[code]?.trim() === name),
       })),
@@ -58,12 +58,13 @@ export function groupingOf(variable: Variable, { label, source, groups, cuts }: 
 function binsOf(cuts: readonly number[]): Extract<Grouping, { kind: 'cut-points' }>['bins'] {
   const [first = 0] = cuts;
   return [
-    { id: asId(`under ${String(first)}`), label: `under ${String(first)}`, below: first },
+    { id: idOfLabel(`under ${String(first)}`) ?? 'under', label: `under ${String(first)}`, below: first },
     ...cuts.map((from, index) => {
       const below = cuts[index + 1];
-      if (below === undefined) return { id: asId(`from ${String(from)}`), label: `${String(from)} and over`, from };
+      if (below === undefined)
+        return { id: idOfLabel(`from ${String(from)}`) ?? 'from', label: `${String(from)} and over`, from };
       const label = `${String(from)} to under ${String(below)}`;
-      return { id: asId(label), label, from, below };
+      return { id: idOfLabel(label) ?? 'between', label, from, below };
     }),
   ];
 }

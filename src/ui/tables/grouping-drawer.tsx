@@ -12,11 +12,11 @@ type Making = {
   readonly variable: Variable | undefined;
   readonly close: () => void;
   /** Puts the new grouping into the table. */
-  readonly use: (id: string) => void;
+  readonly take: (id: string) => void;
 };
 
 /** Groups of codes, or bins of a number, made and named without leaving the table; codings stay as they are. */
-export function GroupingDrawer({ variable, close, use }: Making) {
+export function GroupingDrawer({ variable, close, take }: Making) {
   const { say } = useWords();
   return (
     <Drawer
@@ -26,12 +26,14 @@ export function GroupingDrawer({ variable, close, use }: Making) {
       title={say('tables.group', { variable: variable?.label ?? '' })}
       closeButtonProps={{ 'aria-label': say('frame.close') }}
     >
-      {variable !== undefined && <Form key={variable.id} variable={variable} close={close} use={use} />}
+      {variable !== undefined && <Form key={variable.id} variable={variable} close={close} take={take} />}
     </Drawer>
   );
 }
 
-function Form({ variable, close, use }: Making & { readonly variable: Variable }) {
+const why = { source: 'tables.group-source-why', cuts: 'tables.group-cuts-why' } as const;
+
+function Form({ variable, close, take }: Making & { readonly variable: Variable }) {
   const { say } = useWords();
   const { handle: project } = useProject();
   const [coder] = useCoder();
@@ -46,13 +48,13 @@ function Form({ variable, close, use }: Making & { readonly variable: Variable }
     };
     const put = await tell('groupings.put', { project, file, ...(coder === undefined ? {} : { by: coder }) });
     if (!put.ok) return;
-    use(grouping.id);
+    take(grouping.id);
     close();
   };
   const text = (part: 'label' | 'source' | 'cuts') => (
     <TextInput
       label={say(`tables.group-${part}`)}
-      description={part === 'label' ? undefined : say(`tables.group-${part}-why`)}
+      description={part === 'label' ? undefined : say(why[part])}
       value={draft[part]}
       onChange={(event) => setDraft({ ...draft, [part]: event.currentTarget.value })}
     />

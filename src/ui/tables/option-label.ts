@@ -1,12 +1,12 @@
 import { useWords } from '../language/use-words.ts';
 import type { AxisOption } from './axis-options.ts';
 
-/** What an option is called: “Country: UN regions”. */
+/** What an option is called: “Country · UN regions”. */
 export function useOptionLabel(): (option: AxisOption) => string {
   const { say } = useWords();
   return ({ variable, view }) => {
     if (view === undefined) return variable.label;
     const name = view.kind === 'grouping' ? view.label : say(`tables.view-${view.kind}`);
-    return say('tables.grouped', { variable: variable.label, grouping: name });
+    return `${variable.label} · ${name}`;
   };
 }

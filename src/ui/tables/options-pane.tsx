@@ -92,7 +92,7 @@ function GroupingPart({ codebook, specification, set }: Part) {
     return variable === undefined || variable.kind === 'text' ? [] : [variable];
   });
   if (access === 'read' || variables.length === 0 || specification?.kind === 'evidence') return null;
-  const use = (id: string): void => set(withGrouping(specification, grouped ?? '', id));
+  const take = (id: string): void => set(withGrouping(specification, grouped ?? '', id));
   return (
     <div className="group-buttons">
       {variables.map(({ id, label }) => (
@@ -103,7 +103,7 @@ function GroupingPart({ codebook, specification, set }: Part) {
       <GroupingDrawer
         variable={variables.find(({ id }) => id === grouped)}
         close={() => setGrouped(undefined)}
-        use={use}
+        take={take}
       />
     </div>
   );

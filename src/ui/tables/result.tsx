@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Output } from '../../contract/method.ts';
-import { type ExclusionReason, exclusionReasons, type Table, type TableBody } from '../../domain/model/table.ts';
+import { type ExclusionReason, exclusionReasons, type TableBody } from '../../domain/model/table.ts';
 import { stateWords } from '../cases/state-names.ts';
 import { useWords } from '../language/use-words.ts';
 import type { Key } from '../language/words.ts';
-import { chosenCases, type Spot } from './cell-facts.ts';
+import { bodiesOf, chosenCases, type Spot } from './cell-facts.ts';
 import type { CrossTableSpecification } from '../../domain/model/table-specification.ts';
 import { residualsValid } from './shade.ts';
 import { EvidenceRows } from './evidence-rows.tsx';
@@ -33,10 +33,10 @@ export function Result({ shown: { table, printed }, asOf, children }: Shown) {
               body={body}
               specification={{ ...table.specification, ...(table.kind === 'frequencies' ? { shade: undefined } : {}) }}
               caption={table.kind === 'frequencies' ? title : (printed[index]?.title ?? title)}
-              open={(spot) => openSpot(body, spot)}
+              open={(spot) => openSpot(index, spot)}
             />
             <Shading body={body} shade={table.kind === 'frequencies' ? undefined : table.specification.shade} />
-            <LeftOut body={body} open={(spot) => openSpot(body, spot)} />
+            <LeftOut body={body} open={(spot) => openSpot(index, spot)} />
           </section>
         ))
       )}
@@ -48,23 +48,6 @@ export function Result({ shown: { table, printed }, asOf, children }: Shown) {
       {children}
     </article>
   );
-}
-
-type Counted = Exclude<Table, { kind: 'evidence' }>;
-
-function bodiesOf(table: Counted): { readonly key: string; readonly title: string; readonly body: TableBody }[] {
-  switch (table.kind) {
-    case 'cross':
-      return [{ key: 'cross', title: table.title, body: table }];
-    case 'layered':
-      return table.layers.map(({ id, label, table: body }) => ({ key: id, title: label, body }));
-    case 'frequencies':
-      return table.blocks.map((body) => ({
-        key: `${body.rows.variable} ${body.rows.grouping ?? ''}`,
-        title: body.rows.label,
-        body,
-      }));
-  }
 }
 
 /** Why a table stands unshaded, and that its cases cannot be listed. */

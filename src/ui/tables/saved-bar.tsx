@@ -18,8 +18,6 @@ type Shown = {
 export function SavedBar({ draft, saved, set }: Shown) {
   const { say } = useWords();
   const { access } = useProject();
-  const { rename, duplicate, remove } = useSaving(draft, set);
-  const [asking, ask] = useState<'rename' | 'duplicate'>();
   const tables = saved.flatMap((one) => (one.kind === 'table' ? [one] : []));
   const own = tables.find(({ name }) => name === draft.name);
   const open = (name: string): void => {
@@ -45,21 +43,32 @@ export function SavedBar({ draft, saved, set }: Shown) {
           </option>
         ))}
       </NativeSelect>
-      {own !== undefined && access === 'write' && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon aria-label={say('tables.saved-more', { name: own.name })}>
-              <EllipsisVertical size={14} aria-hidden="true" />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => ask('rename')}>{say('tables.rename')}</Menu.Item>
-            <Menu.Item onClick={() => ask('duplicate')}>{say('tables.duplicate')}</Menu.Item>
-            <Menu.Item onClick={() => void remove(own.name)}>{say('tables.delete')}</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-      )}
-      {own !== undefined && asking !== undefined && (
+      {own !== undefined && access === 'write' && <SavedMenu own={own} draft={draft} set={set} />}
+    </div>
+  );
+}
+
+type Own = Omit<Shown, 'saved'> & { readonly own: Extract<SavedSpecification, { kind: 'table' }> };
+
+function SavedMenu({ own, draft, set }: Own) {
+  const { say } = useWords();
+  const { rename, duplicate, remove } = useSaving(draft, set);
+  const [asking, ask] = useState<'rename' | 'duplicate'>();
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon aria-label={say('tables.saved-more', { name: own.name })}>
+            <EllipsisVertical size={14} aria-hidden="true" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => ask('rename')}>{say('tables.rename')}</Menu.Item>
+          <Menu.Item onClick={() => ask('duplicate')}>{say('tables.duplicate')}</Menu.Item>
+          <Menu.Item onClick={() => void remove(own.name)}>{say('tables.delete')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {asking !== undefined && (
         <NameField
           key={asking}
           label={say(asking === 'rename' ? 'tables.rename-to' : 'tables.duplicate-as')}
@@ -71,6 +80,6 @@ export function SavedBar({ draft, saved, set }: Shown) {
           }}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -53,11 +53,11 @@ export function TableNumbers({ body, specification, caption, open }: Shown) {
           <th scope="row">{sumLabel}</th>
           {(cols === null ? [] : cols.codes).map((code, j) => (
             <Number key={code.id} place={[rows.codes.length, j]} spot={{ kind: 'col', j }} {...shared}>
-              {(responses ? body.colResponses[j] : body.colCases[j]) ?? 0}
+              {(responses ? body.colResponses[j] : body.colCases[j]) ?? 0} <NoShare body={body} />
             </Number>
           ))}
           <Number place={[rows.codes.length, cols === null ? 0 : last]} spot={{ kind: 'all' }} {...shared}>
-            {responses ? body.totalResponses : body.validCases}
+            {responses ? body.totalResponses : body.validCases} {cols === null && <NoShare body={body} />}
           </Number>
         </tr>
       </tfoot>
@@ -150,6 +150,17 @@ function Number({ place: [row, col], spot, tint, hovered, hover, open, children 
       {children}
       {tint?.residual !== undefined && <span className="residual">{formatPercent(tint.residual, 1)}</span>}
     </td>
+  );
+}
+
+/** Keeps a sum under the counts where these have shares beside them. */
+function NoShare({ body }: { readonly body: TableBody }) {
+  if (body.percentBase === null) return null;
+  return (
+    <>
+      <span className="share" />
+      {body.intervals !== undefined && <span className="share limits" />}
+    </>
   );
 }
 

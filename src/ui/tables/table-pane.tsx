@@ -15,7 +15,12 @@ type Shown = {
 /** One table, counted whenever the review or its specification changes. */
 export function TablePane({ specification, asOf, heading, children }: Shown) {
   const { handle: project } = useProject();
-  const asked = useAsk('tables.show', { project, specification, ...(asOf === undefined ? {} : { asOf }) });
+  const asked = useAsk('tables.show', {
+    project,
+    specification,
+    lists: false,
+    ...(asOf === undefined ? {} : { asOf }),
+  });
   return (
     <div className="table-pane">
       {heading !== undefined && <h2>{heading}</h2>}

@@ -6,6 +6,7 @@ import type { TableSpecification } from '../../domain/model/table-specification.
 import type { Command } from '../commands/command.ts';
 import { useCommands } from '../commands/command-list.ts';
 import { useWords } from '../language/use-words.ts';
+import type { Key } from '../language/words.ts';
 import { download } from '../parts/download.ts';
 import { BarTools } from '../project/bar-tools.tsx';
 import { useProject } from '../project/project.ts';
@@ -15,15 +16,16 @@ import type { Draft } from './draft.ts';
 import { NameField } from './name-field.tsx';
 import { useSaving } from './use-saving.ts';
 
-const formats = [
-  'docx',
-  'xlsx',
-  'csv',
-  'csv-excel',
-  'latex',
-  'html',
-  'md',
-] as const satisfies readonly Input<'tables.export'>['format'][];
+const formats = {
+  docx: 'tables.format-docx',
+  xlsx: 'tables.format-xlsx',
+  csv: 'tables.format-csv',
+  'csv-excel': 'tables.format-spreadsheet',
+  latex: 'tables.format-latex',
+  html: 'tables.format-html',
+  md: 'tables.format-md',
+} as const satisfies Partial<Record<Input<'tables.export'>['format'], Key>>;
+type Format = keyof typeof formats;
 
 /** Copying, exporting and saving the table, at the right of the bar. */
 export function TableTools({ draft, set }: { readonly draft: Draft; readonly set: (draft: Draft) => void }) {
@@ -69,7 +71,7 @@ function ExportMenu({ specification }: { readonly specification: TableSpecificat
   const tell = useTell();
   const [tests, setTests] = useState(false);
   const testable = specification.kind === 'cross' && specification.layers === undefined;
-  const run = async (format: (typeof formats)[number]): Promise<void> => {
+  const run = async (format: Format): Promise<void> => {
     const input = { project, specification, format, ...(tests && testable ? { tests: {} } : {}) };
     const written = await tell('tables.export', input);
     if (written.ok) download(written.value.file);
@@ -82,9 +84,9 @@ function ExportMenu({ specification }: { readonly specification: TableSpecificat
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {formats.map((format) => (
+        {(Object.keys(formats) as Format[]).map((format) => (
           <Menu.Item key={format} onClick={() => void run(format)}>
-            {say(`tables.format-${format}`)}
+            {say(formats[format])}
           </Menu.Item>
         ))}
         {testable && (
@@ -118,21 +120,21 @@ function SaveButton({ draft, specification, set }: Saving) {
   const { save } = useSaving(draft, set);
   const [asking, ask] = useState(false);
   const { name } = draft;
-  const run = (): void => {
-    if (name === undefined) ask(true);
-    else void save(name, specification);
-  };
-  const latest = useMemo<Command[]>(
-    () =>
-      access === 'read' ? [] : [{ id: 'table-save', title: 'tables.save', shortcut: 'Mod+S', whileTyping: true, run }],
-    [access, name, specification],
-  );
-  useCommands(latest);
+  const commands = useMemo<Command[]>(() => {
+    const run = (): void => {
+      if (name === undefined) ask(true);
+      else void save(name, specification);
+    };
+    return access === 'read'
+      ? []
+      : [{ id: 'table-save', title: 'tables.save', shortcut: 'Mod+S', whileTyping: true, run }];
+  }, [access, name, specification, save]);
+  useCommands(commands);
   if (access === 'read') return null;
   return (
     <Popover opened={asking} onChange={ask} position="bottom-end" trapFocus>
       <Popover.Target>
-        <Button onClick={run}>{say('tables.save')}</Button>
+        <Button onClick={() => commands[0]?.run()}>{say('tables.save')}</Button>
       </Popover.Target>
       <Popover.Dropdown>
         <NameField

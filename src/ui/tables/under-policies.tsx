@@ -6,6 +6,7 @@ import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { Problem } from './problem.tsx';
+import { policyLabel } from './table-options.tsx';
 import { TableNumbers } from './table-numbers.tsx';
 import { useOpenBehind } from './use-open-behind.ts';
 
@@ -40,14 +41,9 @@ function OnePolicy({ one: { policy, bound, table } }: { readonly one: Comparison
   const { openSpot } = useOpenBehind(table, undefined);
   if (table.kind !== 'cross') return null;
   const name =
-    bound === null ? policy : say(bound === 'upper' ? 'tables.bound-upper' : 'tables.bound-lower', { policy });
+    bound === null ? policyLabel(policy, say) : say(bound === 'upper' ? 'tables.bound-upper' : 'tables.bound-lower');
   return (
-    <TableNumbers
-      body={table}
-      specification={table.specification}
-      caption={name}
-      open={(spot) => openSpot(table, spot)}
-    />
+    <TableNumbers body={table} specification={table.specification} caption={name} open={(spot) => openSpot(0, spot)} />
   );
 }
 

@@ -1,16 +1,20 @@
-import type { Table, TableBody } from '../../domain/model/table.ts';
+import type { Table } from '../../domain/model/table.ts';
 import { stateWords } from '../cases/state-names.ts';
 import { type Behind, useBehind } from '../behind/opened.ts';
 import { useWords } from '../language/use-words.ts';
+import { useProject } from '../project/project.ts';
+import { useTell } from '../project/use-tell.ts';
 import { axesOf } from './draft.ts';
-import { factsOf, type Spot } from './cell-facts.ts';
+import { bodiesOf, factsOf, type Spot } from './cell-facts.ts';
 
 /** Ways to open the cases behind a number of a table, or the codings of one case. */
 export function useOpenBehind(
   table: Table,
   asOf: string | undefined,
-): { readonly openSpot: (body: TableBody, spot: Spot) => void; readonly openCase: (number: number) => void } {
+): { readonly openSpot: (place: number, spot: Spot) => void; readonly openCase: (number: number) => void } {
   const { say } = useWords();
+  const { handle: project } = useProject();
+  const tell = useTell();
   const [, open] = useBehind();
   const { specification } = table;
   const filtered = specification.filters.map(({ variable }) => variable);
@@ -19,15 +23,21 @@ export function useOpenBehind(
     const then = asOf === undefined ? '' : ` ${say('tables.behind-as-of', { name: asOf })}`;
     open({ ...behind, text: behind.text + then, variables: own, policy: specification.policy });
   };
+  // The table on screen comes without the case numbers, which most looks at it never need.
+  const openSpot = async (place: number, spot: Spot): Promise<void> => {
+    const whole = await tell('tables.show', { project, specification, ...(asOf === undefined ? {} : { asOf }) });
+    if (!whole.ok || whole.value.table.kind === 'evidence') return;
+    const body = bodiesOf(whole.value.table)[place]?.body;
+    if (body === undefined) return;
+    const { names, count, base, cases } = factsOf(body, spot);
+    const axes = [body.rows, ...(body.cols === null ? [] : [body.cols])];
+    const labels = axes.map(({ label }) => label).join(' × ');
+    const title = names.length === 0 ? spotTitle(spot, labels) : names.join(' × ');
+    const own = table.kind === 'frequencies' ? [...axes.map(({ variable }) => variable), ...filtered] : variables;
+    show({ title, text: say('tables.behind', { count, base, what: labels }), cases }, own);
+  };
   return {
-    openSpot: (body, spot) => {
-      const { names, count, base, cases } = factsOf(body, spot);
-      const axes = [body.rows, ...(body.cols === null ? [] : [body.cols])];
-      const labels = axes.map(({ label }) => label).join(' × ');
-      const title = names.length === 0 ? spotTitle(spot, labels) : names.join(' × ');
-      const own = table.kind === 'frequencies' ? [...axes.map(({ variable }) => variable), ...filtered] : variables;
-      show({ title, text: say('tables.behind', { count, base, what: labels }), cases }, own);
-    },
+    openSpot: (place, spot) => void openSpot(place, spot),
     openCase: (number) => show({ title: say('code.case', { number }), text: table.title, cases: [number] }),
   };
 

@@ -12,18 +12,30 @@ export async function makeExample(home: string): Promise<string> {
   }
 }
 
-/** A project of so many cases with the shipped codebook; gives its file. */
+const choices = {
+  country: ['UK', 'Sweden', 'Finland', 'Brazil'],
+  'service-area': ['Public safety;Health care', 'Public housing', 'Public health;Public safety', ''],
+  role: ['Co-commissioner;Co-deliverer', 'Co-assessor', 'NR', '-'],
+  type: ['User coproduction', 'Professional coproduction', 'Citizen coproduction', ''],
+  outcomes: ['Effectiveness of services', '', 'Citizen engagement;Capability of citizens', 'NR'],
+} as const;
+
+/** A project of so many cases with the shipped codebook and a third of its variables filled in; gives its file. */
 export async function makeLongList(folder: string, cases: number): Promise<string> {
   const { call, close } = startCore();
   const file = join(folder, 'long.copro');
-  const lines = ['number,title,country,year'];
-  for (let row = 1; row <= cases; row += 1)
-    lines.push(`${row},Case ${row} of a long review,${row % 2 === 0 ? 'UK' : 'Sweden'},${1990 + (row % 30)}`);
+  const columns = Object.values(choices);
+  const lines = [['number', 'title', 'year', ...Object.keys(choices)].join(',')];
+  for (let row = 1; row <= cases; row += 1) {
+    const cells = columns.map((column, index) => column[(row * 7 + index * 3 + (row >> 3)) % column.length] ?? '');
+    lines.push([row, `Case ${row} of a long review of coproduction in cities`, 1990 + (row % 30), ...cells].join(','));
+  }
   try {
     must(await call('project.create', { file }));
     const { project } = must(await call('project.open', { file, access: 'write' }));
     const list = { name: 'long.csv', bytes: new TextEncoder().encode(lines.join('\n')) };
-    must(await call('cases.import', { project, files: [list] }));
+    const { imported } = must(await call('cases.import', { project, files: [list] }));
+    if (imported !== cases) throw new Error(`Of ${String(cases)} cases ${String(imported)} were imported.`);
     return file;
   } finally {
     close();

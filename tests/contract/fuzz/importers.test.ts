@@ -153,7 +153,7 @@ async function fuzz(
       expect(commits()).toBe(before);
     }
   }
-  expect(must(await call('project.check', { file }))).toEqual({ sound: true, findings: [] });
+  expect(must(await call('project.check', { file }))).toEqual({ sound: true, findings: [], mergeTasks: 0 });
   return taken;
 }
 
@@ -183,7 +183,7 @@ describe('files that look almost right, and files that do not', () => {
       const created = await call('project.create', { file, codebook });
       if (created.ok) {
         made += 1;
-        expect(must(await call('project.check', { file }))).toEqual({ sound: true, findings: [] });
+        expect(must(await call('project.check', { file }))).toEqual({ sound: true, findings: [], mergeTasks: 0 });
       } else {
         expect(told).toContain(created.error.code);
         expect(await call('project.check', { file })).toMatchObject({ ok: false, error: { code: 'not-found' } });

@@ -16,7 +16,7 @@ function refused(folder: string, ...args: string[]): Run {
   const before = holdings(folder);
   const run = copro(folder, ...args);
   expect(holdings(folder)).toEqual(before);
-  expect(coproJson(folder, 'check', 'review.copro')).toEqual({ sound: true, findings: [] });
+  expect(coproJson(folder, 'check', 'review.copro')).toEqual({ sound: true, findings: [], mergeTasks: 0 });
   return run;
 }
 

@@ -47,7 +47,7 @@ describe('the history on the command line', () => {
       { seq: 2 },
       { seq: 1, kind: 'create' },
     ]);
-    expect(coproJson(folder, 'check', 'review.copro')).toEqual({ sound: true, findings: [] });
+    expect(coproJson(folder, 'check', 'review.copro')).toEqual({ sound: true, findings: [], mergeTasks: 0 });
   });
 
   it('refuses to undo what was changed since or is built upon, and names it', () => {
@@ -90,6 +90,6 @@ describe('the history on the command line', () => {
     expect(coproJson(folder, 'undo', 'review.copro', '--entry', '3')).toMatchObject({
       entry: { changes: '1 coding removed' },
     });
-    expect(coproJson(folder, 'check', 'review.copro')).toEqual({ sound: true, findings: [] });
+    expect(coproJson(folder, 'check', 'review.copro')).toEqual({ sound: true, findings: [], mergeTasks: 0 });
   });
 });

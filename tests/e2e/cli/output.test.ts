@@ -145,6 +145,17 @@ describe('copro figure', () => {
     expect(readFileSync(at(`cases-by-year.${format}`), 'utf8')).toMatch(start);
   });
 
+  it('lists what the project gives, and draws, changes in language and saves one of these', () => {
+    const list = JSON.parse(copro(folder(), 'figure', 'review.copro', '--json').stdout) as { name: string }[];
+    expect(list.map(({ name }) => name)).toContain('distribution-country');
+    const save = ['--language', 'zh', '--save', 'Countries', '--by', 'Ana', '--out', 'countries.csv', '--format', 'csv'];
+    expect(copro(folder(), 'figure', 'review.copro', 'distribution-country', ...save).code).toBe(0);
+    expect(readFileSync(at('countries.csv'), 'utf8')).toMatch(/^panel,panel_title,.*\n1,,country,/u);
+    copro(folder(), 'figure', 'review.copro', 'Countries', '--out', 'saved.svg');
+    expect(readFileSync(at('saved.svg'), 'utf8')).toContain('个案例');
+    expect(copro(folder(), 'figure', 'review.copro').stdout).toMatch(/^Countries +Country\n/u);
+  });
+
   it('draws a specification from a file as it draws the shipped one', () => {
     const file = 'fixtures/tu-2022/figures/cases-by-year.json';
     copro(folder(), 'figure', 'review.copro', 'cases-by-year', '--out', 'by-name.svg');

@@ -68,14 +68,18 @@ describe('the window', () => {
     expect(renderers).toHaveLength(1);
     for (const { id, command } of processesOf(home)) {
       expect(command).not.toContain('--no-sandbox');
-      if (command.includes('--type=renderer')) expect(readFileSync(`/proc/${String(id)}/status`, 'utf8')).toMatch(/^Seccomp:\s+2$/m);
+      if (command.includes('--type=renderer'))
+        expect(readFileSync(`/proc/${String(id)}/status`, 'utf8')).toMatch(/^Seccomp:\s+2$/m);
     }
   });
 });
 
 type NetLog = {
   readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> };
-  readonly events: readonly { readonly type: number; readonly params?: { readonly url?: string; readonly host?: string } }[];
+  readonly events: readonly {
+    readonly type: number;
+    readonly params?: { readonly url?: string; readonly host?: string };
+  }[];
 };
 
 describe('the network', () => {

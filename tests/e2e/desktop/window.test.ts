@@ -46,7 +46,8 @@ describe('the window', () => {
     expect.soft(await seriousViolations(page)).toEqual([]);
     await pressInMenu(running, 'command-look-light');
     await expect.poll(scheme).toBe('light');
-    const theme = () => running.evaluate(({ nativeTheme }) => [nativeTheme.themeSource, nativeTheme.shouldUseDarkColors]);
+    const theme = () =>
+      running.evaluate(({ nativeTheme }) => [nativeTheme.themeSource, nativeTheme.shouldUseDarkColors]);
     await expect.poll(theme).toEqual(['light', false]);
     screenPicture(display, 'desktop-light');
   });
@@ -75,7 +76,8 @@ describe('menus', () => {
     await page.getByRole('status').getByRole('button', { name: 'Redo' }).click();
     await historyEntry(page, 'Redid').waitFor();
     expect(await historyEntry(page, 'Undid entry 4').count()).toBe(0);
-    const zoom = () => running.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel());
+    const zoom = () =>
+      running.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel());
     xdotool('key', '--clearmodifiers', 'ctrl+shift+equal');
     await expect.poll(zoom).toBeGreaterThan(0);
     xdotool('key', '--clearmodifiers', 'ctrl+0');
@@ -112,6 +114,20 @@ describe('the dialog of the system', () => {
     xdotool('key', '--clearmodifiers', 'alt+o');
     await page.getByRole('heading', { name: 'My review' }).waitFor();
     expect(readKept(home)).toMatchObject({ folders: { project: folder } });
+
+    // The next dialog begins there, with the name that the review was given.
+    await page.getByRole('link', { name: 'Close the project and go to the start' }).click();
+    await page.getByRole('button', { name: 'New review' }).click();
+    await page.getByLabel('Name of the review').fill('Care');
+    await page.getByText('One file: Care.copro').waitFor();
+    await page.getByRole('button', { name: 'Choose where it shall lie' }).click();
+    xdotool('search', '--sync', '--onlyvisible', '--name', '^Where shall the review lie', 'windowactivate', '--sync');
+    screenPicture(display, 'desktop-place');
+    // A dialog that is still being drawn hears no key.
+    await expect
+      .poll(() => xdotool('key', '--clearmodifiers', 'alt+s') + String(existsSync(join(folder, 'Care.copro'))))
+      .toBe('true');
+    await page.getByRole('heading', { name: 'Care' }).waitFor();
   });
 });
 

@@ -1,37 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { expect, type TestContext } from 'vitest';
-import { createClient } from '../../../src/contract/client.ts';
-import { createDispatch } from '../../../src/contract/dispatch.ts';
-import { createCore } from '../../../src/core/create-core.ts';
-import { systemClock, systemIds } from '../../../src/core/system.ts';
-import { still } from '../../support/core-project.ts';
-import { must } from '../../support/tables.ts';
+import type { TestContext } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { seriousViolations } from './accessibility.ts';
-import { picture } from './picture.ts';
-import { openWorkbench, type OpenWorkbench, type WorkbenchWishes } from './workbench.ts';
-
-const name = 'Coproduction in 56 cases.copro';
-const built = temporaryHome();
-
-/** The example is built once and copied. */
-async function temporaryHome(): Promise<string> {
-  const home = mkdtempSync(join(tmpdir(), 'copro-example-'));
-  process.once('exit', () => rmSync(home, { recursive: true, force: true }));
-  const core = createCore({ clock: systemClock, ids: systemIds }, home);
-  must(await createClient(createDispatch(core.handlers), still)('example.create', {}));
-  core.close();
-  return home;
-}
+import { exampleIn, openWorkbench, type OpenWorkbench, type WorkbenchWishes } from './workbench.ts';
 
 /** The example in a folder of its own, which stands for the person's. */
 export async function exampleAtHome(home = temporaryFolder()): Promise<{ home: string; file: string }> {
-  const file = join(home, 'examples', name);
-  if (!existsSync(file)) cpSync(await built, home, { recursive: true });
-  return { home, file };
+  return { home, file: await exampleIn(home) };
 }
 
 type Desk = OpenWorkbench & { readonly file: string };
@@ -73,12 +47,6 @@ export async function ticked(page: Page, [label, code]: readonly [string, string
 /** Presses keys, one after the other. */
 export async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
-}
-
-/** Keeps a picture, and looks for what keeps somebody out. */
-export async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  expect.soft(await seriousViolations(page), `axe on ${name}`).toEqual([]);
 }
 
 /** Waits until a case is the one on screen. */

@@ -1,12 +1,14 @@
-import type { ChildProcess } from 'node:child_process';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished, type TestContext } from 'vitest';
-import { foundOrSkip } from '../../support/requirements.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { askHost } from './ask-host.ts';
 import { launchDesktop } from './desktop/launch.ts';
-import { findBrowser } from './find-browser.ts';
 import { serve } from './serve.ts';
+import { sharedBrowser } from './shared-browser.ts';
 import { watchPage } from './watch-page.ts';
+import type { WorkbenchWishes } from './wishes.ts';
+
+export type { WorkbenchWishes } from './wishes.ts';
 
 /** The workbench as a person has it: the program that serves it, and a window that shows it. */
 export type OpenWorkbench = {
@@ -17,17 +19,10 @@ export type OpenWorkbench = {
   readonly address: string;
   /** The person's own folder: recent projects, preferences, the example. */
   readonly home: string;
-  readonly program: ChildProcess;
+  /** Ends the program at once, as a crash would; of a program of its own only. */
+  readonly kill: () => void;
   /** What went wrong in the page without anybody seeing it; empty where all is well. */
   readonly troubles: () => readonly string[];
-};
-
-export type WorkbenchWishes = {
-  readonly project?: string;
-  readonly home?: string;
-  readonly look?: BrowserContextOptions;
-  /** Laid over the environment of the program. */
-  readonly env?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -36,20 +31,20 @@ export type WorkbenchWishes = {
  */
 export async function openWorkbench(context: TestContext, wishes: WorkbenchWishes = {}): Promise<OpenWorkbench> {
   if (process.env['COPRO_WINDOW'] === 'desktop') return openDesktop(context, wishes);
-  const { executablePath, args } = foundOrSkip(context, 'browser', await findBrowser());
+  const browser = await sharedBrowser(context);
   const home = wishes.home ?? temporaryFolder();
-  const { program, address } = await serve({ ...wishes.env, COPRO_HOME: home }, wishes.project);
-  onTestFinished(() => {
-    program.kill('SIGKILL');
-  });
-  const browser = await chromium.launch({ executablePath, args: [...args] });
-  onTestFinished(() => browser.close());
-  const opened = await openWindow(browser, address, wishes.look);
+  const { address, kill } = await served(home, wishes);
+  const look = { viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...wishes.look };
+  const browserContext = await browser.newContext(look);
+  onTestFinished(() => browserContext.close());
+  const page = await browserContext.newPage();
+  const troubles = await watchPage(page);
+  await page.goto(address);
   const next = async (act: () => Promise<void>): Promise<Page> => {
-    const [page] = await Promise.all([opened.page.waitForEvent('popup'), act()]);
-    return page;
+    const [opened] = await Promise.all([page.waitForEvent('popup'), act()]);
+    return opened;
   };
-  return { ...opened, next, address, home, program };
+  return { page, next, address, home, kill, troubles };
 }
 
 /** The same in the window of the desktop app, which has no address that lets others in. */
@@ -60,17 +55,32 @@ async function openDesktop(context: TestContext, wishes: WorkbenchWishes): Promi
     const [opened] = await Promise.all([running.waitForEvent('window'), act()]);
     return opened;
   };
-  return { page, next, troubles, home, address: '', program: running.process() };
+  const kill = (): void => void running.process().kill('SIGKILL');
+  return { page, next, troubles, home, address: '', kill };
 }
 
-async function openWindow(
-  browser: Browser,
-  address: string,
-  look: BrowserContextOptions = {},
-): Promise<Pick<OpenWorkbench, 'page' | 'troubles'>> {
-  const browserContext = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...look });
-  const page = await browserContext.newPage();
-  const troubles = await watchPage(page);
-  await page.goto(address);
-  return { page, troubles };
+async function served(home: string, wishes: WorkbenchWishes): Promise<Pick<OpenWorkbench, 'address' | 'kill'>> {
+  const { project, env } = wishes;
+  const own = env !== undefined || wishes.own === true;
+  if (wishes.example ?? (project === undefined && !own)) await exampleIn(home);
+  if (own) {
+    const { program, address } = await serve({ ...env, COPRO_HOME: home }, project);
+    const kill = (): void => void program.kill('SIGKILL');
+    onTestFinished(kill);
+    return { address, kill };
+  }
+  const address = await askHost({ home, ...(project === undefined ? {} : { project }) });
+  onTestFinished(async () => {
+    await askHost({ close: address });
+  });
+  return { address, kill: sharedIsNotKilled };
+}
+
+/** Puts the 56-case example into a person's folder and gives its file. */
+export function exampleIn(home: string): Promise<string> {
+  return askHost({ exampleIn: home });
+}
+
+function sharedIsNotKilled(): never {
+  throw new Error('Other journeys need this program: ask for one of your own.');
 }

@@ -4,14 +4,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { copro } from '../../support/copro.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { seriousViolations } from '../support/accessibility.ts';
-import { picture } from '../support/picture.ts';
+import { look } from '../support/look.ts';
 import { openWorkbench } from '../support/workbench.ts';
-
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  expect.soft(await seriousViolations(page), `axe on ${name}`).toEqual([]);
-}
 
 async function openExample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the 56-case example' }).click();

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { caseIs, look, openDesk, press, sitDown, ticked } from '../support/code-desk.ts';
+import { caseIs, openDesk, press, sitDown, ticked } from '../support/code-desk.ts';
+import { look } from '../support/look.ts';
 
 const down = 'ArrowDown';
 
 describe('when the program is killed in the middle', () => {
   it('what was called saved is there when it is opened again; what could not be saved goes back', async (context) => {
-    const { page, program, home } = await sitDown(context);
+    const { page, kill, home } = await sitDown(context, { own: true });
     await press(page, '1', down, '2');
     await page.getByText('2/12').waitFor();
-    program.kill('SIGKILL');
+    kill();
     await page.getByText('Not connected').waitFor();
     await press(page, '1');
     await page.getByRole('alert').first().waitFor();
@@ -18,6 +19,25 @@ describe('when the program is killed in the middle', () => {
     await caseIs(again, 1);
     await ticked(again, ['Focus on coproduction', 'Yes']);
     await ticked(again, ['Professionals contribute', 'No']);
+  });
+
+  it('what was typed and not yet saved is saved when it is opened again', async (context) => {
+    const { page, program, home } = await sitDown(context);
+    await press(page, '1', 'Tab');
+    const kept = page.waitForResponse(
+      (reply) =>
+        reply.url().endsWith('/call/preferences.write') && (reply.request().postData() ?? '').includes('they met'),
+    );
+    await page.keyboard.type('they met weekly');
+    await kept;
+    program.kill('SIGKILL');
+    await page.close();
+    const { page: again } = await openDesk(context, { home });
+    await again.getByText('what you had typed when the window closed is saved').waitFor();
+    await caseIs(again, 1);
+    await press(again, 'ArrowUp');
+    const rationale = again.getByRole('textbox', { name: 'Rationale' });
+    await expect.poll(() => rationale.inputValue()).toMatch(/^they met/);
   });
 });
 

@@ -1,17 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { copro } from '../../support/copro.ts';
-import {
-  atHand,
-  caseIs,
-  exampleAtHome,
-  look,
-  openDesk,
-  press,
-  question,
-  sitDown,
-  ticked,
-} from '../support/code-desk.ts';
+import { atHand, caseIs, exampleAtHome, openDesk, press, question, sitDown, ticked } from '../support/code-desk.ts';
+import { look } from '../support/look.ts';
 
 async function isSaved(page: Page): Promise<void> {
   await page

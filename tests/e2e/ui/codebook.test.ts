@@ -5,7 +5,7 @@ import { describe, expect, it, type TestContext } from 'vitest';
 import { copro } from '../../support/copro.ts';
 import { folderWithReview } from '../../support/review-folder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { seriousViolations } from '../support/accessibility.ts';
+import { look } from '../support/look.ts';
 import { picture } from '../support/picture.ts';
 import { type OpenWorkbench, openWorkbench, type WorkbenchWishes } from '../support/workbench.ts';
 
@@ -33,11 +33,6 @@ async function act(page: Page, action: string): Promise<void> {
   await page.getByRole('group', { name: 'Change it' }).getByRole('button', { name: action, exact: true }).click();
 }
 
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  expect.soft(await seriousViolations(page), `axe on ${name}`).toEqual([]);
-}
-
 const preview = (page: Page): Locator => page.getByRole('region', { name: 'What it does' });
 
 describe('the codebook', () => {
@@ -53,7 +48,7 @@ describe('the codebook', () => {
     await page.getByRole('article', { name: 'Co-commissioner' }).waitFor();
     await look(page, 'codebook-code');
     await page.getByRole('button', { name: /cases coded for Role of citizens: show the cases/ }).click();
-    await page.getByRole('dialog').getByRole('heading', { name: 'Case 7 ' }).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Case 7 ' }).waitFor();
     await picture(page, 'codebook-cases');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -106,8 +101,18 @@ describe('the codebook', () => {
       .waitFor();
     await look(page, 'codebook-queue');
     await page.getByRole('gridcell', { name: '1', exact: true }).first().dblclick();
-    await page.getByRole('dialog').getByRole('heading', { name: 'Case 1 ' }).waitFor();
+    const queued = page.getByRole('dialog').getByRole('button', { name: 'Case 1 ' });
+    await expect.poll(() => queued.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: /^Your name/ }).fill('Ana');
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: 'Case 1', exact: true }).waitFor();
+    const atHand = page.getByRole('group').and(page.locator('[aria-current="true"]'));
+    await atHand.filter({ hasText: 'Tacit plan' }).waitFor();
     await page.keyboard.press('Escape');
+    await expect.poll(() => queued.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^Versions/ }).click();
     await page.getByLabel('Earlier version').selectOption('1');
     await page.getByRole('rowheader', { name: '+ added Tacit plan' }).waitFor();

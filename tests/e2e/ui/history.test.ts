@@ -1,14 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { seriousViolations } from '../support/accessibility.ts';
-import { picture } from '../support/picture.ts';
+import { look } from '../support/look.ts';
 import { historyEntry, openExample } from '../support/use-workbench.ts';
 import { openWorkbench } from '../support/workbench.ts';
-
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  expect.soft(await seriousViolations(page), `axe on ${name}`).toEqual([]);
-}
 
 async function entries(page: Page): Promise<number> {
   return page.getByRole('region', { name: 'What happened, newest first' }).getByRole('listitem').count();

@@ -1,21 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { systemClock, systemIds } from '../../../src/core/system.ts';
 import { openToWrite } from '../../../src/store/open-project.ts';
 import { copro } from '../../support/copro.ts';
 import { must } from '../../support/tables.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { seriousViolations } from '../support/accessibility.ts';
-import { picture } from '../support/picture.ts';
+import { look } from '../support/look.ts';
 import { historyEntry } from '../support/use-workbench.ts';
 import { openWorkbench } from '../support/workbench.ts';
-
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  expect.soft(await seriousViolations(page), `axe on ${name}`).toEqual([]);
-}
 
 function newProject(folder = temporaryFolder()): string {
   copro(folder, 'new', 'mine.copro', '--title', 'My review');

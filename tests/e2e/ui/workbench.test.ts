@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { copro } from '../../support/copro.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { seriousViolations } from '../support/accessibility.ts';
+import { look } from '../support/look.ts';
 import { picture } from '../support/picture.ts';
 import { openWorkbench } from '../support/workbench.ts';
 
@@ -31,14 +31,9 @@ async function choose(page: Page, command: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  expect.soft(await seriousViolations(page), `axe on ${name}`).toEqual([]);
-}
-
 describe('the start', () => {
   it('says what to do, and remembers what was open', async (context) => {
-    const { page, troubles, home } = await openWorkbench(context);
+    const { page, troubles, home } = await openWorkbench(context, { own: true });
     await page.getByText('No project yet.').waitFor();
     await look(page, 'start-empty');
     await openExample(page);
@@ -119,11 +114,11 @@ describe('a window', () => {
   });
 
   it('says so when the program behind it has gone; nothing is lost', async (context) => {
-    const { page, home, program } = await openWorkbench(context);
+    const { page, home, kill } = await openWorkbench(context, { own: true });
     await openExample(page);
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await entry(page, 'Undid entry 5').waitFor();
-    program.kill('SIGKILL');
+    kill();
     await page.getByText('Not connected').waitFor();
     const file = join(home, 'examples', 'Coproduction in 56 cases.copro');
     expect(copro(home, 'check', file).code).toBe(0);

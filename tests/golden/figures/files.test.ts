@@ -227,9 +227,10 @@ describe('every format', () => {
     const specification = figureSpecificationSchema.parse({
       ...process,
       title: '合作生产过程',
+      language: 'zh',
       notes: ['依据论文正文绘制；原图不可得。'],
     });
-    const { bytes, problems } = await rendered(specification, 'svg', { language: 'zh' });
+    const { bytes, problems } = await rendered(specification, 'svg');
     expect(problems).toEqual([]);
     const texts = textsOf(new TextDecoder().decode(bytes));
     expect(texts).toContain('n = 13，共 56 个案例');

@@ -85,6 +85,37 @@ export const markFigures: readonly FigureSpecification[] = [
     [{ mark: 'heat-map', value: 'percent', source: source({ ...byDecade, percent: 'row' }) }],
     { palette: 'grey' },
   ),
+  figure('diverging-bar', [
+    {
+      mark: 'diverging-bar',
+      left: ['europe'],
+      source: source({ rows: 'service-area@reported-areas-wide', cols: 'country@regions' }),
+    },
+  ]),
+  figure(
+    'diverging-bar-percent',
+    [
+      {
+        mark: 'diverging-bar',
+        left: ['1990s', '2000s'],
+        value: 'percent',
+        source: source({ rows: 'country@regions', cols: 'year@decades', percent: 'row', decimals: 0 }),
+      },
+    ],
+    { palette: 'print' },
+  ),
+  figure('gap-map', [{ mark: 'gap-map', source: source(byDecade) }]),
+  figure('co-occurrence', [
+    { mark: 'co-occurrence', source: source({ rows: 'service-area', cols: 'service-area' }) },
+  ]),
+  figure('plain-and-unnumbered', [{ mark: 'stacked-bar', source: source(byDecade) }], {
+    plain: true,
+    palette: 'grey',
+    unnumbered: true,
+    untitled: true,
+    font: 'noto-sans',
+    labels: [{ variable: 'service-area', code: 'health', label: 'Health, in short' }],
+  }),
   figure('fixed-height', [{ mark: 'bar', source: source({ rows: 'country@regions' }) }], {
     size: { width: 120, height: 80 },
     fontSize: 9,

@@ -80,7 +80,19 @@ export function reviews(sizes: { rows: number; cols: number }, labels = label): 
   });
 }
 
-const marks = ['bar', 'dot', 'dots', 'stacked-bar', 'grouped-bar', 'timeline', 'timelines', 'heat-map'] as const;
+const marks = [
+  'bar',
+  'dot',
+  'dots',
+  'stacked-bar',
+  'grouped-bar',
+  'diverging-bar',
+  'timeline',
+  'timelines',
+  'heat-map',
+  'gap-map',
+  'co-occurrence',
+] as const;
 export type MarkName = (typeof marks)[number];
 
 export type Choice = {
@@ -89,7 +101,17 @@ export type Choice = {
   readonly percent: boolean;
 };
 
-type Shape = { readonly mark: string; readonly dated?: true; readonly twoWay?: true; readonly turns?: true };
+type Shape = {
+  readonly mark: string;
+  readonly dated?: true;
+  readonly twoWay?: true;
+  readonly turns?: true;
+  /** Crosses the rows with themselves. */
+  readonly own?: true;
+  /** Counts alone. */
+  readonly counts?: true;
+  readonly more?: object;
+};
 
 const shapes: Readonly<Record<MarkName, Shape>> = {
   bar: { mark: 'bar', turns: true },
@@ -97,9 +119,12 @@ const shapes: Readonly<Record<MarkName, Shape>> = {
   dots: { mark: 'dot', twoWay: true },
   'stacked-bar': { mark: 'stacked-bar', twoWay: true, turns: true },
   'grouped-bar': { mark: 'grouped-bar', twoWay: true, turns: true },
+  'diverging-bar': { mark: 'diverging-bar', twoWay: true, more: { left: ['b0'] } },
   timeline: { mark: 'timeline', dated: true },
   timelines: { mark: 'timeline', dated: true, twoWay: true },
   'heat-map': { mark: 'heat-map', twoWay: true },
+  'gap-map': { mark: 'gap-map', twoWay: true, counts: true },
+  'co-occurrence': { mark: 'co-occurrence', own: true, counts: true },
 };
 
 /** Whether a mark shows the rows of the review, and whether its columns. */
@@ -109,16 +134,17 @@ export function showsOf({ mark }: Choice): { readonly rows: boolean; readonly co
 
 /** A panel of that mark over the random review. */
 export function panelOf({ mark: name, orientation, percent }: Choice): object {
-  const { mark, dated, twoWay, turns } = shapes[name];
+  const { mark, dated, twoWay, turns, own, counts, more } = shapes[name];
   const table = specification({
     rows: dated ? 'year' : 'a',
     ...(twoWay && { cols: 'b' }),
+    ...(own && { cols: 'a' }),
     percent: twoWay ? 'row' : 'column',
     // Stacked percentages need a base that they add up to.
     base: mark === 'stacked-bar' ? 'responses' : 'cases',
   });
   const value = { value: percent ? 'percent' : 'count' };
-  return { mark, source: { kind: 'table', table }, ...(!dated && value), ...(turns && { orientation }) };
+  return { mark, source: { kind: 'table', table }, ...(!dated && !counts && value), ...(turns && { orientation }), ...more };
 }
 
 export const choices: fc.Arbitrary<Choice> = fc.record({
@@ -135,7 +161,8 @@ export const pages = fc.record({
     ),
   }),
   fontSize: fc.constantFrom(6.5, 7, 7.5, 9, 11, 14),
-  palette: fc.constantFrom('okabe-ito' as const, 'grey' as const),
+  font: fc.constantFrom('inter' as const, 'noto-sans' as const),
+  palette: fc.constantFrom('okabe-ito' as const, 'grey' as const, 'print' as const),
 });
 
 export function figure(panels: readonly object[], more: object = {}): FigureSpecification {

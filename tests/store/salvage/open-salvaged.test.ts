@@ -18,12 +18,14 @@ import { ok } from '../../../src/domain/model/result.ts';
 import { readReview as readReviewFile } from '../../../src/formats/json/read-review.ts';
 import { writeJson } from '../../../src/formats/json/write-json.ts';
 import { checkProject } from '../../../src/store/check-project.ts';
+import { newestVersion } from '../../../src/store/migrations/index.ts';
 import { openToRead } from '../../../src/store/open-to-read.ts';
 import { findDamage } from '../../../src/store/find-damage.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { readRevision } from '../../../src/store/read/read-revision.ts';
 import { openSalvaged } from '../../../src/store/salvage/open-salvaged.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { projectOfSchema } from '../support/earlier-project.ts';
 import { fullReview } from '../support/full-review.ts';
 import { disarm, filesBeside, sha256, withRaw } from '../support/raw.ts';
 import { codes, coding, command, errorCodeOf, sampleProject, valueOf } from '../support/sample.ts';
@@ -50,6 +52,15 @@ function largeFile(): string {
       ]),
     );
   });
+  project.close();
+  return project.path;
+}
+
+/** A closed project with a coding that was changed. */
+function changedFile(): string {
+  const project = sampleProject();
+  for (const code of ['public', 'private'])
+    command(project, (write) => write.putCodings([coding(1, 'type', codes(code))]));
   project.close();
   return project.path;
 }
@@ -129,6 +140,17 @@ describe('salvaging', () => {
     expect(before.codings).toEqual(expect.arrayContaining(review.codings));
     expect(losses.some((loss) => /rows of “coding” were left out, because what they belong to/.test(loss))).toBe(true);
     expect(flawsOf(review)).toEqual([]);
+  });
+
+  it.each([5, newestVersion])('leaves out old rows of schema %i that are garbled, and says so', (version) => {
+    const path = version < newestVersion ? projectOfSchema(version) : changedFile();
+    withRaw(path, (database) => {
+      disarm(database, 'history');
+      database.exec("UPDATE history SET old = substr(old, 3) WHERE table_name = 'coding'");
+    });
+    const { review, losses } = salvaged(path);
+    expect(review.codings.length).toBeGreaterThan(0);
+    expect(losses.join(' ')).toMatch(/\d+ rows of “history” hold what no project can hold/u);
   });
 
   it('saves what lies before and after several spoilt pages of codings', () => {

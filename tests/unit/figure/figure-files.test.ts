@@ -17,7 +17,7 @@ const titles = { title: 'Title', description: 'Description' };
 const paper = rectangleMark({ x: 0, y: 0, width: 40, height: 30 }, '#ffffff');
 
 function scene(...marks: Mark[]): Scene {
-  return { width: 40, height: 30, marks: [paper, ...marks] };
+  return { width: 40, height: 30, marks: [paper, ...marks], areas: [] };
 }
 
 function words(text: string, size: number, weight: 400 | 600 = 400): Mark {
@@ -175,7 +175,7 @@ describe('a PDF file', () => {
         fc.double({ min: 60, max: 900, noNaN: true }),
         fc.double({ min: 60, max: 900, noNaN: true }),
         (width, height) => {
-          const text = writePdf({ width, height, marks: [] }, titles).toString('latin1');
+          const text = writePdf({ width, height, marks: [], areas: [] }, titles).toString('latin1');
           const [left = NaN, bottom = NaN, right = NaN, top = NaN] =
             /\/MediaBox \[([\d. -]+)\]/.exec(text)?.[1]?.trim().split(' ').map(Number) ?? [];
           expect(Math.abs(right - left - width)).toBeLessThan(0.0051);

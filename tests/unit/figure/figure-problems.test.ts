@@ -15,7 +15,7 @@ function area(fill: string, box = page): Mark {
 }
 
 function problems(...marks: Mark[]) {
-  return figureProblems({ width: 100, height: 100, marks }, (codePoint) => codePoint < 0x2000);
+  return figureProblems({ width: 100, height: 100, marks, areas: [] }, (codePoint) => codePoint < 0x2000);
 }
 
 describe('the checks of a figure', () => {

@@ -38,7 +38,7 @@ describe('a figure specification', () => {
     expect(parse(panel).success).toBe(false);
   });
 
-  it.each([{ fontSize: 5 }, { size: { width: 20 } }, { size: { height: 5 } }, { columns: 0 }, { palette: 'rainbow' }])(
+  it.each([{ fontSize: 4 }, { size: { width: 20 } }, { size: { height: 5 } }, { columns: 0 }, { palette: 'rainbow' }])(
     'refuses %j',
     (more) => {
       expect(parse({ mark: 'bar', source: table() }, more).success).toBe(false);

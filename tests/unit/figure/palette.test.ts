@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contrast, inks, lightness, readableInk } from '../../../src/domain/figure/colour.ts';
 import { rampColour, seriesStyles } from '../../../src/domain/figure/palette.ts';
 
-const palettes = ['okabe-ito', 'grey'] as const;
+const palettes = ['okabe-ito', 'grey', 'print'] as const;
 
 describe('the colours of series', () => {
   it('come in the order of Okabe and Ito', () => {

@@ -11,7 +11,7 @@ import type { ChartData } from '../../../src/domain/figure/chart-data.ts';
 import { must } from '../../support/tables.ts';
 import { chartOf, dataOf, figureOf, source, type } from './figures.ts';
 
-const palette = 'okabe-ito' as const;
+const look = { palette: 'okabe-ito', plain: false } as const;
 
 function texts(marks: readonly Mark[]): TextMark[] {
   return marks.filter((mark): mark is TextMark => mark.kind === 'text');
@@ -80,15 +80,15 @@ describe('the key to the series', () => {
   });
 
   it('keeps entries on a line while they fit, and begins another when not', () => {
-    const wide = texts(keyLayout(data, { type, palette, width: 300 }).marks);
+    const wide = texts(keyLayout(data, { type, ...look, width: 300 }).marks);
     expect(new Set(wide.map(({ y }) => y)).size).toBe(1);
-    const narrow = texts(keyLayout(data, { type, palette, width: 80 }).marks);
+    const narrow = texts(keyLayout(data, { type, ...look, width: 80 }).marks);
     expect(new Set(narrow.map(({ y }) => y)).size).toBe(3);
   });
 
   it('wraps an entry longer than the panel instead of cutting it', () => {
     const long = 'A series with a name that goes on and on beyond any panel it might ever stand in';
-    const { marks, height } = keyLayout(named([long, 'Short']), { type, palette, width: 100 });
+    const { marks, height } = keyLayout(named([long, 'Short']), { type, ...look, width: 100 });
     const lines = texts(marks);
     expect(lines.map(({ text }) => text).join(' ')).toBe(`${long} Short`);
     for (const line of lines) expect(line.x + line.measure.width).toBeLessThanOrEqual(100.01);
@@ -100,13 +100,13 @@ describe('the key to the series', () => {
   it('shows dots for dots and swatches for bars', () => {
     const swatches = (marks: readonly Mark[]) =>
       marks.filter((mark) => mark.kind === 'path' && mark.box !== null).length;
-    expect(swatches(keyLayout(data, { type, palette, width: 300 }).marks)).toBe(3);
-    expect(swatches(keyLayout({ ...data, mark: 'dot' }, { type, palette, width: 300 }).marks)).toBe(0);
+    expect(swatches(keyLayout(data, { type, ...look, width: 300 }).marks)).toBe(3);
+    expect(swatches(keyLayout({ ...data, mark: 'dot' }, { type, ...look, width: 300 }).marks)).toBe(0);
   });
 });
 
 describe('a heat map', () => {
-  const frame = { type, palette, stretch: 1, width: 300 };
+  const frame = { type, ...look, stretch: 1, width: 300 };
   const data = panelData({ mark: 'heat-map', source: source({ rows: 'factors', cols: 'role', percent: 'row' }) });
   if (data.kind !== 'heat-map') throw new Error('no heat map');
 
@@ -167,7 +167,7 @@ describe('a process', () => {
     ],
   });
   if (data.kind !== 'process') throw new Error('no process');
-  const { marks, height } = processLayout(data, { type, palette, stretch: 1, width: 300 });
+  const { marks, height } = processLayout(data, { type, ...look, stretch: 1, width: 300 });
   const boxes = marks.flatMap((mark) =>
     mark.kind === 'path' && mark.box !== null && mark.fill === '#ffffff' ? [mark.box] : [],
   );

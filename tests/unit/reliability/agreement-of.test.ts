@@ -24,6 +24,7 @@ describe('agreement of coders', () => {
         answersOf: () => [],
         seed: 1,
         resamples: 1,
+        reading: { of: 'today', codebookVersion: 1 },
       });
     expect(asking()).toMatchObject({ ok: false, error: { code: 'invalid-input', message: /No coder is named/u } });
     expect(asking('ana')).toMatchObject({ ok: false, error: { message: /Only coder “ana”.*two coders or more/u } });
@@ -130,6 +131,7 @@ describe('agreement of coders', () => {
       },
       seed: 1,
       resamples: 20_000,
+      reading: { of: 'today', codebookVersion: 1 },
     });
     if (!work.ok) throw new Error(work.error.message);
     const first = work.value.next();

@@ -26,8 +26,9 @@ describe('the words of the report', () => {
 
   it('put the paragraph sign before numbers only', () => {
     expect(['3.1', '§3.1', 'Abstract'].map(sectionText)).toEqual(['§\u00a03.1', '§3.1', 'Abstract']);
-    expect(originText({ kind: 'text', section: '3.4' })).toBe('text, §\u00a03.4');
-    expect(originText({ kind: 'ours' })).toBe('our addition');
+    expect(originText({ kind: 'text', section: '3.4' }, 'en')).toBe('text, §\u00a03.4');
+    expect(originText({ kind: 'ours' }, 'en')).toBe('our addition');
+    expect(originText({ kind: 'table-2' }, 'zh')).toBe('表 2');
   });
 
   it('agree with the number', () => {

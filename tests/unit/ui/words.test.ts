@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../src/domain/model/sentences/catalogue.ts';
 import { words } from '../../../src/ui/language/words.ts';
 import { root, sourcesUnder } from '../../architecture/support/repository.ts';
 
@@ -32,12 +33,19 @@ describe('the words of the interface', () => {
     expect(plain).toEqual(['command.language', 'history.by']);
   });
 
+  it('have one Chinese word for one thing', () => {
+    const chinese = [...Object.values(words.zh), ...Object.values(catalogue).map(([, zh]) => zh)];
+    // A coder is 编码员, a case 案例, the codebook 编码手册, a cross table 列联表, coproduction 合作生产.
+    const strays = chinese.filter((text) => /编码者|编码人员|个案(?!例)|编码簿|编码本|交叉表|共同生产|合作产出/u.test(text));
+    expect(strays).toEqual([]);
+  });
+
   it('are each said somewhere', () => {
     const unsaid = keys.filter((key) => {
       const base = key.replace(/_(one|other)$/, '');
-      // A key may be put together of a fixed beginning and a choice: `command.look-${look}`.
-      const beginning = base.slice(0, base.lastIndexOf('-') + 1);
-      return !said.includes(`'${base}'`) && !(beginning !== '' && said.includes(`\`${beginning}\${`));
+      // A key may be put together of a fixed beginning and a choice: `command.look-${look}`, `agree.why-${reason}`.
+      const beginnings = [...base.matchAll(/-/g)].map(({ index }) => base.slice(0, index + 1));
+      return !said.includes(`'${base}'`) && !beginnings.some((beginning) => said.includes(`\`${beginning}\${`));
     });
     expect(unsaid).toEqual([]);
   });

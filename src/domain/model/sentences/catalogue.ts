@@ -11,10 +11,12 @@ import { jsonSentences } from './json-sentences.ts';
 import { listImportSentences } from './list-import-sentences.ts';
 import { mergeSentences } from './merge-sentences.ts';
 import { phraseSentences } from './phrase-sentences.ts';
+import { printSentences } from './print-sentences.ts';
 import { programSentences } from './program-sentences.ts';
 import { projectSentences } from './project-sentences.ts';
 import { reportSentences } from './report-sentences.ts';
 import { roundSentences } from './round-sentences.ts';
+import { savedSentences } from './saved-sentences.ts';
 import { stageSentences } from './stage-sentences.ts';
 
 /** Every sentence that the program says to people beyond the words of its screens, by key, in each language. */
@@ -32,10 +34,12 @@ export const catalogue = {
   ...listImportSentences,
   ...mergeSentences,
   ...phraseSentences,
+  ...printSentences,
   ...programSentences,
   ...projectSentences,
   ...reportSentences,
   ...roundSentences,
+  ...savedSentences,
   ...stageSentences,
 } as const;
 

@@ -214,4 +214,5 @@ export const codebookSentences = defineSentences({
   'codebook.to-several': ['Changed “{variable}” to several codes a case', '将“{variable}”改为每个案例可有多个代码'],
   'codebook.narrowed': ['Narrowed the definition of “{code}” of {variable}', '收窄了 {variable} 的“{code}”的定义'],
   'codebook.widened': ['Widened the definition of “{code}” of {variable}', '放宽了 {variable} 的“{code}”的定义'],
+  'codebook.rule': ['{rule*}.', '{rule}。'],
 });

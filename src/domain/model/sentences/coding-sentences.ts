@@ -142,4 +142,8 @@ export const codingSentences = defineSentences({
     'The variable “{variable}” takes one code; {codes&} were given.',
     '变量“{variable}”只接受一个代码，而给出了{codes}。',
   ],
+  'coding.not-all-appended': [
+    'Of {all} codings only {sound} are of a case that is there and stamped by the latest command.',
+    '{all} 条编码中只有 {sound} 条属于现有案例并由最新的操作写入。',
+  ],
 });

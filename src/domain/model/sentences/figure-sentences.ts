@@ -67,13 +67,25 @@ export const figureSentences = defineSentences({
     'a timeline of {years} years cannot be read. Filter the years, or group them and draw bars.',
     '跨度 {years} 年的时间线无法看清。请筛选年份，或分组后用柱形图。',
   ],
+  'figures.left-astray': [
+    'it puts “{astray}” to the left, but its columns are {columns,}. Name some of these.',
+    '图把“{astray}”放在左侧，而其列只有 {columns}。请用其中的一些。',
+  ],
+  'figures.other-codes': [
+    'its variables must have the same codes ({codes,}), and “{variable}” has others. Leave it out.',
+    '各变量的编码必须相同（{codes}），而“{variable}”的编码不同。请去掉该变量。',
+  ],
+  'figures.alike-in-grey': [
+    '“{first}” and “{second}” look alike in grey; let textures tell them apart, take the grey palette, or show fewer series.',
+    '“{first}”与“{second}”在灰度下难以区分；请用纹理区分，改用灰度配色，或减少系列。',
+  ],
   'figures.dpi': [
     'Figure “{id}” cannot be drawn at {dpi} dpi; take 300 or 600, or a smaller figure.',
     '图“{id}”无法以 {dpi} dpi 绘制；请用 300 或 600，或缩小图。',
   ],
   'figures.other-tables': [
     'Figure “{id}” draws {needed} cross tables; {given} were given, {crossed} of them cross tables. Compute those that the figure lists.',
-    '图“{id}”需要 {needed} 张交叉表；给出了 {given} 张表，其中交叉表 {crossed} 张。请计算该图所列的表。',
+    '图“{id}”需要 {needed} 张列联表；给出了 {given} 张表，其中列联表 {crossed} 张。请计算该图所列的表。',
   ],
   'figures.in-panel': ['Figure “{id}”, panel {panel}: {message*}', '图“{id}”第 {panel} 幅：{message}'],
   'figures.panel-without-table': ['the panel’s table is missing', '缺少该图幅的表'],

@@ -1,9 +1,7 @@
-import { catalogue } from './catalogue.ts';
+import { fillChinese } from './fill-chinese.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
+import type { SentenceLanguage } from './sentence-language.ts';
 import { itemsOf } from './template.ts';
-
-/** The languages that sentences are written in; English is what programs exchange. */
-export type SentenceLanguage = 'en' | 'zh';
 
 const mostKept = 2000;
 const kept = new Map<string, string>();
@@ -26,15 +24,11 @@ export function inLanguage(text: string, language: SentenceLanguage): string {
   return said;
 }
 
-const chineseJoints = { ',': '、', '&': '和', ';': '；', '/': '或' } as const;
-
 function inChinese({ key, template, values }: ReadSentence): string {
-  const [, zh] = catalogue[key];
-  return zh.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => {
-    const slot = template.slots.find((one) => one.name === name);
-    if (slot === undefined) return whole;
-    const items = itemsOf(slot, values[name] ?? '');
+  const filled = template.slots.map((slot) => {
+    const items = itemsOf(slot, values[slot.name] ?? '');
     const said = slot.said === undefined ? items : items.map((item) => inLanguage(item, 'zh'));
-    return said.join(slot.between === undefined ? '' : chineseJoints[slot.between]);
+    return [slot.name, slot.between === undefined ? said.join('') : said] as const;
   });
+  return fillChinese(key, Object.fromEntries(filled));
 }

@@ -57,7 +57,6 @@ export const jsonSentences = defineSentences({
   'json.whole-characters': ['text without half characters (an escape of half a pair)', '完整的字符（转义只有半对）'],
   'json.an-escape': ['an escape such as \\\\ or \\n', '转义，如 \\\\ 或 \\n'],
   'json.a-value': ['a value', '一个值'],
-  'json.at': ['{path}: {problem*}', '{path}：{problem}'],
   'json.first-of': ['{message*} ({all} problems in all.)', '{message}（共 {all} 处问题。）'],
   'json.frozen-not-done': [
     'answers in case {case#} by {coder} are frozen but not marked done. Add the mark.',

@@ -115,6 +115,10 @@ export const listImportSentences = defineSentences({
     'The delimiter “{delimiter}” is not one character such as , or ; or a tab.',
     '列分隔符“{delimiter}”不是单个字符，如 , 或 ; 或制表符。',
   ],
+  'csv.references': [
+    '{name} holds references ({format}), not a table. Export them as CSV from your reference manager (in Zotero: Export Library, format CSV), and read that.',
+    '{name} 是参考文献清单（{format}），不是表格。请在文献管理软件中导出为 CSV（Zotero：导出文献库，格式选 CSV），再导入。',
+  ],
   'csv.no-rows': [
     '{name} holds no rows. Its first row must name the columns.',
     '{name} 没有任何行。第一行须写明各列名称。',
@@ -131,8 +135,8 @@ export const listImportSentences = defineSentences({
     '{name} 是空文件（0 字节）。请重新导出，或选择其他文件。',
   ],
   'text.not-text': [
-    '{name} is {what*}, not text. Save it as text (UTF-8), a table as CSV, and read that.',
-    '{name} 是{what}，不是文本。请另存为文本（UTF-8），表格另存为 CSV，再行读取。',
+    '{name} is {what*}, not text. Save it as text (UTF-8), a table as CSV (in Excel: File, Save As, CSV UTF-8), and read that.',
+    '{name} 是{what}，不是文本。请另存为文本（UTF-8），表格另存为 CSV（Excel：文件、另存为、CSV UTF-8），再行读取。',
   ],
   'text.unknown-encoding': [
     'The encoding “{wanted}” is not known. Known are: {known,}.',

@@ -56,4 +56,6 @@ export const phraseSentences = defineSentences({
   'phrase.confidence': ['confidence', '把握程度'],
   'phrase.and-the': ['{one*} and the {other*}', '{one}和{other}'],
   'phrase.list': ['{parts*;}', '{parts}'],
+  'at.path': ['{path}: {problem*}', '{path}：{problem}'],
+  'phrase.with-reason': ['{what*}: {reason}', '{what}：{reason}'],
 });

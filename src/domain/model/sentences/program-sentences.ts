@@ -13,6 +13,10 @@ export const programSentences = defineSentences({
     'The program behind this window does not answer. Start it again: copro open.',
     '此窗口的后台程序没有响应。请重新启动：copro open。',
   ],
+  'program.core-stopped': [
+    'The part of the program that keeps the projects stopped while it was doing this. It is not done again by itself: look what is there, and do again what is missing.',
+    '管理项目的后台程序在执行此操作时停止。此操作不会自动重做：请查看现有内容，再补做缺少的部分。',
+  ],
   'program.nothing-here': ['There is nothing here.', '此处没有内容。'],
   'program.not-let-in': [
     'This window was not let in. Start it again: copro open.',
@@ -29,4 +33,8 @@ export const programSentences = defineSentences({
   'program.only-get-post': ['Only GET for the page and POST for calls.', '页面只接受 GET，请求只接受 POST。'],
   'program.foreign': ['Requests from other pages are refused.', '拒绝来自其他页面的请求。'],
   'program.json-calls': ['Calls are JSON.', '请求须为 JSON。'],
+  'program.no-interface': [
+    'There is no built interface in {folder}. Build it first: npm run build.',
+    '{folder} 中没有构建好的界面。请先构建：npm run build。',
+  ],
 });

@@ -12,6 +12,7 @@ const leastOwn = 5;
 const mostKept = 2000;
 
 const rules = Object.entries(catalogue)
+  .filter(([key]) => !key.startsWith('print.'))
   .map(([key, [en]]) => ruleOf(key as SentenceKey, en))
   .sort((one, other) => rank(other) - rank(one) || saidSlots(other) - saidSlots(one));
 const kept = new Map<string, ReadSentence | undefined>();
@@ -54,10 +55,15 @@ function ruleOf(key: SentenceKey, en: string): Rule {
   return { key, template, weight: [...template.texts, ...nouns].join('').length };
 }
 
-/** Lists come first; what begins with words of its own is told apart at once, what begins with a name is not. */
-function rank({ template, weight }: Rule): number {
+/**
+ * Lists come first, then what holds nothing but numbers and other sentences, which can be checked; then what begins and
+ * ends with words of its own. A name at an end may be any words, also those of a sentence around it.
+ */
+function rank({ template: { texts, slots }, weight }: Rule): number {
   if (weight === 0) return Infinity;
-  return weight + (template.texts[0] === '' ? 0 : 1000);
+  const isChecked = slots.every(({ said, number, noun }) => said === 'surely' || number === true || noun !== undefined);
+  const isClosed = texts[0] !== '' && (texts.at(-1) !== '' || slots.at(-1)?.said !== undefined);
+  return weight + (isChecked && weight >= leastOwn ? 2000 : 0) + (isClosed ? 1000 : 0);
 }
 
 function saidSlots({ template }: Rule): number {

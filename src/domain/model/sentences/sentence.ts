@@ -4,16 +4,16 @@ import { englishJoints, parseTemplate, type Slot, type SlotValue, type Template,
 type English<Key extends SentenceKey> = (typeof catalogue)[Key][0];
 type Values<Key extends SentenceKey> = ValuesOf<English<Key>>;
 
+/** The values that a sentence asks for; none where it leaves nothing open. */
+export type Filling<Key extends SentenceKey> = keyof Values<Key> extends never ? [] : [values: Values<Key>];
+
 const templates = new Map<string, Template>();
 
 /**
  * A sentence of the catalogue in English, which is what replies carry, files print and the history keeps; the window
  * says it in its language (`inLanguage`). The type asks for whatever the sentence leaves open.
  */
-export function sentence<Key extends SentenceKey>(
-  key: Key,
-  ...[values]: keyof Values<Key> extends never ? [] : [values: Values<Key>]
-): string {
+export function sentence<Key extends SentenceKey>(key: Key, ...[values]: Filling<Key>): string {
   const { texts, slots } = templateOf(key);
   const filled: Readonly<Record<string, SlotValue>> = values ?? {};
   return texts.map((text, index) => text + english(slots[index], filled)).join('');

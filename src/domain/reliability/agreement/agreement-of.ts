@@ -1,4 +1,4 @@
-import type { Agreement, VariableAgreement } from '../../model/agreement.ts';
+import type { Agreement, AgreementReading, VariableAgreement } from '../../model/agreement.ts';
 import type { Coder } from '../../model/coder.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { VersionedAnswer } from '../../model/snapshot.ts';
@@ -19,6 +19,7 @@ export type AgreementInput = {
   /** A 32-bit integer; the same seed gives the same limits on every machine, whichever other variables are asked about. */
   readonly seed: number;
   readonly resamples: number;
+  readonly reading: AgreementReading;
 };
 
 /**
@@ -41,7 +42,7 @@ export function agreementOf(input: AgreementInput): Result<Steps<Agreement>> {
 }
 
 function* steps(input: AgreementInput): Steps<Agreement> {
-  const { coders, cases, seed, resamples } = input;
+  const { coders, cases, seed, resamples, reading } = input;
   const variables: VariableAgreement[] = [];
   for (const variable of input.variables) {
     const work = variableAgreement({
@@ -54,7 +55,8 @@ function* steps(input: AgreementInput): Steps<Agreement> {
     variables.push(yield* inParts(work, { done: variables.length, total: input.variables.length }));
   }
   const names = coders.map(({ name }) => name);
-  return { coders: names, cases: cases.length, level: confidenceLevel, seed, resamples, variables };
+  const drawn = { level: confidenceLevel, seed, resamples };
+  return { coders: names, cases: cases.length, reading, ...drawn, variables, openTasks: [] };
 }
 
 /** Counts the steps of one variable as fractions of it. */

@@ -1,4 +1,4 @@
-import type { Snapshot, VersionedAnswer } from '../../model/snapshot.ts';
+import type { CodingColumn, Snapshot, VersionedAnswer } from '../../model/snapshot.ts';
 import type { AgreementInput } from './agreement-of.ts';
 
 /**
@@ -6,9 +6,18 @@ import type { AgreementInput } from './agreement-of.ts';
  * does not know has said nothing.
  */
 export function snapshotAnswers(snapshot: Snapshot, cases: readonly number[]): AgreementInput['answersOf'] {
+  const answersIn = columnAnswers(snapshot, cases);
+  return (variable, coder) =>
+    answersIn(snapshot.codings.find((one) => one.variable === variable.id && one.coder === coder));
+}
+
+/** What a column of a snapshot holds for the cases of the given numbers, in their order; null where it holds nothing. */
+export function columnAnswers(
+  snapshot: Snapshot,
+  cases: readonly number[],
+): (column: CodingColumn | undefined) => (VersionedAnswer | null)[] {
   const positionOf = new Map(snapshot.cases.map(({ number }, position) => [number, position]));
-  return (variable, coder) => {
-    const column = snapshot.codings.find((one) => one.variable === variable.id && one.coder === coder);
+  return (column) => {
     const byPosition = new Map<number, VersionedAnswer | undefined>();
     column?.cases.forEach((position, index) => {
       byPosition.set(position, column.answers[column.answerOf[index] ?? 0]);

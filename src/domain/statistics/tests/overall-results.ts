@@ -16,7 +16,8 @@ export function overallResults(
     : { reliable: false, reason: 'small-expected-counts' as const };
   return [
     bootstrapResult(overall.modifiedPearson, bootstrap),
-    { id: 'rao-scott', statistic, df, p: defined(p), ...judged },
+    // Where every case answers alike on all codes nothing varies, and the correction divides by zero.
+    ...(Number.isFinite(df) ? [{ id: 'rao-scott' as const, statistic, df, p: defined(p), ...judged }] : []),
     {
       id: 'holm',
       statistic: null,

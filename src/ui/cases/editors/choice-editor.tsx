@@ -29,11 +29,11 @@ export function ChoiceEditor(editing: Editing<ChoiceVariable>) {
         tabIndex={long ? -1 : 0}
         aria-activedescendant={long ? undefined : pointed}
       >
-        {shown.map((option, index) => (
+        {shown.map((option) => (
           <ChoiceItem
             key={option.id}
             option={option}
-            digit={long ? undefined : index + 1}
+            long={long}
             active={option === active}
             variable={variable}
             value={value}

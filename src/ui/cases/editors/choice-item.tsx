@@ -1,16 +1,15 @@
 import { useEffect, useRef } from 'react';
 import type { Answer } from '../../../domain/model/answer.ts';
-import { flattenCodes } from '../../../domain/model/code.ts';
 import type { ChoiceVariable } from '../../../domain/model/variable.ts';
 import { useWords } from '../../language/use-words.ts';
-import { type CodeMark, markOf } from './choice-draft.ts';
+import { type CodeStanding, standingOf } from '../../answering/answer-steps.ts';
 import type { ChoiceOption } from './choice-options.ts';
 import { stateWords } from '../state-names.ts';
 
 type Item = {
   readonly option: ChoiceOption;
-  /** Its place in the list, from 1; undefined where the list is long and keys are for typing. */
-  readonly digit: number | undefined;
+  /** Whether the list is long, so that keys are for typing. */
+  readonly long: boolean;
   readonly active: boolean;
   readonly variable: ChoiceVariable;
   readonly value: Answer | undefined;
@@ -18,10 +17,10 @@ type Item = {
 };
 
 const stateKeys = { absent: 'A', 'not-reported': 'R', 'not-applicable': 'N' } as const;
-const signs: Readonly<Record<CodeMark, string>> = { none: '', present: '✓', implied: '•', 'not-reported': '?' };
+const signs: Readonly<Record<CodeStanding, string>> = { open: '', ticked: '✓', implied: '•', silent: '?' };
 
 /** One line of the list: how it stands, its key, its label. */
-export function ChoiceItem({ option, digit, active, variable, value, take }: Item) {
+export function ChoiceItem({ option, long, active, variable, value, take }: Item) {
   const { say } = useWords();
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -35,7 +34,7 @@ export function ChoiceItem({ option, digit, active, variable, value, take }: Ite
       id={`choice-${option.id}`}
       className="choice-item"
       role="option"
-      aria-selected={mark === 'present' || mark === 'implied'}
+      aria-selected={mark === 'ticked' || mark === 'implied'}
       aria-disabled={option.kind === 'code' && !option.placed.code.selectable}
       data-active={active}
       data-kind={option.kind}
@@ -47,8 +46,8 @@ export function ChoiceItem({ option, digit, active, variable, value, take }: Ite
         {signs[mark]}
       </span>
       <span className="choice-label">{labelOf(option, say)}</span>
-      {mark === 'not-reported' && option.kind === 'code' && <em className="muted">{say('state.not-reported')}</em>}
-      {keyOf(option, digit) !== undefined && <kbd aria-hidden="true">{keyOf(option, digit)}</kbd>}
+      {mark === 'silent' && option.kind === 'code' && <em className="muted">{say('state.not-reported')}</em>}
+      {keyOf(option, long) !== undefined && <kbd aria-hidden="true">{keyOf(option, long)}</kbd>}
     </div>
   );
 }
@@ -64,18 +63,18 @@ function labelOf(option: ChoiceOption, say: ReturnType<typeof useWords>['say']):
   }
 }
 
-function keyOf(option: ChoiceOption, digit: number | undefined): string | undefined {
-  if (digit === undefined || option.kind === 'none') return undefined;
-  return option.kind === 'state' ? stateKeys[option.state] : String(digit);
+function keyOf(option: ChoiceOption, long: boolean): string | number | undefined {
+  if (long || option.kind === 'none') return undefined;
+  return option.kind === 'state' ? stateKeys[option.state] : option.placed.digit;
 }
 
-function markOfOption(option: ChoiceOption, value: Answer | undefined, variable: ChoiceVariable): CodeMark {
+function markOfOption(option: ChoiceOption, value: Answer | undefined, variable: ChoiceVariable): CodeStanding {
   switch (option.kind) {
     case 'code':
-      return markOf(value, option.placed, flattenCodes(variable.codes));
+      return standingOf(value, variable, option.placed.code.id);
     case 'state':
-      return value?.kind === 'empty' && value.state === option.state ? 'present' : 'none';
+      return value?.kind === 'empty' && value.state === option.state ? 'ticked' : 'open';
     case 'none':
-      return value === undefined ? 'present' : 'none';
+      return value === undefined ? 'ticked' : 'open';
   }
 }

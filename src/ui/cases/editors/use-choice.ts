@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useState } from 'react';
-import { flattenCodes } from '../../../domain/model/code.ts';
 import type { ChoiceVariable } from '../../../domain/model/variable.ts';
-import { toggleNotReported } from './choice-draft.ts';
+import { toggleSilent } from '../../answering/answer-steps.ts';
+import { isLong } from '../../answering/shown-codes.ts';
 import { keyMeaning } from './choice-keys.ts';
-import { answerWith, type ChoiceOption, digits, optionsFound, optionsOf } from './choice-options.ts';
+import { answerWith, type ChoiceOption, optionsFound, optionsOf } from './choice-options.ts';
 import type { Editing } from './editor.ts';
 
 /** A list of choices as it stands: what is shown and pointed at, and what keys and clicks do. */
@@ -20,7 +20,7 @@ export type Choice = {
 /** Keeps what is sought and pointed at while an answer is chosen. */
 export function useChoice({ variable, value, change, done, firstKey }: Editing<ChoiceVariable>): Choice {
   const all = optionsOf(variable, value);
-  const long = all.filter(({ kind }) => kind === 'code').length > digits;
+  const long = isLong(variable);
   const [sought, seek] = useState(long && /^\p{L}$/u.test(firstKey ?? '') ? (firstKey ?? '') : '');
   const [activeId, point] = useState(() => firstActive(all, value));
   const shown = optionsFound(all, sought);
@@ -41,7 +41,7 @@ export function useChoice({ variable, value, change, done, firstKey }: Editing<C
     else if (asked.kind === 'go') point(asked.option.id);
     else if (asked.kind === 'take') take(asked.option);
     else if (multiple && asked.option.kind === 'code')
-      change(toggleNotReported(value, asked.option.placed, flattenCodes(variable.codes)));
+      change(toggleSilent(value, variable, asked.option.placed.code.id));
   };
   return { long, sought, seek, shown, active, take, onKey };
 }

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type Answer, emptyStates } from '../../../domain/model/answer.ts';
 import type { Variable } from '../../../domain/model/variable.ts';
+import { type NumberProblem, numberWords, readNumber } from '../../answering/read-number.ts';
 import { useWords } from '../../language/use-words.ts';
 import type { Editing } from './editor.ts';
-import { type NumberProblem, readNumber } from './number-problem.ts';
+
 import { stateWords } from '../state-names.ts';
 
 type ValueVariable = Extract<Variable, { kind: 'number' | 'text' }>;
@@ -15,7 +16,8 @@ export function ValueEditor({ variable, value, change, done, firstKey }: Editing
   const typed = firstKey !== undefined && /^[\d-]$/.test(firstKey) ? firstKey : undefined;
   const [text, setText] = useState(typed ?? textOf(value));
   const read = readText(text, variable);
-  const problem = 'problem' in read ? problemWords(read.problem, variable, say) : undefined;
+  const bounds = variable.kind === 'number' ? variable : {};
+  const problem = 'problem' in read ? numberWords(read.problem, { ...bounds, text }, say) : undefined;
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(() => {
     field.current?.focus();
@@ -76,13 +78,4 @@ function readText(text: string, variable: ValueVariable): Read {
   if (variable.kind === 'text') return { answer: { kind: 'text', text } };
   const read = readNumber(text, variable);
   return 'value' in read ? { answer: { kind: 'number', value: read.value } } : read;
-}
-
-function problemWords(
-  problem: NumberProblem,
-  variable: ValueVariable,
-  say: ReturnType<typeof useWords>['say'],
-): string {
-  const { minimum = 0, maximum = 0 } = variable.kind === 'number' ? variable : {};
-  return say(`cases.problem-${problem}`, { label: variable.label, minimum, maximum });
 }

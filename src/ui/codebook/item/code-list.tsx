@@ -16,7 +16,7 @@ export function CodeList({ variable, placed }: Listed) {
         {say('codebook.codes')}
         {coded > 0 && <span className="muted item-base">{say('codebook.used-variable', { count: coded })}</span>}
       </h3>
-      <ul className="code-list">
+      <ul className="item-codes">
         {placed.map(({ code, depth }) => {
           const cases = uses.get(`${variable.id}/${code.id}`) ?? 0;
           return (
@@ -27,11 +27,11 @@ export function CodeList({ variable, placed }: Listed) {
                 onClick={() => show({ kind: 'code', variable: variable.id, code: code.id })}
               >
                 <Swatch colour={code.colour} />
-                <span className="code-list-label">{code.label}</span>
+                <span className="item-codes-label">{code.label}</span>
                 {code.retired !== undefined && <span className="muted">{say('codebook.retired')}</span>}
               </button>
               <Bar cases={cases} of={coded} />
-              <span className="numbers code-list-count">{cases}</span>
+              <span className="numbers item-codes-count">{cases}</span>
             </li>
           );
         })}

@@ -16,14 +16,14 @@ export function SectionPage({ section, actions }: Shown) {
       {section.note !== undefined && <p className="item-text">{section.note}</p>}
       <section className="item-part">
         <h3>{say('codebook.variables')}</h3>
-        <ul className="code-list">
+        <ul className="item-codes">
           {section.variables.map(({ id, label, kind }) => (
             <li key={id}>
               <button type="button" onClick={() => show({ kind: 'variable', variable: id })}>
-                <span className="code-list-label">{label}</span>
+                <span className="item-codes-label">{label}</span>
               </button>
               <span className="muted">{say(`codebook.kind-${kind}`)}</span>
-              <span className="muted numbers code-list-used">
+              <span className="muted numbers item-codes-used">
                 {say('codebook.used-tree', { count: uses.get(id) ?? 0 })}
               </span>
             </li>

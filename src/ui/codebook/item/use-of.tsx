@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { Output } from '../../../contract/method.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { useProject } from '../../project/project.ts';
 import { useAsk } from '../../project/use-ask.ts';
 import type { Code, Variable } from '../codebook.ts';
@@ -27,7 +27,9 @@ type Found = { readonly variable: Variable; readonly code: Code | undefined; rea
 
 function Shown({ variable, code, use: { cases, coded, coders } }: Found) {
   const { say } = useWords();
-  const [open, setOpen] = useState(false);
+  // One item is on screen at a time, and what is open of it belongs to it.
+  const name = code === undefined ? variable.id : `${variable.id}/${code.id}`;
+  const [opened, keep] = useKept<string>('use');
   const text =
     code === undefined
       ? say('codebook.used-variable', { count: cases.length })
@@ -42,7 +44,7 @@ function Shown({ variable, code, use: { cases, coded, coders } }: Found) {
           type="button"
           className="use"
           aria-label={say('codebook.used-open', { text })}
-          onClick={() => setOpen(true)}
+          onClick={() => keep(name)}
         >
           {code !== undefined && <Bar cases={cases.length} of={coded} />}
           <span className="numbers">{text}</span>
@@ -52,8 +54,9 @@ function Shown({ variable, code, use: { cases, coded, coders } }: Found) {
       <CasesDrawer
         title={code === undefined ? variable.label : `${variable.label}: ${code.label}`}
         text={text}
-        cases={open ? cases : undefined}
-        close={() => setOpen(false)}
+        variable={variable.id}
+        cases={opened === name ? cases : undefined}
+        close={() => keep(undefined)}
       />
     </section>
   );

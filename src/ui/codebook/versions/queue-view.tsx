@@ -1,11 +1,12 @@
 import { TextInput } from '@mantine/core';
-import type { ColDef } from 'ag-grid-community';
+import type { ColDef, GridApi } from 'ag-grid-community';
 import { Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Output } from '../../../contract/method.ts';
 import { variablesOf } from '../../../domain/model/codebook.ts';
 import { DataGrid } from '../../grid/data-grid.tsx';
 import { useWords } from '../../language/use-words.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { useProject } from '../../project/project.ts';
 import { useAsk } from '../../project/use-ask.ts';
 import { useCodebook } from '../codebook.ts';
@@ -18,8 +19,13 @@ export function QueueView() {
   const { say } = useWords();
   const { handle } = useProject();
   const queue = useAsk('codebook.queue', { project: handle }).data;
-  const [sought, setSought] = useState('');
-  const [chosen, setChosen] = useState<Entry>();
+  const [sought = '', setSought] = useKept<string>('queue-sought');
+  const [chosen, setChosen] = useKept<Entry>('queue-entry');
+  const [shown, setShown] = useKept<boolean>('queue-open');
+  const show = (entry: Entry | undefined): void => {
+    setChosen(entry);
+    setShown(entry !== undefined);
+  };
   const columns = useColumns();
   if (queue === undefined) return null;
   if (queue.length === 0) return <p className="codebook-empty muted">{say('codebook.queue-empty')}</p>;
@@ -42,14 +48,29 @@ export function QueueView() {
         rowData={queue}
         columnDefs={columns}
         quickFilterText={sought}
-        onRowDoubleClicked={({ data }) => setChosen(data)}
+        onFirstDataRendered={({ api }) => pointAt(api, chosen)}
+        onRowDoubleClicked={({ data }) => show(data)}
         onCellKeyDown={({ event, data }) => {
-          if (event instanceof KeyboardEvent && event.key === 'Enter') setChosen(data);
+          if (event instanceof KeyboardEvent && event.key === 'Enter') show(data);
         }}
       />
-      {chosen !== undefined && <QueuedCase entry={chosen} close={() => setChosen(undefined)} />}
+      {chosen !== undefined && shown === true && <QueuedCase entry={chosen} close={() => setShown(false)} />}
     </section>
   );
+}
+
+/** The entry that one came from has the keys again. */
+function pointAt(api: GridApi<Entry>, chosen: Entry | undefined): void {
+  api.forEachNode((node) => {
+    const { data, rowIndex } = node;
+    if (rowIndex === null || chosen === undefined || data === undefined || !isSame(data, chosen)) return;
+    api.ensureIndexVisible(rowIndex);
+    api.setFocusedCell(rowIndex, 'case');
+  });
+}
+
+function isSame(one: Entry, other: Entry): boolean {
+  return one.case === other.case && one.variable === other.variable && one.coder === other.coder;
 }
 
 function useColumns(): ColDef<Entry>[] {
@@ -95,6 +116,7 @@ function QueuedCase({ entry, close }: { readonly entry: Entry; readonly close: (
     <CasesDrawer
       title={label}
       text={told(entry.reason)}
+      variable={entry.variable}
       cases={cases?.filter(({ number }) => number === entry.case)}
       close={close}
     />

@@ -4,7 +4,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { inject, onTestFinished, type TestContext } from 'vitest';
 import { foundOrSkip } from '../../../support/requirements.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
-import type { WorkbenchWishes } from '../workbench.ts';
+import type { WorkbenchWishes } from '../wishes.ts';
 import { giveToUser } from './ordinary-user.ts';
 import type { DesktopGround } from './setup.ts';
 
@@ -24,13 +24,12 @@ export type DesktopWishes = WorkbenchWishes & { readonly args?: readonly string[
 export async function launchDesktop(context: TestContext, wishes: DesktopWishes = {}): Promise<OpenDesktop> {
   const ground = foundOrSkip(context, 'electron', inject('desktop'));
   const home = wishes.home ?? temporaryFolder();
-  giveToUser(home);
-  if (wishes.project !== undefined) giveToUser(dirname(wishes.project));
-  if (wishes.env?.['HOME'] !== undefined) giveToUser(wishes.env['HOME']);
+  const folders = [home, wishes.env?.['HOME'], wishes.project === undefined ? undefined : dirname(wishes.project)];
+  for (const folder of folders) if (folder !== undefined) giveToUser(folder);
   const env = { ...environment(ground, home), ...wishes.env };
   const running = await _electron.launch({
     executablePath: ground.program,
-    args: [ground.app, `--lang=${wishes.look?.locale ?? 'en-GB'}`, ...(wishes.args ?? []), ...(wishes.project === undefined ? [] : [wishes.project])],
+    args: [ground.app, ...argumentsFor(wishes)],
     env,
     cwd: home,
     // Playwright turns the sandbox off where it is not asked to leave it.
@@ -45,18 +44,17 @@ export async function launchDesktop(context: TestContext, wishes: DesktopWishes 
     await gone;
   });
   const page = await running.firstWindow();
-  const size = wishes.look?.viewport;
-  if (size)
-    await running.evaluate(({ BrowserWindow }, { width, height }) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
-    }, size);
   const xdotool = (...args: string[]): string =>
     spawnSync('xdotool', args, { encoding: 'utf8', env: { ...process.env, DISPLAY: ground.display } }).stdout;
   return { ...ground, running, page, home, xdotool, env };
 }
 
+function argumentsFor({ look, args = [], project }: DesktopWishes): string[] {
+  return [`--lang=${look?.locale ?? 'en-GB'}`, ...args, ...(project === undefined ? [] : [project])];
+}
+
 /** Nothing of the person who runs the tests: not their display, their settings or their look. */
-function environment({ display }: DesktopGround, home: string): Record<string, string> {
+export function environment({ display }: DesktopGround, home: string): Record<string, string> {
   return {
     PATH: process.env['PATH'] ?? '',
     LANG: 'C.UTF-8',

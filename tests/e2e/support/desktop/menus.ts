@@ -3,7 +3,9 @@ import type { ElectronApplication } from 'playwright-core';
 /** The menus of the bar, by what they are called, without the letters that open them. */
 export function menuLabels(running: ElectronApplication): Promise<string[]> {
   return running.evaluate(({ Menu }) =>
-    (Menu.getApplicationMenu()?.items ?? []).filter(({ visible }) => visible).map(({ label }) => label.replace(/\(&.\)|&/, '')),
+    (Menu.getApplicationMenu()?.items ?? [])
+      .filter(({ visible }) => visible)
+      .map(({ label }) => label.replace(/\(&.\)|&/, '')),
   );
 }
 
@@ -11,7 +13,7 @@ export function menuLabels(running: ElectronApplication): Promise<string[]> {
 export async function openRecent(running: ElectronApplication, title: string): Promise<void> {
   await running.evaluate(({ Menu }, wanted) => {
     const list = Menu.getApplicationMenu()?.getMenuItemById('recent')?.submenu?.items ?? [];
-    list.find(({ label }) => label === wanted)?.click();
+    (list.find(({ label }) => label === wanted)?.click as (() => void) | undefined)?.();
   }, title);
 }
 
@@ -21,7 +23,7 @@ export async function pressInMenu(running: ElectronApplication, id: string): Pro
     for (;;) {
       const item = Menu.getApplicationMenu()?.getMenuItemById(wanted);
       if (item) {
-        item.click();
+        (item.click as () => void)();
         return;
       }
       await new Promise((resolve) => setTimeout(resolve, 50));

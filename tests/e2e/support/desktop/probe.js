@@ -1,3 +1,5 @@
+/* global document, fetch, navigator, Notification, setTimeout, WebAssembly, WebSocket, window -- it runs in a page */
+
 // Laid beside the interface and run as one of its own scripts: what a hostile script in the page could reach. Each
 // probe gives a word; the test says which word is right.
 const outcome = async (act) => {
@@ -40,7 +42,7 @@ export const probes = async () => ({
   }),
   eval: await outcome(() => (0, eval)('1 + 1')),
   maker: await outcome(() => new Function('return 1')()),
-  wasm: await outcome(() => new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])) && 'made'),
+  wasm: await outcome(() => String(new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])))),
   inline: await outcome(inline),
   web: await outcome(() => status('https://example.org/')),
   file: await outcome(() => status('file:///etc/hostname')),

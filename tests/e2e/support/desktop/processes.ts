@@ -19,7 +19,11 @@ export function processOf(home: string, kind: string): number {
   const found = processesOf(home).filter(({ command }) => command.includes(kind));
   const [one] = found;
   if (one === undefined || found.length > 1)
-    throw new Error(`${String(found.length)} processes are ${kind} of ${processesOf(home).map(({ command }) => command).join('\n')}`);
+    throw new Error(
+      `${String(found.length)} processes are ${kind} of ${processesOf(home)
+        .map(({ command }) => command)
+        .join('\n')}`,
+    );
   return one.id;
 }
 

@@ -25,7 +25,7 @@ declare module 'vitest' {
 }
 
 /** Lays the ground once for all tests; where something is missing they are told what. */
-export default async function setup(project: TestProject): Promise<(() => void) | undefined> {
+export async function setup(project: TestProject): Promise<(() => void) | undefined> {
   const found = ground();
   if (!found.ok) {
     project.provide('desktop', found);

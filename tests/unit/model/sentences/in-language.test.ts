@@ -7,7 +7,9 @@ import { sentence } from '../../../../src/domain/model/sentences/sentence.ts';
 import { englishJoints, parseTemplate, type Slot } from '../../../../src/domain/model/sentences/template.ts';
 import '../../../support/seed.ts';
 
-const keys = Object.keys(catalogue) as SentenceKey[];
+const all = Object.keys(catalogue) as SentenceKey[];
+/** What is printed is written in its language at once, and not read back. */
+const keys = all.filter((key) => !key.startsWith('print.'));
 const quoted = sentence('phrase.case', { number: 3 });
 
 /** What stands in a slot as English has it: the names are of no language, so that nothing else can be read into them. */
@@ -35,26 +37,28 @@ function shape(text: string): string {
 }
 
 /** Nothing but names and signs. */
-const ofNoLanguage = [
-  'row.changed',
-  'row.field',
-  'row.answer',
-  'json.at',
+const ofNoLanguage: readonly string[] = [
+  'at.path',
+  'codebook.rule',
+  'phrase.list',
   'phrase.the-doi',
   'phrase.the-uuid',
-  'phrase.list',
+  'phrase.with-reason',
+  'row.answer',
+  'row.changed',
+  'row.field',
 ];
 
 describe('the catalogue of sentences', () => {
   it('fills in the same in Chinese as in English', () => {
     const names = (text: string): string[] => [...new Set(parseTemplate(text).slots.map((slot) => slot.name))].sort();
-    expect(keys.filter((key) => names(catalogue[key][0]).join() !== names(catalogue[key][1]).join())).toEqual([]);
+    expect(all.filter((key) => names(catalogue[key][0]).join() !== names(catalogue[key][1]).join())).toEqual([]);
     expect(keys.length).toBeGreaterThan(500);
   });
 
   it('is Chinese where it is to be Chinese', () => {
-    const plain = keys.filter((key) => !/\p{Script=Han}/u.test(catalogue[key][1].replaceAll(/\{\w+\}/gu, '')));
-    expect(plain).toEqual(ofNoLanguage);
+    const plain = all.filter((key) => !/\p{Script=Han}/u.test(catalogue[key][1].replaceAll(/\{\w+\}/gu, '')));
+    expect(plain.sort()).toEqual(ofNoLanguage);
   });
 
   it('says two things in one English sentence only where Chinese says them alike too', () => {
@@ -80,13 +84,11 @@ describe('the catalogue of sentences', () => {
         const text = english(key, (index) => names[index] ?? '');
         const read = readSentence(text);
         expect(shape(catalogue[read?.key ?? key][1])).toBe(shape(catalogue[key][1]));
-        for (const [index, slot] of parseTemplate(catalogue[key][0]).slots.entries()) {
-          if (slot.said === undefined && slot.between === undefined && slot.noun === undefined && slot.number !== true)
-            expect(read?.values[slot.name]).toBe(
-              names[parseTemplate(catalogue[key][0]).slots.findIndex((one) => one.name === slot.name)],
-            );
-          expect(index).toBeGreaterThanOrEqual(0);
-        }
+        if (read?.key !== key) return;
+        const { slots } = parseTemplate(catalogue[key][0]);
+        const plain = slots.filter(({ said, between, noun, number }) => !said && !between && !noun && !number);
+        for (const { name: slot } of plain)
+          expect(read.values[slot]).toBe(names[slots.findIndex((one) => one.name === slot)]);
       }),
     );
   });
@@ -97,6 +99,8 @@ describe('a text said in Chinese', () => {
     ['Ana set Role of citizens of case 20 to Co-deliverer', 'Ana 将案例 20的“Role of citizens”设为Co-deliverer'],
     ['Ana set Country of 3 cases to not reported', 'Ana 将3 个案例的“Country”设为未报告'],
     ['Undid entry 5: Ana added case 57 “A case”', '撤销了第 5 条：Ana 添加了案例 57“A case”'],
+    ['Coder liberal added', '新增 编码员 liberal'],
+    ['Grouping “Regions” of Country removed', '删除 Country的分组“Regions”'],
     ['12 codings added, 3 changed; 1 coder added', '新增 12 条编码，修改 3 项；新增 1 名编码员'],
     [
       'Entry 7 cannot be undone: what it wrote has changed since. Undo entries 8, 9 and 11 first. Nothing was changed.',

@@ -71,6 +71,6 @@ describe('the map', () => {
   });
 
   it('counts what was kept in another form as nothing', () => {
-    expect(keptDraft('something')).toEqual({ columns: {}, labels: {}, separator: ';' });
+    expect(keptDraft('something')).toEqual({ columns: {}, labels: {}, separator: '' });
   });
 });

@@ -1,0 +1,156 @@
+import { fail, ok, type Result } from '../../contract/errors.ts';
+import type { ProjectHandle } from '../../contract/file.ts';
+import type { Input } from '../../contract/method.ts';
+import { choose } from '../choice.ts';
+import { type CommandContext, defineCommand } from '../command.ts';
+import { deliver } from '../deliver.ts';
+import { printJson } from '../io.ts';
+import { jsonFile } from '../json-file.ts';
+import { acceptedText, differenceText, queueText, settledText } from '../settle-text.ts';
+import { readWhole } from '../whole-number.ts';
+import { withProject } from '../with-project.ts';
+
+const formats = ['md', 'csv', 'csv-excel', 'xlsx', 'docx', 'json'] as const;
+
+const options = {
+  round: { type: 'string' },
+  case: { type: 'string' },
+  variable: { type: 'string' },
+  take: { type: 'string' },
+  both: { type: 'boolean', default: false },
+  answer: { type: 'string' },
+  origin: { type: 'string' },
+  note: { type: 'string' },
+  accept: { type: 'string' },
+  log: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  by: { type: 'string' },
+} as const;
+
+type Running = Omit<CommandContext<typeof options>, 'positionals'> & { readonly project: ProjectHandle };
+
+export const settleCommand = defineCommand({
+  name: 'settle',
+  usage:
+    'PROJECT.copro [--round TITLE]\n' +
+    '         --case N --variable V [--take CODER | --both | --answer ANSWER]\n' +
+    '           [--origin discussed|decided] [--note TEXT] [--by NAME]\n' +
+    '         --accept all|agreed|single-coder [--round TITLE] [--by NAME]\n' +
+    `         --log [--all] [--round TITLE] [--format ${formats.join('|')}] [--out FILE]`,
+  summary: 'the final coding: list differences, settle one, make final what needs no settling, the log',
+  positionals: { least: 1, most: 1 },
+  options,
+  run: async ({ positionals: [project], ...running }) => {
+    const { values } = running;
+    const asked = [values.case !== undefined, values.accept !== undefined, values.log].filter(Boolean);
+    if (asked.length > 1) return fail('invalid-input', 'Do one thing at a time: --case, --accept or --log.');
+    const settles = decisionsOf(values).length > 0;
+    const stray = strayOption(values, settles);
+    if (stray !== undefined) return fail('invalid-input', stray);
+    const access = settles || values.accept !== undefined ? 'write' : 'read';
+    return withProject(running.call, { file: project, access }, (handle) => run({ ...running, project: handle }));
+  },
+});
+
+type Values = Running['values'];
+type Decision = Input<'finals.settle'>['decision'];
+
+function decisionsOf({ take, both, answer }: Values): Decision[] {
+  return [
+    ...(take === undefined ? [] : [{ kind: 'coder', coder: take } as const]),
+    ...(both ? [{ kind: 'both' } as const] : []),
+    ...(answer === undefined ? [] : [{ kind: 'cell', text: answer } as const]),
+  ];
+}
+
+/** An option that says nothing where it stands is a slip, which might do another thing than was meant. */
+function strayOption(values: Values, settles: boolean): string | undefined {
+  if (values.case === undefined && (settles || values.variable !== undefined))
+    return 'Say which answer: --case N --variable V.';
+  if (!settles && (values.origin ?? values.note) !== undefined)
+    return '--origin and --note go with --take, --both or --answer.';
+  if (!values.log && (values.all || values.format !== undefined || values.out !== undefined))
+    return '--all, --format and --out go with --log.';
+  return undefined;
+}
+
+function run(running: Running): Promise<Result<number>> {
+  const { values } = running;
+  if (values.log) return log(running);
+  if (values.accept !== undefined) return accept(running, values.accept);
+  return values.case === undefined ? list(running) : one(running);
+}
+
+async function list({ project, call, values, json, io }: Running): Promise<Result<number>> {
+  const queue = await call('finals.queue', { project, ...roundOf(values) });
+  if (!queue.ok) return queue;
+  if (json) printJson(io, queue.value);
+  else io.stdout(`${queueText(queue.value)}\n`);
+  return ok(0);
+}
+
+async function one(running: Running): Promise<Result<number>> {
+  const { project, call, values, json, io } = running;
+  const number = readWhole('case', values.case);
+  if (!number.ok) return number;
+  const { variable } = values;
+  if (number.value === undefined || variable === undefined)
+    return fail('invalid-input', 'Say which answer: --case N --variable V.');
+  const place = { project, case: number.value, variable };
+  const [decision, another] = decisionsOf(values);
+  if (another !== undefined) return fail('invalid-input', 'Give one of --take, --both and --answer.');
+  if (decision !== undefined) return settle(running, { ...place, decision });
+  const difference = await call('finals.difference', place);
+  if (!difference.ok) return difference;
+  if (json) printJson(io, difference.value);
+  else io.stdout(`${differenceText(difference.value)}\n`);
+  return ok(0);
+}
+
+type Place = Pick<Input<'finals.settle'>, 'project' | 'case' | 'variable' | 'decision'>;
+
+async function settle({ call, values, json, io }: Running, place: Place): Promise<Result<number>> {
+  const origin = choose('origin', values.origin ?? 'discussed', ['discussed', 'decided']);
+  if (!origin.ok) return origin;
+  const note = values.note === undefined ? {} : { note: values.note };
+  const settled = await call('finals.settle', { ...place, origin: origin.value, ...note, ...byOf(values) });
+  if (!settled.ok) return settled;
+  if (json) printJson(io, settled.value.final);
+  else io.stdout(`${settledText(settled.value)}\n`);
+  return ok(0);
+}
+
+async function accept({ project, call, values, json, io }: Running, which: string): Promise<Result<number>> {
+  const chosen = choose('accept', which, ['all', 'agreed', 'single-coder']);
+  if (!chosen.ok) return chosen;
+  const origins = chosen.value === 'all' ? {} : { origins: [chosen.value] };
+  const accepted = await call('finals.accept', { project, ...roundOf(values), ...origins, ...byOf(values) });
+  if (!accepted.ok) return accepted;
+  const { agreed, singleCoder } = accepted.value;
+  if (json) printJson(io, { agreed, singleCoder });
+  else io.stdout(`${acceptedText(accepted.value)}\n`);
+  return ok(0);
+}
+
+async function log({ project, call, values, json, io }: Running): Promise<Result<number>> {
+  const format = choose('format', values.format ?? (json ? 'json' : 'md'), formats);
+  if (!format.ok) return format;
+  const input = { project, ...roundOf(values), all: values.all };
+  const destination = { path: values.out, json: false };
+  if (format.value === 'json') {
+    const entries = await call('finals.log', input);
+    return entries.ok ? deliver(io, jsonFile('adjudication-log.json', entries.value), destination) : entries;
+  }
+  const exported = await call('finals.exportLog', { ...input, format: format.value });
+  return exported.ok ? deliver(io, exported.value.file, destination) : exported;
+}
+
+function roundOf({ round }: Values): { round?: string } {
+  return round === undefined ? {} : { round };
+}
+
+function byOf({ by }: Values): { by?: string } {
+  return by === undefined ? {} : { by };
+}

@@ -1,0 +1,81 @@
+import { ActionIcon } from '@mantine/core';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Output } from '../../../contract/method.ts';
+import { useChoice } from '../../app/workbench.ts';
+import { useWords } from '../../language/use-words.ts';
+import { useAgree } from '../agree.ts';
+import { Segments } from '../segments.tsx';
+import { DifferenceCard } from './difference-card.tsx';
+import { NothingToSettle } from './nothing-to-settle.tsx';
+import { inOrder, orders, placeIn, stepIn } from './settling.ts';
+import { useQueueCommands } from './use-queue-commands.ts';
+
+type Queue = Output<'finals.queue'>;
+
+/** The differences one at a time, in an order of one's own. */
+export function Differences({ queue }: { readonly queue: Queue }) {
+  const { say } = useWords();
+  const { variables, place, goTo } = useAgree();
+  const [order, setOrder] = useChoice('agree.order', orders);
+  const open = useMemo(
+    () =>
+      inOrder(
+        queue.differences.filter(
+          (one) => !one.settled || (one.case === place?.case && one.variable === place.variable),
+        ),
+        { order, variables: [...variables.keys()] },
+      ),
+    [queue, order, variables, place],
+  );
+  const at = placeIn(open, place);
+  const here = open[at];
+  const step = (by: 1 | -1): void => {
+    const next = stepIn(open, at, by);
+    if (next !== undefined) goTo(next);
+  };
+  useQueueCommands({ step });
+  if (here === undefined) return <NothingToSettle queue={queue} />;
+  return (
+    <div className="difference">
+      <div className="difference-bar">
+        <ActionIcon size="sm" aria-label={say('agree.before')} onClick={() => step(-1)}>
+          <ChevronLeft size={15} />
+        </ActionIcon>
+        <span className="numbers">{say('agree.at', { at: at + 1, count: open.length })}</span>
+        <ActionIcon size="sm" aria-label={say('agree.next')} onClick={() => step(1)}>
+          <ChevronRight size={15} />
+        </ActionIcon>
+        <Waiting queue={queue} />
+        <Segments
+          label={say('agree.order')}
+          choices={orders.map((id) => ({ id, label: say(`agree.order-${id}`) }))}
+          chosen={order}
+          choose={setOrder}
+        />
+      </div>
+      <DifferenceCard
+        key={`${String(here.case)} ${here.variable}`}
+        place={here}
+        next={() => {
+          const next = stepIn(open, at, 1);
+          if (next !== undefined) goTo(next);
+        }}
+      />
+    </div>
+  );
+}
+
+/** Cases of which nothing is shown yet, and for whom they wait. */
+export function Waiting({ queue: { waiting } }: { readonly queue: Queue }) {
+  const { say } = useWords();
+  if (waiting.length === 0) return null;
+  const counts = new Map<string, number>();
+  for (const coder of waiting.flatMap(({ coders }) => coders)) counts.set(coder, (counts.get(coder) ?? 0) + 1);
+  const whom = [...counts].map(([coder, count]) => `${coder} ${String(count)}`).join(', ');
+  return (
+    <span className="difference-waiting muted" title={say('agree.waiting-why')}>
+      {say('agree.waiting', { count: waiting.length, whom })}
+    </span>
+  );
+}

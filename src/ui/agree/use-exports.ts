@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import type { Input } from '../../contract/method.ts';
+import type { Command } from '../commands/command.ts';
+import { useCommands } from '../commands/command-list.ts';
+import { download } from '../parts/download.ts';
+import { useProject } from '../project/project.ts';
+import { useTell } from '../project/use-tell.ts';
+import { useAgree } from './agree.ts';
+
+type AgreementFormat = Input<'agreement.export'>['format'];
+type LogFormat = Input<'finals.exportLog'>['format'];
+
+const agreementFormats = [
+  'docx',
+  'xlsx',
+  'csv',
+  'csv-excel',
+  'md',
+  'html',
+  'latex',
+  'text',
+] as const satisfies AgreementFormat[];
+const logFormats = ['docx', 'xlsx', 'csv', 'csv-excel', 'md'] as const satisfies LogFormat[];
+
+const formatNames: Readonly<Record<AgreementFormat, string>> = {
+  docx: 'Word',
+  xlsx: 'Excel',
+  csv: 'CSV',
+  'csv-excel': 'CSV (Excel)',
+  md: 'Markdown',
+  html: 'HTML',
+  latex: 'LaTeX',
+  text: 'TXT',
+};
+
+/** The files that the screen gives: agreement, and the log of what was settled; the same stands among the commands. */
+export function useExports(): readonly Command[] {
+  const { handle: project } = useProject();
+  const { compared } = useAgree();
+  const tell = useTell();
+  const { coders, round } = compared;
+  const names = coders.join('\n');
+  const entries = useMemo<Command[]>(() => {
+    const read = round === undefined ? {} : { round };
+    const agreement = async (format: (typeof agreementFormats)[number]): Promise<void> => {
+      const written = await tell('agreement.export', { project, coders: names.split('\n'), ...read, format });
+      if (written.ok) download(written.value.file);
+    };
+    const log = async (format: (typeof logFormats)[number]): Promise<void> => {
+      const written = await tell('finals.exportLog', { project, ...read, format });
+      if (written.ok) download(written.value.file);
+    };
+    return [
+      ...agreementFormats.map((format): Command => ({
+        id: `agree-export-${format}`,
+        title: 'agree.export-agreement',
+        values: { format: formatNames[format] },
+        run: () => void agreement(format),
+      })),
+      ...logFormats.map((format): Command => ({
+        id: `agree-log-${format}`,
+        title: 'agree.export-log',
+        values: { format: formatNames[format] },
+        run: () => void log(format),
+      })),
+    ];
+  }, [project, names, round, tell]);
+  useCommands(entries);
+  return entries;
+}

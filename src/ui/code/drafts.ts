@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import type { Variable } from '../../domain/model/variable.ts';
+import { withText } from '../answering/answer-steps.ts';
+import { readNumber } from '../answering/read-number.ts';
+import type { Own } from './use-codings.ts';
+
+/** Where in an answer a text is typed: its grounds, its value, or `text:CODE`, the text of a code that takes one. */
+export type DraftPart = 'rationale' | 'quote' | 'page' | 'value' | `text:${string}`;
+
+/** What was typed and is not saved yet. */
+const draftSchema = z.strictObject({
+  case: z.int(),
+  variable: z.string(),
+  part: z.custom<DraftPart>((part) => typeof part === 'string'),
+  text: z.string(),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+/** Drafts as they were kept; whatever else was kept there counts as none. */
+export function readDrafts(kept: unknown): readonly Draft[] {
+  const read = z.array(draftSchema).safeParse(kept);
+  return read.success ? read.data : [];
+}
+
+/** The drafts with this one in the place of that of the same field. */
+export function withDraft(drafts: readonly Draft[], draft: Draft): Draft[] {
+  return [...withoutDraft(drafts, draft), draft];
+}
+
+/** The drafts without that of this field. */
+export function withoutDraft(drafts: readonly Draft[], field: Omit<Draft, 'text'>): Draft[] {
+  return drafts.filter((one) => one.case !== field.case || one.variable !== field.variable || one.part !== field.part);
+}
+
+/** What a coder says once a draft is taken in; undefined where it cannot be: grounds without an answer, no number. */
+export function takenIn(own: Own | undefined, { part, text }: Draft, variable: Variable): Own | undefined {
+  const said = text.trim();
+  if (part === 'value') return valueOf(said, variable, own);
+  if (own === undefined) return undefined;
+  if (isGround(part)) {
+    const { [part]: _, ...rest } = own.evidence;
+    return { ...own, evidence: said === '' ? rest : { ...rest, [part]: said } };
+  }
+  const answer = withText(own.answer, part.slice('text:'.length), said);
+  return answer === undefined ? undefined : { ...own, answer };
+}
+
+function isGround(part: DraftPart): part is 'rationale' | 'quote' | 'page' {
+  return part === 'rationale' || part === 'quote' || part === 'page';
+}
+
+function valueOf(text: string, variable: Variable, own: Own | undefined): Own | undefined {
+  const evidence = own?.evidence ?? {};
+  if (text === '') return undefined;
+  if (variable.kind === 'text') return { answer: { kind: 'text', text }, evidence };
+  if (variable.kind !== 'number') return undefined;
+  const read = readNumber(text, variable);
+  return 'value' in read ? { answer: { kind: 'number', value: read.value }, evidence } : undefined;
+}
+
+/** Whether a coder says already what the draft says. */
+export function isSaved(own: Own | undefined, draft: Draft, variable: Variable): boolean {
+  const next = takenIn(own, draft, variable);
+  return own !== undefined && next !== undefined && JSON.stringify(next) === JSON.stringify(own);
+}

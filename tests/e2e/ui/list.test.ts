@@ -1,0 +1,139 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { systemClock, systemIds } from '../../../src/core/system.ts';
+import { openToWrite } from '../../../src/store/open-project.ts';
+import { copro } from '../../support/copro.ts';
+import { must } from '../../support/tables.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { look } from '../support/look.ts';
+import { openWorkbench } from '../support/workbench.ts';
+
+/** A folder with an empty project and a list of so many cases. */
+function folderWithList(rows: number): { folder: string; project: string; list: string } {
+  const folder = temporaryFolder();
+  copro(folder, 'new', 'mine.copro', '--title', 'My review');
+  const lines = Array.from(
+    { length: rows },
+    (_, row) => `${String(row + 1)},Case ${String(row + 1)},UK,${String(1990 + (row % 20))},Co-deliverer;Co-assessor`,
+  );
+  const list = join(folder, 'list.csv');
+  writeFileSync(list, ['number,title,country,year,role', ...lines, ''].join('\n'));
+  return { folder, project: join(folder, 'mine.copro'), list };
+}
+
+/** Drags a file of the machine over the window and lets it go there. */
+async function drop(page: Page, file: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+}
+
+async function codeAs(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Who codes?' }).click();
+  await page.getByLabel('Your name').fill(name);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: `Coder: ${name}` }).waitFor();
+}
+
+describe('a list dropped on the window', () => {
+  it('opens the import from any screen; stopped it leaves nothing behind, and done it is undone by its toast', async (context) => {
+    const { project, list, folder } = folderWithList(40_000);
+    const { page, troubles } = await openWorkbench(context, { project });
+    await page.getByText('No cases yet.').waitFor();
+    await page.keyboard.press('Alt+4');
+    await page.getByText('Created “My review”').first().waitFor();
+    await drop(page, list);
+    await page.getByRole('cell', { name: 'Case 3', exact: true }).waitFor();
+    // Forty thousand rows are looked through twice before they are offered.
+    await page.getByRole('button', { name: 'Import 40000 cases' }).click({ timeout: 120_000 });
+    await page.getByRole('button', { name: 'Stop the import' }).click();
+    await page.getByRole('button', { name: 'Import 40000 cases' }).waitFor();
+    await page.getByRole('button', { name: 'Do not import' }).click();
+    await page.getByText('No cases yet.').waitFor();
+    expect(copro(folder, 'history', 'mine.copro').stdout).not.toContain('Imported');
+    expect(copro(folder, 'export', 'mine.copro', '--format', 'json').stdout).not.toContain('"import"');
+    writeFileSync(list, 'TY  - JOUR\nTI  - A title\nER  - \n');
+    await drop(page, list);
+    await page.getByText('list.csv holds references (RIS), not a table.').waitFor();
+    writeFileSync(list, 'Title;Role of citizens\nA park;Co-deliverer|Co-assessor\nA clinic;Co-assessor\n');
+    await drop(page, list);
+    await page.getByRole('cell', { name: 'A park' }).waitFor();
+    expect(await page.getByLabel('Between codes').inputValue()).toBe('|');
+    await page.getByRole('button', { name: 'Import 2 cases' }).click();
+    await page.getByText('2 of 2 cases shown').waitFor();
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('No cases yet.').waitFor();
+    expect(troubles()).toEqual([]);
+  });
+});
+
+describe('a list longer than what is at hand', () => {
+  it('is selected, summed and changed as a whole, and its columns stay where they were put', async (context) => {
+    const { project, folder } = folderWithList(250);
+    copro(folder, 'import', 'mine.copro', 'list.csv');
+    const { page, troubles } = await openWorkbench(context, { project });
+    await page.getByText('250 of 250 cases shown').waitFor();
+    await page.getByText('499,825 (250 of 250 shown)').waitFor();
+    await codeAs(page, 'Ana');
+    await page.getByLabel('Search in cases').fill('1990');
+    await page.getByText('13 of 250 cases shown').waitFor();
+    await page.getByRole('checkbox', { name: 'Select all cases shown' }).click();
+    await page.getByText('13 cases selected').first().waitFor();
+    await page.getByLabel('Search in cases').fill('');
+    await page.getByText('250 of 250 cases shown').waitFor();
+    await page.getByText(/\(13 of 13 selected\)/).waitFor();
+    await look(page, 'list-selected');
+    await page.locator('[row-index="1"] [col-id="case.title"]').click();
+    await page.keyboard.press('Control+a');
+    await page.getByText('250 cases selected').first().waitFor();
+    await page.getByRole('button', { name: 'Set status' }).click();
+    await page.getByRole('radio', { name: 'undecided' }).check();
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('Ana marked 250 cases as undecided').waitFor();
+    await page.getByRole('button', { name: 'Delete 250 cases' }).click();
+    await page.getByText('No cases yet.').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('250 of 250 cases shown').waitFor();
+    await page.getByRole('columnheader', { name: 'Status' }).focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    const heads = (): Promise<string[]> =>
+      page.evaluate(`[...document.querySelectorAll('.ag-header-row-column [col-id]')]
+        .toSorted((one, other) => one.getBoundingClientRect().left - other.getBoundingClientRect().left)
+        .map((head) => head.getAttribute('col-id')).slice(0, 5)`);
+    await expect.poll(heads).toContain('case.status');
+    const moved = await heads();
+    expect(moved.indexOf('case.status')).toBeGreaterThan(moved.indexOf('focus-on-coproduction'));
+    await page.reload();
+    await page.getByText('250 of 250 cases shown').waitFor();
+    expect(await heads()).toEqual(moved);
+    expect(troubles()).toEqual([]);
+  });
+});
+
+describe('a list that is open for reading', () => {
+  it('shows no way to change it', async (context) => {
+    const { project, folder, list } = folderWithList(3);
+    copro(folder, 'import', 'mine.copro', 'list.csv');
+    const other = must(openToWrite(project, { clock: systemClock, ids: systemIds }));
+    onTestFinished(other.close);
+    const { page, troubles } = await openWorkbench(context, { project });
+    await page.getByRole('button', { name: 'Open for reading' }).click();
+    await page.getByText('3 of 3 cases shown').waitFor();
+    await page.locator('[row-index="0"] [col-id="case.title"]').dblclick();
+    await page.keyboard.press('Control+a');
+    await page.getByText('3 cases selected').waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    for (const name of ['Import cases', 'Add a case', 'Set status', 'Delete 3 cases'])
+      expect(await page.getByRole('button', { name }).count(), name).toBe(0);
+    await drop(page, list);
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await help.getByText('Go to History').waitFor();
+    expect(await help.getByText('Change the answer').count()).toBe(0);
+    expect(await page.getByRole('region', { name: 'Import list.csv' }).count()).toBe(0);
+    expect(troubles()).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../../../src/ui/tables/cell-facts.ts';
+import { groupingOf, readCuts } from '../../../../src/ui/tables/grouping-draft.ts';
+import { residualsValid, tintsOf } from '../../../../src/ui/tables/shade.ts';
+import { smallReview, variableOf } from '../../../support/small-review.ts';
+import { crossTable } from '../../../support/tables.ts';
+
+const type = variableOf('type', 'single', { tree: { user: {}, citizen: {} } });
+const role = variableOf('role', 'multiple', { tree: { planner: {}, panel: {} } });
+const year = variableOf('year', 'number');
+
+const review = smallReview({
+  variables: [type, role, variableOf('place', 'single', { tree: { town: {}, village: {} } }), year],
+  codings: {
+    ana: {
+      type: [...Array<string>(12).fill('user'), ...Array<string>(12).fill('citizen'), 'NR'],
+      place: [...Array<string>(10).fill('town'), ...Array<string>(12).fill('village'), 'town', 'town', 'town'],
+      role: [...Array<string>(12).fill('planner;panel'), ...Array<string>(12).fill('-'), 'panel'],
+    },
+  },
+});
+
+describe('the shading of cells', () => {
+  it('reads residuals off tables where each case counts once: here ±3.26, as R’s chisq.test gives them', () => {
+    const body = crossTable(review, { rows: 'type', cols: 'place' });
+    expect(residualsValid(body)).toBe(true);
+    const residuals = tintsOf(body, 'residual').map((row) => row.map((tint) => tint?.residual?.toFixed(2)));
+    expect(residuals).toEqual([
+      ['3.27', '-3.27'],
+      ['-3.27', '3.27'],
+    ]);
+  });
+
+  it('never reads them off the counts of a multiple choice, where shares may be shaded', () => {
+    const body = crossTable(review, { rows: 'type', cols: 'role' });
+    expect(residualsValid(body)).toBe(false);
+    expect(
+      tintsOf(body, 'residual')
+        .flat()
+        .every((tint) => tint === undefined),
+    ).toBe(true);
+    expect(tintsOf(body, 'share')[0]?.[0]).toEqual({ strength: 1 });
+  });
+});
+
+describe('what stands behind a number', () => {
+  const body = crossTable(review, { rows: 'type', cols: 'place' });
+
+  it('is the cases of a cell, a margin or the whole, with the base of each', () => {
+    expect(factsOf(body, { kind: 'cell', i: 0, j: 1 })).toEqual({
+      names: ['User', 'Village'],
+      count: 2,
+      base: 24,
+      cases: [11, 12],
+    });
+    expect(factsOf(body, { kind: 'row', i: 1 }).count).toBe(12);
+    expect(factsOf(body, { kind: 'col', j: 0 }).names).toEqual(['Town']);
+    expect(factsOf(body, { kind: 'all' })).toMatchObject({ count: 24, base: 24 });
+  });
+
+  it('is the cases that were left out, of all that were chosen, and those with none of the codes', () => {
+    expect(factsOf(body, { kind: 'excluded', reason: 'not-reported' })).toEqual({
+      names: [],
+      count: 1,
+      base: 25,
+      cases: [25],
+    });
+    const roles = crossTable(review, { rows: 'role' });
+    expect(factsOf(roles, { kind: 'none', of: 'rows' }).cases).toEqual([
+      13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
+    ]);
+  });
+});
+
+describe('a grouping made in place', () => {
+  it('takes codes together under the names that were typed, and says that the rule is one’s own', () => {
+    const draft = { label: 'Who acts', source: '', groups: { user: 'People', citizen: 'People ' }, cuts: '' };
+    expect(groupingOf(type, draft)).toEqual({
+      kind: 'codes',
+      id: 'who-acts',
+      variable: 'type',
+      label: 'Who acts',
+      source: 'ours',
+      ours: true,
+      groups: [{ id: 'people', label: 'People', codes: ['user', 'citizen'] }],
+    });
+    expect(groupingOf(type, { ...draft, groups: {} })).toBeUndefined();
+    expect(groupingOf(type, { ...draft, label: ' ' })).toBeUndefined();
+  });
+
+  it('cuts numbers into half-open bins', () => {
+    expect(readCuts('2010, 1990；2000')).toEqual([1990, 2000, 2010]);
+    expect(readCuts('soon')).toBeUndefined();
+    const made = groupingOf(year, { label: 'When', source: 'A paper', groups: {}, cuts: '1990 2000' });
+    expect(made).toMatchObject({
+      kind: 'cut-points',
+      ours: false,
+      bins: [{ below: 1990 }, { from: 1990, below: 2000, label: '1990 to under 2000' }, { from: 2000 }],
+    });
+  });
+});

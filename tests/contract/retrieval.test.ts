@@ -1,5 +1,7 @@
+import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Input, Output } from '../../src/contract/method.ts';
+import { readZip } from '../../src/formats/office/read-zip.ts';
 import { coreProject, type CoreProject, textOf } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
 import { must } from '../support/tables.ts';
@@ -104,5 +106,22 @@ describe('their export', () => {
     const page = await exported('html');
     expect(page).toContain('<blockquote>users run, and lead, the service <span class="quiet">p. 7</span></blockquote>');
     expect(page).toContain('3 cases, 4 codings; in 1 case the answer that counts has it.');
+  });
+
+  it('is a Word document of all that a page has, and a workbook of the rows', async () => {
+    const { call, handle } = await kit();
+    const parts = async (format: 'docx' | 'xlsx') => {
+      const wish = { project: handle, variable: 'type', code: 'user', format };
+      const { file } = must(await call('retrieval.export', wish));
+      return readZip(
+        file.bytes,
+        () => true,
+        (part) => new Uint8Array(inflateRawSync(part)),
+      );
+    };
+    const document = (await parts('docx')).get('word/document.xml');
+    for (const words of ['They lead it.', '“users run, and lead, the service” (p. 7)', '2  Two (no final answer yet)'])
+      expect(document).toContain(words);
+    expect((await parts('xlsx')).get('xl/worksheets/sheet1.xml')).toContain('They lead it.');
   });
 });

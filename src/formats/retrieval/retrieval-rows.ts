@@ -46,7 +46,7 @@ function rowOf({ variable, code }: Retrieval, one: RetrievedCase, coding: Retrie
 }
 
 /** Whether the answer that counts has the code: `yes`, `no`, or `open` while none counts. */
-export function finalWord(final: boolean | null): 'yes' | 'no' | 'open' {
+function finalWord(final: boolean | null): 'yes' | 'no' | 'open' {
   if (final === null) return 'open';
   return final ? 'yes' : 'no';
 }

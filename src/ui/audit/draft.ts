@@ -52,7 +52,7 @@ export const newDraft: ClaimDraft = {
 export type Scheme = { readonly codebook: Codebook; readonly groupings: readonly Grouping[] };
 
 /** The filter that a condition means; undefined while something is missing. */
-export function filterOf({ variable, grouping, operator, codes, value }: Condition): string | undefined {
+function filterOf({ variable, grouping, operator, codes, value }: Condition): string | undefined {
   if (variable === '') return undefined;
   const values = codes.length > 0 ? codes.join(';') : value.trim();
   if (values === '') return undefined;
@@ -60,7 +60,7 @@ export function filterOf({ variable, grouping, operator, codes, value }: Conditi
 }
 
 /** The cases that all conditions hold for; undefined while one of them is not whole. */
-export function caseSetOf(conditions: readonly Condition[]): CaseSet | undefined {
+function caseSetOf(conditions: readonly Condition[]): CaseSet | undefined {
   const filters = conditions.map(filterOf);
   if (filters.some((filter) => filter === undefined)) return undefined;
   const sets = filters.filter((filter) => filter !== undefined);

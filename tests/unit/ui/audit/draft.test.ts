@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimSchema } from '../../../../src/domain/model/claim.ts';
 import { codebookSchema } from '../../../../src/domain/model/codebook.ts';
 import { groupingSchema } from '../../../../src/domain/model/grouping.ts';
-import {
-  caseSetOf,
-  claimOf,
-  type ClaimDraft,
-  filterOf,
-  newCondition,
-  newDraft,
-  ruleOf,
-} from '../../../../src/ui/audit/draft.ts';
+import { claimOf, type ClaimDraft, newCondition, newDraft, ruleOf } from '../../../../src/ui/audit/draft.ts';
 import { smallScheme } from '../../../support/small-scheme.ts';
 
 const grouping = groupingSchema.parse({
@@ -32,22 +24,26 @@ const given = {
 };
 const draft: ClaimDraft = { ...newDraft, sentence: ' 28 cases lie in health. ', conditions: [uk] };
 
+const counted = (conditions: ClaimDraft['conditions']): unknown => {
+  const measure = claimOf({ ...draft, conditions }, given)?.readings[0]?.measure;
+  return measure?.kind === 'cases' ? measure.of : undefined;
+};
+
 describe('conditions on cases', () => {
   it('become the filters that the command line writes, once they are whole', () => {
-    expect(filterOf(uk)).toBe('country=uk;sweden');
-    expect(filterOf(late)).toBe('year>2000');
-    expect(filterOf({ ...newCondition, variable: 'country', grouping: 'regions', codes: ['north'] })).toBe(
+    expect(counted([uk])).toBe('country=uk;sweden');
+    expect(counted([late])).toBe('year>2000');
+    expect(counted([{ ...newCondition, variable: 'country', grouping: 'regions', codes: ['north'] }])).toBe(
       'country@regions=north',
     );
-    expect(filterOf(newCondition)).toBeUndefined();
-    expect(filterOf({ ...newCondition, variable: 'country' })).toBeUndefined();
+    expect(counted([newCondition])).toBeUndefined();
+    expect(counted([{ ...newCondition, variable: 'country' }])).toBeUndefined();
   });
 
   it('must all hold; without any all cases are counted, and one that is not whole counts nothing', () => {
-    expect(caseSetOf([])).toEqual({ kind: 'every-case' });
-    expect(caseSetOf([uk])).toBe('country=uk;sweden');
-    expect(caseSetOf([uk, late])).toEqual({ kind: 'all-of', sets: ['country=uk;sweden', 'year>2000'] });
-    expect(caseSetOf([uk, newCondition])).toBeUndefined();
+    expect(counted([])).toEqual({ kind: 'every-case' });
+    expect(counted([uk, late])).toEqual({ kind: 'all-of', sets: ['country=uk;sweden', 'year>2000'] });
+    expect(counted([uk, newCondition])).toBeUndefined();
   });
 
   it('are said in words, by labels', () => {

@@ -1,8 +1,8 @@
+import type { Agreement } from '../../../domain/model/agreement.ts';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { FigureCells } from './figure-cells.tsx';
 import type { Scale } from './scale.ts';
 import { TableBehind } from './table-behind.tsx';
-import type { Agreement } from './variable-figures.tsx';
 
 type Variable = Agreement['variables'][number];
 type Row = {

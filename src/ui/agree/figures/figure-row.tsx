@@ -1,3 +1,4 @@
+import type { Agreement } from '../../../domain/model/agreement.ts';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../../language/use-words.ts';
@@ -5,7 +6,6 @@ import { CodeRow } from './code-row.tsx';
 import { FigureCells } from './figure-cells.tsx';
 import type { Scale } from './scale.ts';
 import { TableBehind } from './table-behind.tsx';
-import type { Agreement } from './variable-figures.tsx';
 
 type Variable = Agreement['variables'][number];
 type Row = {

@@ -1,13 +1,11 @@
+import type { Agreement } from '../../../domain/model/agreement.ts';
 import { useMemo, useState } from 'react';
-import type { Output } from '../../../contract/method.ts';
 import { mainFigures } from '../../../domain/reliability/agreement/main-statistics.ts';
 import { useWords } from '../../language/use-words.ts';
 import { FigureMark } from './dots.tsx';
 import { FigureRow } from './figure-row.tsx';
 import { figuresOf, spanOf } from './figures-of.ts';
 import { placeOn, type Scale, scaleOf } from './scale.ts';
-
-export type Agreement = Output<'agreement.compute'>;
 
 /** The coefficients by their signs, which are the same in every language. */
 const signs = { kappa: 'κ', alpha: 'α', ac1: 'AC1' } as const;

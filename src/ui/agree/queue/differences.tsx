@@ -10,6 +10,7 @@ import { DifferenceCard } from './difference-card.tsx';
 import { NothingToSettle } from './nothing-to-settle.tsx';
 import { inOrder, orders, placeIn, stepIn } from './settling.ts';
 import { useQueueCommands } from './use-queue-commands.ts';
+import { Waiting } from './waiting.tsx';
 
 type Queue = Output<'finals.queue'>;
 
@@ -63,19 +64,5 @@ export function Differences({ queue }: { readonly queue: Queue }) {
         }}
       />
     </div>
-  );
-}
-
-/** Cases of which nothing is shown yet, and for whom they wait. */
-export function Waiting({ queue: { waiting } }: { readonly queue: Queue }) {
-  const { say } = useWords();
-  if (waiting.length === 0) return null;
-  const counts = new Map<string, number>();
-  for (const coder of waiting.flatMap(({ coders }) => coders)) counts.set(coder, (counts.get(coder) ?? 0) + 1);
-  const whom = [...counts].map(([coder, count]) => `${coder} ${String(count)}`).join(', ');
-  return (
-    <span className="difference-waiting muted" title={say('agree.waiting-why')}>
-      {say('agree.waiting', { count: waiting.length, whom })}
-    </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { Output } from '../../../contract/method.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useAgree } from '../agree.ts';
-import { Waiting } from './differences.tsx';
+import { Waiting } from './waiting.tsx';
 
 /** Why there is no difference here, and what to do next. */
 export function NothingToSettle({ queue }: { readonly queue: Output<'finals.queue'> }) {

@@ -85,6 +85,7 @@ function revision(project: WritableProject): number {
 /** The rows of a table as they stood after a command, from those of today and the history alone. */
 function rowsAfter(project: WritableProject, table: TableName, command: number): Row[] {
   const name = (row: Row): string => tables[table].map((column) => row[column]).join(' ');
+  const columns = columnsOf(project.reader, table);
   const past = new Map<string, Row>();
   const entries = rowsOf(
     project.path,
@@ -92,7 +93,7 @@ function rowsAfter(project: WritableProject, table: TableName, command: number):
   ) as Entry[];
   for (const row of rows(project, table)) if (row.command <= command) past.set(name(row), row);
   for (const { old } of entries) {
-    const row = rowOfOld({ columns: columnsOf(project.reader, table) }, old) as Row;
+    const row = rowOfOld({ columns }, old) as Row;
     if (row.command <= command && !past.has(name(row))) past.set(name(row), row);
   }
   return [...past.values()];

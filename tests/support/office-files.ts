@@ -45,7 +45,7 @@ function rowsOf(sheet: string): string[][] {
   return inside(sheet, 'row').map((row) => {
     const cells: string[] = [];
     for (const [, column = '', content = ''] of row.matchAll(/<c r="([A-Z]+)\d+"[^>]*>(.*?)<\/c>/gsu)) {
-      const at = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      const at = Array.from(column).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
       while (cells.length < at) cells.push('');
       cells[at] = plain(inside(content, content.includes('<is>') ? 't' : 'v').join(''));
     }

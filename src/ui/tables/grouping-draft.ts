@@ -15,7 +15,7 @@ export type GroupingDraft = {
 export const emptyGrouping: GroupingDraft = { label: '', source: '', groups: {}, cuts: '' };
 
 /** The numbers between which bins lie, ascending; undefined where something else was typed. */
-export function readCuts(text: string): number[] | undefined {
+function readCuts(text: string): number[] | undefined {
   const parts = text.split(/[\s,;，；、]+/u).filter((part) => part !== '');
   const numbers = parts.map(Number);
   if (numbers.length === 0 || numbers.some((number) => !Number.isFinite(number))) return undefined;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { copro } from '../../support/copro.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -18,7 +18,7 @@ async function look(page: Page, name: string): Promise<void> {
 async function exported(page: Page, format: string): Promise<{ readonly file: string; readonly bytes: Uint8Array }> {
   await page.getByRole('button', { name: 'Export' }).click();
   const [given] = await Promise.all([
-    page.waitForEvent('download') as Promise<Download>,
+    page.waitForEvent('download'),
     page.getByRole('menuitem', { name: format }).click(),
   ]);
   const file = path.join(temporaryFolder(), given.suggestedFilename());

@@ -1,6 +1,7 @@
 import type { GridApi } from 'ag-grid-community';
 import * as z from 'zod';
 import type { CaseRow } from './case-row.ts';
+import { keptOrder } from './kept-order.ts';
 
 const layoutSchema = z.array(
   z.strictObject({
@@ -33,16 +34,4 @@ export function applyLayout(api: GridApi<CaseRow>, kept: unknown): void {
   const byId = new Map(layout.data.map((column) => [column.colId, column]));
   const order = keptOrder([...byId.keys()], now);
   api.applyColumnState({ state: order.map((colId) => byId.get(colId) ?? { colId }), applyOrder: true });
-}
-
-/** The columns that there are, in the order that was kept; one that is new since then follows what it follows in the codebook. */
-export function keptOrder(kept: readonly string[], now: readonly string[]): string[] {
-  const there = new Set(now);
-  const order = kept.filter((column) => there.has(column));
-  now.forEach((column, index) => {
-    if (order.includes(column)) return;
-    const before = now[index - 1];
-    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, column);
-  });
-  return order;
 }

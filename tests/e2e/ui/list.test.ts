@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -25,10 +25,13 @@ function folderWithList(rows: number): { folder: string; project: string; list: 
 
 /** Drags a file of the machine over the window and lets it go there. */
 async function drop(page: Page, file: string): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [file], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+  const text = JSON.stringify(readFileSync(file, 'utf8'));
+  const dataTransfer = await page.evaluateHandle(`(() => {
+    const data = new DataTransfer();
+    data.items.add(new File([${text}], 'list.csv'));
+    return data;
+  })()`);
+  for (const type of ['dragover', 'drop']) await page.dispatchEvent('body', type, { dataTransfer });
 }
 
 async function codeAs(page: Page, name: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptOrder } from '../../../../src/ui/cases/column-layout.ts';
+import { keptOrder } from '../../../../src/ui/cases/kept-order.ts';
 
 describe('the order of columns', () => {
   it('is the one that was kept, without columns that are gone', () => {

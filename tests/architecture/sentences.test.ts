@@ -22,7 +22,9 @@ const written: readonly string[] = [
 const speaking = ['core', 'store', 'domain', 'formats', 'contract', 'server', 'render/figure'].flatMap((folder) =>
   sourcesUnder(`src/${folder}`).filter(
     (file) =>
-      !/\/(sentences|tabulate\/table-notes|statistics|figure-words|caption-words|audit|salvage|reproduce)/u.test(file) &&
+      !/\/(sentences|tabulate\/table-notes|statistics|figure-words|caption-words|audit|salvage|reproduce)/u.test(
+        file,
+      ) &&
       !/formats\/(table|tests|agreement|audit|decision-log)\//u.test(file) &&
       !written.includes(file),
   ),

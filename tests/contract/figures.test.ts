@@ -30,16 +30,11 @@ function figure(figures: Gallery, id: string): Gallery[number]['specification'] 
 describe('the gallery of a project', () => {
   it('is made from the variables that have answers, in one order of kinds', async () => {
     const made = await gallery(await fourCases());
-    expect([...new Set(made.map(({ kind }) => kind))]).toEqual([
-      'cases',
-      'distribution',
-      'pair',
-      'bars',
-      'time',
-      'gaps',
-      'together',
-      'process',
-    ].filter((kind) => made.some((one) => one.kind === kind)));
+    expect([...new Set(made.map(({ kind }) => kind))]).toEqual(
+      ['cases', 'distribution', 'pair', 'bars', 'time', 'gaps', 'together', 'process'].filter((kind) =>
+        made.some((one) => one.kind === kind),
+      ),
+    );
     expect(made.map(({ specification }) => specification.id)).toEqual(
       expect.arrayContaining(['case-characteristics', 'distribution-type', 'timeline-year']),
     );
@@ -107,7 +102,11 @@ describe('a figure on screen', () => {
     const specification = figure(await gallery(project), 'distribution-type');
     const asked = { project: project.handle, specification };
     const csv = must(await project.call('figures.render', { ...asked, format: 'csv' })).file;
-    expect(textOf(csv).split('\n').slice(1)).toEqual([like(/^1,,type,user,User,,,,2,3,/), like(/^1,,type,citizen,/), '']);
+    expect(textOf(csv).split('\n').slice(1)).toEqual([
+      like(/^1,,type,user,User,,,,2,3,/),
+      like(/^1,,type,citizen,/),
+      '',
+    ]);
     const json = must(await project.call('figures.render', { ...asked, format: 'json' })).file;
     expect(json.name).toBe('distribution-type.json');
     expect(must(await project.call('figures.parse', { file: json }))).toEqual(specification);

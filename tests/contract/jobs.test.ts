@@ -96,7 +96,11 @@ describe.each(jobs)('the job $method with $stages', (job) => {
       expect(reply).toMatchObject({ ok: false, error: { code: 'cancelled', message: like(/nothing was changed/iu) } });
       expect(told).toHaveLength(number);
       expect(await project.json()).toBe(before);
-      expect(must(await project.call('project.check', { file: project.path }))).toEqual({ sound: true, findings: [], mergeTasks: 0 });
+      expect(must(await project.call('project.check', { file: project.path }))).toEqual({
+        sound: true,
+        findings: [],
+        mergeTasks: 0,
+      });
     },
   );
 });

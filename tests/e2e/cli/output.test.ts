@@ -148,7 +148,18 @@ describe('copro figure', () => {
   it('lists what the project gives, and draws, changes in language and saves one of these', () => {
     const list = JSON.parse(copro(folder(), 'figure', 'review.copro', '--json').stdout) as { name: string }[];
     expect(list.map(({ name }) => name)).toContain('distribution-country');
-    const save = ['--language', 'zh', '--save', 'Countries', '--by', 'Ana', '--out', 'countries.csv', '--format', 'csv'];
+    const save = [
+      '--language',
+      'zh',
+      '--save',
+      'Countries',
+      '--by',
+      'Ana',
+      '--out',
+      'countries.csv',
+      '--format',
+      'csv',
+    ];
     expect(copro(folder(), 'figure', 'review.copro', 'distribution-country', ...save).code).toBe(0);
     expect(readFileSync(at('countries.csv'), 'utf8')).toMatch(/^panel,panel_title,.*\n1,,country,/u);
     copro(folder(), 'figure', 'review.copro', 'Countries', '--out', 'saved.svg');

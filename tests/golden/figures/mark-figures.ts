@@ -105,9 +105,7 @@ export const markFigures: readonly FigureSpecification[] = [
     { palette: 'print' },
   ),
   figure('gap-map', [{ mark: 'gap-map', source: source(byDecade) }]),
-  figure('co-occurrence', [
-    { mark: 'co-occurrence', source: source({ rows: 'service-area', cols: 'service-area' }) },
-  ]),
+  figure('co-occurrence', [{ mark: 'co-occurrence', source: source({ rows: 'service-area', cols: 'service-area' }) }]),
   figure('plain-and-unnumbered', [{ mark: 'stacked-bar', source: source(byDecade) }], {
     plain: true,
     palette: 'grey',

@@ -144,7 +144,13 @@ export function panelOf({ mark: name, orientation, percent }: Choice): object {
     base: mark === 'stacked-bar' ? 'responses' : 'cases',
   });
   const value = { value: percent ? 'percent' : 'count' };
-  return { mark, source: { kind: 'table', table }, ...(!dated && !counts && value), ...(turns && { orientation }), ...more };
+  return {
+    mark,
+    source: { kind: 'table', table },
+    ...(!dated && !counts && value),
+    ...(turns && { orientation }),
+    ...more,
+  };
 }
 
 export const choices: fc.Arbitrary<Choice> = fc.record({

@@ -41,7 +41,7 @@ if (existsSync(path)) {
   process.stdout.write(`${path} written.\n`);
 }
 
-/** So that the history has an update, a deletion, an undo and a restore point, and the tables that no command writes yet have a row. */
+/** So that the history has an update, a deletion, an undo and a restore point, and a task of a merge is there. */
 function changeSomething(project: WritableProject): void {
   const entry = (summary: string): CommandEntry => ({ kind: 'code', by: 'ada', summary });
   const [first] = fullReview().codings.filter(({ coder }) => coder === 'ben');
@@ -51,14 +51,10 @@ function changeSomething(project: WritableProject): void {
   const gone = [{ case: 2, variable: 'role', coder: 'ada' }];
   valueOf(runCommand(project, entry('Took an answer back'), (write) => ok(write.deleteCodings(gone))));
   valueOf(
-    runCommand(project, entry('Saved a table and a claim, and settled a task'), () => {
+    runCommand(project, entry('Settled a task'), () => {
       const stamp = '(SELECT max(seq) FROM command)';
-      project.writer.exec(
-        `INSERT INTO specification (id, kind, body, command) VALUES ('roles', 'table', '{}', ${stamp})`,
-      );
       project.writer.exec(`INSERT INTO rival (table_name, key_1, writer, state, command)
         SELECT 'case', 1, uuid, 'kept-this', ${stamp} FROM command WHERE seq = 1`);
-      project.writer.exec(`INSERT INTO claim (id, position, body, command) VALUES ('c1', 0, '{}', ${stamp})`);
       return ok(undefined);
     }),
   );

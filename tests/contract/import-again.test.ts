@@ -118,8 +118,9 @@ describe('a dry run', () => {
     expect(report.previews[0]?.columns).toContainEqual({ header: 'land', targets: [] });
     expect(report.previews[0]?.columns).toContainEqual({ header: 'country', targets: ['country'] });
     expect(report.previews[0]?.firstRows[0]).toEqual(['1', 'A', 'x', '1999', 'UK']);
-    const done = must(await project.import(text));
+    const { entry, ...done } = must(await project.import(text));
     expect({ ...done, dryRun: true, previews: report.previews }).toEqual(report);
+    expect(entry).toMatchObject({ kind: 'import', by: 'import' });
   });
 
   it('needs no right to write', async () => {

@@ -64,6 +64,7 @@ describe('creating a project', () => {
         passages: 0,
         rounds: 0,
         roundsOpen: 0,
+        mergeTasks: 0,
         commands: 2,
       },
     });

@@ -1,7 +1,7 @@
 import type { Call } from '../../contract/client.ts';
 import { exitDifferent, fail, ok, type Result } from '../../contract/errors.ts';
 import type { ProjectHandle } from '../../contract/file.ts';
-import type { Input } from '../../contract/method.ts';
+import type { Input, Output } from '../../contract/method.ts';
 import { readFile } from '../../core/files.ts';
 import { choose } from '../choice.ts';
 import { defineCommand } from '../command.ts';
@@ -56,7 +56,7 @@ async function runAudit(
 ): Promise<Result<number>> {
   const format = choose('format', asked, formats);
   if (!format.ok) return format;
-  const claims = path === undefined ? ok({}) : await claimsOf(call, path);
+  const claims = await claimsOf(call, path);
   if (!claims.ok) return claims;
   const input = { project, ...claims.value };
   const entries = await call('audit.run', input);
@@ -70,7 +70,11 @@ async function runAudit(
     if (!delivered.ok) return delivered;
   }
   if (json) printJson(io, entries.value);
-  return ok(strict && entries.value.some((entry) => entry.status === 'differs') ? exitDifferent : 0);
+  return ok(strict && someDiffer(entries.value) ? exitDifferent : 0);
+}
+
+function someDiffer(entries: Output<'audit.run'>): boolean {
+  return entries.some(({ status }) => status === 'differs');
 }
 
 async function exported(
@@ -82,7 +86,9 @@ async function exported(
   return written.ok ? deliver(io, written.value.file, { path: out, json: false }) : written;
 }
 
-async function claimsOf(call: Call, path: string): Promise<Result<Pick<Input<'audit.run'>, 'claims'>>> {
+/** Those of a file; none where the project's own are meant. */
+async function claimsOf(call: Call, path: string | undefined): Promise<Result<Pick<Input<'audit.run'>, 'claims'>>> {
+  if (path === undefined) return ok({});
   const file = readFile(path);
   const claims = file.ok ? await call('claims.parse', { file: file.value }) : file;
   return claims.ok ? ok({ claims: claims.value }) : claims;

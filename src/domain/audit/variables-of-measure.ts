@@ -10,23 +10,12 @@ export function variablesOfMeasure(measure: Measure): string[] {
 
 function setsOf(measure: Measure): CaseSet[] {
   if (isArithmetic(measure)) return partsOf(measure).flatMap(setsOf);
-  switch (measure.kind) {
-    case 'cases':
-      return [measure.of];
-    case 'figures-matched':
-    case 'fewest-moves':
-    case 'assignments':
-      return [...measure.figures, ...('units' in measure ? measure.units : [])].map(({ cases }) => cases);
-    case 'comparison':
-      return [measure.side, ...measure.others].flatMap(({ cases, of }) => (of === undefined ? [cases] : [cases, of]));
-    case 'printed':
-    case 'named':
-    case 'codes':
-    case 'pairs':
-    case 'counts-of-share':
-    case 'unmeasured':
-      return [];
-  }
+  if (measure.kind === 'cases') return [measure.of];
+  if (measure.kind === 'comparison')
+    return [measure.side, ...measure.others].flatMap(({ cases, of }) => (of === undefined ? [cases] : [cases, of]));
+  // What is neither reads numbers as printed, or the codebook.
+  if (!('figures' in measure)) return [];
+  return [...measure.figures, ...('units' in measure ? measure.units : [])].map(({ cases }) => cases);
 }
 
 function variablesOfSet(set: CaseSet): string[] {

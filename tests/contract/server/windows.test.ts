@@ -126,7 +126,7 @@ describe('windows', () => {
     await Promise.all([one.welcome, two.welcome]);
     const { project } = await openExample(server, secret);
     await callAs(server, secret, ['history.mark', { project, name: 'Here' }]);
-    const news = { project, revision: 6 };
+    const news = { project, revision: 8 };
     await expect.poll(() => [one.changes(), two.changes()]).toEqual([[news], [news]]);
   });
 

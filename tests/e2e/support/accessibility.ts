@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 type Found = { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly target: unknown }[] };
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** What axe finds on a page that keeps somebody out or makes it hard, each with where it is. */
 export async function seriousViolations(page: Page): Promise<string[]> {
   // Put in from outside, so that the policy of the page stays as it is; half a megabyte, so once for a page.
-  if ((await page.evaluate('typeof globalThis.axe')) === 'undefined') await page.evaluate(source);
+  if ((await page.evaluate('typeof globalThis.axe')) === 'undefined') await page.evaluate(axe.source);
   const found = await page.evaluate<Found[]>(
     "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)",
   );

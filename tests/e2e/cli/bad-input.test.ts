@@ -166,11 +166,16 @@ describe('a command line that does not fit', () => {
     [['table'], 'Usage: copro table'],
     [['tables', 'x.copro'], 'no command “tables”'],
     [['table', 'x.copro', '--rows', 'role', '--colour', 'red'], '--colour'],
-    [['table', 'x.copro', '--rows', 'role', '--base', 'people'], 'cases, responses'],
   ])('%j ends with 2 and says how it is called', (args, said) => {
     const run = copro(temporaryFolder(), ...args);
     expect(run.code).toBe(2);
     expect(run.stderr).toContain(said);
+  });
+
+  it('names what an option takes', () => {
+    const run = copro(folderWithReview(), 'table', 'review.copro', '--rows', 'role', '--base', 'people');
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('cases, responses');
   });
 
   it('names a variable that does not exist: not found, with what there is', () => {

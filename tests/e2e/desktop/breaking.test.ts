@@ -27,7 +27,7 @@ describe('the core', () => {
     expect(await field.inputValue()).toBe('strict');
     await field.fill('');
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
-    await historyEntry(page, 'Undid entry 5').waitFor();
+    await historyEntry(page, 'Undid entry 7').waitFor();
     expect(await historyEntry(page, 'Undid').count()).toBe(1);
     const file = join(home, 'examples', 'Coproduction in 56 cases.copro');
     expect(copro(home, 'check', file).code).toBe(0);

@@ -72,10 +72,10 @@ describe('menus', () => {
     await expect.poll(() => menuLabels(running)).toEqual(['File', 'Edit', 'View', 'Go', 'Window', 'Help']);
     // One key, one undo: the page takes it, and the menu behind it does not do it again.
     xdotool('key', '--clearmodifiers', 'ctrl+z');
-    await historyEntry(page, 'Undid entry 5').waitFor();
+    await historyEntry(page, 'Undid entry 7').waitFor();
     await page.getByRole('status').getByRole('button', { name: 'Redo' }).click();
     await historyEntry(page, 'Redid').waitFor();
-    expect(await historyEntry(page, 'Undid entry 4').count()).toBe(0);
+    expect(await historyEntry(page, 'Undid entry 6').count()).toBe(0);
     const zoom = () =>
       running.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel());
     xdotool('key', '--clearmodifiers', 'ctrl+shift+equal');
@@ -94,7 +94,7 @@ describe('menus', () => {
     await page.keyboard.type('strict');
     await pressInMenu(running, 'command-undo');
     await expect.poll(() => filter.inputValue()).not.toBe('strict');
-    expect(await historyEntry(page, 'Undid entry 4').count()).toBe(0);
+    expect(await historyEntry(page, 'Undid entry 6').count()).toBe(0);
   });
 });
 

@@ -33,10 +33,6 @@ async function act(page: Page, action: string): Promise<void> {
   await page.getByRole('group', { name: 'Change it' }).getByRole('button', { name: action, exact: true }).click();
 }
 
-function hasFocus(element: Locator): Promise<boolean> {
-  return element.evaluate<boolean>('(one) => one === document.activeElement');
-}
-
 const preview = (page: Page): Locator => page.getByRole('region', { name: 'What it does' });
 
 describe('the codebook', () => {
@@ -106,7 +102,7 @@ describe('the codebook', () => {
     await look(page, 'codebook-queue');
     await page.getByRole('gridcell', { name: '1', exact: true }).first().dblclick();
     const queued = page.getByRole('dialog').getByRole('button', { name: 'Case 1 ' });
-    await expect.poll(() => hasFocus(queued)).toBe(true);
+    await queued.and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: /^Your name/ }).fill('Ana');
     await page.keyboard.press('Enter');
@@ -114,7 +110,7 @@ describe('the codebook', () => {
     const atHand = page.getByRole('group').and(page.locator('[aria-current="true"]'));
     await atHand.filter({ hasText: 'Tacit plan' }).waitFor();
     await page.keyboard.press('Escape');
-    await expect.poll(() => hasFocus(queued)).toBe(true);
+    await queued.and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^Versions/ }).click();

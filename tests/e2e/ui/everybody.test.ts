@@ -114,7 +114,7 @@ describe('an input method', () => {
     expect(await field.count()).toBe(1);
     expect(await historyEntry(page, 'Undid').count()).toBe(0);
     await press({ key: 'Enter' });
-    await historyEntry(page, 'Undid entry 5').waitFor();
+    await historyEntry(page, 'Undid entry 7').waitFor();
     expect(troubles()).toEqual([]);
   });
 

@@ -46,7 +46,7 @@ describe('a list dropped on the window', () => {
     const { project, list, folder } = folderWithList(40_000);
     const { page, troubles } = await openWorkbench(context, { project });
     await page.getByText('No cases yet.').waitFor();
-    await page.keyboard.press('Alt+4');
+    await page.keyboard.press('Alt+8');
     await page.getByText('Created “My review”').first().waitFor();
     await drop(page, list);
     await page.getByRole('cell', { name: 'Case 3', exact: true }).waitFor();

@@ -101,7 +101,7 @@ describe('a window', () => {
     const [second] = await Promise.all([page.waitForEvent('popup'), choose(page, 'second window')]);
     await entry(second, 'liberal coded 56 cases').waitFor();
     await second.getByRole('button', { name: 'Undo', exact: true }).click();
-    await entry(page, 'Undid entry 5').waitFor();
+    await entry(page, 'Undid entry 7').waitFor();
     expect(troubles()).toEqual([]);
   });
 
@@ -117,12 +117,12 @@ describe('a window', () => {
     const { page, home, kill } = await openWorkbench(context, { own: true });
     await openExample(page);
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
-    await entry(page, 'Undid entry 5').waitFor();
+    await entry(page, 'Undid entry 7').waitFor();
     kill();
     await page.getByText('Not connected').waitFor();
     const file = join(home, 'examples', 'Coproduction in 56 cases.copro');
     expect(copro(home, 'check', file).code).toBe(0);
-    expect(copro(home, 'history', file).stdout).toContain('Undid entry 5');
+    expect(copro(home, 'history', file).stdout).toContain('Undid entry 7');
   });
 });
 
@@ -134,10 +134,10 @@ describe('the history', () => {
     await page.getByRole('gridcell', { name: 'Coder strict added' }).waitFor();
     await look(page, 'history');
     await page.keyboard.press('Control+z');
-    await page.getByRole('status').getByText('Undid entry 5: liberal coded 56 cases').waitFor();
+    await page.getByRole('status').getByText('Undid entry 7: Took 57 claims').waitFor();
     await picture(page, 'history-undone');
     await page.getByRole('status').getByRole('button', { name: 'Redo' }).click();
-    await entry(page, 'Redid entry 5').waitFor();
+    await entry(page, 'Redid entry 7').waitFor();
     await page.getByRole('button', { name: 'Undo this entry' }).click();
     await entry(page, 'Undid entry 4').waitFor();
     expect(troubles()).toEqual([]);
@@ -157,7 +157,7 @@ describe('the history', () => {
     await page.keyboard.press('Enter');
     await entry(page, 'Set the restore point “Before all”').waitFor();
     await page.keyboard.press('Control+z');
-    await entry(page, 'Undid entry 5').waitFor();
+    await entry(page, 'Undid entry 7').waitFor();
     await entry(page, 'Set the restore point “Before all” Ana').click();
     await page.getByRole('button', { name: 'Go back to this point' }).click();
     await entry(page, 'Went back to the restore point “Before all”').waitFor();
@@ -181,13 +181,13 @@ describe('the commands', () => {
     await look(page, 'shortcuts');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').getByRole('combobox').fill('undo lib');
+    await page.getByRole('dialog').getByRole('combobox').fill('undo took');
     await look(page, 'palette');
     expect(await page.getByRole('dialog').getByRole('option').allTextContents()).toEqual([
-      'Undo: liberal coded 56 cases from coding-liberal.csvCtrlZ',
+      'Undo: Took 57 claims from claims.json (Claims of Tu (2022))CtrlZ',
     ]);
     await page.keyboard.press('Enter');
-    await entry(page, 'Undid entry 5').waitFor();
+    await entry(page, 'Undid entry 7').waitFor();
     expect(troubles()).toEqual([]);
   });
 });

@@ -17,7 +17,16 @@ export function BackButton() {
       () =>
         screen === undefined
           ? []
-          : [{ id: 'back', title: 'behind.back', values: { title }, shortcut: 'Escape', run: () => go(screen) }],
+          : [
+              {
+                id: 'back',
+                title: 'behind.back',
+                values: { title },
+                shortcut: 'Escape',
+                whileTyping: true,
+                run: () => go(screen),
+              },
+            ],
       [screen, title],
     ),
   );

@@ -42,6 +42,7 @@ export function OptionsPane({ codebook, groupings, saved, draft, setDraft, kind,
     <div className="table-options">
       <SavedBar draft={draft} saved={saved} set={setDraft} />
       <SegmentedControl<Kind>
+        className="tables-kinds"
         size="xs"
         fullWidth
         aria-label={say('tables.kind')}

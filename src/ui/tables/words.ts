@@ -10,7 +10,7 @@ export const tablesWords = defineWords(
     'tables.kind': 'Kind of table',
     'tables.kind-cross': 'Crossed',
     'tables.kind-frequencies': 'One-way',
-    'tables.kind-evidence': 'Case by case',
+    'tables.kind-evidence': 'By case',
     'tables.place-rows': 'Rows',
     'tables.place-cols': 'Columns',
     'tables.place-layers': 'Layers',

@@ -71,7 +71,6 @@ describe('copro table --tests', () => {
   });
 
   it.each([
-    [['--tests', '--format', 'csv'], 'text or json'],
     [['--seed', '4'], 'belongs to --tests'],
     [['--tests', '--seed', 'x'], 'whole number'],
     [['--tests', '--policies', 'final'], 'one --policy at a time'],

@@ -25,9 +25,12 @@
   }
 
   const holds = (element) => getComputedStyle(element).overflowX !== 'visible' || element.matches('button, a, label');
-  const exceeds = ({ left, right, top, bottom }, element) => {
+  const scrolls = (element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowY);
+  const exceeds = ({ left, right, top, bottom }, { element, scrolled }) => {
     const box = element.getBoundingClientRect();
     if (left < box.left - 1 || right > box.right + 1) return true;
+    // What a list scrolls out of sight is not cut.
+    if (scrolled) return false;
     const within = getComputedStyle(element).overflowY === 'hidden' || element.matches('button, a');
     return within && (top < box.top - 1 || bottom > box.bottom + 1);
   };
@@ -36,8 +39,11 @@
     range.selectNodeContents(node);
     const place = range.getBoundingClientRect();
     if (place.left < -1 || place.right > innerWidth + 1) return 'the window';
-    for (let element = node.parentElement; element !== document.body; element = element.parentElement)
-      if (holds(element) && exceeds(place, element)) return element.className || element.tagName;
+    let scrolled = false;
+    for (let element = node.parentElement; element !== document.body; element = element.parentElement) {
+      if (holds(element) && exceeds(place, { element, scrolled })) return element.className || element.tagName;
+      scrolled ||= scrolls(element);
+    }
     return undefined;
   };
 

@@ -126,8 +126,8 @@ describe('an input method', () => {
     await session.send('Input.imeSetComposition', { text: 'bian', selectionStart: 4, selectionEnd: 4 });
     await page.keyboard.press('Enter');
     expect(await page.getByRole('dialog').count()).toBe(0);
-    await session.send('Input.insertText', { text: '编码' });
-    await expect.poll(() => page.getByLabel('Filter by words or person').inputValue()).toContain('编码');
+    await session.send('Input.insertText', { text: '变更' });
+    await expect.poll(() => page.getByLabel('Filter by words or person').inputValue()).toContain('变更');
     await page.getByText('No entry of the history is like that.').waitFor();
     expect(troubles()).toEqual([]);
   });

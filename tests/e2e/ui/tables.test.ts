@@ -81,7 +81,7 @@ describe('the tables', () => {
     await page.getByLabel('Save the table as').fill('Type by role');
     await page.keyboard.press('Enter');
     await page.getByText('Saved the table “Type by role”').waitFor();
-    expect(await page.getByLabel('Saved tables').inputValue()).toBe('Type by role');
+    await expect.poll(() => page.getByLabel('Saved tables').inputValue()).toBe('Type by role');
 
     // The same numbers in Word, in Excel and in LaTeX, each of which makes the table again.
     const shown = (await grid.locator('tbody tr').first().locator('td').allTextContents()).map((text) => text.trim());

@@ -15,7 +15,7 @@ const preparations: { readonly [Screen in ScreenId]?: (page: Page) => Promise<vo
   },
   audit: prepareAudit,
   figures: async (page) => {
-    await page.locator('.figures-thumb svg').nth(7).waitFor();
+    await page.locator('.figures-paper svg').nth(2).waitFor();
   },
   cases: async (page) => {
     // The columns that are filled in: those before stand aside, as somebody puts them who works at roles.

@@ -18,8 +18,7 @@ export async function startDisplay(): Promise<Display> {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const name = `:${await firstLine(server.stdio[3] as Readable)}`;
-  const manager = spawn('openbox', [], { stdio: 'ignore', env: { ...process.env, DISPLAY: name } });
-  await managed(name);
+  const manager = await managerOf(name);
   return {
     name,
     stop: () => {
@@ -33,11 +32,16 @@ async function firstLine(stream: Readable): Promise<string> {
   throw new Error('Xvfb ended without a screen.');
 }
 
-/** Waits until the window manager has taken the screen over. */
-async function managed(display: string): Promise<void> {
-  for (;;) {
-    const asked = spawnSync('xdotool', ['get_num_desktops'], { env: { ...process.env, DISPLAY: display } });
-    if (asked.status === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+/** Starts a window manager and waits until it has taken the screen over; one that does not within some seconds is started anew. */
+async function managerOf(display: string): Promise<ChildProcess> {
+  const env = { ...process.env, DISPLAY: display };
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const manager = spawn('openbox', [], { stdio: 'ignore', env });
+    for (let asked = 0; asked < 200; asked += 1) {
+      if (spawnSync('xdotool', ['get_num_desktops'], { env, timeout: 5000 }).status === 0) return manager;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    manager.kill('SIGKILL');
   }
+  throw new Error('openbox does not take over the screen of Xvfb.');
 }

@@ -20,7 +20,7 @@ export function makePackage(project: ReadableProject, coder: string, { clock, id
     const copy = openInMemory(driver.value, project.reader.bytes(), (connection) => {
       connection.exec('BEGIN');
       begin(connection, coder, { uuid: ids(), at: clock() });
-      const emptied = [...Object.keys(judged), 'rival', 'history'];
+      const emptied = [...Object.keys(judged), 'rival', 'history', 'command'];
       withoutTriggers(
         connection,
         ({ table }) => emptied.includes(table),
@@ -46,7 +46,13 @@ function begin(copy: Connection, coder: string, { uuid, at }: { readonly uuid: s
     .run(uuid, at, coder, sentence('export.package-made', { coder }), JSON.stringify({ packageOf: coder }));
 }
 
+/** Entries whose words may say what somebody answered. */
+const telling = "('code', 'undo', 'redo', 'final', 'settle', 'merge')";
+
 function leaveOut(copy: Connection, coder: string): void {
+  copy
+    .statement(`UPDATE command SET summary = @summary WHERE by <> @coder AND kind IN ${telling}`)
+    .run({ coder, summary: sentence('export.entry-left-out') });
   const key = copy.statement('SELECT coder_key FROM coder WHERE name = ?').pluck().get(coder) ?? 0;
   const judgement = (column: string): string =>
     `${column} NOT IN (SELECT variable_key FROM variable WHERE role = 'attribute')`;

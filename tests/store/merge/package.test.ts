@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { ok } from '../../../src/domain/model/result.ts';
 import { checkProject } from '../../../src/store/check-project.ts';
 import { makePackage } from '../../../src/store/merge/make-package.ts';
 import { openToWrite } from '../../../src/store/open-project.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
+import { runCommand } from '../../../src/store/run-command.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { mergeInto, twoCopies } from '../support/copies.ts';
@@ -22,7 +24,8 @@ function withPackage(): { review: WritableProject; ben: WritableProject } {
     write.putCodings([coding(1, 'summary', text(`${secret} first`)), coding(1, 'country', codes('uk'))]);
     write.putCodings([{ ...coding(2, 'summary', text('Ben himself')), coder: 'ben' }]);
   });
-  command(review, (write) => write.putCodings([coding(1, 'summary', text(secret))]));
+  const entry = { kind: 'code', by: 'ada', summary: `ada set Summary of case 1 to ${secret}` };
+  valueOf(runCommand(review, entry, (write) => ok(write.putCodings([coding(1, 'summary', text(secret))]))));
   const final = { case: 1, variable: 'summary', answer: text(secret), origin: 'decided' as const };
   command(review, (write) => write.putFinalCodings([{ ...final, by: 'ada', at, codebookVersion: 1 }]));
   const path = join(temporaryFolder(), 'ben.copro');

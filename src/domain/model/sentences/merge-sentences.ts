@@ -36,6 +36,7 @@ export const mergeSentences = defineSentences({
     'A package is made for one coder. Name the coder.',
     '数据包是为一名编码员制作的。请指明编码员。',
   ],
+  'export.entry-left-out': ['What another coder did', '另一位编码员的操作'],
   'export.package-made': ['Made a package for {coder}', '为 {coder} 制作了数据包'],
   'merge.settled': ['Settled task {task}: {kept*}', '裁定了第 {task} 项：{kept}'],
   'merge.settled-at': ['Settled task {task} ({place*,}): {kept*}', '裁定了第 {task} 项（{place}）：{kept}'],

@@ -41,32 +41,27 @@ export async function choosePlace(
 }
 
 /** Asks whether work that is under way shall be given up; nothing else would be lost with a window. */
-export async function mayStop(window: BrowserWindow, language: Language): Promise<boolean> {
-  const say = wordsIn(language);
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'question',
-    message: say.running,
-    detail: say.runningMore,
-    buttons: [say.keepWorking, say.closeAnyway],
-    defaultId: 0,
-    cancelId: 0,
-    noLink: true,
-  });
-  return response === 1;
+export function mayStop(window: BrowserWindow, language: Language): Promise<boolean> {
+  const { running: message, runningMore: detail, keepWorking: stay, closeAnyway: go } = wordsIn(language);
+  return agrees(window, { type: 'question', message, detail, buttons: [stay, go] });
 }
 
 /** Asks whether a page that does not answer shall be loaded again. */
-export async function mayReload(window: BrowserWindow, language: Language): Promise<boolean> {
-  const say = wordsIn(language);
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'warning',
-    message: say.hangs,
-    detail: say.hangsMore,
-    buttons: [say.wait, say.reload],
-    defaultId: 0,
-    cancelId: 0,
-    noLink: true,
-  });
+export function mayReload(window: BrowserWindow, language: Language): Promise<boolean> {
+  const { hangs: message, hangsMore: detail, wait: stay, reload: go } = wordsIn(language);
+  return agrees(window, { type: 'warning', message, detail, buttons: [stay, go] });
+}
+
+type Question = {
+  readonly type: 'question' | 'warning';
+  readonly message: string;
+  readonly detail: string;
+  readonly buttons: [stay: string, go: string];
+};
+
+/** Whether a person takes the second button; the first is what Enter and Escape mean. */
+async function agrees(window: BrowserWindow, question: Question): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, { ...question, defaultId: 0, cancelId: 0, noLink: true });
   return response === 1;
 }
 

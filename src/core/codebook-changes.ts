@@ -17,9 +17,9 @@ import { readCases } from '../store/read/read-cases.ts';
 import { readCodebookLog, readCoded, type CodedVariables } from '../store/read/read-changes.ts';
 import { readCodebook } from '../store/read/read-codebook.ts';
 import { readGroupings } from '../store/read/read-groupings.ts';
-import { readInfo } from '../store/read/read-info.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Session } from './session.ts';
+import { titledCodebook } from './titled-codebook.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names =
@@ -151,16 +151,12 @@ function reportOf({ plan: planned, codebook, coded }: Planned, { change: wanted 
 }
 
 function exportLog(session: Session, project: ProjectHandle): Result<Output<'codebook.exportLog'>> {
-  const reading = session.reading(project);
-  if (!reading.ok) return reading;
-  const info = readInfo(reading.value);
-  if (!info.ok) return info;
-  const scheme = readCodebook(reading.value);
-  if (!scheme.ok) return scheme;
-  const steps = readCodebookLog(reading.value);
+  const titled = titledCodebook(session, project);
+  if (!titled.ok) return titled;
+  const { title, codebook } = titled.value;
+  const steps = readCodebookLog(titled.value.project);
   if (!steps.ok) return steps;
-  const { codebook } = scheme.value;
-  const text = writeDecisionLog({ title: info.value.project.title, codebook, steps: steps.value });
+  const text = writeDecisionLog({ title, codebook, steps: steps.value });
   return ok({ file: { name: 'decision-log.md', bytes: encodeText(text) } });
 }
 

@@ -12,6 +12,7 @@ import { readGroupings } from '../store/read/read-groupings.ts';
 import { readInfo } from '../store/read/read-info.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Session } from './session.ts';
+import { titledCodebook } from './titled-codebook.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** The codebook as a whole: on paper, and another one in its place. */
@@ -26,16 +27,12 @@ function print(
   session: Session,
   { project, language }: ParsedInput<'codebook.print'>,
 ): Result<Output<'codebook.print'>> {
-  const reading = session.reading(project);
-  if (!reading.ok) return reading;
-  const scheme = readCodebook(reading.value);
-  if (!scheme.ok) return scheme;
-  const groupings = readGroupings(reading.value);
+  const titled = titledCodebook(session, project);
+  if (!titled.ok) return titled;
+  const { title, codebook } = titled.value;
+  const groupings = readGroupings(titled.value.project);
   if (!groupings.ok) return groupings;
-  const info = readInfo(reading.value);
-  if (!info.ok) return info;
-  const { codebook } = scheme.value;
-  const page = renderCodebook({ title: info.value.project.title, codebook, groupings: groupings.value }, language);
+  const page = renderCodebook({ title, codebook, groupings: groupings.value }, language);
   return ok({ file: { name: `${codebook.id}.html`, bytes: encodeText(page) } });
 }
 

@@ -1,5 +1,3 @@
-import { ActionIcon } from '@mantine/core';
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Output } from '../../../contract/method.ts';
 import { useChoice } from '../../app/workbench.ts';
@@ -9,6 +7,7 @@ import { Segments } from '../segments.tsx';
 import { DifferenceCard } from './difference-card.tsx';
 import { NothingToSettle } from './nothing-to-settle.tsx';
 import { inOrder, orders, placeIn, stepIn } from './settling.ts';
+import { Stepper } from './stepper.tsx';
 import { useQueueCommands } from './use-queue-commands.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -40,13 +39,7 @@ export function Differences({ queue }: { readonly queue: Queue }) {
   return (
     <div className="difference">
       <div className="difference-bar">
-        <ActionIcon size="sm" aria-label={say('agree.before')} onClick={() => step(-1)}>
-          <ChevronLeft size={15} />
-        </ActionIcon>
-        <span className="numbers">{say('agree.at', { at: at + 1, count: open.length })}</span>
-        <ActionIcon size="sm" aria-label={say('agree.next')} onClick={() => step(1)}>
-          <ChevronRight size={15} />
-        </ActionIcon>
+        <Stepper at={at} count={open.length} step={step} />
         <Waiting queue={queue} />
         <Segments
           label={say('agree.order')}

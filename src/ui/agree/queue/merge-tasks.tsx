@@ -1,5 +1,3 @@
-import { ActionIcon } from '@mantine/core';
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Output } from '../../../contract/method.ts';
 import type { Command } from '../../commands/command.ts';
@@ -10,6 +8,7 @@ import { useProject } from '../../project/project.ts';
 import { useCoder } from '../../project/use-coder.ts';
 import { useTell } from '../../project/use-tell.ts';
 import { fieldRows } from './field-rows.ts';
+import { Stepper } from './stepper.tsx';
 
 type Task = Output<'merge.tasks'>[number];
 
@@ -24,13 +23,7 @@ export function MergeTasks({ tasks }: { readonly tasks: readonly Task[] }) {
   return (
     <div className="difference">
       <div className="difference-bar">
-        <ActionIcon size="sm" aria-label={say('agree.before')} onClick={() => step(-1)}>
-          <ChevronLeft size={15} />
-        </ActionIcon>
-        <span className="numbers">{say('agree.at', { at: place + 1, count: tasks.length })}</span>
-        <ActionIcon size="sm" aria-label={say('agree.next')} onClick={() => step(1)}>
-          <ChevronRight size={15} />
-        </ActionIcon>
+        <Stepper at={place} count={tasks.length} step={step} />
         <span className="difference-waiting muted">{say('agree.tasks-why')}</span>
       </div>
       <TaskCard key={task.task} task={task} />

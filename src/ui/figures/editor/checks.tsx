@@ -1,7 +1,7 @@
 import { Check, TriangleAlert } from 'lucide-react';
 import type { FigureProblem } from '../../../domain/model/figure-specification.ts';
 import { useWords } from '../../language/use-words.ts';
-import { problemGroups } from '../edit/problem-groups.ts';
+import { problemGroups } from '../changing/problem-groups.ts';
 
 type Checked = {
   readonly problems: readonly FigureProblem[];

@@ -9,7 +9,7 @@ import { BarTools } from '../../project/bar-tools.tsx';
 import { useProject } from '../../project/project.ts';
 import { useAsk } from '../../project/use-ask.ts';
 import type { OpenedFigure } from '../opened-figure.ts';
-import { reword } from '../edit/reword.ts';
+import { reword } from '../changing/reword.ts';
 import { FigureOptions } from '../options/figure-options.tsx';
 import { Checks } from './checks.tsx';
 import { ExportMenu } from './export-menu.tsx';

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useWords } from '../../language/use-words.ts';
-import { type AxisChoice, axisChoices, type Scheme } from '../edit/axis-choices.ts';
+import { type AxisChoice, axisChoices, type Scheme } from '../changing/axis-choices.ts';
 
 type Axis = {
   readonly label: string;

@@ -3,7 +3,7 @@ import { filterText } from '../../../domain/tabulate/filter-words.ts';
 import { parseFilter } from '../../../domain/tabulate/parse-filter.ts';
 import { useWords } from '../../language/use-words.ts';
 import { toast } from '../../toasts/toast-store.ts';
-import { anyTableOf, mapTables } from '../edit/edit-panel.ts';
+import { anyTableOf, mapTables } from '../changing/edit-panel.ts';
 import type { PanelChange } from './option-props.ts';
 import { TextOption } from './text-option.tsx';
 

@@ -3,7 +3,7 @@ import { variablesOf } from '../../../domain/model/codebook.ts';
 import type { FigureSpecification } from '../../../domain/model/figure-specification.ts';
 import { tablesOfPanel } from '../../../domain/figure/tables-of.ts';
 import { useWords } from '../../language/use-words.ts';
-import { axisCodes } from '../edit/axis-choices.ts';
+import { axisCodes } from '../changing/axis-choices.ts';
 import type { FigureChange, PanelChange } from './option-props.ts';
 import { TextOption } from './text-option.tsx';
 

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useWords } from '../../language/use-words.ts';
-import { withFlag } from '../edit/with-flag.ts';
+import { withFlag } from '../changing/with-flag.ts';
 import { ChoiceOption } from './choice-option.tsx';
 import type { FigureChange } from './option-props.ts';
 import { NumberOption } from './number-option.tsx';

@@ -1,5 +1,5 @@
 import type { FigurePanel, FigureSpecification } from '../../../domain/model/figure-specification.ts';
-import type { Scheme } from '../edit/axis-choices.ts';
+import type { Scheme } from '../changing/axis-choices.ts';
 
 /** Of the whole figure. */
 export type FigureChange = {

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { figurePanelSchema } from '../../../domain/model/figure-specification.ts';
 import { useWords } from '../../language/use-words.ts';
-import { anyTableOf, mapTables } from '../edit/edit-panel.ts';
+import { anyTableOf, mapTables } from '../changing/edit-panel.ts';
 import { ChoiceOption } from './choice-option.tsx';
 import type { FigureChange, PanelChange } from './option-props.ts';
 

@@ -1,6 +1,6 @@
 import { columnWidths } from '../../../domain/model/figure-specification.ts';
 import { useWords } from '../../language/use-words.ts';
-import { journalSizes } from '../edit/journal-sizes.ts';
+import { journalSizes } from '../changing/journal-sizes.ts';
 import { ChoiceOption } from './choice-option.tsx';
 import type { FigureChange } from './option-props.ts';
 import { NumberOption } from './number-option.tsx';

@@ -2,8 +2,8 @@ import { ActionIcon, Button } from '@mantine/core';
 import { Minus } from 'lucide-react';
 import type { ProcessPanel } from '../../../domain/model/figure-specification.ts';
 import { useWords } from '../../language/use-words.ts';
-import type { Scheme } from '../edit/axis-choices.ts';
-import { arrowsOf, stageOf } from '../edit/edit-panel.ts';
+import type { Scheme } from '../changing/axis-choices.ts';
+import { arrowsOf, stageOf } from '../changing/edit-panel.ts';
 import { AxisOption } from './axis-option.tsx';
 
 type Stages = {

@@ -4,9 +4,9 @@ import { type FigurePanel, figureMarks } from '../../../domain/model/figure-spec
 import { policyText } from '../../../domain/model/policy.ts';
 import { parsePolicy } from '../../../domain/tabulate/parse-policy.ts';
 import { useWords } from '../../language/use-words.ts';
-import { axisCodes, chosenAxis } from '../edit/axis-choices.ts';
-import { anyTableOf, changeMark, columnsOf, mapTables, tableOf } from '../edit/edit-panel.ts';
-import { withColumns, withRows } from '../edit/change-axis.ts';
+import { axisCodes, chosenAxis } from '../changing/axis-choices.ts';
+import { anyTableOf, changeMark, columnsOf, mapTables, tableOf } from '../changing/edit-panel.ts';
+import { withColumns, withRows } from '../changing/change-axis.ts';
 import { usePolicies } from '../use-policies.ts';
 import { AxisOption } from './axis-option.tsx';
 import { ChoiceOption } from './choice-option.tsx';

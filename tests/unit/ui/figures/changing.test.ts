@@ -8,8 +8,8 @@ import {
 } from '../../../../src/domain/model/figure-specification.ts';
 import { groupingSchema } from '../../../../src/domain/model/grouping.ts';
 import * as z from 'zod';
-import { axisChoices, axisCodes, chosenAxis } from '../../../../src/ui/figures/edit/axis-choices.ts';
-import { withColumns, withRows } from '../../../../src/ui/figures/edit/change-axis.ts';
+import { axisChoices, axisCodes, chosenAxis } from '../../../../src/ui/figures/changing/axis-choices.ts';
+import { withColumns, withRows } from '../../../../src/ui/figures/changing/change-axis.ts';
 import {
   anyTableOf,
   arrowsOf,
@@ -18,11 +18,11 @@ import {
   mapTables,
   stageOf,
   tableOf,
-} from '../../../../src/ui/figures/edit/edit-panel.ts';
-import { freeName } from '../../../../src/ui/figures/edit/free-name.ts';
-import { journalSizes } from '../../../../src/ui/figures/edit/journal-sizes.ts';
-import { problemGroups } from '../../../../src/ui/figures/edit/problem-groups.ts';
-import { reword } from '../../../../src/ui/figures/edit/reword.ts';
+} from '../../../../src/ui/figures/changing/edit-panel.ts';
+import { freeName } from '../../../../src/ui/figures/changing/free-name.ts';
+import { journalSizes } from '../../../../src/ui/figures/changing/journal-sizes.ts';
+import { problemGroups } from '../../../../src/ui/figures/changing/problem-groups.ts';
+import { reword } from '../../../../src/ui/figures/changing/reword.ts';
 import { repositoryText } from '../../../support/tu-2022-snapshot.ts';
 
 const scheme = {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { entrySpanSchema } from '../domain/model/command-log.ts';
-import { historyChangesSchema, historyEntrySchema } from '../domain/model/history.ts';
+import { countedEntrySchema, historyChangesSchema, historyEntrySchema } from '../domain/model/history.ts';
 import { projectHandleSchema } from './file.ts';
 
 const project = projectHandleSchema;
@@ -31,7 +31,7 @@ export const historyApi = {
       /** Those whose sentence, or name of who did it, holds this text; capitals make no difference. */
       text: z.string().min(1).optional(),
     }),
-    output: z.strictObject({ entries: z.array(historyEntrySchema), older: z.int() }),
+    output: z.strictObject({ entries: z.array(countedEntrySchema), older: z.int() }),
   },
   /** Who and what kinds there are to ask for, each with how many entries it has. */
   'history.facets': {

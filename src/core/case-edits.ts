@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../domain/model/result.ts';
 import type { ReadableProject } from '../store/project-file.ts';
 import { readCases } from '../store/read/read-cases.ts';
 import { runCommand } from '../store/run-command.ts';
-import { newestEntry } from './history.ts';
+import { readNewestEntry } from '../store/history/read-history.ts';
 import type { Session } from './session.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
@@ -114,6 +114,6 @@ function remove(session: Session, { project, cases, by }: ParsedInput<'cases.del
 
 /** The entry that a command left; none where it wrote nothing. */
 export function entryOf(project: ReadableProject, written: number): { entry?: HistoryEntry } {
-  const entry = written === 0 ? undefined : newestEntry(project);
+  const entry = written === 0 ? undefined : readNewestEntry(project);
   return entry?.ok === true ? { entry: entry.value } : {};
 }

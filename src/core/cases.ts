@@ -5,7 +5,6 @@ import { addCodes } from '../domain/importing/add-codes.ts';
 import type { AddedCode } from '../domain/importing/add-codes.ts';
 import { type ImportGround, type ImportPlan, planImport } from '../domain/importing/plan-import.ts';
 import type { Codebook } from '../domain/model/codebook.ts';
-import type { Coding } from '../domain/model/coding.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import { type ImportMap, importMapSchema } from '../domain/model/import-map.ts';
 import type { CaseList } from '../formats/case-list/case-list.ts';
@@ -175,14 +174,6 @@ function writeCases(
 ): void {
   write.putCoders([{ uuid: newUuid(), name: 'import', kind: 'import' }]);
   write.putCases([...plan.created, ...plan.updated]);
-  write.putCodings(codingsOf(plan, scheme.version));
-}
-
-/** Variable by variable, as the store writes them fastest, and one at a time, so that they never stand in memory twice. */
-function* codingsOf({ answers }: ImportPlan, codebookVersion: number): Generator<Coding> {
-  const evidence = {};
-  for (const { variable, cases, answers: given } of answers) {
-    for (const [place, answer] of given.entries())
-      yield { case: cases[place] ?? 0, variable, coder: 'import', answer, evidence, codebookVersion };
-  }
+  const said = { coder: 'import', codebookVersion: scheme.version };
+  write.putColumns(plan.answers.map((column) => ({ ...column, ...said })));
 }

@@ -11,7 +11,7 @@ import type { WritableProject } from '../store/project-file.ts';
 import { readClaims } from '../store/read/read-claims.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Write, Written } from '../store/write/write.ts';
-import { newestEntry } from './history.ts';
+import { readNewestEntry } from '../store/history/read-history.ts';
 import type { Session } from './session.ts';
 
 type Names = 'claims.parse' | 'claims.list' | 'claims.put' | 'claims.delete' | 'claims.import';
@@ -98,6 +98,6 @@ function write(
   const written = runCommand(project, { kind: 'claims', ...said }, (to) => ok(work(to)));
   if (!written.ok) return written;
   if (written.value.written === 0) return ok({});
-  const entry = newestEntry(project);
+  const entry = readNewestEntry(project);
   return entry.ok ? ok({ entry: entry.value }) : entry;
 }

@@ -15,7 +15,7 @@ import { runCommand } from '../store/run-command.ts';
 import type { Write, Written } from '../store/write/write.ts';
 import { codingProblems } from './coding-problems.ts';
 import { clearSummary, type CodingChange, type CodingPlace, putSummary } from './coding-summary.ts';
-import { newestEntry } from './history.ts';
+import { readNewestEntry } from '../store/history/read-history.ts';
 import type { Session } from './session.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
@@ -108,7 +108,7 @@ function write(
 ): Result<Report> {
   const written = runCommand(project, { kind: 'code', ...said }, (to) => ok(work(to)));
   if (!written.ok || written.value.written === 0) return written;
-  const entry = newestEntry(project);
+  const entry = readNewestEntry(project);
   return entry.ok ? ok({ ...written.value, entry: entry.value }) : entry;
 }
 

@@ -6,7 +6,7 @@ import { findSettlements, type ReadyAnswer, type Settlements } from '../domain/s
 import { readSettlingTimes } from '../store/read/read-finals.ts';
 import { runCommand } from '../store/run-command.ts';
 import { readDifference } from './difference.ts';
-import { newestEntry } from './history.ts';
+import { readNewestEntry } from '../store/history/read-history.ts';
 import type { Session } from './session.ts';
 import { settleDifference } from './settle-difference.ts';
 import { settlingGround } from './settling-ground.ts';
@@ -71,7 +71,7 @@ function accept(session: Session, input: ParsedInput<'finals.accept'>): Result<O
     ok(write.putFinalCodings(finals)),
   );
   if (!done.ok) return done;
-  const entry = newestEntry(writing.value);
+  const entry = readNewestEntry(writing.value);
   return entry.ok ? ok({ ...counts, entry: entry.value }) : entry;
 }
 

@@ -1,8 +1,14 @@
 import type { Handlers } from '../contract/dispatch.ts';
 import type { Output, ParsedInput } from '../contract/method.ts';
-import type { HistoryEntry } from '../domain/model/history.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
-import { readFacets, readHistory, readHistoryEntry, readHistoryOf, readNext } from '../store/history/read-history.ts';
+import {
+  readFacets,
+  readHistory,
+  readHistoryEntry,
+  readHistoryOf,
+  readNewestEntry,
+  readNext,
+} from '../store/history/read-history.ts';
 import { markRestorePoint, redo, undo, type UndoTarget } from '../store/history/undo.ts';
 import type { ReadableProject } from '../store/project-file.ts';
 import type { Session } from './session.ts';
@@ -51,7 +57,7 @@ export function historyHandlers(session: Session): Pick<Handlers, Names> {
       if (!writing.ok) return writing;
       const marked = markRestorePoint(writing.value, name, by);
       if (!marked.ok) return marked;
-      const entry = newestEntry(writing.value);
+      const entry = readNewestEntry(writing.value);
       return entry.ok ? ok({ entry: entry.value }) : entry;
     },
     'history.undo': (input) => undoEntry(session, input),
@@ -81,13 +87,6 @@ function targetOf(entry: number | undefined, to: string | undefined): UndoTarget
 }
 
 function withEntry(project: ReadableProject, undoes: Output<'history.undo'>['undoes']): Result<Output<'history.undo'>> {
-  const entry = newestEntry(project);
+  const entry = readNewestEntry(project);
   return entry.ok ? ok({ entry: entry.value, undoes }) : entry;
-}
-
-export function newestEntry(project: ReadableProject): Result<HistoryEntry> {
-  const page = readHistory(project, { limit: 1 });
-  if (!page.ok) return page;
-  const [entry] = page.value.entries;
-  return entry === undefined ? fail('internal', sentence('history.none')) : ok(entry);
 }

@@ -7,7 +7,7 @@ import { sentence } from '../domain/model/sentences/sentence.ts';
 import { readJson } from '../formats/json/read-json.ts';
 import { readSpecifications } from '../store/read/read-specifications.ts';
 import { runCommand } from '../store/run-command.ts';
-import { newestEntry } from './history.ts';
+import { readNewestEntry } from '../store/history/read-history.ts';
 import type { Session } from './session.ts';
 
 /** Taking over what another review has saved. */
@@ -32,7 +32,7 @@ function takeOver(
     const { name, kind } = other;
     return fail('conflict', sentence(kind === 'table' ? 'saved.is-figure-here' : 'saved.is-table-here', { name }));
   }
-  const before = newestEntry(writing.value);
+  const before = readNewestEntry(writing.value);
   if (!before.ok) return before;
   const tables = given.value.filter(({ kind }) => kind === 'table').length;
   const counts = { tables, figures: given.value.length - tables };
@@ -42,7 +42,7 @@ function takeOver(
     return ok(undefined);
   });
   if (!done.ok) return done;
-  const entry = newestEntry(writing.value);
+  const entry = readNewestEntry(writing.value);
   if (!entry.ok) return entry;
   return ok(entry.value.seq === before.value.seq ? {} : { entry: entry.value });
 }

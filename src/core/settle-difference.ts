@@ -10,7 +10,7 @@ import { readCodebook } from '../store/read/read-codebook.ts';
 import { runCommand } from '../store/run-command.ts';
 import { codingProblems } from './coding-problems.ts';
 import { finalAt, inWords, type SettlingSubject, settlingSubject, spokenAnswers } from './difference.ts';
-import { newestEntry } from './history.ts';
+import { readNewestEntry } from '../store/history/read-history.ts';
 import type { Session } from './session.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
@@ -46,7 +46,7 @@ export function settleDifference(session: Session, input: Input): Result<Output<
   });
   const done = runCommand(writing.value, { kind: 'final', by, summary }, (write) => ok(write.putFinalCodings([final])));
   if (!done.ok) return done;
-  const entry = newestEntry(writing.value);
+  const entry = readNewestEntry(writing.value);
   return entry.ok ? ok({ final: inWords(final, subject.value.variable), entry: entry.value }) : entry;
 }
 

@@ -7,7 +7,7 @@ import type { WritableProject } from '../store/project-file.ts';
 import { readSpecifications } from '../store/read/read-specifications.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Write } from '../store/write/write.ts';
-import { newestEntry } from './history.ts';
+import { readNewestEntry } from '../store/history/read-history.ts';
 import type { Session } from './session.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
@@ -126,7 +126,7 @@ function change(session: Session, { project, by }: Target, { summary, work }: Wo
   const writing = session.writing(project);
   if (!writing.ok) return writing;
   const { value } = writing;
-  const before = newestEntry(value);
+  const before = readNewestEntry(value);
   if (!before.ok) return before;
   const done = runCommand(value, { kind: 'specification', by, summary }, (write) => {
     work(write);
@@ -138,7 +138,7 @@ function change(session: Session, { project, by }: Target, { summary, work }: Wo
 
 /** The entry that a command left; none where it wrote nothing. */
 function entrySince(project: WritableProject, seq: number): Change {
-  const entry = newestEntry(project);
+  const entry = readNewestEntry(project);
   if (!entry.ok) return entry;
   return ok(entry.value.seq === seq ? {} : { entry: entry.value });
 }

@@ -234,10 +234,10 @@ describe('cells', () => {
   it('fill a whole selection from one line', async () => {
     const project = await fourCases();
     const asked = { project: project.handle, coder: 'Ana', cases: [1, 2, 10], columns: ['type'], text: 'User' };
-    expect(must(await project.call('cases.paste', asked))).toMatchObject({
-      cells: 3,
-      entry: { changes: '1 coding added, 1 changed' },
-    });
+    const { cells, entry } = must(await project.call('cases.paste', asked));
+    expect(cells).toBe(3);
+    const [newest] = must(await project.call('history.list', { project: project.handle, limit: 1 })).entries;
+    expect(newest).toMatchObject({ seq: entry?.seq, changes: '1 coding added, 1 changed' });
   });
 
   it('keep the grounds that stand beside an answer', async () => {

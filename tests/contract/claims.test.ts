@@ -64,17 +64,18 @@ describe('the claims that a project keeps', () => {
       kind: 'claims',
       by: 'Ana',
       words: 'Added the claim “Three cases are British.”',
-      changes: '1 claim added',
     });
     must(await put(all));
-    expect(must(await put({ ...british, reported: 2 })).entry?.changes).toBe('1 claim changed');
+    expect(must(await put({ ...british, reported: 2 })).entry?.kind).toBe('claims');
     expect((await claims()).map(({ id, reported }) => [id, reported])).toEqual([
       ['british', 2],
       ['all', 4],
     ]);
     expect(must(await put(all)).entry).toBeUndefined();
     const gone = must(await call('claims.delete', { project: handle, id: 'british', by: 'Ana' }));
-    expect(gone.entry?.changes).toBe('1 claim removed');
+    expect(gone.entry?.kind).toBe('claims');
+    const { entries } = must(await call('history.list', { project: handle, limit: 3 }));
+    expect(entries.map(({ changes }) => changes)).toEqual(['1 claim removed', '1 claim changed', '1 claim added']);
     expect((await claims()).map(({ id }) => id)).toEqual(['all']);
     expect(await call('claims.delete', { project: handle, id: 'british' })).toMatchObject({
       error: { code: 'not-found' },

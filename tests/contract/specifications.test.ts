@@ -98,10 +98,7 @@ describe('saved tables and figures of another review', () => {
     const saved = ['One', 'Two'].map((name) => ({ name, kind: 'table', specification }));
     const file = jsonFile('saved.json', saved);
     const taken = must(await call('specifications.import', { project: handle, file, by: 'Ana' }));
-    expect(taken.entry).toMatchObject({
-      words: 'Ana took over 2 tables and 0 figures from saved.json',
-      changes: '2 saved tables and figures added',
-    });
+    expect(taken.entry?.words).toBe('Ana took over 2 tables and 0 figures from saved.json');
     const listed = must(await call('specifications.list', { project: handle }));
     expect(listed.map(({ name }) => name)).toEqual(['One', 'Two']);
     expect(must(await call('specifications.import', { project: handle, file })).entry).toBeUndefined();

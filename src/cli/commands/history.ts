@@ -8,7 +8,7 @@ import { minuteOf } from '../minute-of.ts';
 import { readWhole } from '../whole-number.ts';
 import { withProject } from '../with-project.ts';
 
-type Entry = Output<'history.list'>['entries'][number];
+type Entry = Output<'history.list'>['entries'][number] | Output<'history.mark'>['entry'];
 type Changes = Output<'history.entry'>;
 
 type Values = {
@@ -126,8 +126,9 @@ function linesOf(reply: Reply): string[] {
   }
 }
 
-function entryLine({ seq, at, by, words, changes, undoneBy, merged }: Entry): string {
-  const counts = changes === '' ? '' : ` [${changes}]`;
+function entryLine(entry: Entry): string {
+  const { seq, at, by, words, undoneBy, merged } = entry;
+  const counts = 'changes' in entry && entry.changes !== '' ? ` [${entry.changes}]` : '';
   const undone = undoneBy === undefined ? '' : ` (undone by entry ${String(undoneBy)})`;
   const came = merged === undefined ? '' : ` (came with entry ${String(merged)})`;
   return `${String(seq).padStart(5)}  ${minuteOf(at)}  ${by}: ${words}${counts}${came}${undone}`;

@@ -11,7 +11,7 @@ export const rowCountsSchema = z.strictObject({
 });
 export type RowCounts = z.infer<typeof rowCountsSchema>;
 
-/** One command: who did what, when, and how much it changed. */
+/** One command: who did what, and when. */
 export const historyEntrySchema = z.strictObject({
   seq: z.int().positive(),
   uuid: uuidSchema,
@@ -20,9 +20,6 @@ export const historyEntrySchema = z.strictObject({
   by: z.string(),
   /** One sentence. */
   words: z.string(),
-  counts: z.array(rowCountsSchema),
-  /** The counts in words; empty where nothing changed. */
-  changes: z.string(),
   /** Of an undo or redo: what it took back. */
   undoes: entrySpanSchema.optional(),
   /** The entry that took this one back, if its effect no longer stands. */
@@ -38,6 +35,14 @@ export const historyEntrySchema = z.strictObject({
   packageOf: z.string().optional(),
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+
+/** The same with how much it changed, which takes a look at every row of the project. */
+export const countedEntrySchema = historyEntrySchema.extend({
+  counts: z.array(rowCountsSchema),
+  /** The counts in words; empty where nothing changed. */
+  changes: z.string(),
+});
+export type CountedEntry = z.infer<typeof countedEntrySchema>;
 
 /** What a row held, by field; keys of other rows are given in words. */
 export const rowFieldsSchema = z.record(z.string(), z.json());
@@ -58,7 +63,7 @@ export type HistoryRow = z.infer<typeof historyRowSchema>;
 
 /** An entry with the rows it changed, or with those among them that were asked for. */
 export const historyChangesSchema = z.strictObject({
-  entry: historyEntrySchema,
+  entry: countedEntrySchema,
   rows: z.array(historyRowSchema),
   /** How many more rows there are than were asked for. */
   rowsLeftOut: z.int().nonnegative(),

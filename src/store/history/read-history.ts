@@ -1,5 +1,11 @@
-import { type LoggedCommand, nextRedo, nextUndo, undoneEntries } from '../../domain/model/command-log.ts';
-import type { HistoryChanges, HistoryEntry, HistoryRow } from '../../domain/model/history.ts';
+import {
+  type EntrySpan,
+  type LoggedCommand,
+  nextRedo,
+  nextUndo,
+  undoneEntries,
+} from '../../domain/model/command-log.ts';
+import type { CountedEntry, HistoryChanges, HistoryEntry, HistoryRow } from '../../domain/model/history.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
 import type { ReadableProject } from '../project-file.ts';
 import { queries } from '../queries.ts';
@@ -23,11 +29,12 @@ import { createRowLookup } from './row-lookup.ts';
 import { createRowNames, type RowNames } from './row-names.ts';
 import { rowPlace } from './row-place.ts';
 import { type RowSelection, type RowVersions, rowVersions } from './row-versions.ts';
+import type { Tables } from '../tables.ts';
 import { tableShapes } from './table-shape.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** A part of the history, newest first, and how many older entries there are. */
-export type HistoryPage = { readonly entries: HistoryEntry[]; readonly older: number };
+export type HistoryPage = { readonly entries: CountedEntry[]; readonly older: number };
 
 /** Which part of the history is read: `limit` entries at most, before one of them where `before` is given. */
 export type HistoryAsked = EntryFilter & {
@@ -47,12 +54,12 @@ export function readHistory(
       const found = matchingEntries(connection, filter, before);
       const of = number === undefined ? undefined : entriesOfCase(connection, number);
       const seqs = of === undefined ? found : found.filter((seq) => of.has(seq));
-      return { entries: entriesOf(connection, seqs.slice(0, limit)), older: Math.max(0, seqs.length - limit) };
+      return { entries: counted(connection, seqs.slice(0, limit)), older: Math.max(0, seqs.length - limit) };
     }
     const last = Math.min(lastEntry(connection), before - 1);
     const first = Math.max(1, last - limit + 1);
     const seqs = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => last - index);
-    return { entries: entriesOf(connection, seqs), older: Math.max(0, first - 1) };
+    return { entries: counted(connection, seqs), older: Math.max(0, first - 1) };
   });
 }
 
@@ -60,6 +67,16 @@ export function readHistory(
 function entriesOfCase(connection: Connection, number: number): ReadonlySet<number> {
   const key = everKey(connection, ['case', 'number'], number);
   return key === undefined ? new Set() : touchingEntries(connection, tableShapes(connection, 1), key);
+}
+
+/** The entry that was written last; no other can have taken it back, so it is read alone. */
+export function readNewestEntry(project: ReadableProject): Result<HistoryEntry> {
+  const newest = reading(project, (connection) => {
+    const last = lastEntry(connection);
+    return entryRows(connection, { from: last, to: last }).map((row) => entryOf(row, undefined))[0];
+  });
+  if (!newest.ok) return newest;
+  return newest.value === undefined ? fail('internal', sentence('history.none')) : ok(newest.value);
 }
 
 /** Who and what kinds the history can be asked for. */
@@ -91,7 +108,7 @@ function broughtBack(log: readonly LoggedCommand[]): number | undefined {
 /** One entry with the rows it changed, `limit` of them at most. Fails with not-found. */
 export function readHistoryEntry(project: ReadableProject, seq: number, limit: number): Result<HistoryChanges> {
   const changes = reading(project, (connection) => {
-    const [entry] = entriesOf(connection, [seq]);
+    const [entry] = counted(connection, [seq]);
     if (entry === undefined) return undefined;
     const names = createRowNames(createRowLookup(connection));
     const rows = versionsOf(connection, { kind: 'command', seq }, limit).map((row) => rowOf(row, names));
@@ -119,7 +136,7 @@ export function readHistoryOf(project: ReadableProject, of: HistoryOf): Result<H
     const names = createRowNames(createRowLookup(connection));
     const versions = versionsOf(connection, { kind: 'keys', keys: keys.value }, -1);
     const bySeq = Map.groupBy(versions, ({ seq }) => seq);
-    const entries = entriesOf(
+    const entries = counted(
       connection,
       [...bySeq.keys()].sort((a, b) => b - a),
     );
@@ -173,37 +190,42 @@ function lastEntry(connection: Connection): number {
   return Number(connection.statement('SELECT coalesce(max(seq), 0) FROM command').pluck().get());
 }
 
-/** Entries by number, in the order given; numbers that the log does not have are left out. */
+/** Entries by number with what they changed, in the order given; numbers that the log does not have are left out. */
+function counted(connection: Connection, seqs: readonly number[]): CountedEntry[] {
+  const span = spanOf(seqs);
+  const counts = countRows(connection, tableShapes(connection, span.from), span);
+  return entriesOf(connection, seqs).map((entry) => {
+    const rows = counts.get(entry.seq) ?? [];
+    return { ...entry, counts: rows, changes: countWords(rows) };
+  });
+}
+
+function spanOf(seqs: readonly number[]): EntrySpan {
+  return {
+    from: seqs.reduce((least, seq) => Math.min(least, seq), Number.MAX_SAFE_INTEGER),
+    to: seqs.reduce((most, seq) => Math.max(most, seq), 0),
+  };
+}
+
+/** The same without the counts, which cost a look at every row. */
 function entriesOf(connection: Connection, seqs: readonly number[]): HistoryEntry[] {
-  const from = seqs.reduce((least, seq) => Math.min(least, seq), Number.MAX_SAFE_INTEGER);
-  const to = seqs.reduce((most, seq) => Math.max(most, seq), 0);
   const undone = undoneEntries(loadLog(connection));
-  const counts = countRows(connection, tableShapes(connection, from), { from, to });
-  const rows = connection.all(
-    queries
-      .selectFrom('command')
-      .select(['seq', 'uuid', 'kind', 'at', 'by', 'summary', 'detail'])
-      .where('seq', '>=', from)
-      .where('seq', '<=', to),
-  );
-  const bySeq = new Map(rows.map((row) => [row.seq, row]));
+  const bySeq = new Map(entryRows(connection, spanOf(seqs)).map((row) => [row.seq, row]));
   return seqs.flatMap((seq) => {
     const row = bySeq.get(seq);
-    if (row === undefined) return [];
-    const { summary: words, detail, ...said } = row;
-    const counted = counts.get(seq) ?? [];
-    const undoneBy = undone.get(seq);
-    return [
-      {
-        ...said,
-        words,
-        counts: counted,
-        changes: countWords(counted),
-        ...detailOf(detail),
-        ...(undoneBy === undefined ? {} : { undoneBy }),
-      },
-    ];
+    return row === undefined ? [] : [entryOf(row, undone.get(seq))];
   });
+}
+
+type EntryRow = Pick<Tables['command'], 'seq' | 'uuid' | 'kind' | 'at' | 'by' | 'summary' | 'detail'>;
+
+function entryRows(connection: Connection, { from, to }: EntrySpan): EntryRow[] {
+  const found = queries.selectFrom('command').select(['seq', 'uuid', 'kind', 'at', 'by', 'summary', 'detail']);
+  return connection.all(found.where('seq', '>=', from).where('seq', '<=', to));
+}
+
+function entryOf({ summary: words, detail, ...said }: EntryRow, undoneBy: number | undefined): HistoryEntry {
+  return { ...said, words, ...detailOf(detail), ...(undoneBy === undefined ? {} : { undoneBy }) };
 }
 
 function keysOf(connection: Connection, of: HistoryOf): Result<Record<string, number>> {

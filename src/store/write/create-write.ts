@@ -10,7 +10,7 @@ import { writeCodebook, writeEarlierCodebooks } from './write-codebook.ts';
 import { writeChanges, writeRecodes } from './write-changes.ts';
 import { writeCoders } from './write-coders.ts';
 import { freezeDone } from './freeze-done.ts';
-import { deleteCodings, writeCodings } from './write-codings.ts';
+import { deleteCodings, writeCodings, writeColumns } from './write-codings.ts';
 import { writeDocuments } from './write-documents.ts';
 import { writeFinalCodings } from './write-final-codings.ts';
 import { keepGroupings, writeGroupings } from './write-groupings.ts';
@@ -31,6 +31,7 @@ export function createWrite(context: WriteContext): Write {
     putCases: (cases) => writeCases(context, cases),
     deleteCases: (cases) => deleteCases(context, cases),
     putCodings: (codings) => writeCodings(context, codings),
+    putColumns: (columns) => writeColumns(context, columns),
     rewriteCodings: (codings) => writeCodings(context, codings, 'rewriting'),
     deleteCodings: (keys) => deleteCodings(context, keys),
     putFinalCodings: (codings) => writeFinalCodings(context, codings),

@@ -10,7 +10,7 @@ import { awaitsChoice } from './awaits-choice.ts';
 import type { WriteContext } from './context.ts';
 import { doneRefusal } from './done-cases.ts';
 import type { VariableEntry } from './directory.ts';
-import type { CodingKey, Written } from './write.ts';
+import type { CodingColumn, CodingKey, Written } from './write.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** How many codings are sorted by variable and coder at a time: some 2,000 cases of a wide sheet. */
@@ -21,15 +21,22 @@ export type Writing = 'coding' | 'rewriting';
 
 /** Adds or replaces codings: see `Write.putCodings` and `Write.rewriteCodings`. */
 export function writeCodings(context: WriteContext, codings: Iterable<Coding>, writing: Writing = 'coding'): Written {
+  return writeGroups(context, groupsOf(codings), writing);
+}
+
+/** Adds or replaces codings given in columns: see `Write.putColumns`. */
+export function writeColumns(context: WriteContext, columns: Iterable<CodingColumn>): Written {
+  return writeGroups(context, columns, 'coding');
+}
+
+function writeGroups(context: WriteContext, groups: Iterable<Group>, writing: Writing): Written {
   let given = 0;
   let written = 0;
-  for (const groups of groupsOf(codings)) {
-    for (const group of groups) {
-      given += group.cases.length;
-      const changed = writeGroup(context, group);
-      if (writing === 'coding' && changed > 0) refuseDone(context, group);
-      written += changed;
-    }
+  for (const group of groups) {
+    given += group.cases.length;
+    const changed = writeGroup(context, group);
+    if (writing === 'coding' && changed > 0) refuseDone(context, group);
+    written += changed;
   }
   return { written, unchanged: given - written };
 }
@@ -51,23 +58,19 @@ export function deleteCodings({ connection, directory }: WriteContext, keys: Ite
   return { written, unchanged: given - written };
 }
 
-/**
- * Codings of one variable, coder and codebook version, which are written together: by place, of which case, what and why.
- * The codings themselves are let go of as they come.
- */
-type Group = {
-  readonly variable: string;
-  readonly coder: string;
-  readonly version: number;
+/** Codings that are written together, with what is said to them where anything is. */
+type Group = CodingColumn & { readonly evidence?: readonly Evidence[] };
+/** One that grows; the codings themselves are let go of as they come. */
+type Growing = Group & {
   readonly cases: number[];
   readonly answers: Answer[];
   readonly evidence: Evidence[];
 };
 
 /** All codings in their groups, so many at a time. */
-function* groupsOf(codings: Iterable<Coding>): Generator<Iterable<Group>> {
-  let found = new Map<string, Group>();
-  let group: Group | undefined;
+function* groupsOf(codings: Iterable<Coding>): Generator<Group> {
+  let found = new Map<string, Growing>();
+  let group: Growing | undefined;
   let count = 0;
   for (const coding of codings) {
     if (group === undefined || !belongs(coding, group)) group = groupOf(coding, found);
@@ -76,27 +79,27 @@ function* groupsOf(codings: Iterable<Coding>): Generator<Iterable<Group>> {
     group.evidence.push(coding.evidence);
     count += 1;
     if (count < chunkSize) continue;
-    yield found.values();
+    yield* found.values();
     found = new Map();
     group = undefined;
     count = 0;
   }
-  yield found.values();
+  yield* found.values();
 }
 
 function belongs({ variable, coder, codebookVersion }: Coding, group: Group): boolean {
-  return variable === group.variable && coder === group.coder && codebookVersion === group.version;
+  return variable === group.variable && coder === group.coder && codebookVersion === group.codebookVersion;
 }
 
-function groupOf({ variable, coder, codebookVersion: version }: Coding, found: Map<string, Group>): Group {
-  const name = `${variable} ${version} ${coder}`;
-  const group = found.get(name) ?? { variable, coder, version, cases: [], answers: [], evidence: [] };
+function groupOf({ variable, coder, codebookVersion }: Coding, found: Map<string, Growing>): Growing {
+  const name = `${variable} ${codebookVersion} ${coder}`;
+  const group = found.get(name) ?? { variable, coder, codebookVersion, cases: [], answers: [], evidence: [] };
   found.set(name, group);
   return group;
 }
 
 function writeGroup(context: WriteContext, group: Group): number {
-  const { variable: id, coder: name, version, cases, evidence } = group;
+  const { variable: id, coder: name, codebookVersion: version, cases, evidence = [] } = group;
   const { connection, command, directory } = context;
   const variable = directory.variable(id);
   const coder = directory.coder(name);
@@ -156,7 +159,7 @@ function without(bound: readonly Optional[]): Partial<Record<Optional, null>> {
 function answersOf(
   { connection, directory }: WriteContext,
   variable: VariableEntry,
-  { answers, cases, coder, version }: Group,
+  { answers, cases, coder, codebookVersion: version }: Group,
 ): AnswerColumns[] {
   const known = new Map<Answer, AnswerColumns>();
   return answers.map((answer, place) => {

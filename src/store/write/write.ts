@@ -1,3 +1,4 @@
+import type { Answer } from '../../domain/model/answer.ts';
 import type { Case } from '../../domain/model/case.ts';
 import type { Codebook } from '../../domain/model/codebook.ts';
 import type { EntrySpan } from '../../domain/model/command-log.ts';
@@ -23,6 +24,12 @@ export type Written = { readonly written: number; readonly unchanged: number };
 
 /** Names one coding: case number, variable id, coder name. */
 export type CodingKey = Pick<Coding, 'case' | 'variable' | 'coder'>;
+
+/** Codings of one variable, coder and codebook version without evidence, by place: of which case and what. */
+export type CodingColumn = Pick<Coding, 'variable' | 'coder' | 'codebookVersion'> & {
+  readonly cases: readonly number[];
+  readonly answers: readonly Answer[];
+};
 
 /** Cases, by number, that a coder has done in the round of that UUID. */
 export type DoneMark = {
@@ -62,10 +69,12 @@ export type Write = {
   deleteCases(cases: readonly number[]): { readonly codings: number };
   /**
    * Adds or replaces codings; reads the input as it goes, so a generator never stands in memory whole. Of an attribute
-   * the answers of other coders to the same case are deleted. Fastest variable by variable in blocks of cases. Refused
+   * the answers of other coders to the same case are deleted. Refused
    * with `conflict` where the coder has marked a case done whose coding would change.
    */
   putCodings(codings: Iterable<Coding>): Written;
+  /** The same column by column, which is fastest for many: those of new cases go in with one statement each. */
+  putColumns(columns: Iterable<CodingColumn>): Written;
   /** The same for a change of the codebook, which puts what was said in other codes: cases marked done as well. */
   rewriteCodings(codings: Iterable<Coding>): Written;
   /** Deletes codings, and what links passages to them as evidence; those that do not exist count as unchanged. */

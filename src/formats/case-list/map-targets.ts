@@ -4,7 +4,7 @@ import type { ImportMap } from '../../domain/model/import-map.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
 import { isChoice } from '../../domain/model/variable.ts';
 import { nameKey } from '../answer/name-key.ts';
-import type { CsvFile } from '../csv/csv-file.ts';
+import type { CsvHead } from '../csv/csv-file.ts';
 import { findTarget, type Target } from './target.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 
@@ -12,7 +12,7 @@ import { sentence } from '../../domain/model/sentences/sentence.ts';
  * The targets of each column as an import map names them. `invalid-input` where the map names a column that the list
  * lacks or has twice, or a variable or code that the codebook lacks, or gives one meaning to two columns.
  */
-export function mapTargets(csv: CsvFile, map: ImportMap, codebook: Codebook): Result<Target[][]> {
+export function mapTargets(csv: CsvHead, map: ImportMap, codebook: Codebook): Result<Target[][]> {
   const headers = csv.header.cells;
   const targets: Target[][] = headers.map(() => []);
   const problem = codesProblem(map, codebook);
@@ -38,15 +38,15 @@ export function mapTargets(csv: CsvFile, map: ImportMap, codebook: Codebook): Re
 }
 
 /** Where the header of a list stands. */
-export function headerPlace(csv: CsvFile): { place: { file: string; line: number } } {
+export function headerPlace(csv: CsvHead): { place: { file: string; line: number } } {
   return { place: { file: csv.name, line: csv.header.line } };
 }
 
-function missingColumn(csv: CsvFile, header: string): string {
+function missingColumn(csv: CsvHead, header: string): string {
   return sentence('import.map-no-column', { name: csv.name, line: csv.header.line, header, cells: csv.header.cells });
 }
 
-function repeatedColumn(csv: CsvFile, header: string): string {
+function repeatedColumn(csv: CsvHead, header: string): string {
   return sentence('import.map-repeated', { name: csv.name, line: csv.header.line, header });
 }
 

@@ -7,8 +7,8 @@ import { fail, ok, type Result } from '../../domain/model/result.ts';
 import type { Steps } from '../../domain/model/steps.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import { separatorOf } from '../answer/separator.ts';
-import type { CsvFile } from '../csv/csv-file.ts';
-import { cellOf, csvSteps } from '../csv/read-csv.ts';
+import type { CsvHead, CsvRow, CsvSource } from '../csv/csv-file.ts';
+import { cellOf, openCsv, raggedness, takeRows } from '../csv/read-csv.ts';
 import type { SourceFile, TextOptions } from '../source-file.ts';
 import type { CaseList, RejectedRow } from './case-list.ts';
 import { cellReader } from './cell-reader.ts';
@@ -23,28 +23,26 @@ import { sentence } from '../../domain/model/sentences/sentence.ts';
 /** How a list is read; without a map the headers are guessed. */
 export type CaseListOptions = TextOptions & { readonly map?: ImportMap | undefined };
 
-/** A few milliseconds of work. */
-const rowsAStep = 1000;
 const previewed = 20;
 const namedHeaders = 20;
 
 /**
  * Reads a list of cases from delimited text. A row with a problem is rejected whole and told with its line; the others
- * can be imported. Goes in steps, which count characters and then rows. Errors (`invalid-input`): those of `readCsv`, an import map that does not fit the list or the
+ * can be imported. Goes in steps, which count characters and then rows. Errors (`invalid-input`): those of `openCsv`, an import map that does not fit the list or the
  * codebook, and a list without a column of titles.
  */
 export function* readCaseList(file: SourceFile, options: CaseListOptions, codebook: Codebook): Steps<Result<CaseList>> {
   const separator = separatorOf(options);
   if (!separator.ok) return separator;
-  const csv = yield* csvSteps(file, options);
+  const csv = openCsv(file, options);
   if (!csv.ok) return csv;
   const columns = readColumns(csv.value, options.map, codebook);
   if (!columns.ok) return columns;
   const settings = { map: options.map, separator: separator.value, tokens: codebook.tokens };
-  return ok(yield* readRows(csv.value, columns.value, settings));
+  return yield* readRows(csv.value, columns.value, settings);
 }
 
-function readColumns(csv: CsvFile, map: ImportMap | undefined, codebook: Codebook): Result<ReadColumn[]> {
+function readColumns(csv: CsvHead, map: ImportMap | undefined, codebook: Codebook): Result<ReadColumn[]> {
   const headers = csv.header.cells;
   const targets =
     map === undefined
@@ -60,9 +58,9 @@ function readColumns(csv: CsvFile, map: ImportMap | undefined, codebook: Codeboo
 
 type Settings = { readonly map: ImportMap | undefined; readonly separator: string; readonly tokens: StateTokens };
 
-function* readRows(csv: CsvFile, columns: readonly ReadColumn[], settings: Settings): Steps<CaseList> {
+function* readRows(csv: CsvSource, columns: readonly ReadColumn[], settings: Settings): Steps<Result<CaseList>> {
   const findings: Findings = { additions: new Map(), leftOut: [], unknown: new Map() };
-  const warnings = [...csv.warnings, ...columnWarnings(csv, columns, settings), ...csv.ragged];
+  const [ragged, warnings]: [Problem[], Problem[]] = [[], []];
   const readerOf = memo((variable) => cellReader(variable, listForm(variable, settings, findings), findings.leftOut));
   const readable = columns.map(({ targets, ...column }) => ({
     ...column,
@@ -73,15 +71,18 @@ function* readRows(csv: CsvFile, columns: readonly ReadColumn[], settings: Setti
   const reader: RowReader = { file: csv.name, columns: readable, warnings };
   const read: IncomingCase[] = [];
   const refused: RejectedRow[] = [];
-  for (const [done, row] of csv.rows.entries()) {
+  const firstRows: CsvRow[] = [];
+  const ended = yield* takeRows(csv.batches, (row) => {
+    if (firstRows.length < previewed) firstRows.push(row);
+    if (row.cells.length !== csv.header.cells.length) ragged.push(...raggedness(csv, row));
     const found = readCaseRow(row, reader);
     if ('title' in found) read.push(found);
     else refused.push(found);
-    if (done % rowsAStep === 0) yield { done, total: csv.rows.length };
-  }
+  });
+  if (!ended.ok) return ended;
   const { rows, repeats } = yield* partRepeats(read);
   const rejected = [...refused, ...repeats].sort((one, other) => one.line - other.line);
-  return {
+  return ok({
     file: csv.name,
     encoding: csv.encoding,
     delimiter: csv.delimiter,
@@ -90,9 +91,15 @@ function* readRows(csv: CsvFile, columns: readonly ReadColumn[], settings: Setti
     rejected,
     additions: usedAdditions(findings, rows),
     unknown: [...findings.unknown.values()],
-    warnings,
-    firstRows: csv.rows.slice(0, previewed).map((row) => columns.map(({ index }) => cellOf(row, index))),
-  };
+    warnings: [
+      ...csv.warnings,
+      ...columnWarnings(csv, columns, settings),
+      ...(firstRows.length === 0 ? [atHeader(csv, sentence('import.only-header'))] : []),
+      ...ragged,
+      ...warnings,
+    ],
+    firstRows: firstRows.map((row) => columns.map(({ index }) => cellOf(row, index))),
+  });
 }
 
 /** A code that only rejected rows ask for is not added. */
@@ -108,25 +115,25 @@ function usedAdditions({ additions }: Findings, rows: readonly IncomingCase[]): 
   return [...additions.values()].filter(({ variable, code }) => used.has(`${variable}/${code}`));
 }
 
-function columnWarnings(csv: CsvFile, columns: readonly ReadColumn[], { map }: Settings): Problem[] {
+function columnWarnings(csv: CsvHead, columns: readonly ReadColumn[], { map }: Settings): Problem[] {
   const deliberate = new Set(Object.keys(map?.columns ?? {}));
   const unread = columns.filter(({ header, targets }) => targets.length === 0 && !deliberate.has(header));
   const names = unread.map(({ header, index }) =>
     header === '' ? sentence('phrase.column-without-header', { index: index + 1 }) : header,
   );
   const more = names.length > namedHeaders ? sentence('phrase.and-others', { more: names.length - namedHeaders }) : '';
-  const place = headerPlace(csv).place;
   const told = [
     ...(names.length === 0
       ? []
       : [sentence('import.columns-not-read', { columns: names.slice(0, namedHeaders), more })]),
     ...csv.repeatedHeaders.map((header) => sentence('import.header-twice', { header })),
-    ...(csv.rows.length === 0 ? [sentence('import.only-header')] : []),
   ];
-  return told.map((message) => ({
-    message: sentence('at.line', { name: csv.name, line: csv.header.line, message }),
-    place,
-  }));
+  return told.map((message) => atHeader(csv, message));
+}
+
+function atHeader(csv: CsvHead, message: string): Problem {
+  const { place } = headerPlace(csv);
+  return { message: sentence('at.line', { name: csv.name, line: csv.header.line, message }), place };
 }
 
 function memo<T>(make: (variable: Variable) => T): (variable: Variable) => T {

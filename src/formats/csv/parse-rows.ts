@@ -1,8 +1,7 @@
 import Papa from 'papaparse';
-import { fail, ok, type Result } from '../../domain/model/result.ts';
-import type { Steps } from '../../domain/model/steps.ts';
+import { fail, ok } from '../../domain/model/result.ts';
 import { countLineBreaks, lineAt } from '../text/strict-decode.ts';
-import type { CsvRow } from './csv-file.ts';
+import type { CsvRow, RowBatches } from './csv-file.ts';
 import { isBlank } from './is-blank.ts';
 import { type EvenText, evenRowBreaks } from './row-break.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
@@ -14,33 +13,45 @@ const quoteProblems: Readonly<Record<string, string>> = {
   InvalidQuotes: sentence('csv.after-quote'),
 };
 
-/** Rows that hold anything, and the delimiter that parts them. */
-export type ParsedRows = { readonly delimiter: string; readonly rows: readonly CsvRow[] };
+/** The delimiter that parts the cells of a text, and its rows, which are parsed as they are asked for. */
+export type ParsedRows = { readonly delimiter: string; readonly batches: RowBatches };
 
 /**
  * Parses delimited text. The delimiter is the one given, the one that a first line `sep=;` names, or the likeliest of
- * comma, semicolon, tab and bar. Goes in steps of some thousand rows, which count characters. Error: `invalid-input` with
- * the line where quoting breaks off.
+ * comma, semicolon, tab and bar.
  */
-export function* parseRows(name: string, source: string, delimiter: string | undefined): Steps<Result<ParsedRows>> {
+export function parseRows(name: string, source: string, delimiter: string | undefined): ParsedRows {
   const separatorLine = /^sep=(.)(?:\r\n?|\n|$)/iu.exec(source);
   const skipped = separatorLine === null ? 0 : 1;
   const { text, rowBreak } = evenRowBreaks(source.slice(separatorLine?.[0].length ?? 0));
   const found = delimiter ?? separatorLine?.[1] ?? guessDelimiter(text, rowBreak);
-  const rows: CsvRow[] = [];
+  return { delimiter: found, batches: batchesOf({ name, text, skipped }, { delimiter: found, newline: rowBreak }) };
+}
+
+type Source = {
+  readonly name: string;
+  readonly text: string;
+  /** How many lines stand above the text. */
+  readonly skipped: number;
+};
+
+function* batchesOf({ name, text, skipped }: Source, options: PieceOptions): RowBatches {
   let line = 1 + skipped;
-  for (const piece of piecesOf(text, { delimiter: found, newline: rowBreak })) {
+  for (const piece of piecesOf(text, options)) {
     const { broken } = piece;
     if (broken !== undefined) {
       const where = skipped + lineAt(text, broken.index);
       const message = sentence('at.line', { name, line: where, message: quoteProblems[broken.code] ?? '' });
       return fail('invalid-input', message, { place: { file: name, line: where } });
     }
-    line = numberRows(rows, piece, line);
-    yield { done: piece.end, total: text.length };
+    const { rows, next } = numberRows(piece, line);
+    line = next;
+    yield { rows, done: piece.end, total: text.length };
   }
-  return ok({ delimiter: found, rows });
+  return ok(undefined);
 }
+
+type PieceOptions = { readonly delimiter: string; readonly newline: EvenText['rowBreak'] };
 
 /** Rows that stand whole between two places of a text, or where quoting breaks off. */
 type Piece = {
@@ -55,10 +66,7 @@ type Piece = {
 const pieceLength = 2 ** 18;
 
 /** The rows of a text, some thousand at a time. A row that a piece cuts is read again at the beginning of the next. */
-function* piecesOf(
-  text: string,
-  options: { readonly delimiter: string; readonly newline: EvenText['rowBreak'] },
-): Generator<Piece> {
+function* piecesOf(text: string, options: PieceOptions): Generator<Piece> {
   let length = pieceLength;
   for (let start = 0; start < text.length;) {
     const cut = Math.min(start + length, text.length);
@@ -100,13 +108,14 @@ function guessDelimiter(text: string, newline: '\n' | '\r\n' | '\r'): string {
   return Papa.parse(text, options).meta.delimiter;
 }
 
-/** Adds the rows that hold anything, each with its line; the line of what follows them. */
-function numberRows(rows: CsvRow[], { cells: found, plain }: Piece, first: number): number {
+/** The rows that hold anything, each with its line, and the line of what follows them. */
+function numberRows({ cells: found, plain }: Piece, first: number): { rows: CsvRow[]; next: number } {
+  const rows: CsvRow[] = [];
   let next = first;
   for (const cells of found) {
     if (cells.some((cell) => !isBlank(cell))) rows.push({ line: next, cells });
     next += 1;
     if (!plain) for (const cell of cells) next += countLineBreaks(cell);
   }
-  return next;
+  return { rows, next };
 }

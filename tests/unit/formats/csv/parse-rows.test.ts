@@ -1,7 +1,9 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { finishSteps } from '../../../../src/domain/model/finish-steps.ts';
+import type { CsvRow } from '../../../../src/formats/csv/csv-file.ts';
 import { parseRows } from '../../../../src/formats/csv/parse-rows.ts';
+import { takeRows } from '../../../../src/formats/csv/read-csv.ts';
 import { countLineBreaks } from '../../../../src/formats/text/strict-decode.ts';
 import { chance } from '../../../support/chance.ts';
 import { like } from '../../../support/like.ts';
@@ -19,6 +21,12 @@ function longText(from: number, rowBreak: string): string {
   return `head${rowBreak}${rows.join(rowBreak)}${drawn.pick(['', rowBreak])}`;
 }
 
+function rowsOf(text: string): CsvRow[] {
+  const rows: CsvRow[] = [];
+  must(finishSteps(takeRows(parseRows('long.csv', text, ',').batches, (row) => rows.push(row))));
+  return rows;
+}
+
 describe('a text that is parsed in pieces', () => {
   it.each(['\n', '\r\n'] as const)(
     'gives the rows that it gives in one go, each with its line: rows end in %j',
@@ -33,7 +41,7 @@ describe('a text that is parsed in pieces', () => {
           line += 1 + cells.reduce((sum, cell) => sum + countLineBreaks(cell), 0);
           return cells.some((cell) => cell.trim() !== '') ? [row] : [];
         });
-        const rows = must(finishSteps(parseRows('long.csv', text, ','))).rows;
+        const rows = rowsOf(text);
         expect(rows).toHaveLength(expected.length);
         expect(rows.find((row, index) => JSON.stringify(row) !== JSON.stringify(expected[index]))).toBeUndefined();
       }
@@ -42,14 +50,14 @@ describe('a text that is parsed in pieces', () => {
 
   it('pauses between the pieces', () => {
     const text = longText(56, '\n');
-    const steps = [...parseRows('long.csv', text, ',')];
-    expect(steps.length).toBeGreaterThan(2);
-    expect(steps.at(-1)).toEqual({ done: text.length, total: text.length });
+    const batches = [...parseRows('long.csv', text, ',').batches];
+    expect(batches.length).toBeGreaterThan(2);
+    expect(batches.at(-1)).toMatchObject({ done: text.length, total: text.length });
   });
 
   it('takes a row that is longer than a piece', () => {
     const long = 'word '.repeat(200_000);
-    const rows = must(finishSteps(parseRows('long.csv', `a,b\n"${long}",2\n3,4\n`, ','))).rows;
+    const rows = rowsOf(`a,b\n"${long}",2\n3,4\n`);
     expect(rows.map(({ cells }) => cells.map((cell) => cell.length))).toEqual([
       [1, 1],
       [long.length, 1],
@@ -59,7 +67,8 @@ describe('a text that is parsed in pieces', () => {
 
   it('names the line where quoting breaks off, far into the text', () => {
     const rows = Array.from({ length: 100_000 }, (_, index) => `${String(index)},"two\nlines"`).join('\n');
-    expect(finishSteps(parseRows('long.csv', `${rows}\n1,"open`, ','))).toMatchObject({
+    const steps = takeRows(parseRows('long.csv', `${rows}\n1,"open`, ',').batches, () => undefined);
+    expect(finishSteps(steps)).toMatchObject({
       ok: false,
       error: { message: like(/line 200001: a quotation mark opens a cell/u) },
     });

@@ -13,5 +13,5 @@ const [cases = 100_000, rounds = 3] = process.argv.slice(2).map(Number).filter(N
 await compareDecision(500);
 await compareImport(cases, rounds);
 print(
-  '\nHow: each distinct cell of a list is parsed once; codings go variable by variable, 100 rows a statement, in one transaction.',
+  '\nHow: each distinct cell of a list is parsed once; codings of new cases go in with one statement a variable, in one transaction.',
 );

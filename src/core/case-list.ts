@@ -2,7 +2,7 @@ import type { Handlers } from '../contract/dispatch.ts';
 import type { ProjectHandle } from '../contract/file.ts';
 import type { Output } from '../contract/method.ts';
 import { answerColumns, disputed } from '../domain/cases/answer-columns.ts';
-import { type CaseList, caseList } from '../domain/cases/case-list.ts';
+import { type CaseList, caseList, searchableCases, type SearchableCases } from '../domain/cases/case-list.ts';
 import { countAnswers } from '../domain/cases/count-answers.ts';
 import { sumNumbers } from '../domain/cases/sum-numbers.ts';
 import { findCases } from '../domain/cases/find-cases.ts';
@@ -70,13 +70,26 @@ function listOf(session: Session, { project, coder }: Asked): Result<CaseList> {
   lists.set(snapshot.value, ofSnapshot);
   const known = ofSnapshot.get(coder);
   if (known !== undefined) return ok(known);
-  const reading = session.reading(project);
-  if (!reading.ok) return reading;
-  const cases = readCases(reading.value);
+  const cases = casesOf(session, project, snapshot.value);
   if (!cases.ok) return cases;
   const list = caseList(cases.value, answerColumns(snapshot.value, coder));
   ofSnapshot.set(coder, list);
   return ok(list);
+}
+
+/** By the cases of a snapshot, which are the same ones as long as nobody changed a case. */
+const searchable = new WeakMap<Snapshot['cases'], SearchableCases>();
+
+function casesOf(session: Session, project: ProjectHandle, snapshot: Snapshot): Result<SearchableCases> {
+  const known = searchable.get(snapshot.cases);
+  if (known !== undefined) return ok(known);
+  const reading = session.reading(project);
+  if (!reading.ok) return reading;
+  const cases = readCases(reading.value);
+  if (!cases.ok) return cases;
+  const found = searchableCases(cases.value);
+  searchable.set(snapshot.cases, found);
+  return ok(found);
 }
 
 /** Of each list the last query with what it found: scrolling asks the same again and again. */

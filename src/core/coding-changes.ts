@@ -7,7 +7,7 @@ import { type Coder, coderKindOf } from '../domain/model/coder.ts';
 import type { Coding } from '../domain/model/coding.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import type { WritableProject } from '../store/project-file.ts';
-import { readCases } from '../store/read/read-cases.ts';
+import { readKnownNumbers } from '../store/read/read-cases.ts';
 import { readCodebook } from '../store/read/read-codebook.ts';
 import { readCoders } from '../store/read/read-coders.ts';
 import { readCodingsOf } from '../store/read/read-codings-of.ts';
@@ -77,18 +77,15 @@ type Ground = { readonly codebook: Codebook; readonly cases: ReadonlySet<number>
 function readGround(project: WritableProject, places: readonly CodingPlace[]): Result<Ground> {
   const scheme = readCodebook(project);
   if (!scheme.ok) return scheme;
-  const cases = readCases(project);
+  const numbers = [...new Set(places.map((place) => place.case))];
+  const cases = readKnownNumbers(project, numbers);
   if (!cases.ok) return cases;
   const codings = readCodingsOf(project, {
-    cases: [...new Set(places.map((place) => place.case))],
+    cases: numbers,
     variables: [...new Set(places.map(({ variable }) => variable))],
   });
   if (!codings.ok) return codings;
-  return ok({
-    codebook: scheme.value.codebook,
-    cases: new Set(cases.value.map(({ number }) => number)),
-    codings: codings.value,
-  });
+  return ok({ codebook: scheme.value.codebook, cases: cases.value, codings: codings.value });
 }
 
 function isChange({ before, after }: CodingChange): boolean {

@@ -10,7 +10,7 @@ import type { Dataset } from '../domain/tabulate/dataset.ts';
 import { openToRead, openToWrite } from '../store/open-project.ts';
 import type { ReadableProject, WritableProject } from '../store/project-file.ts';
 import { readRevision } from '../store/read/read-revision.ts';
-import { readSnapshot } from '../store/read/read-snapshot.ts';
+import { createSnapshotReader } from '../store/read/read-snapshot.ts';
 import { openSalvaged } from '../store/salvage/open-salvaged.ts';
 import type { Surroundings } from '../store/surroundings.ts';
 import { createTurns, type Turns } from './turns.ts';
@@ -20,6 +20,7 @@ type OpenProject = {
   readonly reading: ReadableProject;
   readonly writing: WritableProject | undefined;
   snapshot?: Snapshot;
+  readonly readSnapshot: ReturnType<typeof createSnapshotReader>;
   /** How many opened it for writing and have not closed it: they share one writer. */
   holders: number;
   /** By policy, of that snapshot. */
@@ -56,7 +57,7 @@ export function createSession(surroundings: Surroundings): Session {
   const adopt = (reading: ReadableProject, writing?: WritableProject): ProjectHandle => {
     opened += 1;
     const handle = projectHandleSchema.parse(`project-${run}-${String(opened)}`);
-    projects.set(handle, { reading, writing, holders: 1, datasets: new Map() });
+    projects.set(handle, { reading, writing, holders: 1, readSnapshot: createSnapshotReader(), datasets: new Map() });
     return handle;
   };
   const find = (handle: ProjectHandle): Result<OpenProject> => findOpen(projects, handle);
@@ -151,7 +152,7 @@ function freshSnapshot(project: OpenProject): Result<Snapshot> {
   if (!revision.ok) return revision;
   const { snapshot: known } = project;
   if (known?.revision === revision.value) return ok(known);
-  const snapshot = readSnapshot(project.reading);
+  const snapshot = project.readSnapshot(project.reading);
   if (!snapshot.ok) return snapshot;
   project.datasets.clear();
   project.snapshot = snapshot.value;

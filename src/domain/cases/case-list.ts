@@ -1,23 +1,28 @@
 import type { Case } from '../model/case.ts';
 import type { AnswerColumn } from './answer-columns.ts';
 
-/** Cases with what is shown of them; columns point at cases by their position. */
-export type CaseList = {
+/** Cases that can be searched. */
+export type SearchableCases = {
   /** Ascending by number. */
   readonly cases: readonly Case[];
-  /** By the id of their variable. */
-  readonly columns: ReadonlyMap<string, AnswerColumn>;
   /** Of each case the words to search in, lower-case. */
   readonly words: readonly string[];
 };
 
+/** Cases with what is shown of them; columns point at cases by their position. */
+export type CaseList = SearchableCases & {
+  /** By the id of their variable. */
+  readonly columns: ReadonlyMap<string, AnswerColumn>;
+};
+
+/** Finds the words of cases once. */
+export function searchableCases(cases: readonly Case[]): SearchableCases {
+  return { cases, words: cases.map(wordsOf) };
+}
+
 /** Ties cases and columns together; the cases must stand in the order of the columns' positions. */
-export function caseList(cases: readonly Case[], columns: readonly AnswerColumn[]): CaseList {
-  return {
-    cases,
-    columns: new Map(columns.map((column) => [column.variable.id, column])),
-    words: cases.map(wordsOf),
-  };
+export function caseList(searchable: SearchableCases, columns: readonly AnswerColumn[]): CaseList {
+  return { ...searchable, columns: new Map(columns.map((column) => [column.variable.id, column])) };
 }
 
 function wordsOf({ number, title, doi, citation, note, status }: Case): string {

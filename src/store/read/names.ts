@@ -1,5 +1,4 @@
 import type { CodesByKey } from '../answer-columns.ts';
-import { queries } from '../queries.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import type { KeyedCoder } from './read-coders.ts';
@@ -18,13 +17,19 @@ export type Names = {
   readonly byCase: (one: Place, other: Place) => number;
 };
 
-/** The names of everything that codings point at. */
+/** The names of everything that codings point at. Cases are looked up as they are asked for: one coding names one. */
 export function loadNames(connection: Connection, scheme: Scheme, coders: readonly KeyedCoder[]): Names {
-  const rows = connection.all(queries.selectFrom('case').select(['case_key', 'number']));
-  const cases = new Map(rows.map(({ case_key, number }) => [case_key, number]));
+  const numberOf = connection.statement('SELECT number FROM "case" WHERE case_key = ?').pluck();
+  const cases = new Map<number, number>();
   const variables = new Map(scheme.variables.map(({ key, id }, order) => [key, { id, order }]));
   const coderNames = new Map(coders.map(({ key, coder }) => [key, coder.name]));
-  const caseOf = (key: number): number => found(cases.get(key), 'case');
+  const caseOf = (key: number): number => {
+    const known = cases.get(key);
+    if (known !== undefined) return known;
+    const number = found(numberOf.get(key) as number | undefined, 'case');
+    cases.set(key, number);
+    return number;
+  };
   const variableOf = (key: number): { id: string; order: number } => found(variables.get(key), 'variable');
   return {
     variable: (key) => variableOf(key).id,

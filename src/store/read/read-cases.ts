@@ -12,6 +12,15 @@ export function readCases(project: ReadableProject): Result<Case[]> {
   return reading(project, loadCases);
 }
 
+/** Those of some numbers that a case has. */
+export function readKnownNumbers(project: ReadableProject, numbers: readonly number[]): Result<ReadonlySet<number>> {
+  const sql = 'SELECT number FROM "case" WHERE number IN (SELECT value FROM json_each(?))';
+  return reading(project, (connection) => {
+    const known = connection.statement(sql).pluck().all(JSON.stringify(numbers));
+    return new Set(known as number[]);
+  });
+}
+
 /** All cases, within a transaction of the caller's. */
 export function loadCases(connection: Connection): Case[] {
   const rows = connection.all(

@@ -1,4 +1,4 @@
-import type { Result } from '../../domain/model/result.ts';
+import { ok, type Result } from '../../domain/model/result.ts';
 import type { CodingColumn, Snapshot, SnapshotCase } from '../../domain/model/snapshot.ts';
 import { answerOfColumns, type CodesByKey } from '../answer-columns.ts';
 import type { ReadableProject } from '../project-file.ts';
@@ -8,6 +8,7 @@ import {
   type ColumnBounds,
   type ColumnSource,
   loadAnswerColumn,
+  markOfColumn,
 } from '../sqlite/load-answer-column.ts';
 import { type KeyedCoder, loadCoders } from './read-coders.ts';
 import { loadGroupings } from './read-groupings.ts';
@@ -15,23 +16,61 @@ import { loadRevision } from './read-revision.ts';
 import { reading } from './reading.ts';
 import { loadScheme, type Scheme } from './scheme.ts';
 
-/** Everything that an analysis reads, from one state of the project. Dear for large projects: keep it by revision. */
+/** Everything that an analysis reads, from one state of the project. */
 export function readSnapshot(project: ReadableProject): Result<Snapshot> {
-  return reading(project, (connection) => {
-    const scheme = loadScheme(connection);
-    const coders = loadCoders(connection);
-    const listed = loadCaseList(connection);
-    const ground = { connection, codes: scheme.codes, positions: listed.positions, bounds: listed.bounds };
-    return {
-      revision: loadRevision(connection),
-      codebook: scheme.codebook,
-      groupings: loadGroupings(connection),
-      coders: coders.map(({ coder }) => coder),
-      cases: listed.cases,
-      codings: loadCodings(ground, scheme, coders),
-      finals: loadFinals(ground, scheme),
-    };
-  });
+  return createSnapshotReader()(project);
+}
+
+/** Reads the snapshots of one project one after the other: what nobody changed since the last is not read again. */
+export function createSnapshotReader(): (project: ReadableProject) => Result<Snapshot> {
+  let last: Loaded | undefined;
+  return (project) => {
+    const loaded = reading(project, (connection) => loadSnapshot(connection, last));
+    if (!loaded.ok) return loaded;
+    last = loaded.value;
+    return ok(last.snapshot);
+  };
+}
+
+/** A snapshot with what tells whether its parts still hold. */
+type Loaded = {
+  readonly snapshot: Snapshot;
+  /** The marks of the rows that give columns their names and places. */
+  readonly frame: string;
+  readonly listed: Listed;
+  readonly columns: ReadonlyMap<string, MarkedColumn>;
+};
+
+type MarkedColumn = { readonly mark: string; readonly column: CodingColumn };
+
+function loadSnapshot(connection: Connection, last: Loaded | undefined): Loaded {
+  const frame = frameOf(connection);
+  const known = last?.frame === frame ? last : undefined;
+  const scheme = loadScheme(connection);
+  const coders = loadCoders(connection);
+  const listed = known?.listed ?? loadCaseList(connection);
+  const columns = new Map<string, MarkedColumn>();
+  const { positions, bounds } = listed;
+  const ground = { connection, codes: scheme.codes, positions, bounds, known: known?.columns, columns };
+  const snapshot = {
+    revision: loadRevision(connection),
+    codebook: scheme.codebook,
+    groupings: loadGroupings(connection),
+    coders: coders.map(({ coder }) => coder),
+    cases: listed.cases,
+    codings: loadCodings(ground, scheme, coders),
+    finals: loadFinals(ground, scheme),
+  };
+  return { snapshot, frame, listed, columns };
+}
+
+/** Whatever changes a row stamps it with a later command, and a row that goes is missing from the count. */
+function frameOf(connection: Connection): string {
+  const tables = ['case', 'coder', 'section', 'variable', 'code', 'codebook_version'];
+  const marks = tables.map((table) =>
+    connection.statement(`SELECT count(*), max(command) FROM "${table}"`).raw().get(),
+  );
+  return JSON.stringify(marks);
 }
 
 type Ground = {
@@ -40,13 +79,14 @@ type Ground = {
   /** Of each case key, the case's place in the list. */
   readonly positions: Int32Array;
   readonly bounds: ColumnBounds;
+  /** The columns of the last snapshot, if they may still hold, and those of this one, by their rows. */
+  readonly known: ReadonlyMap<string, MarkedColumn> | undefined;
+  readonly columns: Map<string, MarkedColumn>;
 };
 
-function loadCaseList(connection: Connection): {
-  readonly cases: SnapshotCase[];
-  readonly positions: Int32Array;
-  readonly bounds: ColumnBounds;
-} {
+type Listed = Pick<Ground, 'positions' | 'bounds'> & { readonly cases: readonly SnapshotCase[] };
+
+function loadCaseList(connection: Connection): Listed {
   const lastCaseKey = Number(connection.statement('SELECT max(case_key) FROM "case"').pluck().get() ?? 0);
   const positions = new Int32Array(lastCaseKey + 1);
   const rows = connection.statement('SELECT case_key, number, title, status FROM "case" ORDER BY number').raw();
@@ -86,20 +126,32 @@ type ColumnName = Pick<CodingColumn, 'variable' | 'coder'>;
 
 function loadColumn(ground: Ground, source: ColumnSource, name: ColumnName): CodingColumn[] {
   if (!hasRows(ground.connection, source)) return [];
-  const { caseKeys, answerOf, answers } = loadAnswerColumn(ground.connection, source, ground.bounds);
-  return [
-    {
-      ...name,
-      ...inOrder(
-        caseKeys.map((key) => ground.positions[key] ?? 0),
-        answerOf,
-      ),
-      answers: answers.map(({ codebook_version: codebookVersion, ...columns }) => ({
-        answer: answerOfColumns(columns, ground.codes),
-        codebookVersion,
-      })),
-    },
-  ];
+  const rows = JSON.stringify(source);
+  const loaded = stillHolding(ground, source, rows) ?? read(ground, source, name);
+  ground.columns.set(rows, loaded);
+  return [loaded.column];
+}
+
+function stillHolding({ connection, known }: Ground, source: ColumnSource, rows: string): MarkedColumn | undefined {
+  const column = known?.get(rows);
+  if (column === undefined) return undefined;
+  return markOfColumn(connection, source) === column.mark ? column : undefined;
+}
+
+function read({ connection, codes, positions, bounds }: Ground, source: ColumnSource, name: ColumnName): MarkedColumn {
+  const { caseKeys, answerOf, answers, mark } = loadAnswerColumn(connection, source, bounds);
+  const column = {
+    ...name,
+    ...inOrder(
+      caseKeys.map((key) => positions[key] ?? 0),
+      answerOf,
+    ),
+    answers: answers.map(({ codebook_version: codebookVersion, ...columns }) => ({
+      answer: answerOfColumns(columns, codes),
+      codebookVersion,
+    })),
+  };
+  return { mark, column };
 }
 
 function hasRows(connection: Connection, source: ColumnSource): boolean {

@@ -14,6 +14,8 @@ export type AnswerColumn = {
   /** For each case, an index into `answers`. */
   readonly answerOf: Int32Array;
   readonly answers: readonly VersionedColumns[];
+  /** That of its rows: see `markOfColumn`. */
+  readonly mark: string;
 };
 
 export type VersionedColumns = AnswerColumns & { readonly codebook_version: number };
@@ -38,24 +40,47 @@ export function loadAnswerColumn(connection: Connection, source: ColumnSource, b
   const answerOf = new Int32Array(bounds.cases);
   const index = new TextIndex();
   let length = 0;
+  let latest = 0;
   for (let start = 1; start <= bounds.lastCaseKey; start += blockSize) {
-    const block = statement.get(...whose(source), start, start + blockSize - 1) as [string | null, string | null];
-    if (block[0] === null || block[1] === null) continue;
-    takeKeys(block[0], caseKeys, length);
-    length = index.addParts(block[1], answerOf, length);
+    const [keys, texts, command] = statement.get(...whose(source), start, start + blockSize - 1) as Block;
+    if (keys === null || texts === null) continue;
+    takeKeys(keys, caseKeys, length);
+    length = index.addParts(texts, answerOf, length);
+    latest = Math.max(latest, command ?? 0);
   }
   const answers = index.texts.map((text) => answerOfText(text, bounds.onlyVersion));
-  const column = { caseKeys: caseKeys.slice(0, length), answerOf: answerOf.slice(0, length), answers };
+  const mark = markOf(length, latest);
+  const column = { caseKeys: caseKeys.slice(0, length), answerOf: answerOf.slice(0, length), answers, mark };
   return answers.includes(undefined)
     ? withTexts(connection, source, column)
     : { ...column, answers: answers.filter(isRead) };
 }
 
+/** Keys, answers and the latest command of a block; nothing where it has no rows. */
+type Block = [string | null, string | null, number | null];
+
 /** A choice is written in digits, a number with a point, a state in letters, so one text tells them apart. */
 function blockSql(source: ColumnSource, oneVersion: boolean): string {
   const answer = `coalesce(codes, number, state)${oneVersion ? '' : " || '@' || codebook_version"}`;
-  return `SELECT group_concat(case_key), group_concat(${answer}) FROM ${source.table}
+  return `SELECT group_concat(case_key), group_concat(${answer}), max(command) FROM ${source.table}
     WHERE ${condition(source)} AND case_key BETWEEN ? AND ?`;
+}
+
+/**
+ * How many rows make a column and which command wrote the latest of them. Equal marks mean equal rows: whatever writes a row
+ * stamps it with a command that is later than all others, and a row that goes is missing from the count.
+ */
+export function markOfColumn(connection: Connection, source: ColumnSource): string {
+  const sql = `SELECT count(*), max(command) FROM ${source.table} WHERE ${condition(source)}`;
+  const [rows, latest] = connection
+    .statement(sql)
+    .raw()
+    .get(...whose(source)) as [number, number | null];
+  return markOf(rows, latest ?? 0);
+}
+
+function markOf(rows: number, latest: number): string {
+  return `${rows} ${latest}`;
 }
 
 function condition(source: ColumnSource): string {
@@ -137,5 +162,5 @@ function withTexts(connection: Connection, source: ColumnSource, column: HalfRea
     }
     answerOf[at] = index;
   }
-  return { caseKeys: column.caseKeys, answerOf, answers };
+  return { ...column, answerOf, answers };
 }

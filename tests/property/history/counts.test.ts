@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { historiedTables } from '../../../src/store/migrations/historied-tables.ts';
 import { readHistory, readHistoryEntry } from '../../../src/store/history/read-history.ts';
-import { redo, undo } from '../../../src/store/history/undo.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import { sampleProject, valueOf } from '../../store/support/sample.ts';
-import { runChanges, sampleSize, someChanges } from './random-commands.ts';
+import { perform, revision, sampleSize, someAct } from './random-commands.ts';
 
 type Rows = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -18,10 +17,6 @@ function rowsOf({ writer }: WritableProject): Rows {
       return [name, new Map(rows)];
     }),
   );
-}
-
-function revision({ writer }: WritableProject): number {
-  return Number(writer.statement('SELECT max(seq) FROM command').pluck().get());
 }
 
 /** What became of the rows between two states, of which the later is that after the command `seq`. */
@@ -39,23 +34,10 @@ function countByHand(before: Rows, after: Rows, seq: number): object[] {
   });
 }
 
-type Act = { readonly kind: 'undo'; readonly pick: number } | { readonly kind: 'redo' };
-const act: fc.Arbitrary<Act | Parameters<typeof runChanges>[1]> = fc.oneof(
-  { weight: 4, arbitrary: someChanges },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo' as const), pick: fc.nat(20) }) },
-  { weight: 1, arbitrary: fc.constant({ kind: 'redo' as const }) },
-);
-
-function perform(project: WritableProject, given: Act | Parameters<typeof runChanges>[1]): void {
-  if (!('kind' in given)) runChanges(project, given);
-  else if (given.kind === 'redo') redo(project, 'tests');
-  else undo(project, { kind: 'entry', seq: 1 + (given.pick % revision(project)) }, 'tests');
-}
-
 describe('the history', () => {
   it('counts of each command the rows it added, changed and removed, as the rows themselves show, today and later', () => {
     fc.assert(
-      fc.property(fc.array(act, { minLength: 2, maxLength: 14 }), (acts) => {
+      fc.property(fc.array(someAct, { minLength: 2, maxLength: 14 }), (acts) => {
         const project = sampleProject(sampleSize);
         const expected = new Map<number, object[]>();
         for (const given of acts) {

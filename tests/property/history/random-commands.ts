@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { ok } from '../../../src/domain/model/result.ts';
+import { redo, undo } from '../../../src/store/history/undo.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import { runCommand } from '../../../src/store/run-command.ts';
 import type { Write } from '../../../src/store/write/write.ts';
@@ -105,6 +106,27 @@ export function runChanges(project: WritableProject, changes: readonly Change[])
     for (const change of changes) change(write);
     return ok(undefined);
   }).ok;
+}
+
+/** A command, an undo of some entry, or a redo. */
+export type Act = readonly Change[] | { readonly kind: 'undo'; readonly pick: number } | { readonly kind: 'redo' };
+
+export const someAct: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 4, arbitrary: someChanges },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo' as const), pick: fc.nat(20) }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'redo' as const }) },
+);
+
+/** Does it, if it can be done. */
+export function perform(project: WritableProject, act: Act): void {
+  if (!('kind' in act)) runChanges(project, act);
+  else if (act.kind === 'redo') redo(project, 'tests');
+  else undo(project, { kind: 'entry', seq: 1 + (act.pick % revision(project)) }, 'tests');
+}
+
+/** The number of the newest entry. */
+export function revision({ writer }: WritableProject): number {
+  return Number(writer.statement('SELECT max(seq) FROM command').pluck().get());
 }
 
 export const sampleSize = cases;

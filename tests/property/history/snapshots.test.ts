@@ -27,9 +27,10 @@ describe('snapshots that are read one after the other', () => {
       write.putCodings([coding(1, 'type', codes('public')), coding(1, 'role', codes('other'))]),
     );
     const before = valueOf(read(project));
-    command(project, (write) => write.putCodings([coding(2, 'type', codes('private'))]));
+    command(project, (write) => write.putCodings([coding(1, 'type', codes('private'))]));
     const after = valueOf(read(project));
     expect(after.cases).toBe(before.cases);
     expect(after.codings.map((column) => before.codings.includes(column))).toEqual([false, true]);
+    expect(after.codings[0]?.answers.map(({ answer }) => answer)).toEqual([codes('private')]);
   });
 });

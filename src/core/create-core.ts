@@ -40,6 +40,7 @@ import { listInspectionHandlers } from './list-inspection.ts';
 import { savedImportHandlers } from './saved-import.ts';
 import { createSession } from './session.ts';
 import { specificationHandlers } from './specifications.ts';
+import { takeWhole } from './take-whole.ts';
 import { tableTestHandlers } from './table-tests.ts';
 import { tableFileHandlers } from './table-files.ts';
 import { tableHandlers } from './tables.ts';
@@ -49,7 +50,7 @@ import { userFolder } from './user-folder.ts';
 export function createCore(surroundings: Surroundings, folder = userFolder()): Core {
   const session = createSession(surroundings);
   const core: Core = {
-    handlers: {
+    handlers: takeWhole({
       ...projectHandlers(session),
       ...backupHandlers(session),
       ...exportHandlers(session),
@@ -93,7 +94,7 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
         // Its parts would tell of stages within a stage.
         createClient(createDispatch(core.handlers), { ...context, progress: () => undefined }),
       ),
-    },
+    }),
     close: session.closeAll,
   };
   return core;

@@ -59,7 +59,7 @@ export function historyHandlers(session: Session): Pick<Handlers, Names> {
       const writing = session.writing(project);
       if (!writing.ok) return writing;
       const undone = redo(writing.value, by);
-      return undone.ok ? withEntry(writing.value, undone.value) : undone;
+      return undone.ok ? withEntry(session, project, undone.value) : undone;
     },
   };
 }
@@ -72,7 +72,7 @@ function undoEntry(
   const writing = session.writing(project);
   if (!writing.ok) return writing;
   const undone = undo(writing.value, targetOf(entry, to), by);
-  return undone.ok ? withEntry(writing.value, undone.value) : undone;
+  return undone.ok ? withEntry(session, project, undone.value) : undone;
 }
 
 function targetOf(entry: number | undefined, to: string | undefined): UndoTarget {
@@ -80,8 +80,14 @@ function targetOf(entry: number | undefined, to: string | undefined): UndoTarget
   return to === undefined ? { kind: 'latest' } : { kind: 'restore-point', name: to };
 }
 
-function withEntry(project: ReadableProject, undoes: Output<'history.undo'>['undoes']): Result<Output<'history.undo'>> {
-  const entry = newestEntry(project);
+/** The entry as whoever asks may read it: what is taken back may be another’s answer. */
+function withEntry(
+  session: Session,
+  project: ParsedInput<'history.undo'>['project'],
+  undoes: Output<'history.undo'>['undoes'],
+): Result<Output<'history.undo'>> {
+  const reading = session.reading(project);
+  const entry = reading.ok ? newestEntry(reading.value) : reading;
   return entry.ok ? ok({ entry: entry.value, undoes }) : entry;
 }
 

@@ -12,7 +12,7 @@ export const codeWords = defineWords(
     'code.draft-saved': 'Case {number}, {variable}: what you had typed when the window closed is saved.',
     'code.blind': 'Blind',
     'code.blind-why':
-      'Blind, nobody else’s codings are shown. Turn it off to see them as initials beside the codes; each round begins blind.',
+      'Blind, nobody else’s codings are shown here; of cases that a round gives you, nowhere until you mark them done. Turn it off to see them as initials beside the codes; each round begins blind.',
     'code.cases': 'Cases',
     'code.coded-of': '{coded} of {count} cases coded',
     'code.round-done': '{done} of {count} cases done',
@@ -103,7 +103,8 @@ export const codeWords = defineWords(
     'code.undo': '撤销',
     'code.draft-saved': '案例 {number}，“{variable}”：窗口关闭时您已输入的文字现已保存。',
     'code.blind': '盲编',
-    'code.blind-why': '盲编时不显示他人的编码；关闭后，他人的编码以姓名缩写显示在代码旁。每轮编码都从盲编开始。',
+    'code.blind-why':
+      '盲编时此处不显示他人的编码；编码轮次分配给您的案例，在您标记完成之前，任何页面都不显示他人的编码。关闭后，他人的编码以姓名缩写显示在代码旁。每轮编码都从盲编开始。',
     'code.cases': '案例',
     'code.coded-of': '已编码 {coded} 个，共 {count} 个案例',
     'code.round-done': '已完成 {done} 个，共 {count} 个案例',

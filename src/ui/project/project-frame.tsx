@@ -11,6 +11,7 @@ import { Banners } from './banners.tsx';
 import { NotOpened } from './not-opened.tsx';
 import { ProjectContext } from './project.ts';
 import { Rail } from './rail.tsx';
+import { SeenByCoder } from './seen-by-coder.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useOpenProject } from './use-open-project.ts';
@@ -38,21 +39,23 @@ export function ProjectFrame({ file, screen }: Extract<Route, { place: 'project'
   if (project === undefined) return <div className="frame-opening muted">{say('frame.opening')}</div>;
   return (
     <ProjectContext value={project}>
-      <div className="frame">
-        <Rail screen={screen} />
-        <TopBar />
-        <Banners />
-        <main className="frame-screen" aria-label={say(title)}>
-          <Suspense>
-            <Screen />
-          </Suspense>
-        </main>
-        <StatusBar />
-        {project.access === 'write' && <DropToImport />}
-        <ReportPanel />
-        <Passages />
-        <Commands />
-      </div>
+      <SeenByCoder>
+        <div className="frame">
+          <Rail screen={screen} />
+          <TopBar />
+          <Banners />
+          <main className="frame-screen" aria-label={say(title)}>
+            <Suspense>
+              <Screen />
+            </Suspense>
+          </main>
+          <StatusBar />
+          {project.access === 'write' && <DropToImport />}
+          <ReportPanel />
+          <Passages />
+          <Commands />
+        </div>
+      </SeenByCoder>
     </ProjectContext>
   );
 }

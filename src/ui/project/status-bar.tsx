@@ -8,7 +8,7 @@ import { useAsk } from './use-ask.ts';
 /** Quiet facts: saved when, how much there is, and what to be careful of. */
 export function StatusBar() {
   const { say, language } = useWords();
-  const { handle } = useProject();
+  const { handle, sealed } = useProject();
   const reachable = useReachable();
   const last = useAsk('history.list', { project: handle, limit: 1 }).data?.entries[0];
   const counts = useAsk('project.overview', { project: handle }).data?.counts;
@@ -31,6 +31,7 @@ export function StatusBar() {
           {counts.roundsOpen > 0 && <span>{say('status.rounds', { count: counts.roundsOpen })}</span>}
         </>
       )}
+      {sealed.size > 0 && <span title={say('behind.blind', { count: sealed.size })}>{say('status.blind')}</span>}
       {coders.some(({ kind }) => kind === 'rule') && (
         <span className="status-careful" title={say('status.illustrative-why')}>
           {say('status.illustrative')}

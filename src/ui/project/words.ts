@@ -39,6 +39,7 @@ export const frameWords = defineWords(
     'status.coded': '{count} coded',
     'status.rounds_one': '{count} round open',
     'status.rounds_other': '{count} rounds open',
+    'status.blind': 'Blind',
     'status.illustrative': 'illustrative coding',
     'status.illustrative-why':
       'Some codings come from written rules, not from people: they show the method and are no result.',
@@ -81,6 +82,7 @@ export const frameWords = defineWords(
     'status.coded': '已编码 {count} 个',
     'status.rounds_one': '{count} 轮编码进行中',
     'status.rounds_other': '{count} 轮编码进行中',
+    'status.blind': '盲编中',
     'status.illustrative': '示例性编码',
     'status.illustrative-why': '部分编码由书面规则生成，并非人工编码：仅用于演示方法，不构成研究结果。',
   },

@@ -25,6 +25,7 @@ import { exampleHandlers } from './example.ts';
 import { exportHandlers } from './exports.ts';
 import { figureHandlers } from './figures.ts';
 import { finalHandlers } from './finals.ts';
+import { findingHandlers } from './finding.ts';
 import { folderHandlers } from './folders.ts';
 import { historyHandlers } from './history.ts';
 import { mergeHandlers } from './merges.ts';
@@ -79,6 +80,7 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
       ...auditHandlers(session),
       ...claimHandlers(session),
       ...finalHandlers(session),
+      ...findingHandlers(session),
       ...historyHandlers(session),
       ...retrievalHandlers(session),
       ...roundHandlers(session),

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import type { ProjectHandle } from '../contract/file.ts';
-import { projectHandleSchema, seerOf, wholeProject } from '../contract/file.ts';
+import { seerOf, wholeProject } from '../contract/eyes.ts';
+import { projectHandleSchema } from '../contract/file.ts';
 import { policyText, type Policy } from '../domain/model/policy.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import type { Snapshot } from '../domain/model/snapshot.ts';
@@ -57,7 +58,6 @@ const run = randomBytes(6).toString('base64url');
 /** Starts with no project open. */
 export function createSession(surroundings: Surroundings): Session {
   const projects = new Map<ProjectHandle, OpenProject>();
-  const turns = createTurns();
   let opened = 0;
 
   const adopt = (reading: ReadableProject, writing?: WritableProject): ProjectHandle => {
@@ -113,8 +113,13 @@ export function createSession(surroundings: Surroundings): Session {
       const project = see(handle);
       return project.ok ? freshDataset(project.value, policy) : project;
     },
-    inTurn: (handle, change) => turns(wholeProject(handle), change),
+    inTurn: turnsOfWhole(),
   };
+}
+
+function turnsOfWhole(): Turns {
+  const turns = createTurns();
+  return (handle, change) => turns(wholeProject(handle), change);
 }
 
 type OpenProjects = Map<ProjectHandle, OpenProject>;

@@ -1,6 +1,7 @@
 import { api } from '../contract/api.ts';
 import type { Handlers } from '../contract/dispatch.ts';
-import { projectHandleSchema, wholeProject } from '../contract/file.ts';
+import { wholeProject } from '../contract/eyes.ts';
+import { projectHandleSchema } from '../contract/file.ts';
 import type { CallContext, Method } from '../contract/method.ts';
 import type { Result } from '../domain/model/result.ts';
 

@@ -3,7 +3,8 @@ import { api } from '../../src/contract/api.ts';
 import type { Call } from '../../src/contract/client.ts';
 import { createClient } from '../../src/contract/client.ts';
 import { createDispatch } from '../../src/contract/dispatch.ts';
-import { asSeenBy, type ProjectHandle } from '../../src/contract/file.ts';
+import { asSeenBy } from '../../src/contract/eyes.ts';
+import type { ProjectHandle } from '../../src/contract/file.ts';
 import type { Input, Method } from '../../src/contract/method.ts';
 import { createCore } from '../../src/core/create-core.ts';
 import { sentence } from '../../src/domain/model/sentences/sentence.ts';
@@ -114,6 +115,7 @@ const questions: Asked = {
   'history.of-case': [{ case: 2 }, { case: 3 }, { case: 4 }],
   'history.of-coding': [{ case: 4, variable: 'role', coder: 'Ben' }],
   'merge.tasks': [{}],
+  'project.find': [{ text: 'user' }],
   'project.overview': [{}],
   'project.revision': [{}],
   'retrieval.export': [{ variable: 'type', code: 'user', format: 'csv' }],
@@ -186,7 +188,7 @@ describe('a coder who codes blind', () => {
 
   it('is asked every question that there is', () => {
     const concerned = Object.entries(api).flatMap(([name, { kind, input }]) =>
-      kind !== 'command' && 'shape' in input && 'project' in (input.shape) ? [name] : [],
+      kind !== 'command' && 'shape' in input && 'project' in input.shape ? [name] : [],
     );
     expect(concerned.filter((name) => !(name in questions) && !elsewhere.includes(name as Method))).toEqual([]);
   });

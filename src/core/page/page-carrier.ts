@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { api } from '../../contract/api.ts';
 import type { Result } from '../../contract/errors.ts';
-import { projectHandleSchema, type ProjectHandle, wholeProject } from '../../contract/file.ts';
+import { wholeProject } from '../../contract/eyes.ts';
+import { projectHandleSchema, type ProjectHandle } from '../../contract/file.ts';
 import { replaceHandles } from '../../contract/handle-places.ts';
 import type { CallContext, Method, MethodDefinition, MethodKind, Send } from '../../contract/method.ts';
 import type { Handles } from './handles.ts';

@@ -1,6 +1,6 @@
 import type { GridApi, IDatasource } from 'ag-grid-community';
 import { useEffect, useMemo } from 'react';
-import { wholeProject } from '../../contract/file.ts';
+import { wholeProject } from '../../contract/eyes.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';

@@ -15,6 +15,7 @@ import { SeenByCoder } from './seen-by-coder.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useOpenProject } from './use-open-project.ts';
+import { useFindsInProject } from './use-finds-in-project.ts';
 import { useProjectCommands } from './project-commands.ts';
 import './frame.css';
 
@@ -66,5 +67,6 @@ const remedied: readonly AppError['code'][] = ['project-locked', 'not-writable',
 /** Stands within the project, whose commands it brings. */
 function Commands() {
   useProjectCommands();
+  useFindsInProject();
   return null;
 }

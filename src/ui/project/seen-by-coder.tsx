@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { asSeenBy } from '../../contract/file.ts';
+import { asSeenBy } from '../../contract/eyes.ts';
 import { useOpenEyes } from '../code/use-blind.ts';
 import { ProjectContext, useProject } from './project.ts';
 import { useAsk } from './use-ask.ts';

@@ -1,6 +1,7 @@
 import { keepPreviousData, type Query, type QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { AppError } from '../../contract/errors.ts';
-import { type ProjectHandle, projectHandleSchema, wholeProject } from '../../contract/file.ts';
+import { wholeProject } from '../../contract/eyes.ts';
+import type { ProjectHandle } from '../../contract/file.ts';
 import type { Input, Method, Output } from '../../contract/method.ts';
 import { useWorkbench } from '../app/workbench.ts';
 
@@ -61,8 +62,8 @@ export function askAgain(client: QueryClient, project?: ProjectHandle): void {
 
 /** Whether a question was put to a project, by whosever eyes it was to be seen. */
 function isOf(input: unknown, project: ProjectHandle): boolean {
-  const asked = projectHandleSchema.safeParse((input as { project?: unknown } | undefined)?.project);
-  return asked.success && wholeProject(asked.data) === project;
+  const asked = (input as { project?: ProjectHandle } | undefined)?.project;
+  return asked !== undefined && wholeProject(asked) === project;
 }
 
 const waiting = new WeakMap<Query, ReturnType<typeof setTimeout>>();

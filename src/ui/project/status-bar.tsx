@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import { useWorkbench } from '../app/workbench.ts';
+import { useReachable } from '../connect/use-reachable.ts';
 import { momentText, timeText } from '../language/format-moment.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from './project.ts';
@@ -39,11 +38,4 @@ export function StatusBar() {
       )}
     </footer>
   );
-}
-
-function useReachable(): boolean {
-  const { watch } = useWorkbench().connection;
-  const [reachable, setReachable] = useState(true);
-  useEffect(() => watch(setReachable), [watch]);
-  return reachable;
 }

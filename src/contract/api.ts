@@ -20,6 +20,7 @@ import { testReportSchema } from '../domain/model/test-report.ts';
 import { overviewSchema } from './overview.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
 import { figuresApi } from './figures.ts';
+import { findingApi } from './finding.ts';
 import { historyApi } from './history.ts';
 import { placesApi } from './places.ts';
 import { resampling, tablesApi } from './tables.ts';
@@ -161,6 +162,7 @@ export const api = {
   ...agreementApi,
   ...claimsApi,
   ...finalsApi,
+  ...findingApi,
   ...historyApi,
   ...mergeApi,
   ...placesApi,

@@ -25,6 +25,7 @@ import { exampleHandlers } from './example.ts';
 import { exportHandlers } from './exports.ts';
 import { figureHandlers } from './figures.ts';
 import { finalHandlers } from './finals.ts';
+import { findingHandlers } from './finding.ts';
 import { folderHandlers } from './folders.ts';
 import { historyHandlers } from './history.ts';
 import { mergeHandlers } from './merges.ts';
@@ -40,6 +41,7 @@ import { listInspectionHandlers } from './list-inspection.ts';
 import { savedImportHandlers } from './saved-import.ts';
 import { createSession } from './session.ts';
 import { specificationHandlers } from './specifications.ts';
+import { takeWhole } from './take-whole.ts';
 import { tableTestHandlers } from './table-tests.ts';
 import { tableFileHandlers } from './table-files.ts';
 import { tableHandlers } from './tables.ts';
@@ -49,7 +51,7 @@ import { userFolder } from './user-folder.ts';
 export function createCore(surroundings: Surroundings, folder = userFolder()): Core {
   const session = createSession(surroundings);
   const core: Core = {
-    handlers: {
+    handlers: takeWhole({
       ...projectHandlers(session),
       ...backupHandlers(session),
       ...exportHandlers(session),
@@ -78,6 +80,7 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
       ...auditHandlers(session),
       ...claimHandlers(session),
       ...finalHandlers(session),
+      ...findingHandlers(session),
       ...historyHandlers(session),
       ...retrievalHandlers(session),
       ...roundHandlers(session),
@@ -93,7 +96,7 @@ export function createCore(surroundings: Surroundings, folder = userFolder()): C
         // Its parts would tell of stages within a stage.
         createClient(createDispatch(core.handlers), { ...context, progress: () => undefined }),
       ),
-    },
+    }),
     close: session.closeAll,
   };
   return core;

@@ -10,7 +10,6 @@ import {
   readNext,
 } from '../store/history/read-history.ts';
 import { markRestorePoint, redo, undo, type UndoTarget } from '../store/history/undo.ts';
-import type { ReadableProject } from '../store/project-file.ts';
 import type { Session } from './session.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
@@ -65,7 +64,7 @@ export function historyHandlers(session: Session): Pick<Handlers, Names> {
       const writing = session.writing(project);
       if (!writing.ok) return writing;
       const undone = redo(writing.value, by);
-      return undone.ok ? withEntry(writing.value, undone.value) : undone;
+      return undone.ok ? withEntry(session, project, undone.value) : undone;
     },
   };
 }
@@ -78,7 +77,7 @@ function undoEntry(
   const writing = session.writing(project);
   if (!writing.ok) return writing;
   const undone = undo(writing.value, targetOf(entry, to), by);
-  return undone.ok ? withEntry(writing.value, undone.value) : undone;
+  return undone.ok ? withEntry(session, project, undone.value) : undone;
 }
 
 function targetOf(entry: number | undefined, to: string | undefined): UndoTarget {
@@ -86,7 +85,13 @@ function targetOf(entry: number | undefined, to: string | undefined): UndoTarget
   return to === undefined ? { kind: 'latest' } : { kind: 'restore-point', name: to };
 }
 
-function withEntry(project: ReadableProject, undoes: Output<'history.undo'>['undoes']): Result<Output<'history.undo'>> {
-  const entry = readNewestEntry(project);
+/** The entry as whoever asks may read it: what is taken back may be another’s answer. */
+function withEntry(
+  session: Session,
+  project: ParsedInput<'history.undo'>['project'],
+  undoes: Output<'history.undo'>['undoes'],
+): Result<Output<'history.undo'>> {
+  const reading = session.reading(project);
+  const entry = reading.ok ? readNewestEntry(reading.value) : reading;
   return entry.ok ? ok({ entry: entry.value, undoes }) : entry;
 }

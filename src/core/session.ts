@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import type { ProjectHandle } from '../contract/file.ts';
+import { seerOf, wholeProject } from '../contract/eyes.ts';
 import { projectHandleSchema } from '../contract/file.ts';
 import { policyText, type Policy } from '../domain/model/policy.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
@@ -13,16 +14,22 @@ import { readRevision } from '../store/read/read-revision.ts';
 import { createSnapshotReader } from '../store/read/read-snapshot.ts';
 import { openSalvaged } from '../store/salvage/open-salvaged.ts';
 import type { Surroundings } from '../store/surroundings.ts';
+import { type BlindViews, createBlindViews } from './blind-views.ts';
 import { createTurns, type Turns } from './turns.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
-type OpenProject = {
-  readonly reading: ReadableProject;
+type OpenProject = SeenProject & {
   readonly writing: WritableProject | undefined;
-  snapshot?: Snapshot;
-  readonly readSnapshot: ReturnType<typeof createSnapshotReader>;
   /** How many opened it for writing and have not closed it: they share one writer. */
   holders: number;
+  readonly blind: BlindViews;
+};
+
+/** A project as it is read: whole, or by somebody who codes blind. */
+type SeenProject = {
+  readonly reading: ReadableProject;
+  readonly readSnapshot: (project: ReadableProject) => Result<Snapshot>;
+  snapshot?: Snapshot;
   /** By policy, of that snapshot. */
   readonly datasets: Map<string, Dataset>;
 };
@@ -57,10 +64,12 @@ export function createSession(surroundings: Surroundings): Session {
   const adopt = (reading: ReadableProject, writing?: WritableProject): ProjectHandle => {
     opened += 1;
     const handle = projectHandleSchema.parse(`project-${run}-${String(opened)}`);
-    projects.set(handle, { reading, writing, holders: 1, readSnapshot: createSnapshotReader(), datasets: new Map() });
+    const read = { reading, readSnapshot: createSnapshotReader(), datasets: new Map() };
+    projects.set(handle, { ...read, writing, holders: 1, blind: createBlindViews(reading) });
     return handle;
   };
   const find = (handle: ProjectHandle): Result<OpenProject> => findOpen(projects, handle);
+  const see = (handle: ProjectHandle): Result<SeenProject> => seeOpen(find(handle), handle);
   const close = (handle: ProjectHandle): void => {
     letGo(projects, handle);
   };
@@ -85,11 +94,11 @@ export function createSession(surroundings: Surroundings): Session {
     },
     close,
     closeAll: () => {
-      for (const { reading } of projects.values()) reading.close();
+      projects.forEach(closeProject);
       projects.clear();
     },
     reading: (handle) => {
-      const project = find(handle);
+      const project = see(handle);
       return project.ok ? ok(project.value.reading) : project;
     },
     writing: (handle) => {
@@ -99,32 +108,51 @@ export function createSession(surroundings: Surroundings): Session {
       return writing === undefined ? fail('not-writable', sentence('project.read-only')) : ok(writing);
     },
     snapshot: (handle) => {
-      const project = find(handle);
+      const project = see(handle);
       return project.ok ? freshSnapshot(project.value) : project;
     },
     dataset: (handle, policy) => {
-      const project = find(handle);
+      const project = see(handle);
       return project.ok ? freshDataset(project.value, policy) : project;
     },
-    inTurn: createTurns(),
+    inTurn: turnsOfWhole(),
   };
+}
+
+function turnsOfWhole(): Turns {
+  const turns = createTurns();
+  return (handle, change) => turns(wholeProject(handle), change);
 }
 
 type OpenProjects = Map<ProjectHandle, OpenProject>;
 
 function findOpen(projects: OpenProjects, handle: ProjectHandle): Result<OpenProject> {
-  const project = projects.get(handle);
+  const project = projects.get(wholeProject(handle));
   return project === undefined ? fail('not-found', sentence('project.not-open')) : ok(project);
+}
+
+/** The project, or what the coder sees of it by whose eyes the handle sees. */
+function seeOpen(project: Result<OpenProject>, handle: ProjectHandle): Result<SeenProject> {
+  const coder = seerOf(handle);
+  if (!project.ok || coder === undefined) return project;
+  const view = project.value.blind.of(coder);
+  return view.ok ? ok(view.value ?? project.value) : view;
 }
 
 /** Closes a project for one of those who opened it; the last one closes the file. */
 function letGo(projects: OpenProjects, handle: ProjectHandle): void {
-  const project = projects.get(handle);
+  const project = projects.get(wholeProject(handle));
   if (project === undefined) return;
   project.holders -= 1;
   if (project.holders > 0) return;
-  project.reading.close();
-  projects.delete(handle);
+  closeProject(project);
+  projects.delete(wholeProject(handle));
+}
+
+/** The views first: whoever is the last to close a file cleans up beside it. */
+function closeProject({ reading, blind }: OpenProject): void {
+  blind.close();
+  reading.close();
 }
 
 /** The project that has this file open for writing, with one holder more. */
@@ -147,7 +175,7 @@ function realPath(path: string): string {
   }
 }
 
-function freshSnapshot(project: OpenProject): Result<Snapshot> {
+function freshSnapshot(project: SeenProject): Result<Snapshot> {
   const revision = readRevision(project.reading);
   if (!revision.ok) return revision;
   const { snapshot: known } = project;
@@ -159,7 +187,7 @@ function freshSnapshot(project: OpenProject): Result<Snapshot> {
   return snapshot;
 }
 
-function freshDataset(project: OpenProject, policy: Policy): Result<Dataset> {
+function freshDataset(project: SeenProject, policy: Policy): Result<Dataset> {
   const snapshot = freshSnapshot(project);
   if (!snapshot.ok) return snapshot;
   const known = project.datasets.get(policyText(policy));

@@ -6,7 +6,7 @@ import { systemClock, systemIds } from '../core/system.ts';
 import { userFolder } from '../core/user-folder.ts';
 import { builtInterface } from './built-interface.ts';
 import { showWindow, type Shown } from './show-window.ts';
-import { startServer } from './start-server.ts';
+import { startWhereItWas } from './start-where-it-was.ts';
 
 export type WorkbenchOptions = {
   /** The project to show; the start where left out. */
@@ -28,12 +28,9 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Result<
   const { project, port, wait, open } = options;
   const core = createCore({ clock: systemClock, ids: systemIds });
   try {
-    const server = await startServer({
-      send: createDispatch(core.handlers),
-      shown: shown.value,
-      ...(port === undefined ? {} : { port }),
-      ...(wait === undefined ? {} : { patience: { first: wait * 1000 } }),
-    });
+    const send = createDispatch(core.handlers);
+    const patience = wait === undefined ? {} : { patience: { first: wait * 1000 } };
+    const server = await startWhereItWas({ send, shown: shown.value, ...patience }, port);
     if (!server.ok) return server;
     const address = server.value.launchAddress(project === undefined ? undefined : resolve(project));
     options.ready(address, open ? await showWindow(address, userFolder()) : 'none');

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { api } from '../../contract/api.ts';
 import type { Result } from '../../contract/errors.ts';
+import { wholeProject } from '../../contract/eyes.ts';
 import { projectHandleSchema, type ProjectHandle } from '../../contract/file.ts';
 import { replaceHandles } from '../../contract/handle-places.ts';
 import type { CallContext, Method, MethodDefinition, MethodKind, Send } from '../../contract/method.ts';
@@ -48,8 +49,9 @@ export function createPageCarrier({ send, handles, windows }: Surroundings): Pag
       windows.hold(window, (reply.value as { project: ProjectHandle }).project);
     const named = projectHandleSchema.safeParse((input as { project?: unknown } | null)?.project);
     if (!named.success) return;
-    if (method === 'project.close') windows.letGo(window, named.data);
-    else await tellOfChange(named.data);
+    const project = wholeProject(named.data);
+    if (method === 'project.close') windows.letGo(window, project);
+    else await tellOfChange(project);
   };
 
   return async (asked, context) => {

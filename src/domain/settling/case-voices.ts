@@ -32,6 +32,13 @@ export function caseVoices(rounds: readonly RoundPlan[]): ReadonlyMap<number, Ca
   return found;
 }
 
+/** The numbers of the cases that open rounds give a coder who has not marked them done, ascending. */
+export function casesToDo(rounds: readonly RoundPlan[], coder: string): readonly number[] {
+  return [...caseVoices(rounds)]
+    .flatMap(([number, { waiting }]) => (waiting.includes(coder) ? [number] : []))
+    .sort((one, other) => one - other);
+}
+
 function spoken({ voices, waiting, since }: CaseVoices, coder: string, at: string): CaseVoices {
   return { voices: [...new Set([...voices, coder])], waiting, since: at > since ? at : since };
 }

@@ -27,5 +27,5 @@ export function tableShapes(connection: Connection, from: number): TableShape[] 
   });
 }
 
-const uniqueColumns = `SELECT DISTINCT part.name FROM pragma_index_list(?) AS list, pragma_index_info(list.name) AS part
+const uniqueColumns = `SELECT DISTINCT part.name FROM pragma_index_list(?, 'main') AS list, pragma_index_info(list.name) AS part
   WHERE list."unique" AND list.origin = 'u' ORDER BY part.name`;

@@ -5,7 +5,7 @@ import type { Connection } from '../sqlite/connection.ts';
 import { loadDriver } from '../sqlite/load-driver.ts';
 import { openInMemory } from '../sqlite/open-connection.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { judged } from './withheld.ts';
+import { judged, telling } from './judged.ts';
 import { withoutTriggers } from '../sqlite/without-triggers.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 
@@ -45,9 +45,6 @@ function begin(copy: Connection, coder: string, { uuid, at }: { readonly uuid: s
     )
     .run(uuid, at, coder, sentence('export.package-made', { coder }), JSON.stringify({ packageOf: coder }));
 }
-
-/** Entries whose words may say what somebody answered. */
-const telling = "('code', 'undo', 'redo', 'final', 'settle', 'merge')";
 
 function leaveOut(copy: Connection, coder: string): void {
   copy

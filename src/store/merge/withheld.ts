@@ -1,17 +1,9 @@
 import type { Copy } from './copy.ts';
+import { judged } from './judged.ts';
 import type { Keys } from './slots.ts';
 
 /** Whether a copy knows a command but was not given what it wrote there: a package leaves out what others judged. */
 export type Withheld = (table: string, keys: Keys, writer: string) => boolean;
-
-/** Where the key of the coder stands in a row’s key; of what belongs to nobody a package has nothing. */
-export const judged: Readonly<Record<string, number | undefined>> = {
-  coding: 1,
-  passage_coding: 2,
-  frozen_coding: 2,
-  final_coding: undefined,
-  recode: undefined,
-};
 
 /** What the packages that a copy began as have withheld; `coderHere` gives the key that a coder has in this file. */
 export function createWithheld(

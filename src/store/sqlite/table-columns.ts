@@ -10,7 +10,7 @@ export type TableColumns = {
 
 /** The columns of a table and its key. */
 export function tableColumns(connection: Connection, name: string): TableColumns {
-  const columns = connection.statement('SELECT name, pk FROM pragma_table_info(?)').all(name) as {
+  const columns = connection.statement("SELECT name, pk FROM pragma_table_info(?, 'main')").all(name) as {
     name: string;
     pk: number;
   }[];
@@ -24,7 +24,7 @@ export type Reference = { readonly column: string; readonly table: string; reado
 /** Where the rows of a table point to. */
 export function referencesOf(connection: Connection, { name, columns }: TableColumns): Reference[] {
   const references = connection
-    .statement('SELECT "from" AS "column", "table", "to" AS own FROM pragma_foreign_key_list(?) ORDER BY id')
+    .statement(`SELECT "from" AS "column", "table", "to" AS own FROM pragma_foreign_key_list(?, 'main') ORDER BY id`)
     .all(name) as Reference[];
   // Codings point at their case by triggers, not by a declared reference.
   const byTrigger =

@@ -12,6 +12,7 @@ import { useGeneralCommands } from './general-commands.ts';
 import { useRoute } from './route.ts';
 import { useNoStrayDrops } from './stray-drops.ts';
 import { useWorkbench } from './workbench.ts';
+import './shell.css';
 
 /** The start or a project, and what is there in both: commands, shortcuts, toasts, news of changes. */
 export function Shell() {
@@ -22,8 +23,12 @@ export function Shell() {
   useNoStrayDrops();
   return (
     <>
-      {route.place === 'start' ? <StartScreen /> : <ProjectFrame key={route.file} {...route} />}
-      <Toasts />
+      <div className="shell">
+        <div className="shell-place">
+          {route.place === 'start' ? <StartScreen /> : <ProjectFrame key={route.file} {...route} />}
+        </div>
+        <Toasts />
+      </div>
       <Palette />
       <ShortcutHelp />
       <NativeMenu />

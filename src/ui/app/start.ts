@@ -2,6 +2,7 @@ import { connect } from '../connect/connect.ts';
 import { startLanguage, systemLanguage } from '../language/language.ts';
 import { keepPreferences } from './preferences.ts';
 import { go } from './route.ts';
+import { createShelter } from './shelter.ts';
 import { screenIds } from './screen-ids.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -17,7 +18,14 @@ export async function start(): Promise<Started> {
   }
   const connection = connected.value;
   const known = await connection.call('preferences.read', {});
-  const preferences = keepPreferences(connection.call, known.ok ? known.value : {});
+  const { preferences, again } = keepPreferences(
+    connection.call,
+    known.ok ? known.value : {},
+    createShelter(localStorage),
+  );
+  connection.watch((reachable) => {
+    if (reachable) again();
+  });
   const chosen = preferences.get('language');
   await startLanguage(chosen === 'en' || chosen === 'zh' ? chosen : systemLanguage());
   if (connection.startsWith !== undefined) go({ place: 'project', file: connection.startsWith, screen: screenIds[0] });

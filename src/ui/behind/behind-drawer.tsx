@@ -4,6 +4,7 @@ import { variablesOf } from '../../domain/model/codebook.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
+import { BlindNote } from './blind-note.tsx';
 import { CaseBehind } from './case-behind.tsx';
 import { CaseKeys } from './case-keys.tsx';
 import { type Behind, useBehind } from './opened.ts';
@@ -50,6 +51,7 @@ function Cases({ behind, open }: Shown) {
   return (
     <>
       <p className="behind-text">{text}</p>
+      <BlindNote />
       {cases.length === 0 ? <p className="muted">{say('behind.none')}</p> : <CaseKeys />}
       <ol className="behind-cases" aria-label={say('behind.cases')} onKeyDown={walkCases}>
         {(cases.length === 0 ? [] : (found ?? [])).map((one, index) => (

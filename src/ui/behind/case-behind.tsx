@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Output } from '../../contract/method.ts';
 import type { Variable } from '../../domain/model/variable.ts';
+import { useProject } from '../project/project.ts';
 import { AnswerCell } from '../cases/answer-cell.tsx';
 import { type Say, useWords } from '../language/use-words.ts';
 import type { Key } from '../language/words.ts';
@@ -20,6 +21,7 @@ type Shown = {
 /** One case: its name, which leads to Code, and what was said of it. */
 export function CaseBehind({ found, variables, first, open }: Shown) {
   const { say } = useWords();
+  const { sealed } = useProject();
   const button = useRef<HTMLButtonElement>(null);
   const takes = useRef(first);
   useEffect(() => {
@@ -33,21 +35,28 @@ export function CaseBehind({ found, variables, first, open }: Shown) {
       </button>
       <dl>
         {found.variables.map((said) => (
-          <VariableBehind key={said.variable} said={said} variable={variables.get(said.variable)} />
+          <VariableBehind
+            key={said.variable}
+            said={said}
+            variable={variables.get(said.variable)}
+            sealed={sealed.has(found.number)}
+          />
         ))}
       </dl>
     </li>
   );
 }
 
-function VariableBehind({ said, variable }: { readonly said: Said; readonly variable: Variable | undefined }) {
+type SaidOf = { readonly said: Said; readonly variable: Variable | undefined; readonly sealed: boolean };
+
+function VariableBehind({ said, variable, sealed }: SaidOf) {
   const { say } = useWords();
   if (variable === undefined) return null;
   return (
     <div>
       <dt>{variable.label}</dt>
       <dd>
-        {said.voices.length === 0 && <span className="muted">{say('state.not-coded')}</span>}
+        {said.voices.length === 0 && <span className="muted">{say(sealed ? 'behind.sealed' : 'state.not-coded')}</span>}
         {said.voices.map((voice) => (
           <VoiceBehind key={voice.coder ?? ''} voice={voice} variable={variable} />
         ))}

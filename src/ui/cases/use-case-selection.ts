@@ -1,5 +1,6 @@
 import type { GridApi, IRowNode, SelectionChangedEvent } from 'ag-grid-community';
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { wholeProject } from '../../contract/eyes.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
@@ -86,7 +87,7 @@ function useDropUnseen({ shown, latest, change, findAll }: Dropping): void {
   useEffect(
     () =>
       listen((news) => {
-        if (news === 'missed' || (news !== 'restarted' && news.project === project)) void drop();
+        if (news === 'missed' || (news !== 'restarted' && news.project === wholeProject(project))) void drop();
       }),
     [listen, project],
   );

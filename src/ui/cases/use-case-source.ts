@@ -1,5 +1,6 @@
 import type { GridApi, IDatasource } from 'ag-grid-community';
 import { useEffect, useMemo } from 'react';
+import { wholeProject } from '../../contract/eyes.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
@@ -22,7 +23,7 @@ export function useCaseSource(
   useEffect(
     () =>
       listen((news) => {
-        if (news === 'restarted' || (news !== 'missed' && news.project !== project)) return;
+        if (news === 'restarted' || (news !== 'missed' && news.project !== wholeProject(project))) return;
         forget();
         api?.refreshInfiniteCache();
       }),

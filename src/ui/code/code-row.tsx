@@ -113,7 +113,7 @@ function Silent({ variable, code, pressed }: Hushed) {
 
 function OtherText({ variable, code, own, disabled }: OneCode & { readonly disabled: boolean }) {
   const { say } = useWords();
-  const { save, draft } = useDesk();
+  const { save, draft, typed } = useDesk();
   if (own?.answer.kind !== 'codes') return null;
   return (
     <SavedText
@@ -122,7 +122,8 @@ function OtherText({ variable, code, own, disabled }: OneCode & { readonly disab
       placeholder={say('code.other-hint')}
       value={own.answer.other[code.id] ?? ''}
       disabled={disabled}
-      keepDraft={(typed) => draft(variable.id, `text:${code.id}`, typed)}
+      typed={typed(variable.id, `text:${code.id}`)}
+      keepDraft={(said) => draft(variable.id, `text:${code.id}`, said)}
       save={(text) => {
         const answer = withText(own.answer, code.id, text.trim());
         if (answer !== undefined) save(variable.id, { ...own, answer });

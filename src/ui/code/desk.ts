@@ -18,6 +18,8 @@ export type Desk = {
   readonly save: (variable: string, own: Own | undefined) => void;
   /** Keeps what is typed into a field of a question until it is saved; undefined drops it. */
   readonly draft: (variable: string, part: DraftPart, text: string | undefined) => void;
+  /** What was typed into a field of a question and is not saved yet. */
+  readonly typed: (variable: string, part: DraftPart) => string | undefined;
   /** Why nothing can be changed here; undefined where all can. */
   readonly frozen: string | undefined;
 };

@@ -60,6 +60,7 @@ function valueOf(text: string, variable: Variable, own: Own | undefined): Own | 
 
 /** Whether a coder says already what the draft says. */
 export function isSaved(own: Own | undefined, draft: Draft, variable: Variable): boolean {
+  if (own === undefined) return draft.part === 'value' && draft.text.trim() === '';
   const next = takenIn(own, draft, variable);
-  return own !== undefined && next !== undefined && JSON.stringify(next) === JSON.stringify(own);
+  return next !== undefined && JSON.stringify(next) === JSON.stringify(own);
 }

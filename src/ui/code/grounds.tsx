@@ -7,7 +7,7 @@ import type { Own } from './use-codings.ts';
 /** Why the coder says so: in words, by a quote with its page, and how sure. They stand beside an answer. */
 export function Grounds({ variable, own }: { readonly variable: string; readonly own: Own | undefined }) {
   const { say } = useWords();
-  const { save, draft, frozen } = useDesk();
+  const { save, draft, typed, frozen } = useDesk();
   if (own === undefined) return <p className="grounds-none muted">{say('code.grounds-first')}</p>;
   const disabled = frozen !== undefined;
   const put = (part: keyof Evidence, text: string): void => {
@@ -23,7 +23,8 @@ export function Grounds({ variable, own }: { readonly variable: string; readonly
         lines={lines}
         disabled={disabled}
         save={(said) => put(part, said)}
-        keepDraft={(typed) => draft(variable, part, typed)}
+        typed={typed(variable, part)}
+        keepDraft={(said) => draft(variable, part, said)}
       />
     </label>
   );

@@ -1,9 +1,12 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useWords } from '../language/use-words.ts';
 
 type Text = {
   readonly label: string;
   readonly value: string;
   readonly save: (text: string) => void;
+  /** What was typed before and is not saved yet: it is shown instead of the value, and said to be so. */
+  readonly typed?: string | undefined;
   /** Keeps what is typed until it is saved; undefined where nothing is left to keep. */
   readonly keepDraft?: (text: string | undefined) => void;
   /** Why the text cannot stand as it is; then it is not saved. */
@@ -36,7 +39,10 @@ function useTyped({ value, save, problem, keepDraft }: Pick<Text, 'value' | 'sav
   const wrong = draft === undefined ? undefined : problem?.(draft);
   const keep = (): void => {
     if (draft === undefined || wrong !== undefined || composing.current) return;
-    if (draft.trim() !== value) save(draft.trim());
+    if (draft.trim() === value) return;
+    // Kept first: what cannot be saved now is shown, and saved later, from there.
+    keepDraft?.(draft);
+    save(draft.trim());
   };
   const latest = useRef(keep);
   useEffect(() => {
@@ -55,7 +61,7 @@ function useTyped({ value, save, problem, keepDraft }: Pick<Text, 'value' | 'sav
       flush();
     };
   }, []);
-  useKeptDraft(draft === undefined || draft.trim() === value ? undefined : draft, keepDraft);
+  useKeptDraft(draft, value, keepDraft);
   const compose = (now: boolean): void => {
     composing.current = now;
   };
@@ -67,6 +73,7 @@ export function SavedText({
   label,
   value,
   save,
+  typed,
   keepDraft,
   problem,
   disabled,
@@ -74,6 +81,7 @@ export function SavedText({
   lines = 1,
   className,
 }: Text) {
+  const { say } = useWords();
   const { draft, type, wrong, keep, compose } = useTyped({
     value,
     save,
@@ -87,7 +95,7 @@ export function SavedText({
     'aria-label': label,
     'aria-invalid': wrong !== undefined,
     className: `saved-text ${className ?? ''}`,
-    value: draft ?? value,
+    value: draft ?? typed ?? value,
     placeholder,
     disabled,
     onKeyDown: onKey,
@@ -107,17 +115,30 @@ export function SavedText({
           {wrong}
         </span>
       )}
+      {draft === undefined && typed !== undefined && typed.trim() !== value && (
+        <span className="saved-text-wrong">{say('code.not-saved')}</span>
+      )}
     </>
   );
 }
 
-/** Keeps a draft soon after each key, however fast the keys come. */
-function useKeptDraft(draft: string | undefined, keep: Text['keepDraft']): void {
+/** Keeps a draft soon after each key, however fast the keys come; what the field says already need not be kept. */
+function useKeptDraft(draft: string | undefined, value: string, keep: Text['keepDraft']): void {
   const latest = useRef<() => void>(undefined);
   const waiting = useRef(false);
   const isFirst = useRef(true);
+  useEffect(
+    () => () => {
+      // What goes off the screen was saved, and kept before; the next field is another one.
+      latest.current = undefined;
+    },
+    [],
+  );
   useEffect(() => {
-    latest.current = () => keep?.(draft);
+    latest.current = () => {
+      // Once the field is left, what was typed stays kept until it is saved.
+      if (draft !== undefined) keep?.(draft.trim() === value ? undefined : draft);
+    };
   });
   useEffect(() => {
     // A field that nobody has typed into has nothing to drop either.

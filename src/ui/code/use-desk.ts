@@ -50,6 +50,10 @@ export function useDesk({ codings, questions, frozen, drafts }: Seat): Desk {
         if (text === undefined) drafts.drop(field);
         else drafts.keep({ ...field, text });
       },
+      typed: (variable, part) =>
+        frozen === undefined
+          ? drafts.all().find((one) => one.case === number && one.variable === variable && one.part === part)?.text
+          : undefined,
       frozen,
     }),
     [current, at?.code, own, save, say, number, drafts, frozen],

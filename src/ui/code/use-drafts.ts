@@ -1,10 +1,12 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ProjectHandle } from '../../contract/file.ts';
 import { type Codebook, findVariable } from '../../domain/model/codebook.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useTell } from '../project/use-tell.ts';
 import { toast } from '../toasts/toast-store.ts';
+import { draftsName } from './drafts-name.ts';
 import { type Draft, isSaved, readDrafts, takenIn, withDraft, withoutDraft } from './drafts.ts';
 import type { Own } from './use-codings.ts';
 
@@ -21,7 +23,7 @@ export function useDrafts(coder: string, codebook: Codebook): Drafts {
   const { uuid } = useProject();
   const { preferences } = useWorkbench();
   return useMemo<Drafts>(() => {
-    const name = `code.drafts.${uuid}.${coder}`.slice(0, 200);
+    const name = draftsName(uuid, coder);
     const all = (): readonly Draft[] => readDrafts(preferences.get(name));
     const put = (next: readonly Draft[]): void => {
       if (next.length > 0 || all().length > 0) preferences.set(name, [...next]);
@@ -43,12 +45,23 @@ export function useDrafts(coder: string, codebook: Codebook): Drafts {
 export function useTakenInDrafts(drafts: Drafts, coder: string, codebook: Codebook): void {
   const { say } = useWords();
   const { handle: project, access } = useProject();
-  const { call } = useWorkbench().connection;
+  const { call, listen } = useWorkbench().connection;
   const tell = useTell();
-  const begun = useRef(false);
+  // Once for a project as it was opened, and once more whenever the program is there again.
+  const begun = useRef<ProjectHandle>(undefined);
+  const [missed, setMissed] = useState(0);
+  useEffect(
+    () =>
+      listen((news) => {
+        if (news !== 'missed') return;
+        begun.current = undefined;
+        setMissed((before) => before + 1);
+      }),
+    [listen],
+  );
   useEffect(() => {
-    if (begun.current || access === 'read') return;
-    begun.current = true;
+    if (begun.current === project || access === 'read') return;
+    begun.current = project;
     const takeIn = async (draft: Draft): Promise<void> => {
       const variable = findVariable(codebook, draft.variable);
       const read = await call('codings.of-case', { project, case: draft.case, coders: [coder] });
@@ -68,5 +81,5 @@ export function useTakenInDrafts(drafts: Drafts, coder: string, codebook: Codebo
       toast({ kind: 'done', text: say('code.draft-saved', { variable: variable.label, number: draft.case }) });
     };
     void drafts.all().reduce((before, draft) => before.then(() => takeIn(draft)), Promise.resolve());
-  }, [drafts, coder, codebook, project, access, call, tell, say]);
+  }, [drafts, coder, codebook, project, access, call, tell, say, missed]);
 }

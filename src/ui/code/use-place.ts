@@ -12,10 +12,11 @@ export function usePlace(project: string): readonly [Place, (number: number, sta
   const { preferences } = useWorkbench();
   const name = placeName(project);
   const kept = usePreference(name);
-  const [place, setPlace] = useState<Place>({ number: typeof kept === 'number' ? kept : undefined, stay: false });
+  const [stayed, setStayed] = useState<number>();
   const go = (number: number, stay = false): void => {
-    setPlace({ number, stay });
+    setStayed(stay ? number : undefined);
     preferences.set(name, number);
   };
-  return [place, go];
+  const number = typeof kept === 'number' ? kept : undefined;
+  return [{ number, stay: number !== undefined && number === stayed }, go];
 }

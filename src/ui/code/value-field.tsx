@@ -19,7 +19,7 @@ type Field = {
 /** A number or a text of the coder's own. */
 export function ValueField({ variable, own, others }: Field) {
   const { say } = useWords();
-  const { save, draft, frozen } = useDesk();
+  const { save, draft, typed, frozen } = useDesk();
   const answer = own?.answer;
   const value = answer?.kind === 'number' ? String(answer.value) : answer?.kind === 'text' ? answer.text : '';
   const keep = (text: string): void => {
@@ -35,7 +35,8 @@ export function ValueField({ variable, own, others }: Field) {
         lines={variable.kind === 'text' ? 2 : 1}
         disabled={frozen !== undefined}
         save={keep}
-        keepDraft={(typed) => draft(variable.id, 'value', typed)}
+        typed={typed(variable.id, 'value')}
+        keepDraft={(said) => draft(variable.id, 'value', said)}
         {...(variable.kind === 'number' ? { problem: (text: string) => problemOf(text, variable, say) } : {})}
       />
       {variable.kind === 'number' && variable.unit !== undefined && <span className="muted">{variable.unit}</span>}

@@ -1,13 +1,12 @@
 import { Modal, TextInput } from '@mantine/core';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { showDialog, useDialog } from '../app/dialogs.ts';
 import { useWords } from '../language/use-words.ts';
-import type { Command } from './command.ts';
 import { Keys } from './keys.tsx';
-import { useActiveCommands } from './command-list.ts';
+import { type PaletteItem, useFound } from './use-found.ts';
 import './palette.css';
 
-/** Finds any command by its words. */
+/** Finds any command, and whatever a project holds, by its words. */
 export function Palette() {
   const open = useDialog('palette');
   const { say } = useWords();
@@ -16,7 +15,7 @@ export function Palette() {
       opened={open}
       onClose={() => showDialog(undefined)}
       withCloseButton={false}
-      size={520}
+      size={600}
       padding="sm"
       yOffset="12vh"
       attributes={{ content: { 'aria-label': say('command.palette') } }}
@@ -29,21 +28,8 @@ export function Palette() {
 function PaletteBody() {
   const { say } = useWords();
   const [sought, setSought] = useState('');
-  const [at, setAt] = useState(0);
   const list = useId();
-  const found = useActiveCommands()
-    .filter(({ id }) => id !== 'palette')
-    .filter((command) => matches(say(command.title, command.values), sought));
-  const chosen = Math.min(at, found.length - 1);
-  const onKey = (event: KeyboardEvent): void => {
-    // Enter that ends a composition chooses a character, not a command.
-    if (event.nativeEvent.isComposing) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && found.length > 0) setAt((chosen + step + found.length) % found.length);
-    else if (event.key === 'Enter') run(found[chosen]);
-    else return;
-    event.preventDefault();
-  };
+  const { sections, items, chosen, point, onKeyDown, begin } = usePaletteKeys(sought);
   return (
     <>
       <TextInput
@@ -55,33 +41,90 @@ function PaletteBody() {
         role="combobox"
         aria-expanded
         aria-controls={list}
-        aria-activedescendant={found.length === 0 ? '' : `${list}-${String(chosen)}`}
+        aria-activedescendant={items.length === 0 ? '' : `${list}-${String(chosen)}`}
         onChange={(event) => {
           setSought(event.currentTarget.value);
-          setAt(0);
+          begin();
         }}
-        onKeyDown={onKey}
+        onKeyDown={onKeyDown}
       />
-      <ul className="palette-list" id={list} role="listbox" aria-label={say('command.palette')}>
-        {found.map((command, index) => (
-          // The field above has the keys; what is chosen is told by aria-activedescendant.
-          <li
-            key={command.id}
-            id={`${list}-${String(index)}`}
-            className="palette-item"
-            role="option"
-            aria-selected={index === chosen}
-            ref={index === chosen ? intoView : null}
-            onMouseMove={() => setAt(index)}
-            onClick={() => run(command)}
-          >
-            {say(command.title, command.values)}
-            {command.shortcut !== undefined && <Keys shortcut={command.shortcut} />}
-          </li>
+      <div className="palette-list" id={list} role="listbox" aria-label={say('command.palette')}>
+        {sections.map((section) => (
+          <div key={section.id} role="group" aria-labelledby={`${list}-${section.id}`}>
+            <p className="palette-section" id={`${list}-${section.id}`} role="presentation">
+              {section.title}
+            </p>
+            {section.items.map((item) => {
+              const index = items.indexOf(item);
+              return (
+                <Line
+                  key={item.id}
+                  item={item}
+                  id={`${list}-${String(index)}`}
+                  isChosen={index === chosen}
+                  point={() => point(index)}
+                />
+              );
+            })}
+          </div>
         ))}
-      </ul>
-      {found.length === 0 && <div className="palette-none muted">{say('command.none')}</div>}
+      </div>
+      {items.length === 0 && <div className="palette-none muted">{say('command.none')}</div>}
     </>
+  );
+}
+
+/** Arrows walk, Enter does what is chosen, as soon as it answers to what was typed: whoever types fast means that. */
+function usePaletteKeys(sought: string) {
+  const [at, setAt] = useState(0);
+  const [entered, setEntered] = useState(false);
+  const found = useFound(sought);
+  const { items, sure } = found;
+  const chosen = Math.min(at, items.length - 1);
+  const meant = chosen < sure ? items[chosen] : undefined;
+  useEffect(() => {
+    if (entered) run(meant);
+  }, [entered, meant]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Enter that ends a composition chooses a character, not a command.
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && items.length > 0) setAt((chosen + step + items.length) % items.length);
+    else if (event.key === 'Enter') setEntered(true);
+    else return;
+    event.preventDefault();
+  };
+  const begin = (): void => {
+    setAt(0);
+    setEntered(false);
+  };
+  return { ...found, chosen, point: setAt, onKeyDown, begin };
+}
+
+type Shown = {
+  readonly item: PaletteItem;
+  readonly id: string;
+  readonly isChosen: boolean;
+  readonly point: () => void;
+};
+
+/** The field above has the keys; what is chosen is told by aria-activedescendant. */
+function Line({ item, id, isChosen, point }: Shown) {
+  const { title, beside, shortcut } = item;
+  return (
+    <div
+      id={id}
+      className="palette-item"
+      role="option"
+      aria-selected={isChosen}
+      ref={isChosen ? intoView : null}
+      onMouseMove={point}
+      onClick={() => run(item)}
+    >
+      <span className="palette-title">{title}</span>
+      {beside !== undefined && beside !== '' && <span className="palette-beside muted">{beside}</span>}
+      {shortcut !== undefined && <Keys shortcut={shortcut} />}
+    </div>
   );
 }
 
@@ -89,17 +132,8 @@ function intoView(element: HTMLElement | null): void {
   element?.scrollIntoView({ block: 'nearest' });
 }
 
-function run(command: Command | undefined): void {
-  if (command === undefined) return;
+function run(item: PaletteItem | undefined): void {
+  if (item === undefined) return;
   showDialog(undefined);
-  command.run();
-}
-
-/** Every word sought stands somewhere in the title. */
-function matches(title: string, sought: string): boolean {
-  const text = title.toLowerCase();
-  return sought
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  item.run();
 }

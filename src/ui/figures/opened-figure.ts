@@ -14,17 +14,17 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Opens (`undefined`: closes) a figure in the editor of a project. */
+export function openFigure(project: string, figure: OpenedFigure | undefined): void {
+  if (figure === undefined) opened.delete(project);
+  else opened.set(project, figure);
+  for (const listener of listeners) listener();
+}
+
 /** The figure in the editor, and how to open (`undefined`: close) one. */
 export function useOpenedFigure(): readonly [OpenedFigure | undefined, (figure: OpenedFigure | undefined) => void] {
   const { uuid } = useProject();
   const figure = useSyncExternalStore(subscribe, () => opened.get(uuid));
-  const open = useCallback(
-    (next: OpenedFigure | undefined): void => {
-      if (next === undefined) opened.delete(uuid);
-      else opened.set(uuid, next);
-      for (const listener of listeners) listener();
-    },
-    [uuid],
-  );
+  const open = useCallback((next: OpenedFigure | undefined): void => openFigure(uuid, next), [uuid]);
   return [figure, open];
 }

@@ -10,18 +10,27 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+function keyOf(...parts: readonly string[]): string {
+  return parts.join(' ');
+}
+
+/** Keeps state of a screen that is not on screen, for whoever is led there. */
+export function keepFor(
+  { file, screen }: { readonly file: string; readonly screen: string },
+  name: string,
+  value: unknown,
+): void {
+  const key = keyOf(file, screen, name);
+  if (value === undefined) kept.delete(key);
+  else kept.set(key, value);
+  for (const listener of listeners) listener();
+}
+
 /** State of a screen that stays while one looks at another one, so that the way back leads to what one left. */
 export function useKept<T>(name: string): readonly [T | undefined, (next: T | undefined) => void] {
   const route = useRoute();
-  const key = route.place === 'project' ? `${route.file} ${route.screen} ${name}` : '';
-  const value = useSyncExternalStore(subscribe, () => kept.get(key) as T | undefined);
-  const keep = useCallback(
-    (next: T | undefined): void => {
-      if (next === undefined) kept.delete(key);
-      else kept.set(key, next);
-      for (const listener of listeners) listener();
-    },
-    [key],
-  );
+  const { file, screen } = route.place === 'project' ? route : { file: '', screen: '' };
+  const value = useSyncExternalStore(subscribe, () => kept.get(keyOf(file, screen, name)) as T | undefined);
+  const keep = useCallback((next: T | undefined): void => keepFor({ file, screen }, name, next), [file, screen, name]);
   return [value, keep];
 }

@@ -1,8 +1,10 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { BookOpen, TriangleAlert, X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { momentText } from '../language/format-moment.ts';
 import { useWords } from '../language/use-words.ts';
+import { Banner } from './banner.tsx';
+import { LostBanner } from './lost-banner.tsx';
 import { useProject } from './project.ts';
 import './banners.css';
 
@@ -11,6 +13,7 @@ export function Banners() {
   const { access, damage, warnings } = useProject();
   return (
     <div className="banners">
+      <LostBanner />
       {damage !== undefined && <Damage />}
       {damage === undefined && access === 'read' && <ForReading />}
       {warnings.map((warning) => (
@@ -73,22 +76,5 @@ function Warning({ text }: { readonly text: string }) {
         <X size={14} />
       </ActionIcon>
     </Banner>
-  );
-}
-
-type Said = {
-  readonly icon: ReactNode;
-  readonly words: string;
-  readonly children: ReactNode;
-  readonly look?: boolean;
-};
-
-function Banner({ icon, words, children, look = false }: Said) {
-  return (
-    <div className={look ? 'banner banner-look' : 'banner'} role="status">
-      {icon}
-      <p className="banner-words">{words}</p>
-      {children}
-    </div>
   );
 }

@@ -11,9 +11,11 @@ import { Banners } from './banners.tsx';
 import { NotOpened } from './not-opened.tsx';
 import { ProjectContext } from './project.ts';
 import { Rail } from './rail.tsx';
+import { SeenByCoder } from './seen-by-coder.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useOpenProject } from './use-open-project.ts';
+import { useFindsInProject } from './use-finds-in-project.ts';
 import { useProjectCommands } from './project-commands.ts';
 import './frame.css';
 
@@ -38,21 +40,23 @@ export function ProjectFrame({ file, screen }: Extract<Route, { place: 'project'
   if (project === undefined) return <div className="frame-opening muted">{say('frame.opening')}</div>;
   return (
     <ProjectContext value={project}>
-      <div className="frame">
-        <Rail screen={screen} />
-        <TopBar />
-        <Banners />
-        <main className="frame-screen" aria-label={say(title)}>
-          <Suspense>
-            <Screen />
-          </Suspense>
-        </main>
-        <StatusBar />
-        {project.access === 'write' && <DropToImport />}
-        <ReportPanel />
-        <Passages />
-        <Commands />
-      </div>
+      <SeenByCoder>
+        <div className="frame">
+          <Rail screen={screen} />
+          <TopBar />
+          <Banners />
+          <main className="frame-screen" aria-label={say(title)}>
+            <Suspense>
+              <Screen />
+            </Suspense>
+          </main>
+          <StatusBar />
+          {project.access === 'write' && <DropToImport />}
+          <ReportPanel />
+          <Passages />
+          <Commands />
+        </div>
+      </SeenByCoder>
     </ProjectContext>
   );
 }
@@ -63,5 +67,6 @@ const remedied: readonly AppError['code'][] = ['project-locked', 'not-writable',
 /** Stands within the project, whose commands it brings. */
 function Commands() {
   useProjectCommands();
+  useFindsInProject();
   return null;
 }

@@ -21,6 +21,8 @@ export type ShownProject = {
   /** What to know of the place of the file and of its backups. */
   readonly warnings: readonly string[];
   readonly damage: Output<'project.open'>['damage'];
+  /** Cases of which nothing that others judged is shown, because the coder of this window codes them blind. */
+  readonly sealed: ReadonlySet<number>;
   /** Closes it and opens it anew. */
   readonly openAgain: (wish: OpeningWish) => void;
 };

@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import { useWorkbench } from '../app/workbench.ts';
+import { useReachable } from '../connect/use-reachable.ts';
 import { momentText, timeText } from '../language/format-moment.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from './project.ts';
@@ -8,7 +7,7 @@ import { useAsk } from './use-ask.ts';
 /** Quiet facts: saved when, how much there is, and what to be careful of. */
 export function StatusBar() {
   const { say, language } = useWords();
-  const { handle } = useProject();
+  const { handle, sealed } = useProject();
   const reachable = useReachable();
   const last = useAsk('history.list', { project: handle, limit: 1 }).data?.entries[0];
   const counts = useAsk('project.overview', { project: handle }).data?.counts;
@@ -31,6 +30,7 @@ export function StatusBar() {
           {counts.roundsOpen > 0 && <span>{say('status.rounds', { count: counts.roundsOpen })}</span>}
         </>
       )}
+      {sealed.size > 0 && <span title={say('behind.blind', { count: sealed.size })}>{say('status.blind')}</span>}
       {coders.some(({ kind }) => kind === 'rule') && (
         <span className="status-careful" title={say('status.illustrative-why')}>
           {say('status.illustrative')}
@@ -38,11 +38,4 @@ export function StatusBar() {
       )}
     </footer>
   );
-}
-
-function useReachable(): boolean {
-  const { watch } = useWorkbench().connection;
-  const [reachable, setReachable] = useState(true);
-  useEffect(() => watch(setReachable), [watch]);
-  return reachable;
 }

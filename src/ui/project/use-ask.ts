@@ -1,5 +1,6 @@
 import { keepPreviousData, type Query, type QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { AppError } from '../../contract/errors.ts';
+import { wholeProject } from '../../contract/eyes.ts';
 import type { ProjectHandle } from '../../contract/file.ts';
 import type { Input, Method, Output } from '../../contract/method.ts';
 import { useWorkbench } from '../app/workbench.ts';
@@ -50,14 +51,19 @@ export function useAsk<M extends Method>(
 
 /** Asks again whatever is on screen of a project (of all of them where none is named). */
 export function askAgain(client: QueryClient, project?: ProjectHandle): void {
-  const about = ({ queryKey: [, input] }: Query): boolean =>
-    project === undefined || (input as { project?: unknown } | undefined)?.project === project;
+  const about = ({ queryKey: [, input] }: Query): boolean => project === undefined || isOf(input, project);
   void client.invalidateQueries({ predicate: (query) => about(query) && patienceOf(query) === 0 });
   for (const query of client.getQueryCache().findAll({ predicate: (one) => about(one) && patienceOf(one) > 0 })) {
     clearTimeout(waiting.get(query));
     const again = (): void => void client.invalidateQueries({ queryKey: query.queryKey, exact: true });
     waiting.set(query, setTimeout(again, patienceOf(query)));
   }
+}
+
+/** Whether a question was put to a project, by whosever eyes it was to be seen. */
+function isOf(input: unknown, project: ProjectHandle): boolean {
+  const asked = (input as { project?: ProjectHandle } | undefined)?.project;
+  return asked !== undefined && wholeProject(asked) === project;
 }
 
 const waiting = new WeakMap<Query, ReturnType<typeof setTimeout>>();

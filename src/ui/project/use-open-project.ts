@@ -83,6 +83,6 @@ function openingOf(file: string, { outcome, wish, open }: Known): Opening {
   const { uuid, title } = overview.project;
   return {
     state: 'open',
-    project: { handle, file, uuid, title, access, warnings, damage, openAgain: open },
+    project: { handle, file, uuid, title, access, warnings, damage, sealed: new Set(), openAgain: open },
   };
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { flattenCodes } from '../../domain/model/code.ts';
 import { type Codebook, variablesOf } from '../../domain/model/codebook.ts';
 import { isChoice } from '../../domain/model/variable.ts';
+import { BlindNote } from '../behind/blind-note.tsx';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
@@ -44,6 +45,7 @@ export function Reading({ at }: { readonly at: CodeAt | undefined }) {
         />
         <ExportPassages input={input} empty={found === undefined || found.cases.length === 0} />
       </div>
+      <BlindNote />
       {found !== undefined && <Found key={`${valueOf(chosen)} ${coder}`} found={found} />}
     </>
   );

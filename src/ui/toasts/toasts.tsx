@@ -6,7 +6,7 @@ import './toasts.css';
 
 const mostProblems = 5;
 
-/** What was done and what went wrong, above the status line; heard by screen readers as it comes. */
+/** What was done and what went wrong, under the status line; heard by screen readers as it comes. */
 export function Toasts() {
   const toasts = useToasts();
   return (

@@ -30,7 +30,7 @@ async function openExample(page: Page): Promise<void> {
 
 async function command(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'What do you want to do?' }).fill(words);
+  await page.getByRole('combobox', { name: 'Find a command, case, code, table or figure' }).fill(words);
   await page.keyboard.press('Enter');
 }
 

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { copro } from '../../support/copro.ts';
 import { caseIs, openDesk, press, sitDown, ticked } from '../support/code-desk.ts';
 import { look } from '../support/look.ts';
+import { serve } from '../support/serve.ts';
 
 const down = 'ArrowDown';
 
@@ -33,9 +35,39 @@ describe('when the program is killed in the middle', () => {
     kill();
     await page.close();
     const { page: again } = await openDesk(context, { home });
-    await again.getByText('what you had typed when the window closed is saved').waitFor();
+    await again.getByText('what you had typed is saved now').waitFor();
     await caseIs(again, 1);
     await again.getByText(/^they met/).waitFor();
+  });
+});
+
+describe('after the program was killed', () => {
+  it('what is typed all the same stays in sight, and is saved by the next window', async (context) => {
+    const { page, kill, home, file } = await sitDown(context, { own: true });
+    await press(page, '1', 'Tab');
+    await page.keyboard.type('they met');
+    await page
+      .getByText(/^Saved \d/)
+      .first()
+      .waitFor();
+    kill();
+    await page.getByText('The program behind this window does not answer.').waitFor();
+    const rationale = page.getByRole('textbox', { name: 'Rationale' });
+    await rationale.press('End');
+    await page.keyboard.type(' weekly, at the library');
+    await rationale.blur();
+    await page.getByText('Not saved yet').waitFor();
+    expect(await rationale.inputValue()).toBe('they met weekly, at the library');
+    await page.getByRole('button', { name: 'Copy 1 text not saved yet' }).waitFor();
+    await look(page, 'code-lost-typing');
+    const { address, program } = await serve({ COPRO_HOME: home }, file);
+    onTestFinished(() => void program.kill('SIGKILL'));
+    const again = await page.context().newPage();
+    await again.goto(address);
+    await again.getByRole('link', { name: 'Code', exact: true }).click();
+    await again.getByText('what you had typed is saved now').waitFor();
+    await again.getByText('they met weekly, at the library').waitFor();
+    expect(copro(home, 'history', file, '--case', '1').stdout).toContain('they met weekly, at the library');
   });
 });
 

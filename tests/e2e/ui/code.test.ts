@@ -141,6 +141,10 @@ describe('who codes', () => {
     await press(page, 'm');
     await caseIs(page, 2);
     await page.getByText('1 of 3 cases done').waitFor();
+    const status = page.getByRole('contentinfo', { name: 'Status' });
+    await status.getByText('Blind', { exact: true }).waitFor();
+    await page.getByRole('switch', { name: 'Blind' }).press(' ');
+    await status.getByText('Blind', { exact: true }).waitFor({ state: 'hidden' });
     await page.getByRole('option', { name: /Supporting vulnerable adults/ }).click();
     await caseIs(page, 1);
     await page.getByText('Ana has marked case 1 done in the round “Pilot”').waitFor();

@@ -75,6 +75,36 @@ describe('the start', () => {
   });
 });
 
+describe('the palette', () => {
+  it('leads to commands, cases, codes and saved tables', async (context) => {
+    const { page, troubles } = await openWorkbench(context);
+    await openExample(page);
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('dialog').getByRole('combobox');
+    await field.fill('co-deliverer');
+    const codebook = page.getByRole('group', { name: 'Codebook' });
+    await codebook.getByRole('option', { name: 'Co-deliverer Role of citizens' }).waitFor();
+    await look(page, 'palette');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Co-deliverer' }).waitFor();
+    await choose(page, '20');
+    await page.getByRole('textbox', { name: 'Your name' }).fill('Ana');
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: 'Case 20', exact: true }).waitFor();
+    await choose(page, '7');
+    await page.getByRole('article', { name: 'Case 7', exact: true }).waitFor();
+    await page.keyboard.press('Control+k');
+    await field.fill('children');
+    await page.getByRole('group', { name: 'Cases' }).getByRole('option').first().click();
+    await page.getByRole('article', { name: 'Case 7', exact: true }).waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+k');
+    await field.fill('nothing is called so');
+    await page.getByText('Nothing here has these words.').waitFor();
+    await page.keyboard.press('Escape');
+    expect(troubles()).toEqual([]);
+  });
+});
+
 describe('a window', () => {
   it('is let in once; the address then shows the way back in', async (context) => {
     const { page, troubles, address } = await openWorkbench(context);

@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
 import type { Output } from '../../../contract/method.ts';
+import { BlindNote } from '../../behind/blind-note.tsx';
 import { CaseKeys } from '../../behind/case-keys.tsx';
 import { walkCases } from '../../behind/walk-cases.ts';
 import { useLeadToCode } from '../../behind/way-back.ts';
@@ -38,6 +39,7 @@ export function CasesDrawer({ title, text, variable, cases, close }: Shown) {
       closeButtonProps={{ 'aria-label': say('frame.close') }}
     >
       <p className="used-text muted">{text}</p>
+      <BlindNote />
       {cases !== undefined && <CaseKeys />}
       <ol className="used-cases" aria-label={title} onKeyDown={walkCases}>
         {cases?.slice(0, most).map((one, index) => (

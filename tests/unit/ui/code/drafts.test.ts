@@ -47,6 +47,7 @@ describe('what is typed and not saved yet', () => {
 
   it('is saved as soon as the coder says the same', () => {
     expect(isSaved(own, draft, role)).toBe(false);
+    expect(isSaved(undefined, { ...draft, part: 'value', text: ' ' }, variableOf('year', 'number'))).toBe(true);
     expect(isSaved({ ...own, evidence: { page: '3', rationale: 'they met' } }, draft, role)).toBe(true);
   });
 });

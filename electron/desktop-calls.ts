@@ -1,7 +1,8 @@
 import { ipcMain, type IpcMainEvent } from 'electron';
 import * as z from 'zod';
 import { type DesktopMethod, desktopApi } from '../src/contract/desktop.ts';
-import { fail, ok, type Result } from '../src/contract/errors.ts';
+import { invalidInput } from '../src/contract/dispatch.ts';
+import { fail, ok, type Result, sentence } from '../src/contract/errors.ts';
 import { fromWire } from '../src/contract/wire.ts';
 import { isInterface } from './app-address.ts';
 import { channels } from './channels.ts';
@@ -60,9 +61,9 @@ type Called = { readonly method: string; readonly input: unknown };
 type AnyHandler = (own: OwnWindow, input: unknown) => unknown;
 
 async function answer(handlers: Handlers, own: OwnWindow, { method, input }: Called): Promise<Result<unknown>> {
-  if (!isDesktopMethod(method)) return fail('not-found', `There is no method “${method}”.`);
+  if (!isDesktopMethod(method)) return fail('not-found', sentence('program.no-method', { method }));
   const parsed = desktopApi[method].input.safeParse(input);
-  if (!parsed.success) return fail('invalid-input', `The input of ${method} is not valid.`);
+  if (!parsed.success) return invalidInput(method, parsed.error);
   return ok(await (handlers[method] as AnyHandler)(own, parsed.data));
 }
 

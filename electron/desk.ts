@@ -10,10 +10,11 @@ import { lockContents } from './locks.ts';
 import type { Log } from './log.ts';
 import { createMenus, type Menus } from './menus.ts';
 import { sortFiles } from './opening.ts';
-import { createOwnWindow, givePort, greetPage, type OwnWindow, showWindow, tellPage } from './own-window.ts';
+import { createOwnWindow, givePort, type OwnWindow, showWindow, tellPage } from './own-window.ts';
 import { type Quitting, watchQuitting } from './quitting.ts';
 import { createWindowList, type WindowList } from './window-list.ts';
 import { watchPage } from './watch-page.ts';
+import { type Language, languageOf } from './words.ts';
 
 /** The program while it runs: its windows, their menus, and the core behind them. */
 export type Desk = {
@@ -21,6 +22,8 @@ export type Desk = {
   readonly open: (paths: readonly string[]) => Promise<void>;
   /** What the crash page says. */
   readonly report: () => string;
+  /** The language of the window that a person works in. */
+  readonly language: () => Language;
 };
 
 type Parts = {
@@ -43,11 +46,7 @@ export function startDesk({ log, scheme }: { readonly log: Log; readonly scheme:
     },
     lost: (code) => {
       log.note('core stopped', { code });
-      for (const own of windows.all()) {
-        own.jobs = 0;
-        givePort(own);
-        tellPage(own, { kind: 'core', state: 'lost' });
-      }
+      for (const own of windows.all()) loseCore(own);
     },
     back: () => {
       for (const own of windows.all()) {
@@ -84,15 +83,20 @@ export function startDesk({ log, scheme }: { readonly log: Log; readonly scheme:
   listenToPages({
     windows,
     log,
-    connect: (own) => {
-      connect(own);
-      greetPage(own);
-    },
+    connect,
     openFiles: (own, paths) => void openIn(parts, own, paths),
     handlers: handlersOf(parts),
   });
   keepRunningAsTheSystemDoes(parts, quitting);
-  return { open: (paths) => open(parts, paths), report: () => report };
+  const language = (): Language => windows.foremost()?.state.language ?? languageOf(app.getLocale());
+  return { open: (paths) => open(parts, paths), report: () => report, language };
+}
+
+/** Nothing of a window is under way any more: it has no core. */
+function loseCore(own: OwnWindow): void {
+  own.jobs = 0;
+  givePort(own);
+  tellPage(own, { kind: 'core', state: 'lost' });
 }
 
 function useScheme(scheme: unknown): void {

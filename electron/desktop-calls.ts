@@ -7,7 +7,7 @@ import { fromWire } from '../src/contract/wire.ts';
 import { isInterface } from './app-address.ts';
 import { channels } from './channels.ts';
 import type { Log } from './log.ts';
-import { type OwnWindow, tellPage } from './own-window.ts';
+import { greetPage, type OwnWindow, tellPage } from './own-window.ts';
 import type { WindowList } from './window-list.ts';
 
 type Handlers = {
@@ -39,7 +39,9 @@ export function listenToPages({ windows, log, handlers, connect, openFiles }: Li
   };
   ipcMain.on(channels.connect, (event) => {
     const own = trusted(event);
-    if (own !== undefined) connect(own);
+    if (own === undefined) return;
+    connect(own);
+    greetPage(own);
   });
   ipcMain.on(channels.drop, (event, given: unknown) => {
     const own = trusted(event);

@@ -41,11 +41,11 @@ describe('what is said to the main process', () => {
       await stranger.loadURL('app://bundle/');
       stranger.destroy();
     });
-    await expect.poll(refused).toBe(said);
+    await expect.poll(refused, { timeout: 10_000 }).toBe(said);
     // A window of ours with another page in it, of ours or of elsewhere.
     for (const [times, address] of ['app://bundle/crash', 'about:blank'].entries()) {
       await showInWindow(address);
-      await expect.poll(refused).toBe(said * (times + 2));
+      await expect.poll(refused, { timeout: 10_000 }).toBe(said * (times + 2));
     }
     // A page within the page, or one that is gone: the policy lets none be made, so their messages are made here.
     await running.evaluate(({ BrowserWindow, ipcMain }) => {

@@ -1,4 +1,3 @@
-/* global require -- it runs beside a page */
 // Laid beside a page by the test: says on every channel what our own preload script may say, with whatever the address of
 // its page hands it. Only where it runs makes it forged.
 const { ipcRenderer } = require('electron');

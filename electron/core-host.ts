@@ -19,6 +19,8 @@ export type CoreHost = {
   readonly portFor: (window: string) => MessagePortMain;
   /** A handle for a file that a person chose. */
   readonly offer: (path: string) => Promise<string>;
+  /** Gives up the jobs of a window; what it saves meanwhile is saved. */
+  readonly stopJobs: (window: string) => void;
   readonly end: () => Promise<void>;
 };
 
@@ -73,6 +75,9 @@ export function startCore(hear: Hearer): CoreHost {
         asked.set(asks, { path, answer });
         child.tell({ kind: 'offer', ask: asks, path });
       }),
+    stopJobs: (window) => {
+      child.tell({ kind: 'stop-jobs', window });
+    },
     end: async () => {
       ending = true;
       await child.end();

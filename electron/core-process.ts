@@ -8,11 +8,15 @@ import { createHandles } from '../src/core/page/handles.ts';
 import { createPageCarrier, type PageCarrier, silent, type Windows } from '../src/core/page/page-carrier.ts';
 import { systemClock, systemIds } from '../src/core/system.ts';
 import type { FromCore, ToCore } from './core-messages.ts';
-import { createPageLine } from './page-line.ts';
+import { createPageLine, type PageLine } from './page-line.ts';
 
 // The utility process: the core, and a port to each window. Everything else about windows is told by the main process.
 
-type OpenWindow = { readonly port: MessagePortMain; readonly projects: ProjectHandle[] };
+type OpenWindow = {
+  readonly port: MessagePortMain;
+  readonly line: PageLine;
+  readonly projects: ProjectHandle[];
+};
 
 const core = createCore({ clock: systemClock, ids: systemIds });
 const dispatch = createDispatch(core.handlers);
@@ -57,7 +61,7 @@ function admit(window: string, port: MessagePortMain, carry: PageCarrier): void 
     },
     tellMain,
   });
-  const here: OpenWindow = { port, projects: [] };
+  const here: OpenWindow = { port, line, projects: [] };
   open.set(window, here);
   port.on('message', ({ data }) => {
     line.hear(data);
@@ -87,6 +91,9 @@ parentPort.on('message', ({ data, ports: [port] }) => {
       return;
     case 'offer':
       tellMain({ kind: 'offered', ask: message.ask, handle: handles.issue(message.path) });
+      return;
+    case 'stop-jobs':
+      open.get(message.window)?.line.stopJobs();
       return;
     case 'end':
       core.close();

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import { isDatabase } from '../src/core/files.ts';
-import { channels } from './channels.ts';
 import { closeCarefully, closeNow } from './closing.ts';
 import { type CoreHost, startCore } from './core-host.ts';
 import type { FromCore } from './core-messages.ts';
@@ -11,9 +10,11 @@ import { lockContents } from './locks.ts';
 import type { Log } from './log.ts';
 import { createMenus, type Menus } from './menus.ts';
 import { sortFiles } from './opening.ts';
-import { createOwnWindow, type OwnWindow, showWindow, tellPage } from './own-window.ts';
+import { createOwnWindow, givePort, type OwnWindow, showWindow, tellPage } from './own-window.ts';
+import { type Quitting, watchQuitting } from './quitting.ts';
 import { createWindowList, type WindowList } from './window-list.ts';
 import { watchPage } from './watch-page.ts';
+import { type Language, languageOf } from './words.ts';
 
 /** The program while it runs: its windows, their menus, and the core behind them. */
 export type Desk = {
@@ -21,6 +22,8 @@ export type Desk = {
   readonly open: (paths: readonly string[]) => Promise<void>;
   /** What the crash page says. */
   readonly report: () => string;
+  /** The language of the window that a person works in. */
+  readonly language: () => Language;
 };
 
 type Parts = {
@@ -34,6 +37,7 @@ type Parts = {
 /** Starts the core and waits for something to open; `scheme` is the look that the person chose before. */
 export function startDesk({ log, scheme }: { readonly log: Log; readonly scheme: unknown }): Desk {
   const windows = createWindowList();
+  const quitting = watchQuitting();
   let report = '';
   useScheme(scheme);
   const core = startCore({
@@ -42,11 +46,7 @@ export function startDesk({ log, scheme }: { readonly log: Log; readonly scheme:
     },
     lost: (code) => {
       log.note('core stopped', { code });
-      for (const own of windows.all()) {
-        own.running = 0;
-        own.window.webContents.postMessage(channels.port, null, []);
-        tellPage(own, { kind: 'core', state: 'lost' });
-      }
+      for (const own of windows.all()) loseCore(own);
     },
     back: () => {
       for (const own of windows.all()) {
@@ -60,7 +60,7 @@ export function startDesk({ log, scheme }: { readonly log: Log; readonly scheme:
     },
   });
   const connect = (own: OwnWindow): void => {
-    own.window.webContents.postMessage(channels.port, null, [core.portFor(own.id)]);
+    givePort(own, core.portFor(own.id));
   };
   const openWindow = (hash: string): OwnWindow => {
     const own = createOwnWindow(hash);
@@ -69,7 +69,7 @@ export function startDesk({ log, scheme }: { readonly log: Log; readonly scheme:
       openWindow,
       goWeb: (address) => void goWeb(own.window, address, own.state.language),
     });
-    closeCarefully(own);
+    closeCarefully(own, { stopJobs: () => core.stopJobs(own.id), stays: quitting.givenUp });
     watchPage(own, log, (broken) => {
       report = broken;
     });
@@ -87,8 +87,16 @@ export function startDesk({ log, scheme }: { readonly log: Log; readonly scheme:
     openFiles: (own, paths) => void openIn(parts, own, paths),
     handlers: handlersOf(parts),
   });
-  keepRunningAsTheSystemDoes(parts);
-  return { open: (paths) => open(parts, paths), report: () => report };
+  keepRunningAsTheSystemDoes(parts, quitting);
+  const language = (): Language => windows.foremost()?.state.language ?? languageOf(app.getLocale());
+  return { open: (paths) => open(parts, paths), report: () => report, language };
+}
+
+/** Nothing of a window is under way any more: it has no core. */
+function loseCore(own: OwnWindow): void {
+  own.jobs = 0;
+  givePort(own);
+  tellPage(own, { kind: 'core', state: 'lost' });
 }
 
 function useScheme(scheme: unknown): void {
@@ -124,9 +132,9 @@ function hearCore({ log, windows }: Pick<Parts, 'log' | 'windows'>, message: Fro
     case 'busy': {
       const own = windows.byId(message.window);
       if (own === undefined || own.window.isDestroyed()) return;
-      own.running = message.running;
+      own.jobs = message.jobs;
       // Below 0 takes the bar away, above 1 says that the end is not known.
-      own.window.setProgressBar(message.running === 0 ? -1 : (message.share ?? 2));
+      own.window.setProgressBar(message.jobs === 0 ? -1 : (message.share ?? 2));
       return;
     }
     case 'opened': {
@@ -173,10 +181,10 @@ async function openIn(parts: Parts, own: OwnWindow, paths: readonly string[]): P
 }
 
 /** On a Mac a program outlives its windows; elsewhere it ends with the last of them. The core ends first. */
-function keepRunningAsTheSystemDoes(parts: Parts): void {
+function keepRunningAsTheSystemDoes(parts: Parts, quitting: Quitting): void {
   let ended = false;
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (process.platform !== 'darwin' || quitting.asked()) app.quit();
   });
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) void open(parts, []);

@@ -1,12 +1,13 @@
 import { ipcMain, type IpcMainEvent } from 'electron';
 import * as z from 'zod';
 import { type DesktopMethod, desktopApi } from '../src/contract/desktop.ts';
-import { fail, ok, type Result } from '../src/contract/errors.ts';
+import { invalidInput } from '../src/contract/dispatch.ts';
+import { fail, ok, type Result, sentence } from '../src/contract/errors.ts';
 import { fromWire } from '../src/contract/wire.ts';
 import { isInterface } from './app-address.ts';
 import { channels } from './channels.ts';
 import type { Log } from './log.ts';
-import { type OwnWindow, tellPage } from './own-window.ts';
+import { greetPage, type OwnWindow, tellPage } from './own-window.ts';
 import type { WindowList } from './window-list.ts';
 
 type Handlers = {
@@ -38,7 +39,9 @@ export function listenToPages({ windows, log, handlers, connect, openFiles }: Li
   };
   ipcMain.on(channels.connect, (event) => {
     const own = trusted(event);
-    if (own !== undefined) connect(own);
+    if (own === undefined) return;
+    connect(own);
+    greetPage(own);
   });
   ipcMain.on(channels.drop, (event, given: unknown) => {
     const own = trusted(event);
@@ -60,9 +63,9 @@ type Called = { readonly method: string; readonly input: unknown };
 type AnyHandler = (own: OwnWindow, input: unknown) => unknown;
 
 async function answer(handlers: Handlers, own: OwnWindow, { method, input }: Called): Promise<Result<unknown>> {
-  if (!isDesktopMethod(method)) return fail('not-found', `There is no method “${method}”.`);
+  if (!isDesktopMethod(method)) return fail('not-found', sentence('program.no-method', { method }));
   const parsed = desktopApi[method].input.safeParse(input);
-  if (!parsed.success) return fail('invalid-input', `The input of ${method} is not valid.`);
+  if (!parsed.success) return invalidInput(method, parsed.error);
   return ok(await (handlers[method] as AnyHandler)(own, parsed.data));
 }
 

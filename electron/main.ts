@@ -56,10 +56,10 @@ function run(): void {
     const files = listInterface(places.interface);
     if (!files.ok) throw new Error(files.error.message);
     lockSession(session.defaultSession, log);
-    askWhereToSave(session.defaultSession);
     const preferences = await preferenceHandlers(places.home)['preferences.read']({}, silent());
     desk = startDesk({ log, scheme: preferences.ok ? preferences.value['scheme'] : undefined });
-    const { report } = desk;
+    const { report, language } = desk;
+    askWhereToSave(session.defaultSession, language);
     protocol.handle(scheme, (request) => answerPage({ files: files.value, report }, request));
     log.note('started', { electron: process.versions.electron, files: early.length });
     await desk.open(early);

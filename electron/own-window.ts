@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, type MessagePortMain, nativeTheme, screen } from 'electron';
 import type { DesktopNews, WindowState } from '../src/contract/desktop.ts';
 import { toWire } from '../src/contract/wire.ts';
 import { startPage } from './app-address.ts';
@@ -14,8 +14,10 @@ export type OwnWindow = {
   readonly id: string;
   readonly window: BrowserWindow;
   state: WindowState;
-  /** How many of its commands and jobs are under way. */
-  running: number;
+  /** How many of its jobs are under way. */
+  jobs: number;
+  /** What its page is to hear once it is there; undefined from then on. */
+  early: DesktopNews[] | undefined;
   /** Where its closing has come to. */
   closing: 'no' | 'asked' | 'yes';
 };
@@ -52,12 +54,25 @@ export function createOwnWindow(hash: string): OwnWindow {
   const language = languageOf(app.getLocale());
   const state: WindowState = { language, scheme: 'system', commands: [] };
   void window.loadURL(`${startPage}${hash}`);
-  return { id: randomUUID(), window, state, running: 0, closing: 'no' };
+  return { id: randomUUID(), window, state, jobs: 0, early: [], closing: 'no' };
 }
 
-/** Tells the page of a window. */
-export function tellPage({ window }: OwnWindow, news: DesktopNews): void {
-  if (!window.isDestroyed()) window.webContents.send(channels.news, toWire(news));
+/** Tells the page of a window; one that is not there yet hears it as soon as it is. */
+export function tellPage({ window, early }: OwnWindow, news: DesktopNews): void {
+  if (early !== undefined) early.push(news);
+  else if (!window.isDestroyed()) window.webContents.send(channels.news, toWire(news));
+}
+
+/** Takes note that the page of a window is there. */
+export function greetPage(own: OwnWindow): void {
+  const waiting = own.early ?? [];
+  own.early = undefined;
+  for (const news of waiting) tellPage(own, news);
+}
+
+/** Gives the page of a window its port to the core; none while there is no core. */
+export function givePort({ window }: OwnWindow, port?: MessagePortMain): void {
+  if (!window.isDestroyed()) window.webContents.postMessage(channels.port, null, port === undefined ? [] : [port]);
 }
 
 /** Brings a window before the person, however it was put away. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { DesktopNews } from '../src/contract/desktop.ts';
-import { fail } from '../src/contract/errors.ts';
+import { fail, sentence } from '../src/contract/errors.ts';
 import { fromWire, toWire } from '../src/contract/wire.ts';
 import { kindOf, type PageCarrier } from '../src/core/page/page-carrier.ts';
 import type { FromCore } from './core-messages.ts';
@@ -17,18 +17,25 @@ type Line = {
   readonly tellMain: (message: FromCore) => void;
 };
 
+/** What a page asks over its port, answered. */
+export type PageLine = {
+  readonly hear: (message: unknown) => void;
+  readonly stopJobs: () => void;
+  readonly end: () => void;
+};
+
 /** Tells of progress no more often than anybody sees, in milliseconds. */
 const pause = 100;
 
 /** Answers what one page asks over its port. Ending it cancels whatever is under way. */
-export function createPageLine({ window, carry, send, tellMain }: Line) {
-  const running = new Map<number, { readonly stop: AbortController; readonly writes: boolean }>();
+export function createPageLine({ window, carry, send, tellMain }: Line): PageLine {
+  const running = new Map<number, { readonly stop: AbortController; readonly job: boolean }>();
   const news = (said: DesktopNews): void => {
     send(toWire(said));
   };
+  const jobs = () => [...running.values()].filter(({ job }) => job);
   const tellBusy = (share?: number): void => {
-    const writing = [...running.values()].filter(({ writes }) => writes).length;
-    tellMain({ kind: 'busy', window, running: writing, share });
+    tellMain({ kind: 'busy', window, jobs: jobs().length, share });
   };
   const watchProgress = (id: number) => {
     let told = 0;
@@ -43,31 +50,34 @@ export function createPageLine({ window, carry, send, tellMain }: Line) {
   const call = async (id: number, method: string, text: string): Promise<void> => {
     const parsed = fromWire(text);
     if (parsed === undefined) {
-      news({ kind: 'reply', id, reply: fail('invalid-input', 'This is not JSON.') });
+      news({ kind: 'reply', id, reply: fail('invalid-input', sentence('program.no-json')) });
       return;
     }
     const stop = new AbortController();
-    const writes = kindOf(method) !== 'query';
-    running.set(id, { stop, writes });
-    if (writes) tellBusy();
+    const job = kindOf(method) === 'job';
+    running.set(id, { stop, job });
+    if (job) tellBusy();
     const { reply, afterwards } = await carry(
       { method, window, input: parsed.value },
       { signal: stop.signal, progress: watchProgress(id) },
     );
     running.delete(id);
-    if (writes) tellBusy();
+    if (job) tellBusy();
     if (!reply.ok && reply.error.code !== 'cancelled') tellMain({ kind: 'failed', method, code: reply.error.code });
     news({ kind: 'reply', id, reply });
     await afterwards();
   };
   return {
-    hear: (message: unknown): void => {
+    hear: (message) => {
       const asked = askedSchema.safeParse(message);
       if (!asked.success) return;
       if ('cancel' in asked.data) running.get(asked.data.cancel)?.stop.abort();
       else void call(asked.data.call, asked.data.method, asked.data.input);
     },
-    end: (): void => {
+    stopJobs: () => {
+      for (const { stop } of jobs()) stop.abort();
+    },
+    end: () => {
       for (const { stop } of running.values()) stop.abort();
     },
   };

@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { type DesktopBridge, bridgeName } from '../src/contract/desktop-bridge.ts';
+import { isInterface } from './app-address.ts';
 import { channels } from './channels.ts';
 
 // Runs beside the page, out of its reach. The page gets three functions that take and give text, and nothing else.
@@ -47,25 +48,25 @@ const bridge: DesktopBridge = {
   },
 };
 
-contextBridge.exposeInMainWorld(bridgeName, bridge);
-ipcRenderer.send(channels.connect);
+/** A project dropped into the window is opened; its path goes to the main process and never to the page. */
+function takeProjects(event: DragEvent): void {
+  const files = [...(event.dataTransfer?.files ?? [])];
+  if (!event.isTrusted || files.length === 0) return;
+  event.preventDefault();
+  const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path.endsWith('.copro'));
+  if (paths.length === 0) return;
+  event.stopImmediatePropagation();
+  // The page, which hears nothing of this drop, takes its invitation to drop away.
+  window.dispatchEvent(new DragEvent('dragleave'));
+  ipcRenderer.send(channels.drop, paths);
+}
 
-// A project dropped into the window is opened; its path goes to the main process and never to the page.
-window.addEventListener('dragover', (event) => {
-  if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
-});
-window.addEventListener(
-  'drop',
-  (event) => {
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (!event.isTrusted || files.length === 0) return;
-    event.preventDefault();
-    const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path.endsWith('.copro'));
-    if (paths.length === 0) return;
-    event.stopImmediatePropagation();
-    // The page, which hears nothing of this drop, takes its invitation to drop away.
-    window.dispatchEvent(new DragEvent('dragleave'));
-    ipcRenderer.send(channels.drop, paths);
-  },
-  { capture: true },
-);
+// Before its page a window holds an empty document, and after a crash a report. Neither has anything to ask.
+if (isInterface(location.href)) {
+  contextBridge.exposeInMainWorld(bridgeName, bridge);
+  ipcRenderer.send(channels.connect);
+  window.addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+  });
+  window.addEventListener('drop', takeProjects, { capture: true });
+}

@@ -1,4 +1,5 @@
 import { crashPage, isInterface, startPage } from './app-address.ts';
+import { closeNow } from './closing.ts';
 import { mayReload } from './dialogs.ts';
 import type { Log } from './log.ts';
 import type { OwnWindow } from './own-window.ts';
@@ -20,6 +21,11 @@ export function watchPage(own: OwnWindow, log: Log, broken: (report: string) => 
   webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit') return;
     log.note('page broke', { reason, exitCode });
+    own.early = [];
+    if (own.closing === 'asked') {
+      closeNow(own);
+      return;
+    }
     broken(crashReport('A page broke', { reason, exitCode }, log));
     // Within this event nothing can be loaded yet.
     setImmediate(() => {

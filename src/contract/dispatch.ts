@@ -22,7 +22,7 @@ export function createDispatch(handlers: Handlers): Send {
     if (!isMethod(method)) return fail('not-found', sentence('program.no-method', { method }));
     const definition: MethodDefinition = api[method];
     const parsed = definition.input.safeParse(input);
-    if (!parsed.success) return invalid(method, parsed.error);
+    if (!parsed.success) return invalidInput(method, parsed.error);
     const reply = await run(handlers[method] as AnyHandler, parsed.data, context);
     if (!reply.ok) return reply;
     const checked = definition.output.safeParse(reply.value);
@@ -51,7 +51,8 @@ function isMethod(name: string): name is Method {
   return Object.hasOwn(api, name);
 }
 
-function invalid(method: string, error: z.ZodError): Result<never> {
+/** The failure that an input not of its form is, with each of its problems. */
+export function invalidInput(method: string, error: z.ZodError): Result<never> {
   const problems: Problem[] = error.issues.map((issue) => ({
     message: sentence('at.path', { path: issue.path.join('.'), problem: issue.message }),
     place: {},

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/domain/model/sentences/catalogue.ts';
 import { root, sourcesUnder } from './support/repository.ts';
 
-/** Sentences that no window shows: of a file, of the terminal, of a mistake in the program itself. */
+/** Sentences that no page shows: of a file, of the terminal, of a dialog, of a mistake in the program itself. */
 const written: readonly string[] = [
   'src/server/built-interface.ts',
   'src/core/page/interface-files.ts',
@@ -16,11 +16,16 @@ const written: readonly string[] = [
   'src/core/report/plan-of-project.ts',
   'src/formats/deposit/deposit-tables.ts',
   'src/formats/deposit/deposit-texts.ts',
+  'electron/words.ts',
+  'electron/breakdown.ts',
 ];
 
 /** What makes messages; the folders left out write documents (tables, reports) or talk to the terminal. */
-const speaking = ['core', 'store', 'domain', 'formats', 'contract', 'server', 'render/figure'].flatMap((folder) =>
-  sourcesUnder(`src/${folder}`).filter(
+const speaking = [
+  ...['core', 'store', 'domain', 'formats', 'contract', 'server', 'render/figure'].map((folder) => `src/${folder}`),
+  'electron',
+].flatMap((folder) =>
+  sourcesUnder(folder).filter(
     (file) =>
       !/\/(sentences|tabulate\/table-notes|statistics|figure-words|caption-words|audit|salvage|reproduce)/u.test(
         file,

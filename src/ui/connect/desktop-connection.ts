@@ -3,10 +3,11 @@ import { type DesktopBridge, bridgeName } from '../../contract/desktop-bridge.ts
 import type { DesktopMethod, DesktopNews } from '../../contract/desktop.ts';
 import type { News, Connection } from './connection.ts';
 import { createDesktopCalls } from './desktop-calls.ts';
-import type { Desktop, DesktopWish } from './desktop.ts';
+import type { Desktop } from './desktop.ts';
 import { fromWire } from '../../contract/wire.ts';
 import { joining } from './joining.ts';
 import { settle } from './settle.ts';
+import { createWishes } from './wishes.ts';
 
 /** The bridge that the desktop app has put into this page; undefined in a browser. */
 export function desktopBridge(): DesktopBridge | undefined {
@@ -18,7 +19,7 @@ export function desktopConnection(bridge: DesktopBridge): Connection {
   const calls = createDesktopCalls(bridge);
   const listeners = new Set<(news: News) => void>();
   const watchers = new Set<(reachable: boolean) => void>();
-  const wishers = new Set<(wish: DesktopWish) => void>();
+  const wishes = createWishes();
   const ask = async (method: DesktopMethod, input: unknown): Promise<unknown> => {
     const reply = await calls.send(method, input, standing());
     return reply.ok ? reply.value : undefined;
@@ -46,7 +47,7 @@ export function desktopConnection(bridge: DesktopBridge): Connection {
       case 'run':
       case 'open':
       case 'refused':
-        for (const wisher of wishers) wisher(news);
+        wishes.tell(news);
     }
   };
   bridge.subscribe((text) => {
@@ -59,7 +60,7 @@ export function desktopConnection(bridge: DesktopBridge): Connection {
     listen: joining(listeners),
     watch: joining(watchers),
     startsWith: takeStart(),
-    desktop: { ...desktopOf(ask), listen: joining(wishers) },
+    desktop: { ...desktopOf(ask), listen: wishes.listen },
   };
 }
 

@@ -1,17 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copro } from '../../support/copro.ts';
 import { launchDesktop } from '../support/desktop/launch.ts';
+import { eventsOf, logOf } from '../support/desktop/noted.ts';
 import { processOf } from '../support/desktop/processes.ts';
 import { screenPicture } from '../support/desktop/screen.ts';
 import { historyEntry, openExample } from '../support/use-workbench.ts';
 
 const core = '--utility-sub-type=node.mojom.NodeService';
-
-function log(home: string): string {
-  return readFileSync(join(home, 'logs', 'workbench.log'), 'utf8');
-}
 
 describe('the core', () => {
   it('that is killed is told of, started again, and repeats nothing', async (context) => {
@@ -31,7 +28,7 @@ describe('the core', () => {
     expect(await historyEntry(page, 'Undid').count()).toBe(1);
     const file = join(home, 'examples', 'Coproduction in 56 cases.copro');
     expect(copro(home, 'check', file).code).toBe(0);
-    expect(log(home)).toContain('"event":"core stopped"');
+    expect(logOf(home)).toContain('"event":"core stopped"');
   });
 });
 
@@ -55,6 +52,9 @@ describe('a page', () => {
     await expect.poll(() => inWindow('document.querySelector("h1")?.textContent').catch(() => '')).toContain('broke');
     const report = String(await inWindow('document.querySelector("pre").textContent'));
     expect(report).toContain('A page broke');
+    // The page with the report has no way to the core, and asks for none.
+    expect(await inWindow('typeof window.coproDesktop')).toBe('undefined');
+    expect(logOf(home)).not.toContain('sender refused');
     expect(report).toContain(`Electron ${await running.evaluate(() => process.versions.electron)}`);
     for (const secret of ['Coproduction in 56', home, 'liberal']) expect(report).not.toContain(secret);
     await inWindow('document.querySelector("button").click()');
@@ -69,12 +69,17 @@ describe('a page', () => {
 });
 
 describe('the logs', () => {
-  it('lie in one folder and hold no path and no word of a project', async (context) => {
-    const { page, home } = await launchDesktop(context);
+  it('lie in one folder, note nothing of a sitting in which nothing went wrong, and hold no word of a project', async (context) => {
+    const { page, running, home } = await launchDesktop(context);
     await openExample(page);
-    const written = log(home);
+    const gone = new Promise((resolve) => running.process().once('exit', resolve));
+    await running.evaluate(({ app }) => {
+      app.quit();
+    });
+    await gone;
+    const written = logOf(home);
     expect(readdirSync(join(home, 'logs'))).toContain('workbench.log');
-    expect(written).toContain('"event":"started"');
+    expect(eventsOf(home)).toEqual(['started', 'ended']);
     for (const secret of [home, 'examples', 'Coproduction in', 'liberal']) expect(written).not.toContain(secret);
   });
 });

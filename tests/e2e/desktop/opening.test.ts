@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { copro } from '../../support/copro.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { dropFiles } from '../support/desktop/drop-files.ts';
 import { launchDesktop } from '../support/desktop/launch.ts';
 import { openRecent } from '../support/desktop/menus.ts';
 import { giveToUser } from '../support/desktop/ordinary-user.ts';
@@ -16,14 +16,6 @@ function folderOf(...titles: readonly string[]): string {
   writeFileSync(join(folder, 'list.copro'), 'number,title\n1,No project\n');
   giveToUser(folder);
   return folder;
-}
-
-/** Drops files onto a page as the system does: the page gets real files, with paths that it cannot see. */
-async function drop(page: Page, files: readonly string[]): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [...files], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
 }
 
 describe('a project', () => {
@@ -43,12 +35,12 @@ describe('a project', () => {
 
     // The page hears of no path: the file that it is given has none, and the address names a handle.
     await page.evaluate("window.addEventListener('drop', () => { window.heard = true; })");
-    await drop(page, [join(folder, 'Third.copro')]);
+    await dropFiles(page, [join(folder, 'Third.copro')]);
     await page.getByRole('heading', { name: 'Third' }).waitFor();
     expect(await page.evaluate('window.heard')).toBeUndefined();
     expect(page.url()).not.toContain('copro-test');
 
-    await drop(page, [join(folder, 'list.copro')]);
+    await dropFiles(page, [join(folder, 'list.copro')]);
     await page.getByRole('alert').getByText('list.copro is no project').waitFor();
 
     await page.getByRole('link', { name: 'Close the project and go to the start' }).click();
@@ -66,7 +58,7 @@ describe('a list', () => {
     giveToUser(folder);
     const { page } = await launchDesktop(context, { project: join(folder, 'First.copro') });
     await page.getByRole('heading', { name: 'First' }).waitFor();
-    await drop(page, [join(folder, 'cases.csv')]);
+    await dropFiles(page, [join(folder, 'cases.csv')]);
     await page.getByText('cases.csv').first().waitFor();
   });
 });

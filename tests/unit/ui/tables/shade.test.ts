@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { finishSteps } from '../../../../scripts/oracle/finish-steps.ts';
+import { tableResiduals } from '../../../../src/domain/statistics/tests/table-residuals.ts';
+import { testableLayers } from '../../../../src/domain/statistics/tests/testable-table.ts';
 import { factsOf } from '../../../../src/ui/tables/cell-facts.ts';
 import { groupingOf } from '../../../../src/ui/tables/grouping-draft.ts';
-import { residualsValid, tintsOf } from '../../../../src/ui/tables/shade.ts';
+import { codeTests, residualTints, shareTints } from '../../../../src/ui/tables/shade.ts';
 import { smallReview, variableOf } from '../../../support/small-review.ts';
-import { crossTable } from '../../../support/tables.ts';
+import { crossTable, datasetOf, must, specification } from '../../../support/tables.ts';
 
 const type = variableOf('type', 'single', { tree: { user: {}, citizen: {} } });
 const role = variableOf('role', 'multiple', { tree: { planner: {}, panel: {} } });
@@ -20,26 +23,46 @@ const review = smallReview({
   },
 });
 
+function residuals(wanted: { readonly rows: string; readonly cols: string }) {
+  const asked = specification(wanted);
+  if (asked.kind !== 'cross') throw new Error('no table of rows and columns');
+  const layers = must(testableLayers(datasetOf(review), asked));
+  return finishSteps(tableResiduals(layers, { seed: 3, replicates: 1000 }));
+}
+
 describe('the shading of cells', () => {
-  it('reads residuals off tables where each case counts once: here ±3.26, as R’s chisq.test gives them', () => {
-    const body = crossTable(review, { rows: 'type', cols: 'place' });
-    expect(residualsValid(body)).toBe(true);
-    const residuals = tintsOf(body, 'residual').map((row) => row.map((tint) => tint?.residual?.toFixed(2)));
-    expect(residuals).toEqual([
+  it('is by share of the largest', () => {
+    expect(shareTints(crossTable(review, { rows: 'type', cols: 'role' }))[0]?.[0]).toEqual({ strength: 1 });
+  });
+
+  it('is by residual where that is worth a mark: here ±3.27, as R’s chisq.test gives them', () => {
+    const [part] = residuals({ rows: 'type', cols: 'place' }).parts;
+    const tints = part === undefined ? [] : residualTints(part);
+    expect(tints.map((row) => row.map((tint) => tint?.residual?.toFixed(2)))).toEqual([
       ['3.27', '-3.27'],
       ['-3.27', '3.27'],
     ]);
+    expect(tints[0]?.[0]?.strength).toBeCloseTo(Math.sqrt(32 / 3) / 4, 12);
+    expect(residualTints({ cases: 9, leftOut: 0, residuals: [[1.9, null, 8]], holm: null })).toEqual([
+      [{ strength: 0, residual: 1.9 }, undefined, { strength: 1, residual: 8 }],
+    ]);
   });
 
-  it('never reads them off the counts of a multiple choice, where shares may be shaded', () => {
-    const body = crossTable(review, { rows: 'type', cols: 'role' });
-    expect(residualsValid(body)).toBe(false);
-    expect(
-      tintsOf(body, 'residual')
-        .flat()
-        .every((tint) => tint === undefined),
-    ).toBe(true);
-    expect(tintsOf(body, 'share')[0]?.[0]).toEqual({ strength: 1 });
+  it('says the p of each code where a case can have several, whichever way the table lies', () => {
+    for (const wanted of [
+      { rows: 'type', cols: 'role' },
+      { rows: 'role', cols: 'type' },
+    ]) {
+      const found = residuals(wanted);
+      const [part] = found.parts;
+      const named = part === undefined ? [] : codeTests(found, part, crossTable(review, wanted));
+      expect(named.map(({ label }) => label)).toEqual(['Planner', 'Panel']);
+      // All 12 of users and none of citizens have either: χ²(1) = 24, p = 9.63357e-7 (R’s pchisq), and Holm doubles it.
+      for (const { p } of named) expect(p).toBeCloseTo(2 * 9.63357e-7, 11);
+    }
+    const plain = residuals({ rows: 'type', cols: 'place' });
+    const [cells] = plain.parts;
+    expect(cells && codeTests(plain, cells, crossTable(review, { rows: 'type', cols: 'place' }))).toEqual([]);
   });
 });
 

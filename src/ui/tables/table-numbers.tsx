@@ -97,7 +97,9 @@ function Head({
           {rows.label}
         </th>
         <th scope="colgroup" colSpan={cols.codes.length} className="spanner">
-          <span>{percentBase === null ? cols.label : `${cols.label}, ${cell}`}</span>
+          <span>
+            <span>{percentBase === null ? cols.label : `${cols.label}, ${cell}`}</span>
+          </span>
         </th>
         <th scope="col" rowSpan={2}>
           {sum}

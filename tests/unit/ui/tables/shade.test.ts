@@ -3,7 +3,7 @@ import { finishSteps } from '../../../../scripts/oracle/finish-steps.ts';
 import { tableResiduals } from '../../../../src/domain/statistics/tests/table-residuals.ts';
 import { testableLayers } from '../../../../src/domain/statistics/tests/testable-table.ts';
 import { factsOf } from '../../../../src/ui/tables/cell-facts.ts';
-import { groupingOf } from '../../../../src/ui/tables/grouping-draft.ts';
+import { type BinWords, groupingOf } from '../../../../src/ui/tables/grouping-draft.ts';
 import { codeTests, residualTints, shareTints } from '../../../../src/ui/tables/shade.ts';
 import { smallReview, variableOf } from '../../../support/small-review.ts';
 import { crossTable, datasetOf, must, specification } from '../../../support/tables.ts';
@@ -96,9 +96,10 @@ describe('what stands behind a number', () => {
 });
 
 describe('a grouping made in place', () => {
+  const words: BinWords = ({ from = '', below = '' }) => `${String(from)} to ${String(below)}`.trimStart();
   it('takes codes together under the names that were typed, and says that the rule is one’s own', () => {
     const draft = { label: 'Who acts', source: '', groups: { user: 'People', citizen: 'People ' }, cuts: '' };
-    expect(groupingOf(type, draft)).toEqual({
+    expect(groupingOf(type, draft, words)).toEqual({
       kind: 'codes',
       id: 'who-acts',
       variable: 'type',
@@ -107,17 +108,21 @@ describe('a grouping made in place', () => {
       ours: true,
       groups: [{ id: 'people', label: 'People', codes: ['user', 'citizen'] }],
     });
-    expect(groupingOf(type, { ...draft, groups: {} })).toBeUndefined();
-    expect(groupingOf(type, { ...draft, label: ' ' })).toBeUndefined();
+    expect(groupingOf(type, { ...draft, groups: {} }, words)).toBeUndefined();
+    expect(groupingOf(type, { ...draft, label: ' ' }, words)).toBeUndefined();
   });
 
   it('cuts numbers into half-open bins', () => {
-    expect(groupingOf(year, { label: 'When', source: '', groups: {}, cuts: 'soon' })).toBeUndefined();
-    const made = groupingOf(year, { label: 'When', source: 'A paper', groups: {}, cuts: '2000；1990, 2000' });
+    expect(groupingOf(year, { label: 'When', source: '', groups: {}, cuts: 'soon' }, words)).toBeUndefined();
+    const made = groupingOf(year, { label: 'When', source: 'A paper', groups: {}, cuts: '2000；1990, 2000' }, words);
     expect(made).toMatchObject({
       kind: 'cut-points',
       ours: false,
-      bins: [{ below: 1990 }, { from: 1990, below: 2000, label: '1990 to under 2000' }, { from: 2000 }],
+      bins: [
+        { id: 'under-1990', below: 1990, label: 'to 1990' },
+        { id: 'from-1990-under-2000', from: 1990, below: 2000, label: '1990 to 2000' },
+        { id: 'from-2000', from: 2000, label: '2000 to ' },
+      ],
     });
   });
 });

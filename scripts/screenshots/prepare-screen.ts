@@ -11,7 +11,7 @@ const list = fileURLToPath(new URL('list-to-import.csv', import.meta.url));
  */
 const preparations: { readonly [Screen in ScreenId]?: (page: Page) => Promise<void> } = {
   agree: async (page) => {
-    await page.getByRole('row').nth(2).waitFor();
+    await page.getByRole('row').nth(4).getByRole('button').first().click();
   },
   audit: prepareAudit,
   figures: async (page) => {
@@ -32,6 +32,13 @@ const preparations: { readonly [Screen in ScreenId]?: (page: Page) => Promise<vo
   codebook: async (page) => {
     await page.getByRole('treeitem').filter({ hasText: 'Role of citizens' }).last().click();
     await page.getByRole('article').first().waitFor();
+  },
+  tables: async (page) => {
+    await page.locator('.well select').nth(0).selectOption('type');
+    await page.locator('.well select').nth(1).selectOption('role');
+    await page.locator('select:has(> option[value="coder:liberal"])').first().selectOption('coder:liberal');
+    await page.locator('.tests-ask button').click();
+    await page.locator('.tests').waitFor();
   },
   history: async (page) => {
     await page.locator('.entry').nth(3).click();

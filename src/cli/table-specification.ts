@@ -17,6 +17,7 @@ type Values = {
   section?: string;
   evidence?: string;
   filter?: string[];
+  status?: string;
   policy?: string;
   title?: string;
   note?: string;
@@ -56,7 +57,7 @@ export async function specifyTable(call: Call, values: Values, project: ProjectH
 
 function strayOption(values: Values, way: (typeof ways)[number]): string | undefined {
   if (way === 'rows') return undefined;
-  const settled = way === 'from' || way === 'saved' ? (['filter', 'policy'] as const) : [];
+  const settled = way === 'from' || way === 'saved' ? (['filter', 'status', 'policy'] as const) : [];
   return [...crossed, ...settled].find((option) => values[option] !== undefined);
 }
 
@@ -99,10 +100,10 @@ type List = { readonly kind: 'frequencies' | 'evidence'; readonly variables: str
 
 function specifyList(
   call: Call,
-  { filter = [], policy = 'final' }: Values,
+  { filter = [], status = 'included', policy = 'final' }: Values,
   list: List,
 ): Promise<Result<Specification>> {
-  return call('tables.specify-list', { ...list, filters: filter, policy });
+  return call('tables.specify-list', { ...list, filters: filter, statuses: status, policy });
 }
 
 /** The variables of a section that can be counted: all but texts. */
@@ -139,6 +140,7 @@ async function specifyByOptions(call: Call, values: Values): Promise<Result<Spec
     percent: percent.value,
     filters: values.filter ?? [],
     policy: values.policy ?? 'final',
+    statuses: values.status ?? 'included',
     intervals: values.intervals ?? false,
     ...(values.cols === undefined ? {} : { cols: values.cols }),
     ...(values.layers === undefined ? {} : { layers: values.layers }),

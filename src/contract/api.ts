@@ -154,6 +154,8 @@ export const api = {
       percent: z.enum(['none', 'row', 'column', 'total']).default('none'),
       filters: z.array(z.string()).default([]),
       policy: z.string().default('final'),
+      /** Which cases are read: `included,undecided,excluded`, one or several. */
+      statuses: z.string().default('included'),
       /** Wilson intervals of 95 % for the shares. */
       intervals: z.boolean().default(false),
     }),

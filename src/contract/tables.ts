@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { tableSchema } from '../domain/model/table.ts';
-import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
+import { tableResidualsSchema } from '../domain/model/table-residuals.ts';
+import { crossTableSchema, tableSpecificationSchema } from '../domain/model/table-specification.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
 
@@ -48,6 +49,15 @@ export const tablesApi = {
     }),
   },
   /**
+   * The residuals of a table’s cells and, where a case can have several codes, the p of each code’s own test after Holm, layer
+   * by layer: what cells are shaded by.
+   */
+  'tables.residuals': {
+    kind: 'job',
+    input: z.strictObject({ project, specification: crossTableSchema, asOf, ...resampling }),
+    output: tableResidualsSchema,
+  },
+  /**
    * A file of the table that carries, except for text, what makes it again, and the hash of its numbers. `tests` puts the
    * tests in words under it.
    */
@@ -73,6 +83,8 @@ export const tablesApi = {
       variables: z.array(z.string()).min(1),
       filters: z.array(z.string()).default([]),
       policy: z.string().default('final'),
+      /** Which cases are read: `included,undecided,excluded`, one or several. */
+      statuses: z.string().default('included'),
     }),
     output: tableSpecificationSchema,
   },

@@ -2,17 +2,19 @@ import type { Handlers } from '../contract/dispatch.ts';
 import type { CallContext, ParsedInput } from '../contract/method.ts';
 import { ok, type Result } from '../domain/model/result.ts';
 import type { CrossTable } from '../domain/model/table.ts';
+import type { TableResiduals } from '../domain/model/table-residuals.ts';
 import type { TestReport } from '../domain/model/test-report.ts';
 import { encodeText } from '../formats/encode-text.ts';
 import { writeTable } from '../formats/table/write-table.ts';
 import type { ResidualLabels } from '../formats/tests/effect-lines.ts';
 import { testSections, writeTestReport } from '../formats/tests/write-test-report.ts';
+import { datasetAsOf } from './as-of.ts';
 import { runSteps } from './run-steps.ts';
 import type { Session } from './session.ts';
 import { testedTable } from './tested-table.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
-type Names = 'tables.test' | 'tables.tell' | 'tables.exportTests';
+type Names = 'tables.test' | 'tables.tell' | 'tables.exportTests' | 'tables.residuals';
 type Input = ParsedInput<'tables.test'>;
 
 /** Tests of tables: opt-in, reported step by step. */
@@ -36,6 +38,7 @@ export function tableTestHandlers(session: Session): Pick<Handlers, Names> {
       const text = `${new TextDecoder().decode(bytes)}\n${writeTestReport(report, labelsIn(table))}\n`;
       return ok({ file: { name, bytes: encodeText(text) } });
     },
+    'tables.residuals': (input, context) => residualsIn(session, input, context),
   };
 }
 
@@ -52,11 +55,29 @@ export async function testTable(session: Session, input: Input, context: CallCon
   return ok({ table, report: await runSteps(work, context, sentence('stage.testing')) });
 }
 
-/** The labels of its rows and columns. */
-export function labelsIn({ rows, cols }: CrossTable): ResidualLabels {
-  return { rows: labelsOf(rows.codes), cols: labelsOf(cols?.codes ?? []) };
+/** The residuals of a table, layer by layer, without the tests of the table as a whole. */
+async function residualsIn(
+  session: Session,
+  { project, specification, asOf, ...resampling }: ParsedInput<'tables.residuals'>,
+  context: CallContext,
+): Promise<Result<TableResiduals>> {
+  const { tableResiduals, testableLayers } = await testing();
+  const dataset = datasetAsOf(session, project, { policy: specification.policy, asOf });
+  const layers = dataset.ok ? testableLayers(dataset.value, specification) : dataset;
+  if (!layers.ok) return layers;
+  return ok(await runSteps(tableResiduals(layers.value, resampling), context, sentence('stage.testing')));
 }
 
-function labelsOf(codes: readonly { readonly label: string }[]): string[] {
-  return codes.map(({ label }) => label);
+// The distribution functions take a while to load, which only those who ask for tests should wait for.
+async function testing() {
+  const [residuals, testable] = await Promise.all([
+    import('../domain/statistics/tests/table-residuals.ts'),
+    import('../domain/statistics/tests/testable-table.ts'),
+  ]);
+  return { ...residuals, ...testable };
+}
+
+/** Its rows and columns, as tests name them. */
+export function labelsIn({ rows, cols }: CrossTable): ResidualLabels {
+  return { rows: rows.codes, cols: cols?.codes ?? [] };
 }

@@ -11,6 +11,7 @@ import { allOk } from '../domain/tabulate/all-ok.ts';
 import { parseAxis } from '../domain/tabulate/parse-axis.ts';
 import { parseFilter } from '../domain/tabulate/parse-filter.ts';
 import { parsePolicy } from '../domain/tabulate/parse-policy.ts';
+import { parseStatuses } from '../domain/tabulate/parse-statuses.ts';
 import { tabulate } from '../domain/tabulate/tabulate.ts';
 import { readJson } from '../formats/json/read-json.ts';
 import { readCarried } from '../formats/table/carried-table.ts';
@@ -71,6 +72,8 @@ function specify(input: ParsedInput<'tables.specify'>): Result<TableSpecificatio
   if (!policy.ok) return policy;
   const filters = parseAll(input.filters);
   if (!filters.ok) return filters;
+  const statuses = parseStatuses(input.statuses);
+  if (!statuses.ok) return statuses;
   const rows = parseAxis(input.rows);
   if (!rows.ok) return rows;
   const cols = optionalAxis('cols', input.cols);
@@ -83,6 +86,7 @@ function specify(input: ParsedInput<'tables.specify'>): Result<TableSpecificatio
       kind: 'cross',
       base,
       percent,
+      statuses: statuses.value,
       rows: rows.value,
       filters: filters.value,
       policy: policy.value,
@@ -98,10 +102,20 @@ function specifyList({ kind, variables, ...input }: ParsedInput<'tables.specify-
   if (!policy.ok) return policy;
   const filters = parseAll(input.filters);
   if (!filters.ok) return filters;
+  const statuses = parseStatuses(input.statuses);
+  if (!statuses.ok) return statuses;
   const axes = allOk(variables.map(parseAxis));
   if (!axes.ok) return axes;
   const list = kind === 'evidence' ? { variables: axes.value } : { blocks: axes.value };
-  return ok(tableSpecificationSchema.parse({ kind, filters: filters.value, policy: policy.value, ...list }));
+  return ok(
+    tableSpecificationSchema.parse({
+      kind,
+      filters: filters.value,
+      policy: policy.value,
+      statuses: statuses.value,
+      ...list,
+    }),
+  );
 }
 
 function parseAll(texts: readonly string[]): Result<Filter[]> {

@@ -85,3 +85,30 @@ describe('tables.test', () => {
     core.close();
   });
 });
+
+describe('tables.residuals', () => {
+  it('gives what the tests of the table give, without testing the table as a whole', async () => {
+    const { core, call, project } = await opened();
+    const { codeResiduals, testing } = must(await call('tables.test', wanted(project)));
+    const { kind, tests, parts } = must(await call('tables.residuals', wanted(project)));
+    expect({ kind, tests }).toEqual({ kind: 'codes', tests: testing.familySize });
+    expect(parts[0]?.residuals).toEqual(codeResiduals);
+    const holm = testing.family.map(({ quoted }) => quoted.holm);
+    expect([...new Set(parts[0]?.holm?.[0]?.filter((p) => p !== null))].toSorted()).toEqual(
+      [...new Set(holm)].toSorted(),
+    );
+    core.close();
+  });
+
+  it('reads a table as of a restore point, layer by layer, and can be cancelled', async () => {
+    const { core, call, project, context } = await opened(true);
+    must(await call('history.mark', { project, name: 'Coded' }));
+    const { specification, ...rest } = wanted(project);
+    const layered = { ...rest, specification: { ...specification, layers: { variable: 'level' } }, asOf: 'Coded' };
+    const { parts } = must(await call('tables.residuals', layered));
+    expect(parts.length).toBeGreaterThan(1);
+    const stopped = await call('tables.residuals', wanted(project), context);
+    expect(stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    core.close();
+  });
+});

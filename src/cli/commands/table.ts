@@ -19,7 +19,7 @@ export const tableCommand = defineCommand({
     '         --frequencies A,B,… | --section ID   one-way tables of several variables, or of a whole section\n' +
     '         --evidence A,B,…                     every case with what it was coded as\n' +
     '         --from FILE | --saved NAME           a specification, any exported table, or a saved one\n' +
-    '         [--filter "country=UK;Sweden"]… [--policy final|union|intersection|coder:NAME]\n' +
+    '         [--filter "country=UK;Sweden"]… [--status included,undecided,excluded] [--policy final|union|intersection|coder:NAME]\n' +
     '         [--title TEXT] [--note TEXT] [--as-of "RESTORE POINT"]\n' +
     '         [--tests [--seed N]] [--policies final,coder:NAME,union,intersection]\n' +
     '         [--save NAME [--by NAME]]\n' +
@@ -36,6 +36,7 @@ export const tableCommand = defineCommand({
     section: { type: 'string' },
     evidence: { type: 'string' },
     filter: { type: 'string', multiple: true },
+    status: { type: 'string' },
     policy: { type: 'string' },
     title: { type: 'string' },
     note: { type: 'string' },

@@ -100,7 +100,7 @@ function categoryScale({ data, labelRoom }: ChartLayout) {
   };
 }
 
-function valueScale({ data, axis, axisRoom, type }: ChartLayout) {
+function valueScale({ data, axis, axisRoom, unit, type }: ChartLayout) {
   const horizontal = data.orientation === 'horizontal';
   const font = { family: fontFamily(type.small), size: type.small.size, weight: 400 as const };
   return {
@@ -124,7 +124,7 @@ function valueScale({ data, axis, axisRoom, type }: ChartLayout) {
       font,
       callback: (value: number | string) => String(value).replace('-', ''),
     },
-    title: { display: true, text: data.unit, color: inks.muted, font, padding: { top: 1, bottom: 0 } },
+    title: { display: true, text: [...unit], color: inks.muted, font, padding: { top: 1, bottom: 0 } },
     afterFit: (scale: { width: number; height: number }) => {
       if (horizontal) scale.height = axisRoom;
       else scale.width = axisRoom;

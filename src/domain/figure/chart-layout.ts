@@ -6,7 +6,7 @@ import { pointRadius } from './point-styles.ts';
 import { linesHeight } from './make-marks.ts';
 import type { Face } from './type-measure.ts';
 import type { Typeface } from './typeface.ts';
-import { wrapBalanced } from './wrap-text.ts';
+import { wrapBalanced, wrapText } from './wrap-text.ts';
 
 /** A chart measured and ready to configure; sizes in points. */
 export type ChartLayout = {
@@ -26,8 +26,9 @@ export type ChartLayout = {
   readonly endRoom: number;
   /** Whether every value label of upright bars has room over its own bar; else none is written. */
   readonly valuesFit: boolean;
-  /** Room for the ticks and the title of the value axis. */
+  /** Room for the ticks and the title of the value axis, and the title line by line. */
   readonly axisRoom: number;
+  readonly unit: readonly string[];
 };
 
 /** Distance between a category's label and the plot. */
@@ -80,19 +81,21 @@ export function chartLayout(
   },
   type: Typeface,
 ): ChartLayout {
-  const axis = axisOf(data);
+  const axis = axisOf(data, frame.width - frame.labelRoom);
   const base = { data, type, styles: frame.styles, width: frame.width, axis };
   return data.orientation === 'horizontal' ? horizontal(base, frame) : vertical(base, frame);
 }
 
-function axisOf(data: ChartData): NiceAxis {
+/** Few steps where more would leave no room between their numbers. */
+function axisOf(data: ChartData, room: number): NiceAxis {
+  const tight = data.orientation === 'horizontal' && room < 100;
   if (data.left.length > 0) {
     const ends = endValues(data).map(({ value }) => value);
     return twoSidedAxis(Math.min(0, ...ends), Math.max(0, ...ends));
   }
   return data.percent && largest(data) > 50
-    ? { max: 100, step: 25 }
-    : niceAxis(largest(data), data.orientation === 'vertical' ? 4 : 5);
+    ? { max: 100, step: tight ? 50 : 25 }
+    : niceAxis(largest(data), tight ? 2 : data.orientation === 'vertical' ? 4 : 5);
 }
 
 type Base = Pick<ChartLayout, 'data' | 'type' | 'styles' | 'width' | 'axis'>;
@@ -140,7 +143,8 @@ function horizontal(
   const lines = Math.max(...labels.map((each) => each.length));
   const bars = isStacked(data) ? 1 : data.series.length;
   const barRoom = bars === 1 ? type.label.size * 2 : bars * type.small.size * 1.3 + 6;
-  const axisRoom = type.small.size * 2.9;
+  const unit = wrapText(data.unit, width - frame.labelRoom, { measure: type.measure, face: type.small });
+  const axisRoom = type.small.size * 2.9 + linesHeight(Math.max(unit.length, 1) - 1, type.small);
   const text = linesHeight(lines, type.label);
   const natural = Math.max(text + 1, Math.max(text + 4, barRoom) * frame.stretch);
   // A short chart comes closer to its taller neighbours, without drifting apart.
@@ -156,7 +160,7 @@ function horizontal(
   });
   const valueRoom = room - Math.min(room - lastTick, ...plots);
   const height = pitch * labels.length + axisRoom;
-  return { ...base, labels, labelRoom, valueRoom, endRoom: 0, valuesFit: true, axisRoom, height };
+  return { ...base, labels, labelRoom, valueRoom, endRoom: 0, valuesFit: true, axisRoom, unit, height };
 }
 
 /** Room to the left of the bars for the sums of the stacks that lead there. */
@@ -179,7 +183,17 @@ function vertical(base: Base, frame: { readonly stretch: Stretch; readonly least
   const valueRoom = Math.max(type.small.size * 0.4, plot - (plot - text) / Math.max(most, 0.01));
   const lane = isStacked(data) || data.series.length === 1 ? pitch : (pitch * barShare) / data.series.length;
   const widest = Math.max(0, ...endValues(data).map((end) => type.measure(end.label, type.small).width));
-  return { ...base, labels, labelRoom, valueRoom, endRoom, valuesFit: widest < lane, axisRoom, height };
+  return {
+    ...base,
+    labels,
+    labelRoom,
+    valueRoom,
+    endRoom,
+    valuesFit: widest < lane,
+    axisRoom,
+    unit: [data.unit],
+    height,
+  };
 }
 
 const yearSteps = [1, 5, 10, 20, 50, 100];

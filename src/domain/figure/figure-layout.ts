@@ -43,6 +43,8 @@ const rowGap = 16;
 const pointsPerMillimetre = 72 / 25.4;
 /** Of a figure's grid, in points; panels may take several. */
 const leastColumn = 7 * pointsPerMillimetre;
+/** Labels, bars and their numbers in less than this would be cut. */
+const leastPanel = 44 * pointsPerMillimetre;
 
 /** Millimetres as points. */
 function points(millimetres: number): number {
@@ -62,8 +64,9 @@ export function figureLayout(
   const { height } = specification.size;
   const narrow = tooNarrow(specification);
   if (narrow !== null) return fail('invalid-input', narrow);
+  const roomy = withRoom(specification);
   const place = (stretch: Stretch) =>
-    pageLayout(specification, data, {
+    pageLayout(roomy, data, {
       type: typeface(specification.fontSize, measure, specification.font),
       stretch,
     });
@@ -90,6 +93,14 @@ function tooNarrow({ id, size, columns }: FigureSpecification): string | null {
   if (column >= leastColumn) return null;
   const wide = (column / pointsPerMillimetre).toFixed(0);
   return sentence('figures.too-narrow', { id, columns, wide, least: leastColumn / pointsPerMillimetre });
+}
+
+/** The same figure with its panels one under another where side by side one of them would have no room for its words. */
+function withRoom(specification: FigureSpecification): FigureSpecification {
+  const { columns, panels, size } = specification;
+  const column = (pageWidth(size) - 2 * margin - gutter * (columns - 1)) / columns;
+  const widths = panels.map(({ span }) => column * span + gutter * (span - 1));
+  return Math.min(...widths) < leastPanel ? { ...specification, columns: 1 } : specification;
 }
 
 function pageWidth({ width }: FigureSpecification['size']): number {

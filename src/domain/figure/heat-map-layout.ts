@@ -5,6 +5,7 @@ import { firstBaseline, linesHeight, linesMarks, moveMarks, nowhere, textMark } 
 import { cellMarks, hasCell, seam } from './map-cells.ts';
 import type { BodyLayout, PanelFrame, PanelLayout } from './panel-layout.ts';
 import type { Category } from './panel-head.ts';
+import { panelName } from './panel-rows.ts';
 import { scaleLayout } from './scale-layout.ts';
 import type { Area, Box, Mark } from './scene.ts';
 import { capHeight } from './type-measure.ts';
@@ -12,21 +13,38 @@ import type { Typeface } from './typeface.ts';
 import { longestPiece, wrapBalanced, wrapText } from './wrap-text.ts';
 
 const widestCell = 108;
+/** Two digits have room in it. */
+const leastCell = 17;
 
 type Columns = { readonly labelRoom: number; readonly cell: number; readonly allRoom: number; readonly right: number };
 type Row = { readonly lines: readonly string[]; readonly top: number; readonly height: number };
 
 /** Lays out a heat map: shaded cells with their numbers, wrapped labels, totals at the edges, and the scale below. */
 export function heatMapLayout(data: HeatMapData, frame: PanelFrame): BodyLayout {
-  const named = numberedWhereTight(data, columnsOf(data, frame), frame);
-  return mapLayout(named, columnsOf(named, frame), frame);
+  const write = { measure: frame.type.measure, face: frame.type.label };
+  const { cell } = columnsOf(data, frame);
+  const tight = data.cols.some(({ label }) => longestPiece(label, write) > cell - 5);
+  if (!tight) return mapLayout(data, [], frame);
+  if (data.mark === 'co-occurrence') return mapLayout(numbered(data), [], frame);
+  return mapLayout(
+    { ...data, cols: data.cols.map((col, at) => ({ ...col, label: letter(at) })) },
+    lettered(data),
+    frame,
+  );
+}
+
+/** What the letters over the columns stand for, where their names have no room there. */
+function lettered({ cols }: HeatMapData): string[] {
+  return cols.map(({ label }, at) => `${letter(at)}\u2002${label}`);
+}
+
+/** Small, because panels bear large ones. */
+function letter(at: number): string {
+  return panelName(at).toLowerCase();
 }
 
 /** A matrix whose names have no room under its columns numbers its rows, and its columns bear the numbers. */
-function numberedWhereTight(data: HeatMapData, { cell }: Columns, { type }: PanelFrame): HeatMapData {
-  const write = { measure: type.measure, face: type.label };
-  const tight = data.cols.some(({ label }) => longestPiece(label, write) > cell - 5);
-  if (data.mark !== 'co-occurrence' || !tight) return data;
+function numbered(data: HeatMapData): HeatMapData {
   return {
     ...data,
     rows: data.rows.map((row, index) => ({ ...row, label: `${index + 1}\u2002${row.label}` })),
@@ -34,14 +52,15 @@ function numberedWhereTight(data: HeatMapData, { cell }: Columns, { type }: Pane
   };
 }
 
-function mapLayout(data: HeatMapData, columns: Columns, frame: PanelFrame): BodyLayout {
+function mapLayout(data: HeatMapData, key: readonly string[], frame: PanelFrame): BodyLayout {
   const { type } = frame;
+  const columns = columnsOf(data, frame);
   // Each pair stands once, so that the columns of a matrix end at its foot and are named there.
   const once = data.mark === 'co-occurrence';
   const head = once ? { height: 0, marks: [] } : headMarks(data, columns, type);
   const rows = rowsOf(data, { columns, top: head.height, frame });
   const bottom = (rows.at(-1)?.top ?? 0) + (rows.at(-1)?.height ?? 0);
-  const foot = once ? footMarks(data, columns, type) : { height: 0, marks: [] };
+  const foot = once ? footMarks(data, columns, type) : keyMarks(key, frame);
   const radius = Math.min(columns.cell, ...rows.map(({ height }) => height)) / 2 - seam;
   const scale = scaleLayout(data, { labelRoom: columns.labelRoom, radius }, frame);
   const top = bottom + foot.height + 8;
@@ -69,8 +88,10 @@ function columnsOf(data: HeatMapData, { width, type }: PanelFrame): Columns {
   const totals = data.mark === 'co-occurrence' ? [] : [data.all, ...data.rowCases];
   const allRoom =
     totals.length === 0 ? 0 : Math.max(...totals.map((text) => type.measure(text, type.small).width)) + 10;
-  const widest =
-    Math.max(...data.cols.map((col) => longestPiece(col.label, { measure: type.measure, face: type.label }))) + 6;
+  const widest = Math.max(
+    leastCell,
+    ...data.cols.map((col) => longestPiece(col.label, { measure: type.measure, face: type.label }) + 6),
+  );
   const least = Math.max(
     ...data.rows.map(
       (row) => longestPiece(row.label, { measure: type.measure, face: faceOf(row, type) }) + row.depth * indent + 9,
@@ -103,29 +124,48 @@ function headMarks(data: HeatMapData, { labelRoom, cell, right, allRoom }: Colum
   const title = linesHeight(colTitle.length, type.small) + 3;
   const names = linesHeight(Math.max(...labels.map((lines) => lines.length)), type.label);
   const rowTitle = wrapText(data.rowTitle, labelRoom - 8, { measure: type.measure, face: type.small });
-  const height = Math.max(title + names + linesHeight(1, type.small), linesHeight(rowTitle.length, type.small)) + 3;
+  const bases = data.cols.map((_, index) => `n = ${data.colCases[index] ?? ''}`);
+  const one = linesHeight(1, type.small);
+  // Where the words of the bases would meet, they stand once, in a line of their own.
+  const tight = bases.some((base) => type.measure(base, type.small).width > cell - 2);
+  const height = Math.max(title + names + one, linesHeight(rowTitle.length, type.small) + (tight ? one : 0)) + 3;
   const foot = height - 3 - type.small.size * 0.3;
+  const rowFoot = foot - linesHeight(rowTitle.length - 1, type.small) - (tight ? one : 0);
   return {
     height,
     marks: [
       ...linesMarks(colTitle, { x: labelRoom, y: firstBaseline(0, type.small) }, quiet),
-      ...linesMarks(rowTitle, { x: 0, y: foot - linesHeight(rowTitle.length - 1, type.small) }, quiet),
+      ...linesMarks(rowTitle, { x: 0, y: rowFoot }, quiet),
+      ...(tight ? [textMark('n =', { x: labelRoom - 4, y: foot, align: 'right' }, quiet)] : []),
       textMark(data.all, { x: right + allRoom - 2, y: foot, align: 'right' }, quiet),
       ...labels.flatMap((lines, index) => {
         const x = labelRoom + cell * (index + 0.5);
         const top = height - 3 - linesHeight(1, type.small) - linesHeight(lines.length, type.label);
         return [
           ...linesMarks(lines, { x, y: firstBaseline(top, type.label), align: 'center' }, ink),
-          textMark(`n = ${data.colCases[index] ?? ''}`, { x, y: foot, align: 'center' }, quiet),
+          textMark(tight ? (data.colCases[index] ?? '') : (bases[index] ?? ''), { x, y: foot, align: 'center' }, quiet),
         ];
       }),
     ],
   };
 }
 
+/** The names of the columns by their letters, under the cells. */
+function keyMarks(key: readonly string[], { width, type }: PanelFrame): PanelLayout {
+  const write = { measure: type.measure, face: type.small, colour: inks.ink };
+  const lines = key.flatMap((entry) => wrapText(entry, width, write));
+  if (lines.length === 0) return { height: 0, marks: [] };
+  return {
+    height: 6 + linesHeight(lines.length, type.small),
+    marks: linesMarks(lines, { x: 0, y: firstBaseline(6, type.small) }, write),
+  };
+}
+
 /** The names of the columns under a matrix. */
 function footMarks(data: HeatMapData, { labelRoom, cell }: Columns, type: Typeface): PanelLayout {
-  const labels = data.cols.map((col) => wrapBalanced(col.label, cell - 5, { measure: type.measure, face: type.label }));
+  const write = { measure: type.measure, face: type.label };
+  // A number is not broken; where even it has no room the checks say so.
+  const labels = data.cols.map((col) => wrapBalanced(col.label, /^\d+$/u.test(col.label) ? cell * 2 : cell - 5, write));
   const ink = { measure: type.measure, face: type.label, colour: inks.ink };
   return {
     height: 3 + linesHeight(Math.max(...labels.map((lines) => lines.length)), type.label),

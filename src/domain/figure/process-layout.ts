@@ -1,39 +1,31 @@
-import { indent } from './chart-layout.ts';
-import { type Colour, inks, mix } from './colour.ts';
-import {
-  firstBaseline,
-  lineMark,
-  linesHeight,
-  linesMarks,
-  moveMarks,
-  nowhere,
-  polygonMark,
-  rectangleMark,
-  textMark,
-} from './make-marks.ts';
-import { rampColour, seriesStyles } from './palette.ts';
+import { inks } from './colour.ts';
+import { lineMark, polygonMark } from './make-marks.ts';
 import { moveAreas } from './move-areas.ts';
-import type { BodyLayout, PanelFrame, PanelLayout } from './panel-layout.ts';
-import type { ProcessBox, ProcessData, ProcessStage } from './process-data.ts';
+import type { BodyLayout, PanelFrame } from './panel-layout.ts';
+import { boxLayout, shifted, stageHead, tintsOf, wordsFit } from './process-box.ts';
+import type { ProcessData, ProcessStage } from './process-data.ts';
+import { processDown } from './process-down.ts';
 import type { Area, Box, Mark } from './scene.ts';
-import type { Typeface } from './typeface.ts';
-import { wrapBalanced, wrapText } from './wrap-text.ts';
 
-const pad = 6;
 const between = 9;
 const arrowRoom = 30;
 
 type Placed = { readonly id: string; readonly box: Box };
 
-/** Lays out a process: one column a stage, boxes with codes and cases, arrows from box to box. */
-export function processLayout(data: ProcessData, { width, type, palette }: PanelFrame): BodyLayout {
-  const column = (width - arrowRoom * (data.stages.length - 1)) / data.stages.length;
+/**
+ * Lays out a process: one column a stage, boxes with codes and cases, arrows from box to box. Where columns are too narrow for
+ * the words, the stages stand one under another.
+ */
+export function processLayout(data: ProcessData, frame: PanelFrame): BodyLayout {
+  const column = (frame.width - arrowRoom * (data.stages.length - 1)) / data.stages.length;
+  const fits = data.stages.every(({ boxes }) => boxes.every((box) => wordsFit(box, column, frame.type)));
+  return fits ? sideBySide(data, column, frame) : processDown(data, frame);
+}
+
+function sideBySide(data: ProcessData, column: number, { type, palette }: PanelFrame): BodyLayout {
   const heads = data.stages.map((stage) => stageHead(stage, column, type));
   const top = Math.max(...heads.map((head) => head.height)) + 6;
-  const tints = {
-    head: palette === 'grey' ? inks.line : mix(rampColour(0.2, palette), inks.paper, 0.35),
-    line: lineColour(palette),
-  };
+  const tints = tintsOf(palette);
   const stacks = data.stages.map((stage) => stage.boxes.map((box) => boxLayout(box, { column, type, tints })));
   const heights = stacks.map((stack) => stack.reduce((sum, { height }) => sum + height, between * (stack.length - 1)));
   const tallest = Math.max(...heights);
@@ -66,68 +58,6 @@ function sourceCentre(stage: ProcessStage, arrows: ProcessData['arrows'], placed
     .map(({ box }) => box.y + box.height / 2)
     .sort((a, b) => a - b);
   return centres[Math.floor((centres.length - 1) / 2)] ?? null;
-}
-
-function lineColour(palette: PanelFrame['palette']): Colour {
-  return palette === 'grey' ? inks.rule : (seriesStyles(1, palette)[0]?.colour ?? inks.rule);
-}
-
-function shifted(marks: readonly Mark[], x: number, y: number): Mark[] {
-  return moveMarks(marks, { x, y }, nowhere);
-}
-
-function stageHead(stage: ProcessStage, width: number, type: Typeface): PanelLayout {
-  const label = wrapText(stage.label, width, { measure: type.measure, face: type.heading });
-  const base = wrapText(stage.base, width, { measure: type.measure, face: type.small });
-  const top = linesHeight(label.length, type.heading);
-  return {
-    height: top + linesHeight(base.length, type.small),
-    marks: [
-      ...linesMarks(
-        label,
-        { x: 0, y: firstBaseline(0, type.heading) },
-        { measure: type.measure, face: type.heading, colour: inks.ink },
-      ),
-      ...linesMarks(
-        base,
-        { x: 0, y: firstBaseline(top, type.small) },
-        { measure: type.measure, face: type.small, colour: inks.muted },
-      ),
-    ],
-  };
-}
-
-type BoxFrame = { column: number; type: Typeface; tints: { head: Colour; line: Colour } };
-
-function boxLayout(box: ProcessBox, { column, type, tints }: BoxFrame): BodyLayout {
-  const { measure } = type;
-  const counts = [box.cases, ...box.items.map((item) => item.cases)];
-  const countRoom = Math.max(...counts.map((text) => measure(text, type.strong).width)) + 8;
-  const room = column - 2 * pad - countRoom;
-  const right = column - pad;
-  const label = wrapBalanced(box.label, room, { measure, face: type.strong });
-  const headHeight = linesHeight(label.length, type.strong) + 2 * 4;
-  const strong = { measure, face: type.strong, colour: inks.ink };
-  const plain = { measure, face: type.label, colour: inks.ink };
-  const marks: Mark[] = [
-    ...linesMarks(label, { x: pad, y: firstBaseline(4, type.strong) }, strong),
-    textMark(box.cases, { x: right, y: firstBaseline(4, type.strong), align: 'right' }, strong),
-  ];
-  const areas: Area[] = [{ box: { x: 0, y: 0, width: column, height: headHeight }, behind: box.behind }];
-  let y = headHeight + (box.items.length > 0 ? 4 : 0);
-  for (const item of box.items) {
-    const lines = wrapBalanced(item.label, room - item.depth * indent, { measure, face: type.label });
-    marks.push(...linesMarks(lines, { x: pad + item.depth * indent, y: firstBaseline(y, type.label) }, plain));
-    marks.push(textMark(item.cases, { x: right, y: firstBaseline(y, type.label), align: 'right' }, plain));
-    const height = linesHeight(lines.length, type.label);
-    areas.push({ box: { x: 2, y, width: column - 4, height }, behind: item.behind });
-    y += height + 1.5;
-  }
-  const height = y + (box.items.length > 0 ? 2 : 0);
-  const edge = { colour: tints.line, width: 0.75, dash: [] };
-  const whole = rectangleMark({ x: 0, y: 0, width: column, height }, inks.paper, edge);
-  const head = rectangleMark({ x: 0, y: 0, width: column, height: headHeight }, tints.head, edge);
-  return { height, marks: [whole, head, ...marks], areas };
 }
 
 /** From the right side of one box to the left side of another, at right angles. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { caseStatusSchema } from './case.ts';
+import { caseStatusKinds } from './case.ts';
 import { emptyStates } from './answer.ts';
 import { idSchema } from './id.ts';
 
@@ -23,7 +23,7 @@ const caseFilterSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('status'),
-    status: z.enum(caseStatusSchema.options.map((option) => option.shape.kind.value)),
+    status: z.enum(caseStatusKinds),
   }),
 ]);
 export type CaseFilter = z.infer<typeof caseFilterSchema>;

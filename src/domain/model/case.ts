@@ -11,6 +11,10 @@ export const caseStatusSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('excluded'), reason: z.string().min(1) }),
 ]);
 export type CaseStatus = z.infer<typeof caseStatusSchema>;
+export type CaseStatusKind = CaseStatus['kind'];
+
+/** What a case can be, without the reason. */
+export const caseStatusKinds = caseStatusSchema.options.map((option) => option.shape.kind.value);
 
 /** The unit of analysis. Analyses read included cases unless told otherwise. */
 export const caseSchema = z.strictObject({

@@ -1,10 +1,8 @@
 import * as z from 'zod';
-import { caseStatusSchema } from './case.ts';
+import { caseStatusKinds } from './case.ts';
 import { coderSchema } from './coder.ts';
 import { evidenceSchema } from './coding.ts';
 import { idSchema } from './id.ts';
-
-const statusKinds = caseStatusSchema.options.map((option) => option.shape.kind.value);
 
 /** What is looked for: a code with those below it or, without one, every answer of the variable; of some coders or of all. */
 export const retrievalWishSchema = z.strictObject({
@@ -33,7 +31,7 @@ export type RetrievedCoding = z.infer<typeof retrievedCodingSchema>;
 export const retrievedCaseSchema = z.strictObject({
   number: z.int(),
   title: z.string(),
-  status: z.enum(statusKinds),
+  status: z.enum(caseStatusKinds),
   /** Whether the answer that counts has it; null where none counts yet, because coders differ or the case is silent. */
   final: z.boolean().nullable(),
   codings: z.array(retrievedCodingSchema).min(1),

@@ -1,11 +1,9 @@
 import * as z from 'zod';
 import { axisSchema } from './axis.ts';
-import { caseStatusSchema } from './case.ts';
+import { caseStatusKinds } from './case.ts';
 import { filterSchema } from './filter.ts';
 import { idSchema } from './id.ts';
 import { policySchema } from './policy.ts';
-
-const statusKinds = caseStatusSchema.options.map((option) => option.shape.kind.value);
 
 const orders = z.enum(['codebook', 'count', 'label']);
 
@@ -18,7 +16,7 @@ const selection = {
   note: z.string().min(1).optional(),
   filters: z.array(filterSchema).default([]),
   policy: policySchema.default({ kind: 'final' }),
-  statuses: z.array(z.enum(statusKinds)).min(1).default(['included']),
+  statuses: z.array(z.enum(caseStatusKinds)).min(1).default(['included']),
 };
 
 const common = {
@@ -40,7 +38,7 @@ export const crossTableSchema = z.strictObject({
   layers: axisSchema.optional(),
   percent: z.enum(['none', 'row', 'column', 'total']).default('none'),
   sort: z.strictObject({ rows: orders.default('codebook'), cols: orders.default('codebook') }).prefault({}),
-  /** Tints cells by their share or, where cases are counted once, by their adjusted residual; on screen alone. */
+  /** Tints cells by their share or by their adjusted residual, of several codes a case each in the table of its own code; on screen alone. */
   shade: z.enum(['share', 'residual']).optional(),
 });
 

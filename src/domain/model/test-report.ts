@@ -65,6 +65,8 @@ export const reportedEffectSchema = z.strictObject({
 });
 export type ReportedEffect = z.infer<typeof reportedEffectSchema>;
 
+const residualsSchema = z.array(z.array(z.number().nullable()));
+
 const nameSchema = z.strictObject({ id: z.string(), label: z.string() });
 
 /** The codes of one level that the tests read. */
@@ -107,7 +109,12 @@ export const testReportSchema = z.strictObject({
   tests: z.array(reportedTestSchema),
   effects: z.array(reportedEffectSchema),
   /** By the table's rows and columns; null where a row or column is not tested. Only single by single tables have them. */
-  adjustedResiduals: z.array(z.array(z.number().nullable())).nullable(),
+  adjustedResiduals: residualsSchema.nullable(),
+  /**
+   * The same where a case can have several codes: each residual is that of the table of cases of its own code by the
+   * groups, or of its own pair of codes, never of the counts. The p to judge it by is that of `family`, after Holm.
+   */
+  codeResiduals: residualsSchema.nullable(),
   testing: z.strictObject({
     kind: z.enum(['one-way', 'single-by-single', 'single-by-multiple', 'multiple-by-multiple']),
     /** Cases that the tests read. */

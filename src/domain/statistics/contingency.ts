@@ -23,7 +23,7 @@ export type ReducedTable = {
  * fewer than two rows or columns left no statistic exists.
  */
 export function reduceTable(counts: Counts): ReducedTable {
-  const rowTotals = counts.map(sum);
+  const rowTotals = counts.map(sumOf);
   const columnTotals = totalsOfColumns(counts);
   const rows = rowTotals.filter((total) => total > 0);
   const columns = columnTotals.filter((total) => total > 0);
@@ -39,7 +39,7 @@ export function reduceTable(counts: Counts): ReducedTable {
               .map((row) => row.filter((_, column) => columnTotals[column] !== 0)),
             rowTotals: rows,
             columnTotals: columns,
-            n: sum(rows),
+            n: sumOf(rows),
           }),
   };
 }
@@ -59,14 +59,16 @@ export function transpose({ counts, rowTotals, columnTotals, n }: Contingency): 
   };
 }
 
-function totalsOfColumns(counts: Counts): number[] {
-  return (counts[0] ?? []).map((_, column) => sum(counts.map((row) => row[column] ?? 0)));
+/** The sum of each column. */
+export function totalsOfColumns(counts: Counts): number[] {
+  return (counts[0] ?? []).map((_, column) => sumOf(counts.map((row) => row[column] ?? 0)));
 }
 
 function emptyPlaces(totals: readonly number[]): number[] {
   return totals.flatMap((total, place) => (total === 0 ? [place] : []));
 }
 
-function sum(numbers: readonly number[]): number {
+/** The sum of numbers. */
+export function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }

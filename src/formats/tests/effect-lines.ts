@@ -1,3 +1,4 @@
+import { isMarked } from '../../domain/model/table-residuals.ts';
 import type { ReportedEffect, TestReport } from '../../domain/model/test-report.ts';
 import { statisticText } from './number-text.ts';
 import { effectWords, undefinedWords } from './test-words.ts';
@@ -20,13 +21,15 @@ export function residualLines({ adjustedResiduals, testing }: TestReport, axes: 
   if (adjustedResiduals === null || testing.cols === null) return [];
   const far = adjustedResiduals.flatMap((row, i) =>
     row.flatMap((residual, j) =>
-      residual !== null && Math.abs(residual) >= 1.96
-        ? [`${axes.rows[i] ?? ''} × ${axes.cols[j] ?? ''} ${statisticText(residual)}`]
+      isMarked(residual)
+        ? [`${axes.rows[i]?.label ?? ''} × ${axes.cols[j]?.label ?? ''} ${statisticText(residual)}`]
         : [],
     ),
   );
   return [`Adjusted residuals of 1.96 or more in size: ${far.length === 0 ? 'none' : far.join('; ')}.`];
 }
 
-/** Labels of all rows and columns on display. */
-export type ResidualLabels = { readonly rows: readonly string[]; readonly cols: readonly string[] };
+type Displayed = readonly { readonly id: string; readonly label: string }[];
+
+/** All rows and columns on display. */
+export type ResidualLabels = { readonly rows: Displayed; readonly cols: Displayed };

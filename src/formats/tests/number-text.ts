@@ -1,3 +1,4 @@
+import { formatP } from '../../domain/tabulate/format-p.ts';
 import { formatPercent } from '../../domain/tabulate/format-percent.ts';
 
 /** Writes a statistic or an effect with two decimals; without bound it is ∞, undefined an en dash. */
@@ -13,7 +14,7 @@ export function dfText(df: number): string {
 /** Writes a p value after its name: `p = 0.043`, `p < 0.001`, `p undefined`. */
 export function pText(p: number | null, name = 'p'): string {
   if (p === null) return `${name} undefined`;
-  return p < 0.001 ? `${name} < 0.001` : `${name} = ${formatPercent(p, 3)}`;
+  return `${name} ${formatP(p)}`;
 }
 
 /** Writes a whole number with a comma between thousands. */

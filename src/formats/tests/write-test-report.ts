@@ -1,4 +1,5 @@
 import type { TestedAxis, TestReport } from '../../domain/model/test-report.ts';
+import { codeResidualLines } from './code-residual-lines.ts';
 import { effectLines, type ResidualLabels, residualLines } from './effect-lines.ts';
 import { familyLines } from './family-lines.ts';
 import { testLines } from './test-lines.ts';
@@ -23,7 +24,7 @@ export function testSections(report: TestReport, labels: ResidualLabels): Sectio
       lines: [readLine(report), ...levelLines(report), ...testLines(report)],
     },
     { head: 'Effects', lines: [...effectLines(report.effects), ...residualLines(report, labels)] },
-    { head: familyHead(report), lines: familyLines(report) },
+    { head: familyHead(report), lines: [...familyLines(report), ...codeResidualLines(report, labels)] },
     { head: 'To watch for', lines: [...testing.watch, ...constantLines(report)] },
     { head: 'For a paper', lines: sentence === null ? [] : [sentence] },
   ];

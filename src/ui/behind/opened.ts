@@ -1,4 +1,5 @@
 import type { Policy } from '../../domain/model/policy.ts';
+import type { CodeAt } from '../retrieval/passages-store.ts';
 import { useKept } from '../parts/use-kept.ts';
 
 /** A number that somebody wants to look behind. */
@@ -12,6 +13,8 @@ export type Behind = {
   /** Ids of the variables whose codings put the cases there. */
   readonly variables: readonly string[];
   readonly policy: Policy;
+  /** Codes whose passages may be read across all cases; left out, every answer of the variables. */
+  readonly codes?: readonly CodeAt[];
   /** The case that was looked at last. */
   readonly at?: number;
 };

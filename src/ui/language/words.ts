@@ -12,6 +12,7 @@ import { figuresWords } from '../figures/words.ts';
 import { frameWords } from '../project/words.ts';
 import { historyWords } from '../history/words.ts';
 import { importWords } from '../import/words.ts';
+import { partsWords } from '../parts/words.ts';
 import { reportWords } from '../report/words.ts';
 import { retrievalWords } from '../retrieval/words.ts';
 import { startWords } from '../start/words.ts';
@@ -36,6 +37,7 @@ const parts = [
   historyWords,
   backupWords,
   answeringWords,
+  partsWords,
 ] as const;
 
 type KeysOf<Part> = Part extends { readonly en: infer En } ? keyof En & string : never;

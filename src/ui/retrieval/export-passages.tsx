@@ -1,43 +1,53 @@
-import { Button, Menu } from '@mantine/core';
-import { ChevronDown } from 'lucide-react';
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { ChevronDown, Download } from 'lucide-react';
 import type { Input } from '../../contract/method.ts';
 import { useWords } from '../language/use-words.ts';
 import { download } from '../parts/download.ts';
 import { useTell } from '../project/use-tell.ts';
 
-const formats = [
-  'docx',
-  'xlsx',
-  'csv',
-  'csv-excel',
-  'html',
-  'md',
-] as const satisfies readonly Input<'retrieval.export'>['format'][];
+type Format = Input<'retrieval.export'>['format'];
 
-type Export = { readonly input: Input<'retrieval.read'>; readonly empty: boolean };
+/** Those wanted most often, one step away, and the others. */
+const formats = ['docx', 'xlsx'] as const satisfies readonly Format[];
+const others = ['csv', 'csv-excel', 'html', 'md'] as const satisfies readonly Format[];
 
-/** Takes what is read out as a file. */
-export function ExportPassages({ input, empty }: Export) {
+type Export = { readonly input: Input<'retrieval.read'>; readonly empty?: boolean };
+
+/** Takes everything that was given a code out as a file: to Word and to a spreadsheet in one step. */
+export function ExportPassages({ input, empty = false }: Export) {
   const { say } = useWords();
   const tell = useTell();
-  const save = async (format: (typeof formats)[number]): Promise<void> => {
+  const save = async (format: Format): Promise<void> => {
     const written = await tell('retrieval.export', { ...input, format });
     if (written.ok) download(written.value.file);
   };
   return (
-    <Menu position="bottom-end" width={200}>
-      <Menu.Target>
-        <Button variant="default" disabled={empty} rightSection={<ChevronDown size={12} aria-hidden="true" />}>
-          {say('retrieval.export')}
+    <div className="passages-export" role="group" aria-label={say('retrieval.export')}>
+      {formats.map((format) => (
+        <Button
+          key={format}
+          variant="default"
+          disabled={empty}
+          leftSection={<Download size={13} aria-hidden="true" />}
+          onClick={() => void save(format)}
+        >
+          {say(`retrieval.export-${format}`)}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {formats.map((format) => (
-          <Menu.Item key={format} onClick={() => void save(format)}>
-            {say(`retrieval.export-${format}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      ))}
+      <Menu position="bottom-end" width={200}>
+        <Menu.Target>
+          <ActionIcon variant="default" size={30} disabled={empty} aria-label={say('retrieval.export-others')}>
+            <ChevronDown size={12} aria-hidden="true" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {others.map((format) => (
+            <Menu.Item key={format} onClick={() => void save(format)}>
+              {say(`retrieval.export-${format}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </div>
   );
 }

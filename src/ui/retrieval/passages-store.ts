@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
 /** A code whose passages are read, or, without one, a variable of which every answer is. */
 export type CodeAt = { readonly variable: string; readonly code?: string };
@@ -23,4 +23,18 @@ export function usePassages(): Shown {
     },
     () => shown,
   );
+}
+
+/**
+ * Whether passages are on screen, or were until the key that closed them had done its work: what lies under them is not to be
+ * closed by the same key.
+ */
+export function usePassagesOnTop(): boolean {
+  const reading = usePassages() !== undefined;
+  const [before, setBefore] = useState(reading);
+  useEffect(() => {
+    const timer = setTimeout(() => setBefore(reading));
+    return () => clearTimeout(timer);
+  }, [reading]);
+  return reading || before;
 }

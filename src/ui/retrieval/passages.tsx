@@ -22,6 +22,8 @@ export function Passages() {
       onClose={() => showPassages(undefined)}
       title={say('retrieval.title')}
       size={760}
+      // Over the cases of a number, which lead here too.
+      zIndex={220}
       closeButtonProps={{ 'aria-label': say('frame.close') }}
     >
       <Suspense>{shown !== undefined && <Reading at={shown === 'choose' ? undefined : shown} />}</Suspense>

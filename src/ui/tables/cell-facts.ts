@@ -1,4 +1,5 @@
 import { exclusionReasons, type ExclusionReason, type Table, type TableBody } from '../../domain/model/table.ts';
+import type { CodeAt } from '../retrieval/passages-store.ts';
 
 type Counted = Exclude<Table, { kind: 'evidence' }>;
 
@@ -54,6 +55,27 @@ export function factsOf(body: TableBody, spot: Spot): Facts {
       return facts([], casesOutside(body, spot.of === 'rows' ? body.rowCells : body.colCells), all);
     case 'excluded':
       return facts([], body.excludedCases[spot.reason], chosenCases(body));
+  }
+}
+
+/** The codes that a number counts, where rows and columns are codes and not groups of them. */
+export function codesOf({ rows, cols }: TableBody, spot: Spot): CodeAt[] {
+  const at = (axis: TableBody['cols'], place: number): CodeAt[] => {
+    const code = axis?.codes[place];
+    if (axis === null || code === undefined) return [];
+    return [{ variable: axis.variable, ...(axis.grouping === null && !code.derived ? { code: code.id } : {}) }];
+  };
+  switch (spot.kind) {
+    case 'cell':
+      return [...at(rows, spot.i), ...at(cols, spot.j)];
+    case 'row':
+      return at(rows, spot.i);
+    case 'col':
+      return at(cols, spot.j);
+    case 'all':
+    case 'none':
+    case 'excluded':
+      return [{ variable: rows.variable }, ...(cols === null ? [] : [{ variable: cols.variable }])];
   }
 }
 

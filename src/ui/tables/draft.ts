@@ -128,6 +128,12 @@ export function changed(specification: TableSpecification, change: Change): Tabl
   return parsed.success ? parsed.data : specification;
 }
 
+/** What it counts, without how that is shown: two tables that differ in look alone are alike here. */
+export function withoutLook(specification: CrossTableSpecification): CrossTableSpecification {
+  const { title: _title, note: _note, shade: _shade, intervals: _intervals, ...counted } = specification;
+  return { ...counted, percent: 'none', base: 'cases', decimals: 1 };
+}
+
 /** Whether two specifications make the same table. */
 export function sameTable(one: TableSpecification | undefined, other: TableSpecification | undefined): boolean {
   return ordered(one) === ordered(other);

@@ -1,17 +1,22 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { EvidenceTable } from '../../domain/model/table.ts';
+import { lastPage, Pager } from '../parts/pager.tsx';
 import { useWords } from '../language/use-words.ts';
 
 type Shown = { readonly table: EvidenceTable; readonly caption: ReactNode; readonly open: (number: number) => void };
 
-/** More rows than this only make the screen slow; a file has all of them. */
-const most = 300;
+/** Rows on one page: more at once would only make the screen slow. */
+const size = 200;
 
-/** Every case with what it was coded as; a case opens its codings. */
+/** Every case with what it was coded as, page by page; a case opens its codings. */
 export function EvidenceRows({ table: { columns, rows }, caption, open }: Shown) {
   const { say } = useWords();
+  const [chosen, choose] = useState(0);
+  const page = Math.min(chosen, lastPage(size, rows.length));
+  const pager = <Pager page={page} size={size} all={rows.length} go={choose} />;
   return (
     <>
+      {pager}
       <table className="printed evidence">
         <caption>{caption}</caption>
         <thead>
@@ -25,7 +30,7 @@ export function EvidenceRows({ table: { columns, rows }, caption, open }: Shown)
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, most).map(({ case: number, title, cells }) => (
+          {rows.slice(page * size, (page + 1) * size).map(({ case: number, title, cells }) => (
             <tr key={number}>
               <th scope="row">
                 <button type="button" className="evidence-case" onClick={() => open(number)}>
@@ -39,7 +44,7 @@ export function EvidenceRows({ table: { columns, rows }, caption, open }: Shown)
           ))}
         </tbody>
       </table>
-      {rows.length > most && <p className="muted">{say('tables.rows-more', { shown: most, all: rows.length })}</p>}
+      {pager}
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Filter } from '../../domain/model/filter.ts';
 import { isChoice, type Variable } from '../../domain/model/variable.ts';
 import { filterText } from '../../domain/tabulate/filter-words.ts';
 import { useWords } from '../language/use-words.ts';
+import { StatusChoice } from '../parts/status-choice.tsx';
 import type { OptionGroup } from './axis-options.ts';
 import { changed } from './draft.ts';
 import type { EditingTable } from './editing.ts';
@@ -19,6 +20,7 @@ export function Filters({ specification, set, options }: EditingTable & { readon
   return (
     <section className="filters" aria-label={say('tables.filters')}>
       <h3>{say('tables.filters')}</h3>
+      <StatusChoice statuses={specification.statuses} put={(statuses) => set(changed(specification, { statuses }))} />
       <ul>
         {filters.map((filter, index) => (
           <li key={filterText(filter)}>

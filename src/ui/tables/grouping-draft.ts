@@ -14,6 +14,9 @@ export type GroupingDraft = {
 
 export const emptyGrouping: GroupingDraft = { label: '', source: '', groups: {}, cuts: '' };
 
+/** What a bin is called, by the numbers that bound it. */
+export type BinWords = (bounds: { readonly from?: number; readonly below?: number }) => string;
+
 /** The numbers between which bins lie, ascending; undefined where something else was typed. */
 function readCuts(text: string): number[] | undefined {
   const parts = text.split(/[\s,;，；、]+/u).filter((part) => part !== '');
@@ -23,7 +26,11 @@ function readCuts(text: string): number[] | undefined {
 }
 
 /** The grouping that a draft makes; undefined as long as something is missing. */
-export function groupingOf(variable: Variable, { label, source, groups, cuts }: GroupingDraft): Grouping | undefined {
+export function groupingOf(
+  variable: Variable,
+  { label, source, groups, cuts }: GroupingDraft,
+  words: BinWords,
+): Grouping | undefined {
   const id = idOfLabel(label);
   if (id === undefined) return undefined;
   const common = {
@@ -51,20 +58,26 @@ export function groupingOf(variable: Variable, { label, source, groups, cuts }: 
   }
   const numbers = readCuts(cuts);
   if (variable.kind !== 'number' || numbers === undefined) return undefined;
-  return { kind: 'cut-points', ...common, bins: binsOf(numbers) };
+  return { kind: 'cut-points', ...common, bins: binsOf(numbers, words) };
 }
 
 /** Half-open bins under, between and from the numbers. */
-function binsOf(cuts: readonly number[]): Extract<Grouping, { kind: 'cut-points' }>['bins'] {
-  const [first = 0] = cuts;
-  return [
-    { id: idOfLabel(`under ${String(first)}`) ?? 'under', label: `under ${String(first)}`, below: first },
+function binsOf(cuts: readonly number[], words: BinWords): Extract<Grouping, { kind: 'cut-points' }>['bins'] {
+  const bounds = [
+    ...cuts.slice(0, 1).map((below) => ({ below })),
     ...cuts.map((from, index) => {
       const below = cuts[index + 1];
-      if (below === undefined)
-        return { id: idOfLabel(`from ${String(from)}`) ?? 'from', label: `${String(from)} and over`, from };
-      const label = `${String(from)} to under ${String(below)}`;
-      return { id: idOfLabel(label) ?? 'between', label, from, below };
+      return below === undefined ? { from } : { from, below };
     }),
   ];
+  return bounds.map((bound) => ({ id: idOfBin(bound), label: words(bound), ...bound }));
+}
+
+/** The same in every language, so that specifications of different people can be read alike. */
+function idOfBin({ from, below }: Parameters<BinWords>[0]): string {
+  const words = [
+    ...(from === undefined ? [] : ['from', String(from)]),
+    ...(below === undefined ? [] : ['under', String(below)]),
+  ];
+  return idOfLabel(words.join(' ')) ?? 'bin';
 }

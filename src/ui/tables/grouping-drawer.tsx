@@ -2,11 +2,12 @@ import { Autocomplete, Button, Drawer, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { flattenCodes } from '../../domain/model/code.ts';
 import { isChoice, type Variable } from '../../domain/model/variable.ts';
-import { useWords } from '../language/use-words.ts';
+import { type Say, useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
+import { useAsk } from '../project/use-ask.ts';
 import { useCoder } from '../project/use-coder.ts';
 import { useTell } from '../project/use-tell.ts';
-import { emptyGrouping, type GroupingDraft, groupingOf } from './grouping-draft.ts';
+import { type BinWords, emptyGrouping, type GroupingDraft, groupingOf } from './grouping-draft.ts';
 
 type Making = {
   readonly variable: Variable | undefined;
@@ -39,12 +40,17 @@ function Form({ variable, close, take }: Making & { readonly variable: Variable 
   const [coder] = useCoder();
   const tell = useTell();
   const [draft, setDraft] = useState<GroupingDraft>(emptyGrouping);
-  const grouping = groupingOf(variable, draft);
+  const present = useAsk('groupings.list', { project }).data ?? [];
+  const grouping = groupingOf(variable, draft, (bounds) => binWords(bounds, say));
+  // One of the same name would take the place of the one that there is.
+  const taken = present
+    .filter((one) => one.variable === variable.id)
+    .some(({ id, label }) => id === grouping?.id || label === grouping?.label);
   const save = async (): Promise<void> => {
-    if (grouping === undefined) return;
+    if (grouping === undefined || taken) return;
     const file = {
       name: `${grouping.id}.json`,
-      bytes: new TextEncoder().encode(JSON.stringify({ groupings: [grouping] })),
+      bytes: new TextEncoder().encode(JSON.stringify([grouping])),
     };
     const put = await tell('groupings.put', { project, file, ...(coder === undefined ? {} : { by: coder }) });
     if (!put.ok) return;
@@ -56,6 +62,7 @@ function Form({ variable, close, take }: Making & { readonly variable: Variable 
       label={say(`tables.group-${part}`)}
       description={part === 'label' ? undefined : say(why[part])}
       value={draft[part]}
+      error={part === 'label' && taken ? say('tables.group-taken') : undefined}
       onChange={(event) => setDraft({ ...draft, [part]: event.currentTarget.value })}
     />
   );
@@ -70,11 +77,16 @@ function Form({ variable, close, take }: Making & { readonly variable: Variable 
       {text('label')}
       {isChoice(variable) ? <Groups variable={variable} draft={draft} set={setDraft} /> : text('cuts')}
       {text('source')}
-      <Button type="submit" disabled={grouping === undefined}>
+      <Button type="submit" disabled={grouping === undefined || taken}>
         {say('tables.group-save')}
       </Button>
     </form>
   );
+}
+
+function binWords({ from, below }: Parameters<BinWords>[0], say: Say): string {
+  if (from === undefined) return say('tables.bin-under', { below: below ?? '' });
+  return below === undefined ? say('tables.bin-from', { from }) : say('tables.bin-between', { from, below });
 }
 
 type Grouped = {

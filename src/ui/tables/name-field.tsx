@@ -1,28 +1,45 @@
-import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Button, TextInput } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 
 type Field = {
   readonly label: string;
+  /** What taking the name does. */
+  readonly act: string;
   readonly first: string;
   readonly take: (name: string) => void;
   readonly leave: () => void;
 };
 
-/** A name, asked for in place: Enter takes it, Escape leaves it. */
-export function NameField({ label, first, take, leave }: Field) {
+/** A name, asked for in place: Enter or the button takes it, Escape leaves it. */
+export function NameField({ label, act, first, take, leave }: Field) {
   const [name, setName] = useState(first);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // A menu that led here holds the focus until it is closed.
+    const timer = setTimeout(() => field.current?.select(), 50);
+    return () => clearTimeout(timer);
+  }, []);
   return (
-    <TextInput
+    <form
       className="name-field"
-      label={label}
-      value={name}
-      autoFocus
-      onFocus={(event) => event.currentTarget.select()}
-      onChange={(event) => setName(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') leave();
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing && name.trim() !== '') take(name.trim());
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== '') take(name.trim());
       }}
-    />
+    >
+      <TextInput
+        ref={field}
+        label={label}
+        value={name}
+        data-autofocus
+        onChange={(event) => setName(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') leave();
+        }}
+      />
+      <Button type="submit" variant="default" disabled={name.trim() === ''}>
+        {act}
+      </Button>
+    </form>
   );
 }

@@ -5,8 +5,7 @@ import { stateWords } from '../cases/state-names.ts';
 import { useWords } from '../language/use-words.ts';
 import type { Key } from '../language/words.ts';
 import { bodiesOf, chosenCases, type Spot } from './cell-facts.ts';
-import type { CrossTableSpecification } from '../../domain/model/table-specification.ts';
-import { residualsValid } from './shade.ts';
+import { CrossBodies } from './cross-bodies.tsx';
 import { EvidenceRows } from './evidence-rows.tsx';
 import { TableNumbers } from './table-numbers.tsx';
 import { useOpenBehind } from './use-open-behind.ts';
@@ -22,23 +21,33 @@ type Shown = {
 export function Result({ shown: { table, printed }, asOf, children }: Shown) {
   const { openSpot, openCase } = useOpenBehind(table, asOf);
   const notes = [...new Set(printed.flatMap((one) => one.notes))].filter((note) => !note.startsWith('Left out:'));
+  const under = (body: TableBody, place: number): ReactNode => (
+    <LeftOut body={body} open={(spot) => openSpot(place, spot)} />
+  );
   return (
     <article className="result">
       {table.kind === 'evidence' ? (
         <EvidenceRows table={table} caption={printed[0]?.title} open={openCase} />
-      ) : (
-        bodiesOf(table).map(({ key, title, body }, index) => (
+      ) : table.kind === 'frequencies' ? (
+        bodiesOf(table).map(({ key, title, body }, place) => (
           <section key={key}>
             <TableNumbers
               body={body}
-              specification={{ ...table.specification, ...(table.kind === 'frequencies' ? { shade: undefined } : {}) }}
-              caption={table.kind === 'frequencies' ? title : (printed[index]?.title ?? title)}
-              open={(spot) => openSpot(index, spot)}
+              specification={table.specification}
+              caption={title}
+              open={(spot) => openSpot(place, spot)}
             />
-            <Shading body={body} shade={table.kind === 'frequencies' ? undefined : table.specification.shade} />
-            <LeftOut body={body} open={(spot) => openSpot(index, spot)} />
+            {under(body, place)}
           </section>
         ))
+      ) : (
+        <CrossBodies
+          table={table}
+          asOf={asOf}
+          captionOf={(place, title) => printed[place]?.title ?? title}
+          open={openSpot}
+          under={under}
+        />
       )}
       <ul className="result-notes">
         {notes.map((note) => (
@@ -47,17 +56,6 @@ export function Result({ shown: { table, printed }, asOf, children }: Shown) {
       </ul>
       {children}
     </article>
-  );
-}
-
-/** Why a table stands unshaded, and that its cases cannot be listed. */
-function Shading({ body, shade }: { readonly body: TableBody; readonly shade: CrossTableSpecification['shade'] }) {
-  const { say } = useWords();
-  return (
-    <>
-      {shade === 'residual' && !residualsValid(body) && <p className="left-out">{say('tables.no-residuals')}</p>}
-      {!body.casesListed && <p className="left-out">{say('tables.not-listed')}</p>}
-    </>
   );
 }
 
@@ -73,6 +71,7 @@ function LeftOut({ body, open }: { readonly body: TableBody; readonly open: (spo
   ];
   return (
     <p className="left-out">
+      {!body.casesListed && `${say('tables.not-listed')} `}
       {say('tables.base-of', { base: body.validCases, chosen: chosenCases(body) })}{' '}
       {reasons.length === 0 ? say('tables.left-out-none') : say('tables.left-out')}
       {reasons.map((reason) => (

@@ -3,6 +3,7 @@ import { EllipsisVertical } from 'lucide-react';
 import { useState } from 'react';
 import type { SavedSpecification } from '../../domain/model/saved-specification.ts';
 import { useWords } from '../language/use-words.ts';
+import { freeName } from '../parts/free-name.ts';
 import { useProject } from '../project/project.ts';
 import { type Draft, sameTable } from './draft.ts';
 import { NameField } from './name-field.tsx';
@@ -43,17 +44,22 @@ export function SavedBar({ draft, saved, set }: Shown) {
           </option>
         ))}
       </NativeSelect>
-      {own !== undefined && access === 'write' && <SavedMenu own={own} draft={draft} set={set} />}
+      {own !== undefined && access === 'write' && (
+        <SavedMenu key={own.name} own={own} taken={saved.map(({ name }) => name)} draft={draft} set={set} />
+      )}
     </div>
   );
 }
 
-type Own = Omit<Shown, 'saved'> & { readonly own: Extract<SavedSpecification, { kind: 'table' }> };
+type Own = Omit<Shown, 'saved'> & {
+  readonly own: Extract<SavedSpecification, { kind: 'table' }>;
+  readonly taken: readonly string[];
+};
 
-function SavedMenu({ own, draft, set }: Own) {
+function SavedMenu({ own, taken, draft, set }: Own) {
   const { say } = useWords();
   const { rename, duplicate, remove } = useSaving(draft, set);
-  const [asking, ask] = useState<'rename' | 'duplicate'>();
+  const [renaming, ask] = useState(false);
   return (
     <>
       <Menu position="bottom-end">
@@ -63,20 +69,22 @@ function SavedMenu({ own, draft, set }: Own) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => ask('rename')}>{say('tables.rename')}</Menu.Item>
-          <Menu.Item onClick={() => ask('duplicate')}>{say('tables.duplicate')}</Menu.Item>
+          <Menu.Item onClick={() => ask(true)}>{say('tables.rename')}</Menu.Item>
+          <Menu.Item onClick={() => void duplicate(own, freeName(own.name, taken))}>
+            {say('tables.duplicate')}
+          </Menu.Item>
           <Menu.Item onClick={() => void remove(own.name)}>{say('tables.delete')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {asking !== undefined && (
+      {renaming && (
         <NameField
-          key={asking}
-          label={say(asking === 'rename' ? 'tables.rename-to' : 'tables.duplicate-as')}
-          first={asking === 'rename' ? own.name : say('tables.copy-of', { name: own.name })}
-          leave={() => ask(undefined)}
+          label={say('tables.rename-to')}
+          act={say('tables.rename')}
+          first={own.name}
+          leave={() => ask(false)}
           take={(name) => {
-            ask(undefined);
-            void (asking === 'rename' ? rename(own.name, name) : duplicate(own, name));
+            ask(false);
+            void rename(own.name, name);
           }}
         />
       )}

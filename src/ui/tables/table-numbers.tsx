@@ -1,27 +1,29 @@
 import { type CSSProperties, type ReactNode, useState } from 'react';
 import type { TableBody, TableCode } from '../../domain/model/table.ts';
 import type { CrossTableSpecification } from '../../domain/model/table-specification.ts';
+import { formatP } from '../../domain/tabulate/format-p.ts';
 import { formatLimits, formatPercent } from '../../domain/tabulate/format-percent.ts';
 import { useWords } from '../language/use-words.ts';
 import type { Spot } from './cell-facts.ts';
 import { walkGrid } from './grid-walk.ts';
-import { type Tint, tintsOf } from './shade.ts';
+import type { Tint } from './shade.ts';
 
 type Shown = {
   readonly body: TableBody;
-  readonly specification: Pick<CrossTableSpecification, 'base' | 'shade'> & { readonly decimals: number };
+  readonly specification: Pick<CrossTableSpecification, 'base' | 'decimals'>;
+  /** How each cell is tinted; left out where none is. */
+  readonly tints?: readonly (readonly (Tint | undefined)[])[];
   readonly caption: ReactNode;
   /** Opens the cases behind a number; left out where they are not to be had. */
   readonly open?: ((spot: Spot) => void) | undefined;
 };
 
 /** A table as it prints: horizontal rules, numbers on their decimals, percentages beside counts in lighter ink. */
-export function TableNumbers({ body, specification, caption, open }: Shown) {
+export function TableNumbers({ body, specification, tints = [], caption, open }: Shown) {
   const { say } = useWords();
   const [hovered, setHovered] = useState<number>();
   const { rows, cols } = body;
   const responses = specification.base === 'responses';
-  const tints = tintsOf(body, specification.shade);
   const sums = responses ? body.rowResponses : body.rowCases;
   const hover = (col: number | undefined): void => setHovered(col);
   const shared = { hovered, hover, open: body.casesListed ? open : undefined };
@@ -95,7 +97,9 @@ function Head({
           {rows.label}
         </th>
         <th scope="colgroup" colSpan={cols.codes.length} className="spanner">
-          <span>{percentBase === null ? cols.label : `${cols.label}, ${cell}`}</span>
+          <span>
+            <span>{percentBase === null ? cols.label : `${cols.label}, ${cell}`}</span>
+          </span>
         </th>
         <th scope="col" rowSpan={2}>
           {sum}
@@ -148,8 +152,20 @@ function Number({ place: [row, col], spot, tint, hovered, hover, open, children 
       }}
     >
       {children}
-      {tint?.residual !== undefined && <span className="residual">{formatPercent(tint.residual, 1)}</span>}
+      <Residual tint={tint} />
     </td>
+  );
+}
+
+/** The residual of a cell, with the sign of its direction where it is shaded; the p of its code on hovering. */
+function Residual({ tint }: { readonly tint: Tint | undefined }) {
+  if (tint?.residual === undefined) return null;
+  const { residual, strength, holm } = tint;
+  return (
+    <span className="residual" title={holm === undefined ? undefined : `Holm p ${formatP(holm)}`}>
+      {strength === 0 ? '' : strength > 0 ? '▲ ' : '▼ '}
+      {formatPercent(residual, 1)}
+    </span>
   );
 }
 

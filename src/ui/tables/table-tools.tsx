@@ -139,6 +139,7 @@ function SaveButton({ draft, specification, set }: Saving) {
       <Popover.Dropdown>
         <NameField
           label={say('tables.save-as')}
+          act={say('tables.save')}
           first={specification.title ?? ''}
           leave={() => ask(false)}
           take={(given) => {

@@ -7,7 +7,7 @@ import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { Problem } from './problem.tsx';
 import { policyLabel } from './table-options.tsx';
-import { TableNumbers } from './table-numbers.tsx';
+import { CrossBodies } from './cross-bodies.tsx';
 import { useOpenBehind } from './use-open-behind.ts';
 
 type Comparison = Output<'tables.compare'>;
@@ -43,7 +43,9 @@ function OnePolicy({ one: { policy, bound, table } }: { readonly one: Comparison
   const name =
     bound === null ? policyLabel(policy, say) : say(bound === 'upper' ? 'tables.bound-upper' : 'tables.bound-lower');
   return (
-    <TableNumbers body={table} specification={table.specification} caption={name} open={(spot) => openSpot(0, spot)} />
+    <div>
+      <CrossBodies table={table} asOf={undefined} captionOf={() => name} open={openSpot} />
+    </div>
   );
 }
 

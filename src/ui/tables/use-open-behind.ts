@@ -5,7 +5,7 @@ import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useTell } from '../project/use-tell.ts';
 import { axesOf } from './draft.ts';
-import { bodiesOf, factsOf, type Spot } from './cell-facts.ts';
+import { bodiesOf, codesOf, factsOf, type Spot } from './cell-facts.ts';
 
 /** Ways to open the cases behind a number of a table, or the codings of one case. */
 export function useOpenBehind(
@@ -19,7 +19,7 @@ export function useOpenBehind(
   const { specification } = table;
   const filtered = specification.filters.map(({ variable }) => variable);
   const variables = [...new Set([...axesOf(specification).map(({ variable }) => variable), ...filtered])];
-  const show = (behind: Pick<Behind, 'title' | 'text' | 'cases'>, own = variables): void => {
+  const show = (behind: Pick<Behind, 'title' | 'text' | 'cases' | 'codes'>, own = variables): void => {
     const then = asOf === undefined ? '' : ` ${say('tables.behind-as-of', { name: asOf })}`;
     open({ ...behind, text: behind.text + then, variables: own, policy: specification.policy });
   };
@@ -34,7 +34,8 @@ export function useOpenBehind(
     const labels = axes.map(({ label }) => label).join(' × ');
     const title = names.length === 0 ? spotTitle(spot, labels) : names.join(' × ');
     const own = table.kind === 'frequencies' ? [...axes.map(({ variable }) => variable), ...filtered] : variables;
-    show({ title, text: say('tables.behind', { count, base, what: labels }), cases }, own);
+    const text = say('tables.behind', { count, base, what: labels });
+    show({ title, text, cases, codes: codesOf(body, spot) }, own);
   };
   return {
     openSpot: (place, spot) => void openSpot(place, spot),

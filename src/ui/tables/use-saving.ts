@@ -37,7 +37,9 @@ export function useSaving(draft: Draft, set: (draft: Draft) => void) {
       },
       duplicate: async ({ name, specification }: SavedTable, to: string): Promise<void> => {
         const reply = await tell('specifications.duplicate', { project, name, to, ...who });
-        if (reply.ok) set({ name: to, specification });
+        if (!reply.ok) return;
+        set({ name: to, specification });
+        done(say('tables.duplicated', { name: to }));
       },
       remove: async (name: string): Promise<void> => {
         const reply = await tell('specifications.delete', { project, name, ...who });

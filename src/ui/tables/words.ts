@@ -36,8 +36,18 @@ export const tablesWords = defineWords(
     'tables.shade-none': 'nothing',
     'tables.shade-share': 'share',
     'tables.shade-residual': 'adjusted residual',
-    'tables.no-residuals':
-      'Not shaded: residuals of counts mean nothing where a case can have several codes, or where levels are mixed. Run the tests: each code is tested by itself there, with Holm’s adjustment over the table.',
+    'tables.shading': 'Counting the residuals …',
+    'tables.shaded-none': 'Not shaded: residuals need rows and columns.',
+    'tables.shaded-cells':
+      'Shaded: adjusted residuals of 1.96 or more in size over {cases} cases; ▲ blue where there are more cases than if rows and columns were unrelated, ▼ orange where fewer. They are not adjusted for their number.',
+    'tables.shaded-codes':
+      'Shaded: each code is tested by itself over {cases} cases, by the groups; where its p, after Holm over the {tests} tests of the table, is under 0.05, its cells with an adjusted residual of 1.96 or more in size are ▲ blue where there are more cases than if code and groups were unrelated, ▼ orange where fewer. A residual is that of the table of its own code, never of the counts of several codes.',
+    'tables.shaded-pairs':
+      'Shaded: each pair of codes is tested by itself over {cases} cases; where its p, after Holm over the {tests} tests of the table, is under 0.05, its cell is ▲ blue where more cases have both than if the two were unrelated, ▼ orange where fewer (from a residual of 1.96 in size). A residual is that of the pair’s own table of four, never of the counts of several codes.',
+    'tables.shaded-holm': 'Holm p: {list}.',
+    'tables.shaded-left-out': 'Left out of the tests, because a code is left open: {count}.',
+    'tables.shaded-simulated':
+      'Where an exact p would take too long it is simulated: {replicates} tables, seed {seed}.',
     'tables.sort-rows': 'Order of rows',
     'tables.sort-cols': 'Order of columns',
     'tables.order-codebook': 'as in the codebook',
@@ -80,8 +90,7 @@ export const tablesWords = defineWords(
     'tables.rename': 'Rename',
     'tables.rename-to': 'New name',
     'tables.duplicate': 'Duplicate',
-    'tables.duplicate-as': 'Save a copy as',
-    'tables.copy-of': '{name}, copy',
+    'tables.duplicated': 'You are looking at the copy “{name}”',
     'tables.delete': 'Delete',
     'tables.deleted': 'Deleted the table “{name}”',
     'tables.copy': 'Copy',
@@ -101,7 +110,6 @@ export const tablesWords = defineWords(
     'tables.cases': 'Cases',
     'tables.case': 'Case',
     'tables.responses': 'Responses',
-    'tables.rows-more': 'The first {shown} of {all} cases are shown; a file has all of them.',
     'tables.not-listed': 'The cases are too many to be listed here; filter the table to see those of a cell.',
     'tables.ungrouped': 'in no group',
     'tables.base-of': '{base} of {chosen} cases are in the base.',
@@ -125,6 +133,10 @@ export const tablesWords = defineWords(
     'tables.group-cuts': 'Cut points',
     'tables.group-cuts-why': 'Numbers where a new bin begins: 1990, 2000, 2010',
     'tables.group-codes': 'The group of each code; a code without one is left out and counted',
+    'tables.group-taken': 'This variable has a grouping of that name already; take another name.',
+    'tables.bin-under': 'under {below}',
+    'tables.bin-between': '{from} to under {below}',
+    'tables.bin-from': '{from} and over',
     'tables.group-save': 'Save the grouping',
   },
   {
@@ -161,8 +173,17 @@ export const tablesWords = defineWords(
     'tables.shade-none': '无底色',
     'tables.shade-share': '占比',
     'tables.shade-residual': '调整后残差',
-    'tables.no-residuals':
-      '未加底色：一个案例可有多个编码，或混有多个层级时，计数的残差没有意义。请运行检验：此时逐个编码检验，并对全表作 Holm 校正。',
+    'tables.shading': '正在计算残差……',
+    'tables.shaded-none': '未加底色：残差需要行和列。',
+    'tables.shaded-cells':
+      '底色：{cases} 个案例中绝对值不小于 1.96 的调整后残差；▲ 蓝色表示多于行列无关时的期望，▼ 橙色表示少于期望。未对残差个数作校正。',
+    'tables.shaded-codes':
+      '底色：逐个编码按组检验（{cases} 个案例）；对全表 {tests} 个检验作 Holm 校正后 p 小于 0.05 的编码，其调整后残差绝对值不小于 1.96 的单元格加底色：▲ 蓝色多于期望，▼ 橙色少于期望。残差取自该编码自身的案例表，而非多重编码的计数。',
+    'tables.shaded-pairs':
+      '底色：逐对编码检验（{cases} 个案例）；对全表 {tests} 个检验作 Holm 校正后 p 小于 0.05 的，且残差绝对值不小于 1.96 的单元格加底色：同时具有两者的案例，▲ 蓝色多于期望，▼ 橙色少于期望。残差取自该对编码的四格表，而非多重编码的计数。',
+    'tables.shaded-holm': 'Holm 校正 p：{list}。',
+    'tables.shaded-left-out': '因编码未定而未计入检验：{count} 个案例。',
+    'tables.shaded-simulated': '精确 p 计算过久时以模拟代替：{replicates} 个随机表，种子 {seed}。',
     'tables.sort-rows': '行的次序',
     'tables.sort-cols': '列的次序',
     'tables.order-codebook': '按编码手册',
@@ -205,8 +226,7 @@ export const tablesWords = defineWords(
     'tables.rename': '重命名',
     'tables.rename-to': '新名称',
     'tables.duplicate': '复制一份',
-    'tables.duplicate-as': '副本保存为',
-    'tables.copy-of': '{name} 副本',
+    'tables.duplicated': '现在显示的是副本“{name}”',
     'tables.delete': '删除',
     'tables.deleted': '已删除表格“{name}”',
     'tables.copy': '复制',
@@ -226,7 +246,6 @@ export const tablesWords = defineWords(
     'tables.cases': '案例数',
     'tables.case': '案例',
     'tables.responses': '应答数',
-    'tables.rows-more': '共 {all} 个案例，显示前 {shown} 个；导出文件包含全部。',
     'tables.not-listed': '案例过多，无法逐一列出；请用筛选缩小范围。',
     'tables.ungrouped': '不属于任何组',
     'tables.base-of': '{chosen} 个案例中有 {base} 个计入基数。',
@@ -250,6 +269,10 @@ export const tablesWords = defineWords(
     'tables.group-cuts': '分界点',
     'tables.group-cuts-why': '每个新区间的起点：1990, 2000, 2010',
     'tables.group-codes': '每个编码所属的组；未分组的编码不计入，并另行计数',
+    'tables.group-taken': '该变量已有同名分组，请另取名称。',
+    'tables.bin-under': '{below} 以下',
+    'tables.bin-between': '{from} 至 {below}（不含）',
+    'tables.bin-from': '{from} 及以上',
     'tables.group-save': '保存分组',
   },
 );

@@ -62,6 +62,21 @@ describe('copro table --tests', () => {
     expect(found.adjustedResiduals.map((row) => row.length)).toEqual(found.counts.map((row) => row.length));
   });
 
+  it('gives the residual of each code, and the p of its own test after Holm, where a case can have several', () => {
+    const found = coproJson(
+      folder(),
+      ...['table', 'review.copro', '--rows', 'type', '--cols', 'role', ...ofLiberal, '--tests'],
+    ) as {
+      counts: number[][];
+      codeResiduals: (number | null)[][];
+      testing: { family: { quoted: { holm: number } }[] };
+    };
+    expect(found).toMatchObject({ adjustedResiduals: null, effects: [] });
+    expect(found.codeResiduals.map((row) => row.length)).toEqual(found.counts.map((row) => row.length));
+    expect(found.codeResiduals.flat().some((residual) => residual !== null)).toBe(true);
+    expect(found.testing.family.every(({ quoted }) => quoted.holm > 0 && quoted.holm <= 1)).toBe(true);
+  });
+
   it('has no χ² of a multiple response in JSON either', () => {
     const found = JSON.stringify(
       coproJson(folder(), 'table', 'review.copro', '--rows', 'factors', '--cols', 'role', ...ofLiberal, '--tests'),

@@ -46,6 +46,22 @@ describe('copro table', () => {
     });
   });
 
+  it('reads cases by their status, and says which', () => {
+    expect(table('--rows', 'country', '--status', 'undecided,excluded')).toMatchObject({
+      validCases: 0,
+      specification: { statuses: ['undecided', 'excluded'] },
+    });
+    expect(table('--frequencies', 'country', '--status', 'excluded,included')).toMatchObject({
+      specification: { statuses: ['included', 'excluded'] },
+      blocks: [{ validCases: 56 }],
+    });
+    const refused = copro(folder(), 'table', 'review.copro', '--rows', 'country', '--status', 'done');
+    expect({ code: refused.code, told: refused.stderr.includes('“done” is no status') }).toEqual({
+      code: 2,
+      told: true,
+    });
+  });
+
   it('gives every percentage its base and none where the base is empty', () => {
     const counted = table('--rows', 'type', '--cols', 'role', '--percent', 'row', '--policy', 'coder:liberal') as {
       percent: (number | null)[][];

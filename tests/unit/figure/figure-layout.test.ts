@@ -30,6 +30,13 @@ describe('the layout of a figure', () => {
     expect(must(layoutOf([bar, bar], { columns: 2 })).height).toBeLessThan(must(layoutOf([bar, bar])).height);
   });
 
+  it('puts panels under one another where side by side they would have no room for their words', () => {
+    const two = must(layoutOf([bar, bar], { columns: 2, size: { width: 85 } }));
+    expect(new Set(two.charts.map(({ box }) => box.x)).size).toBe(1);
+    const wide = must(layoutOf([bar, bar], { columns: 2, size: { width: 178 } }));
+    expect(new Set(wide.charts.map(({ box }) => box.x)).size).toBe(2);
+  });
+
   it('keeps a height of its own, and stretches what can stretch', () => {
     const layout = must(layoutOf([bar], { size: { height: 90 } }));
     expect(layout.height).toBeCloseTo(90 * millimetre);

@@ -143,10 +143,33 @@ describe('a heat map', () => {
       label: `${row.label} with a great many words of explanation after it`,
     }));
     const { marks } = heatMapLayout({ ...data, rows }, { ...frame, width: 200, stretch: 0.85 });
-    const starts = texts(marks).filter(({ text, x }) => x < 60 && !/^\d/.test(text));
+    const starts = texts(marks).filter(({ text, x }) => x < 60 && !/^\d|\u2002/u.test(text));
     const places = starts.map(({ y }) => y).sort((first, second) => first - second);
     const gaps = places.slice(1).map((place, index) => place - (places[index] ?? 0));
     expect(Math.min(...gaps.filter((gap) => gap > 0.01))).toBeGreaterThanOrEqual(7.5 * 1.2);
+  });
+});
+
+describe('a heat map with less room than the names of its columns need', () => {
+  const long = panelData({ mark: 'heat-map', source: source({ rows: 'type', cols: 'role' }) });
+  if (long.kind !== 'heat-map') throw new Error('no heat map');
+  const cols = long.cols.map((col) => ({ ...col, label: `Responsibility of ${col.label}` }));
+  const colCases = cols.map((_, at) => String(1200 + at));
+  const { marks } = heatMapLayout({ ...long, cols, colCases }, { type, ...look, stretch: 1, width: 130 });
+  const words = texts(marks).map(({ text }) => text);
+
+  it('bears letters over them, which a key under its cells spells out', () => {
+    cols.forEach((_, at) => {
+      const letter = 'abcdefgh'.charAt(at);
+      expect(find(marks, letter).text).toBe(letter);
+      expect(words.some((text) => text.startsWith(`${letter}\u2002`))).toBe(true);
+    });
+    expect(words.some((text) => text.endsWith('\u2010'))).toBe(false);
+  });
+
+  it('says once that the numbers under the letters are cases', () => {
+    expect(words.filter((text) => text.startsWith('n ='))).toEqual(['n =']);
+    expect(colCases.every((count) => words.includes(count))).toBe(true);
   });
 });
 
@@ -171,6 +194,26 @@ describe('a process', () => {
   const boxes = marks.flatMap((mark) =>
     mark.kind === 'path' && mark.box !== null && mark.fill === '#ffffff' ? [mark.box] : [],
   );
+
+  it('stands stage under stage where side by side its words would break, with arrows in the margins', () => {
+    const narrow = processLayout(data, { type, ...look, stretch: 1, width: 160 });
+    const stacked = narrow.marks.flatMap((mark) =>
+      mark.kind === 'path' && mark.box !== null && mark.fill === '#ffffff' ? [mark.box] : [],
+    );
+    expect(new Set(stacked.map(({ x, width }) => `${String(x)} ${String(width)}`)).size).toBe(1);
+    for (const [index, box] of stacked.slice(1).entries()) {
+      const above = stacked[index];
+      expect(box.y).toBeGreaterThan((above?.y ?? NaN) + (above?.height ?? NaN));
+    }
+    expect(texts(narrow.marks).some(({ text }) => text.endsWith('\u2010'))).toBe(false);
+    const lines = narrow.marks.flatMap((mark) =>
+      mark.kind === 'path' && mark.fill === null && mark.stroke?.width === 1 ? [mark.steps] : [],
+    );
+    const places = lines.flat().flatMap((step) => ('x' in step ? [step.x] : []));
+    expect(lines).toHaveLength(2);
+    expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...places)).toBeLessThanOrEqual(160);
+  });
 
   it('draws a box for each, none over another, all within the panel', () => {
     expect(boxes).toHaveLength(3);

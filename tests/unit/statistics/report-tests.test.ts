@@ -41,6 +41,20 @@ describe('a report of tests', () => {
     expect(adjustedResiduals?.[2]).toEqual([null, null, null, null]);
   });
 
+  it('gives the residual of each code by the groups where a case can have several codes, never of the counts', () => {
+    const { adjustedResiduals, codeResiduals } = report({ rows: 'type', cols: 'role' });
+    expect(adjustedResiduals).toBeNull();
+    // Of 8 cases 4 are of users; 4 plan, 3 of them of users: (3 − 2) / √(2 · ½ · ½). 4 fund, 1 of users: the opposite.
+    const residual = 1 / Math.sqrt(0.5);
+    expect(codeResiduals?.[0]?.[0]).toBeCloseTo(residual, 12);
+    expect(codeResiduals?.[1]?.[0]).toBeCloseTo(-residual, 12);
+    expect(codeResiduals?.[0]?.[1]).toBeCloseTo(-residual, 12);
+    // Nobody’s row has no case, and no case has the last code.
+    expect(codeResiduals?.[2]).toEqual([null, null, null]);
+    expect(codeResiduals?.map((row) => row[2])).toEqual([null, null, null]);
+    expect(report({ rows: 'type', cols: 'setting' }).codeResiduals).toBeNull();
+  });
+
   it('names the codes out of the statistics by their ids', () => {
     const { testing } = report({ rows: 'type', cols: 'role' });
     expect(testing.rows.constant).toEqual(['nobody']);
@@ -59,6 +73,7 @@ describe('a report of tests', () => {
       ['fund', null],
     ]);
     expect(down.tests).toEqual(across.tests);
+    expect(down.codeResiduals?.[0]).toEqual(across.codeResiduals?.map((row) => row[0]));
     expect(down.testing.rows.constant).toEqual(['never']);
     expect(across.testing.familySize).toBe(2);
   });

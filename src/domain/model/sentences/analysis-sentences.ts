@@ -53,6 +53,10 @@ export const analysisSentences = defineSentences({
     '“{text}” is no variable: write VARIABLE or VARIABLE@GROUPING, as in country@regions',
     '“{text}”不是变量：请写 VARIABLE 或 VARIABLE@GROUPING，如 country@regions',
   ],
+  'tables.no-status': [
+    '“{text}” is no status of a case: write included, undecided or excluded, with commas between several',
+    '“{text}”不是案例状态：请填写 included、undecided 或 excluded，多个之间用逗号分隔',
+  ],
   'tables.no-policy': [
     '“{text}” is no policy: write final, union, intersection or coder:NAME',
     '“{text}”不是取值规则：请写 final、union、intersection 或 coder:NAME',

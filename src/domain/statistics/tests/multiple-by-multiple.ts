@@ -20,7 +20,6 @@ export function* multipleByMultiple(cases: PairedPatterns, resampling: Resamplin
     n: jointCounts(cases).n,
     leftOut: { rows: excludedRowItems, columns: excludedColumnItems },
     effects: [],
-    residuals: null,
   } as const;
   const tests = pairwiseIndependence(data);
   if (!tests.defined) return { ...common, leading: null, tests, family: [], watch: [noChiSquare] };

@@ -7,6 +7,7 @@ import { reduceTable } from '../contingency.ts';
 import type { Effect, FamilyMember, TableTests, TestResult } from './table-tests.ts';
 import type { TestableAxis } from './testable-axis.ts';
 import type { Testable } from './testable-table.ts';
+import { placedResiduals } from './placed-residuals.ts';
 import { testsOf } from './tests-of.ts';
 import { aboutLeftOut, aboutOneWay, oneTableIsOneFamily } from './watch-for.ts';
 
@@ -28,7 +29,7 @@ export function* reportTests(
   return {
     tests: tests.map(reportedTest),
     effects: found.effects.map(reportedEffect),
-    adjustedResiduals: found.residuals === null || cols === null ? null : placed(found.residuals, rows, cols),
+    ...residualsIn(found, testable),
     testing: {
       kind: found.kind,
       cases: found.n,
@@ -107,15 +108,14 @@ function testedAxis({ view, places }: TestableAxis, constant: readonly number[])
   };
 }
 
-/** Puts residuals of the tested codes into the places of all codes on display. */
-function placed(
-  residuals: readonly (readonly (number | null)[])[],
-  rows: TestableAxis,
-  cols: TestableAxis,
-): (number | null)[][] {
-  return rows.view.codes.map((_, row) =>
-    cols.view.codes.map((__, col) => residuals[rows.places.indexOf(row)]?.[cols.places.indexOf(col)] ?? null),
-  );
+/** Residuals of the counts of two single choices; of several codes a case, each in the table of cases of its own code. */
+function residualsIn(
+  { kind, tests }: TableTests,
+  testable: Testable,
+): Pick<TestReport, 'adjustedResiduals' | 'codeResiduals'> {
+  const residuals = tests.defined ? placedResiduals(testable) : null;
+  const counted = kind === 'single-by-single';
+  return { adjustedResiduals: counted ? residuals : null, codeResiduals: counted ? null : residuals };
 }
 
 function idAt({ view, places }: TestableAxis, at: number): string | null {

@@ -23,7 +23,6 @@ export function* singleByMultiple(cases: GroupedPatterns, resampling: Resampling
     n,
     leftOut: { rows, columns: excludedItems },
     effects: [],
-    residuals: null,
   } as const;
   const tests = marginalIndependence(data);
   if (!tests.defined) return { ...common, leading: null, tests, family: [], watch: [noChiSquare] };

@@ -1,6 +1,5 @@
 import { defined } from '../../model/estimate.ts';
 import type { Steps } from '../../model/steps.ts';
-import { adjustedResiduals } from '../adjusted-residuals.ts';
 import { type Contingency, type Counts, type ReducedTable, reduceTable } from '../contingency.ts';
 import type { ChiSquareTest } from '../chi-square-test.ts';
 import { freemanHalton } from '../freeman-halton.ts';
@@ -31,7 +30,7 @@ export function* singleBySingle(counts: Counts, resampling: Resampling): Steps<T
     family: [],
   } as const;
   if (!table.defined) {
-    return { ...common, leading: null, tests: table, effects: [], residuals: null, watch: aboutEmpty(reduced) };
+    return { ...common, leading: null, tests: table, effects: [], watch: aboutEmpty(reduced) };
   }
   const exact = yield* exactTests(table.value, resampling);
   const expected = smallExpected(table.value);
@@ -42,7 +41,6 @@ export function* singleBySingle(counts: Counts, resampling: Resampling): Steps<T
     leading: expected.cochranRuleMet ? 'pearson' : exactLeads,
     tests: defined([...asymptoticTests(table.value, expected.cochranRuleMet), ...exact]),
     effects: singleEffects(table.value),
-    residuals: placeResiduals(counts, reduced, table.value),
     watch: [
       exchangeable,
       ...aboutExpected(expected),
@@ -83,18 +81,6 @@ function* exactTests(table: Contingency, resampling: Resampling): Steps<TestResu
     { id: 'exact', ...none, p, reliable: false, reason: 'work-limit' },
     { id: 'monte-carlo', ...none, p: defined(estimate), reliable: true, simulation },
   ];
-}
-
-/** Puts the residuals back to the places that rows and columns have on display. */
-function placeResiduals(counts: Counts, reduced: ReducedTable, table: Contingency): (number | null)[][] {
-  const residuals = adjustedResiduals(table);
-  const rows = keptPlaces(counts.length, reduced.droppedRows);
-  const columns = keptPlaces(counts[0]?.length ?? 0, reduced.droppedColumns);
-  return counts.map((row, i) => row.map((_, j) => residuals[rows.indexOf(i)]?.[columns.indexOf(j)] ?? null));
-}
-
-function keptPlaces(count: number, dropped: readonly number[]): number[] {
-  return Array.from({ length: count }, (_, at) => at).filter((at) => !dropped.includes(at));
 }
 
 function aboutEmpty({ droppedRows, droppedColumns }: ReducedTable): string[] {

@@ -57,8 +57,6 @@ export type TableTests = {
   readonly leading: ReportedTest['id'] | null;
   readonly tests: Estimate<readonly TestResult[]>;
   readonly effects: readonly Effect[];
-  /** Adjusted residuals by row and column; null in empty rows and columns. Only single by single tables have them. */
-  readonly residuals: readonly (readonly (number | null)[])[] | null;
   /** One test a code, or a pair of codes; its quoted p values are adjusted for all of them. */
   readonly family: readonly FamilyMember[];
   /** Rows and columns out of the statistics: without cases, or codes that no case or every case has. */

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../model/result.ts';
-import type { TableSpecification } from '../../model/table-specification.ts';
+import type { CrossTableSpecification, TableSpecification } from '../../model/table-specification.ts';
 import { and, andNot, type Bits, or, positionsOf } from '../../tabulate/bits.ts';
 import { countAnd, countBits } from '../../tabulate/count-bits.ts';
 import { crossViews } from '../../tabulate/cross-views.ts';
@@ -10,6 +10,7 @@ import { groupPatterns } from '../multiple/grouped-patterns.ts';
 import { pairPatterns } from '../multiple/paired-patterns.ts';
 import { codesOf, type TestableAxis, testableAxis } from './testable-axis.ts';
 import type { TestableTable } from './tests-of.ts';
+import { sentence } from '../../model/sentences/sentence.ts';
 
 /** A table of a project as its tests read it, and what it takes to put their results back into its places. */
 export type Testable = {
@@ -18,6 +19,8 @@ export type Testable = {
   readonly cols: TestableAxis | null;
   /** The tests read the table's columns as rows, because there the single choice stands. */
   readonly turned: boolean;
+  /** Those that the tests read. */
+  readonly cases: Bits;
   /** Valid cases of the table that the tests leave out, each under its first reason. */
   readonly leftOut: { readonly notReported: number; readonly young: number };
 };
@@ -33,28 +36,44 @@ export function testableTable(dataset: Dataset, specification: TableSpecificatio
       'Tests read one table at a time: leave layers out and choose a layer by a filter, or ask for one variable.',
     );
   }
+  const layers = testableLayers(dataset, specification);
+  if (!layers.ok) return layers;
+  const [only] = layers.value;
+  return only === undefined ? fail('internal', sentence('tables.needs-rows')) : ok(only);
+}
+
+/** The same for each layer of a table, in their order; one without layers is its only one. Fails as `tabulate` does. */
+export function testableLayers(dataset: Dataset, specification: CrossTableSpecification): Result<Testable[]> {
   const chosen = filterCases(dataset, specification);
   if (!chosen.ok) return chosen;
   const views = crossViews(dataset, chosen.value, specification);
   if (!views.ok) return views;
   const rows = testableAxis(views.value.rows);
   const cols = views.value.cols === null ? null : testableAxis(views.value.cols);
+  const { layers } = views.value;
+  if (layers === null) return ok([testableOf(rows, cols, chosen.value)]);
+  const { valid } = baseOf(chosen.value, [layers]);
+  return ok(layers.codes.map(({ has }) => testableOf(rows, cols, and(valid, has))));
+}
+
+function testableOf(rows: TestableAxis, cols: TestableAxis | null, chosen: Bits): Testable {
   const axes = cols === null ? [rows] : [rows, cols];
   const { valid } = baseOf(
-    chosen.value,
+    chosen,
     axes.map(({ view }) => view),
   );
   const notReported = axes.map((axis) => axis.notReported).reduce(or);
   const young = andNot(axes.map((axis) => axis.young).reduce(or), notReported);
   const cases = andNot(andNot(valid, notReported), young);
   const turned = cols !== null && rows.view.kind === 'multiple' && cols.view.kind === 'single';
-  return ok({
+  return {
     table: cols === null ? { kind: 'one-way', n: countBits(cases) } : crossed(rows, cols, cases),
     rows,
     cols,
     turned,
+    cases,
     leftOut: { notReported: countAnd(notReported, valid), young: countAnd(young, valid) },
-  });
+  };
 }
 
 function crossed(rows: TestableAxis, cols: TestableAxis, cases: Bits): TestableTable {

@@ -40,7 +40,6 @@ function oneWay(n: number): TableTests {
     leading: null,
     tests: defined([]),
     effects: [],
-    residuals: null,
     family: [],
     leftOut: { rows: [], columns: [] },
     watch: [],

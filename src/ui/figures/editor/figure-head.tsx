@@ -5,7 +5,7 @@ import { useProject } from '../../project/project.ts';
 import { useCoder } from '../../project/use-coder.ts';
 import { useTell } from '../../project/use-tell.ts';
 import { TextOption } from '../options/text-option.tsx';
-import { freeName } from '../changing/free-name.ts';
+import { freeName } from '../../parts/free-name.ts';
 import type { OpenedFigure } from '../opened-figure.ts';
 import { type Zoom, zooms } from './figure-page.tsx';
 import type { EditedFigure } from './use-figure.ts';

@@ -4,7 +4,7 @@ import { useProject } from '../../project/project.ts';
 import { useAsk } from '../../project/use-ask.ts';
 import { useCoder } from '../../project/use-coder.ts';
 import { useTell } from '../../project/use-tell.ts';
-import { freeName } from '../changing/free-name.ts';
+import { freeName } from '../../parts/free-name.ts';
 import type { OpenedFigure } from '../opened-figure.ts';
 
 /** A figure under one's hands. */

@@ -7,6 +7,7 @@ import { useWords } from '../../language/use-words.ts';
 import { axisCodes, chosenAxis } from '../changing/axis-choices.ts';
 import { anyTableOf, changeMark, columnsOf, mapTables, tableOf } from '../changing/edit-panel.ts';
 import { withColumns, withRows } from '../changing/change-axis.ts';
+import { StatusChoice } from '../../parts/status-choice.tsx';
 import { usePolicies } from '../use-policies.ts';
 import { AxisOption } from './axis-option.tsx';
 import { ChoiceOption } from './choice-option.tsx';
@@ -61,6 +62,10 @@ export function WhatOptions({ scheme, panel, put }: PanelChange) {
           const parsed = parsePolicy(value);
           if (parsed.ok) put(mapTables(panel, (one) => ({ ...one, policy: parsed.value })));
         }}
+      />
+      <StatusChoice
+        statuses={any.statuses}
+        put={(statuses) => put(mapTables(panel, (one) => ({ ...one, statuses })))}
       />
       <FilterOption scheme={scheme} panel={panel} put={put} />
     </>

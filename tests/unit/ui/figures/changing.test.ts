@@ -19,7 +19,7 @@ import {
   stageOf,
   tableOf,
 } from '../../../../src/ui/figures/changing/edit-panel.ts';
-import { freeName } from '../../../../src/ui/figures/changing/free-name.ts';
+import { freeName } from '../../../../src/ui/parts/free-name.ts';
 import { journalSizes } from '../../../../src/ui/figures/changing/journal-sizes.ts';
 import { problemGroups } from '../../../../src/ui/figures/changing/problem-groups.ts';
 import { reword } from '../../../../src/ui/figures/changing/reword.ts';

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { finishSteps } from '../../../../scripts/oracle/finish-steps.ts';
+import { tableResiduals } from '../../../../src/domain/statistics/tests/table-residuals.ts';
+import { testableLayers } from '../../../../src/domain/statistics/tests/testable-table.ts';
 import { factsOf } from '../../../../src/ui/tables/cell-facts.ts';
-import { groupingOf } from '../../../../src/ui/tables/grouping-draft.ts';
-import { residualsValid, tintsOf } from '../../../../src/ui/tables/shade.ts';
+import { type BinWords, groupingOf } from '../../../../src/ui/tables/grouping-draft.ts';
+import { codeTests, residualTints, shareTints } from '../../../../src/ui/tables/shade.ts';
 import { smallReview, variableOf } from '../../../support/small-review.ts';
-import { crossTable } from '../../../support/tables.ts';
+import { crossTable, datasetOf, must, specification } from '../../../support/tables.ts';
 
 const type = variableOf('type', 'single', { tree: { user: {}, citizen: {} } });
 const role = variableOf('role', 'multiple', { tree: { planner: {}, panel: {} } });
@@ -20,26 +23,46 @@ const review = smallReview({
   },
 });
 
+function residuals(wanted: { readonly rows: string; readonly cols: string }) {
+  const asked = specification(wanted);
+  if (asked.kind !== 'cross') throw new Error('no table of rows and columns');
+  const layers = must(testableLayers(datasetOf(review), asked));
+  return finishSteps(tableResiduals(layers, { seed: 3, replicates: 1000 }));
+}
+
 describe('the shading of cells', () => {
-  it('reads residuals off tables where each case counts once: here ±3.26, as R’s chisq.test gives them', () => {
-    const body = crossTable(review, { rows: 'type', cols: 'place' });
-    expect(residualsValid(body)).toBe(true);
-    const residuals = tintsOf(body, 'residual').map((row) => row.map((tint) => tint?.residual?.toFixed(2)));
-    expect(residuals).toEqual([
+  it('is by share of the largest', () => {
+    expect(shareTints(crossTable(review, { rows: 'type', cols: 'role' }))[0]?.[0]).toEqual({ strength: 1 });
+  });
+
+  it('is by residual where that is worth a mark: here ±3.27, as R’s chisq.test gives them', () => {
+    const [part] = residuals({ rows: 'type', cols: 'place' }).parts;
+    const tints = part === undefined ? [] : residualTints(part);
+    expect(tints.map((row) => row.map((tint) => tint?.residual?.toFixed(2)))).toEqual([
       ['3.27', '-3.27'],
       ['-3.27', '3.27'],
     ]);
+    expect(tints[0]?.[0]?.strength).toBeCloseTo(Math.sqrt(32 / 3) / 4, 12);
+    expect(residualTints({ cases: 9, leftOut: 0, residuals: [[1.9, null, 8]], holm: null })).toEqual([
+      [{ strength: 0, residual: 1.9 }, undefined, { strength: 1, residual: 8 }],
+    ]);
   });
 
-  it('never reads them off the counts of a multiple choice, where shares may be shaded', () => {
-    const body = crossTable(review, { rows: 'type', cols: 'role' });
-    expect(residualsValid(body)).toBe(false);
-    expect(
-      tintsOf(body, 'residual')
-        .flat()
-        .every((tint) => tint === undefined),
-    ).toBe(true);
-    expect(tintsOf(body, 'share')[0]?.[0]).toEqual({ strength: 1 });
+  it('says the p of each code where a case can have several, whichever way the table lies', () => {
+    for (const wanted of [
+      { rows: 'type', cols: 'role' },
+      { rows: 'role', cols: 'type' },
+    ]) {
+      const found = residuals(wanted);
+      const [part] = found.parts;
+      const named = part === undefined ? [] : codeTests(found, part, crossTable(review, wanted));
+      expect(named.map(({ label }) => label)).toEqual(['Planner', 'Panel']);
+      // All 12 of users and none of citizens have either: χ²(1) = 24, p = 9.63357e-7 (R’s pchisq), and Holm doubles it.
+      for (const { p } of named) expect(p).toBeCloseTo(2 * 9.63357e-7, 11);
+    }
+    const plain = residuals({ rows: 'type', cols: 'place' });
+    const [cells] = plain.parts;
+    expect(cells && codeTests(plain, cells, crossTable(review, { rows: 'type', cols: 'place' }))).toEqual([]);
   });
 });
 
@@ -73,9 +96,10 @@ describe('what stands behind a number', () => {
 });
 
 describe('a grouping made in place', () => {
+  const words: BinWords = ({ from = '', below = '' }) => `${String(from)} to ${String(below)}`.trimStart();
   it('takes codes together under the names that were typed, and says that the rule is one’s own', () => {
     const draft = { label: 'Who acts', source: '', groups: { user: 'People', citizen: 'People ' }, cuts: '' };
-    expect(groupingOf(type, draft)).toEqual({
+    expect(groupingOf(type, draft, words)).toEqual({
       kind: 'codes',
       id: 'who-acts',
       variable: 'type',
@@ -84,17 +108,21 @@ describe('a grouping made in place', () => {
       ours: true,
       groups: [{ id: 'people', label: 'People', codes: ['user', 'citizen'] }],
     });
-    expect(groupingOf(type, { ...draft, groups: {} })).toBeUndefined();
-    expect(groupingOf(type, { ...draft, label: ' ' })).toBeUndefined();
+    expect(groupingOf(type, { ...draft, groups: {} }, words)).toBeUndefined();
+    expect(groupingOf(type, { ...draft, label: ' ' }, words)).toBeUndefined();
   });
 
   it('cuts numbers into half-open bins', () => {
-    expect(groupingOf(year, { label: 'When', source: '', groups: {}, cuts: 'soon' })).toBeUndefined();
-    const made = groupingOf(year, { label: 'When', source: 'A paper', groups: {}, cuts: '2000；1990, 2000' });
+    expect(groupingOf(year, { label: 'When', source: '', groups: {}, cuts: 'soon' }, words)).toBeUndefined();
+    const made = groupingOf(year, { label: 'When', source: 'A paper', groups: {}, cuts: '2000；1990, 2000' }, words);
     expect(made).toMatchObject({
       kind: 'cut-points',
       ours: false,
-      bins: [{ below: 1990 }, { from: 1990, below: 2000, label: '1990 to under 2000' }, { from: 2000 }],
+      bins: [
+        { id: 'under-1990', below: 1990, label: 'to 1990' },
+        { id: 'from-1990-under-2000', from: 1990, below: 2000, label: '1990 to 2000' },
+        { id: 'from-2000', from: 2000, label: '2000 to ' },
+      ],
     });
   });
 });

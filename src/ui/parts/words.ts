@@ -1,0 +1,20 @@
+import { defineWords } from '../language/define-words.ts';
+
+export const partsWords = defineWords(
+  {
+    'pager.pages': 'Pages of the list',
+    'pager.of': '{from}–{to} of {all}',
+    'pager.first': 'First page',
+    'pager.before': 'Page before',
+    'pager.after': 'Next page',
+    'pager.last': 'Last page',
+  },
+  {
+    'pager.pages': '列表分页',
+    'pager.of': '第 {from}–{to} 个，共 {all} 个',
+    'pager.first': '首页',
+    'pager.before': '上一页',
+    'pager.after': '下一页',
+    'pager.last': '末页',
+  },
+);

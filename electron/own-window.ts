@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { app, BrowserWindow, type MessagePortMain, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, type MessagePortMain, nativeTheme, screen, type WebContents } from 'electron';
 import type { DesktopNews, WindowState } from '../src/contract/desktop.ts';
 import { toWire } from '../src/contract/wire.ts';
 import { startPage } from './app-address.ts';
@@ -60,7 +60,17 @@ export function createOwnWindow(hash: string): OwnWindow {
 /** Tells the page of a window; one that is not there yet hears it as soon as it is. */
 export function tellPage({ window, early }: OwnWindow, news: DesktopNews): void {
   if (early !== undefined) early.push(news);
-  else if (!window.isDestroyed()) window.webContents.send(channels.news, toWire(news));
+  else speak(window, (contents) => contents.send(channels.news, toWire(news)));
+}
+
+/** Says something to the page of a window, if there is one still. */
+function speak(window: BrowserWindow, say: (contents: WebContents) => void): void {
+  if (window.isDestroyed()) return;
+  try {
+    say(window.webContents);
+  } catch {
+    // Its process may have ended a moment ago, of which nothing tells before one speaks to it.
+  }
 }
 
 /** Takes note that the page of a window is there. */
@@ -72,7 +82,7 @@ export function greetPage(own: OwnWindow): void {
 
 /** Gives the page of a window its port to the core; none while there is no core. */
 export function givePort({ window }: OwnWindow, port?: MessagePortMain): void {
-  if (!window.isDestroyed()) window.webContents.postMessage(channels.port, null, port === undefined ? [] : [port]);
+  speak(window, (contents) => contents.postMessage(channels.port, null, port === undefined ? [] : [port]));
 }
 
 /** Brings a window before the person, however it was put away. */

@@ -1,5 +1,5 @@
 /** Builds the desktop app into dist/electron where that is missing or older than its sources; says so in one line. */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
@@ -48,6 +48,8 @@ async function build(): Promise<void> {
   const vite = await import('vite');
   const began = performance.now();
   process.stdout.write('Building the desktop app …');
+  // Parts of it are named by what they hold, so those of an earlier build would stay and be packed.
+  rmSync(target, { recursive: true, force: true });
   const entry = (name: string): string => path.join(root, `electron/${name}.ts`);
   await vite.build({
     ...bundle({ main: entry('main'), 'core-process': entry('core-process') }, 'es'),

@@ -62,6 +62,8 @@ function manifest(target: Target): unknown {
   return {
     name,
     productName: 'Coproduction Workbench',
+    // By it a desktop of Linux knows which program a window belongs to.
+    desktopName: `${name}.desktop`,
     version,
     description,
     license,

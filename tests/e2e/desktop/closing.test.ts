@@ -118,8 +118,8 @@ describe('what the interface makes', () => {
     const kept = () => JSON.parse(readFileSync(join(home, 'window.json'), 'utf8')) as unknown;
     await expect.poll(kept).toMatchObject({ folders: { download: home } });
 
-    // As at the end of a sitting, every process is told to go at once, whichever hears it first.
-    for (const { id } of processesOf(home)) process.kill(id, 'SIGTERM');
+    // As at the end of a sitting, every process is told to go at once, and the windows hear it last.
+    for (const { id } of processesOf(home).reverse()) process.kill(id, 'SIGTERM');
     await expect.poll(() => processesOf(home), { timeout: 15_000 }).toEqual([]);
     expect(eventsOf(home)).not.toContain('program broke');
     expect(copro(home, 'check', join(home, 'examples', 'Coproduction in 56 cases.copro')).code).toBe(0);

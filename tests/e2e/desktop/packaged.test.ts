@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { copro } from '../../support/copro.ts';
+import { like } from '../../support/like.ts';
 import { foundOrSkip } from '../../support/requirements.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { environment } from '../support/desktop/launch.ts';
@@ -26,7 +27,15 @@ describe('the packed app', () => {
     // Of binaries, only those for this system; nothing that Electron shows when it is given no app.
     const resources = join(unpacked, 'resources');
     const binaries = readdirSync(join(resources, 'app.asar.unpacked'), { recursive: true, encoding: 'utf8' });
-    expect(binaries.filter((name) => name.endsWith('.node'))).toHaveLength(2);
+    const files = binaries.filter((name) => statSync(join(resources, 'app.asar.unpacked', name)).isFile());
+    expect(files.map((name) => basename(name)).sort()).toEqual([
+      like(/^linux-(x64|arm64)\.node$/),
+      like(/^skia\.linux-(x64|arm64)-gnu\.node$/),
+    ]);
+    // What runs, and nothing of what it was made and tested with.
+    const laid = readdirSync(join(root, 'dist/app'), { recursive: true, encoding: 'utf8' });
+    expect(laid.filter((name) => /\.(ts|map)$|(^|\/)tests?\//.test(name))).toEqual([]);
+    expect(laid.filter((name) => /^dist\/electron\/(main|core-process)/.test(name))).toHaveLength(2);
     expect(existsSync(join(resources, 'default_app.asar'))).toBe(false);
 
     copro(folder, 'new', 'mine.copro', '--title', 'My review');

@@ -35,7 +35,7 @@ export function figureGallery(
 
 function heldOf(dataset: Dataset, variable: Variable, policy: Policy): Result<Held[]> {
   const rows = { variable: variable.id };
-  const table = tabulate(dataset, crossTableSchema.parse({ kind: 'cross', rows, policy }));
+  const table = tabulate(dataset, crossTableSchema.parse({ kind: 'cross', rows, policy }), { lists: false });
   if (!table.ok) return table;
   if (table.value.kind !== 'cross') return ok([]);
   const { validCases: cases, rowCases, rows: axis } = table.value;

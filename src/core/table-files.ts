@@ -5,7 +5,6 @@ import { ok, type Result } from '../domain/model/result.ts';
 import type { Table } from '../domain/model/table.ts';
 import { copyTable } from '../formats/table/copy-table.ts';
 import { exportTable } from '../formats/table/export-table.ts';
-import { withoutLists } from '../domain/tabulate/without-lists.ts';
 import { printTable } from '../formats/table/print-table.ts';
 import { writeTable } from '../formats/table/write-table.ts';
 import { testSections } from '../formats/tests/write-test-report.ts';
@@ -18,11 +17,11 @@ type Names = 'tables.show' | 'tables.copy' | 'tables.export';
 /** Tables with what stands around them: on screen, on the clipboard, in files. */
 export function tableFileHandlers(session: Session): Pick<Handlers, Names> {
   return {
-    'tables.show': ({ lists, ...input }) => {
+    'tables.show': (input) => {
       const table = tableAsOf(session, input);
       if (!table.ok) return table;
       const printed = printTable(table.value).map(({ title, notes }) => ({ title, notes: [...notes] }));
-      return ok({ table: lists ? table.value : withoutLists(table.value), printed, hash: hashOf(table.value) });
+      return ok({ table: table.value, printed, hash: hashOf(table.value) });
     },
     'tables.copy': (input) => {
       const table = tableAsOf(session, input);

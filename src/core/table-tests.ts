@@ -61,20 +61,15 @@ async function residualsIn(
   { project, specification, asOf, ...resampling }: ParsedInput<'tables.residuals'>,
   context: CallContext,
 ): Promise<Result<TableResiduals>> {
-  const { tableResiduals, testableLayers } = await testing();
+  // The distribution functions take a while to load, which only those who ask for tests should wait for.
+  const [{ tableResiduals }, { testableLayers }] = await Promise.all([
+    import('../domain/statistics/tests/table-residuals.ts'),
+    import('../domain/statistics/tests/testable-table.ts'),
+  ]);
   const dataset = datasetAsOf(session, project, { policy: specification.policy, asOf });
   const layers = dataset.ok ? testableLayers(dataset.value, specification) : dataset;
   if (!layers.ok) return layers;
   return ok(await runSteps(tableResiduals(layers.value, resampling), context, sentence('stage.testing')));
-}
-
-// The distribution functions take a while to load, which only those who ask for tests should wait for.
-async function testing() {
-  const [residuals, testable] = await Promise.all([
-    import('../domain/statistics/tests/table-residuals.ts'),
-    import('../domain/statistics/tests/testable-table.ts'),
-  ]);
-  return { ...residuals, ...testable };
 }
 
 /** Its rows and columns, as tests name them. */

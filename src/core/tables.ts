@@ -54,12 +54,14 @@ export type AsOf = {
   readonly project: ProjectHandle;
   readonly specification: TableSpecification;
   readonly asOf?: string | undefined;
+  /** Left out, the table carries the numbers of the cases behind its counts. */
+  readonly lists?: boolean;
 };
 
 /** The same, as the project was at a restore point where one is named; its title says so. */
-export function tableAsOf(session: Session, { project, specification, asOf }: AsOf): Result<Table> {
+export function tableAsOf(session: Session, { project, specification, asOf, lists = true }: AsOf): Result<Table> {
   const dataset = datasetAsOf(session, project, { policy: specification.policy, asOf });
-  const table = dataset.ok ? tabulate(dataset.value, specification) : dataset;
+  const table = dataset.ok ? tabulate(dataset.value, specification, { lists }) : dataset;
   if (!table.ok) return table;
   if (asOf !== undefined) return ok({ ...table.value, title: `${table.value.title} (as of “${asOf}”)` });
   const reading = session.reading(project);

@@ -48,6 +48,17 @@ describe('a file of a table', () => {
     },
   );
 
+  it('comes without the numbers of cases where they are not wanted, with the same counts and hash', async () => {
+    const { call, handle: project } = await kit();
+    const whole = must(await call('tables.show', { project, specification: crossed }));
+    const bare = must(await call('tables.show', { project, specification: crossed, lists: false }));
+    if (whole.table.kind !== 'cross' || bare.table.kind !== 'cross') throw new Error('no table of rows and columns');
+    const { counts, casesListed, excluded } = whole.table;
+    expect(bare).toMatchObject({ hash: whole.hash, printed: whole.printed, table: { counts, casesListed, excluded } });
+    expect(whole.table.validCaseNumbers.length).toBe(whole.table.validCases);
+    expect([bare.table.validCaseNumbers, bare.table.cells.flat(3), bare.table.rowCells.flat()]).toEqual([[], [], []]);
+  });
+
   it('has the hash of the plain CSV, which changes with the numbers and not with the caption', async () => {
     const { call, handle: project, code } = await kit();
     const hashOf = async (title?: string): Promise<string> =>

@@ -20,6 +20,8 @@ export type Scope = {
   /** What the filters read, and of which cases. */
   readonly read: readonly { readonly column: Column; readonly cases: Bits }[];
   readonly percent: PercentKind;
+  /** Whether the numbers of the cases behind counts are wanted. */
+  readonly lists: boolean;
 };
 
 // More case numbers than this make a table too heavy to hand over; its counts stay quick.
@@ -43,13 +45,13 @@ export function tableBody(scope: Scope, rows: AxisView, cols: AxisView | null): 
     ...counts,
     noneOfRows: noneOf(rows, base.valid),
     noneOfCols: cols === null ? 0 : noneOf(cols, base.valid),
-    ...exclusionsOf(dataset, base, casesListed),
+    ...exclusionsOf(dataset, base, casesListed && scope.lists),
     ...responses,
     ...percentagesOf(plane, { counts, bases, responses }, scope.percent),
     bases: bases.bases,
     rowBases: bases.rowBases,
     colBases: bases.colBases,
-    ...listCases(dataset, plane, casesListed),
+    ...listCases(dataset, plane, casesListed && scope.lists),
     sources: sourcesOf([...scope.read, ...columns.map((column) => ({ column, cases: chosen }))], columns, base.valid),
     notes: notesOf(views, base.valid, dataset.policy),
   };

@@ -19,18 +19,27 @@ import { isListed, noneOf, type Scope, tableAxis, tableBody } from './table-body
 import { viewOf } from './view-of.ts';
 import { sentence } from '../model/sentences/sentence.ts';
 
+/** Whether a table carries the numbers of the cases behind its counts: most of its work, and of its weight. */
+export type Listing = { readonly lists: boolean };
+
 /**
- * Computes a table from a dataset that was built under the specification's policy. Fails with `not-found` for a
+ * Computes a table from a dataset that was built under the specification's policy; `casesListed` says whether lists could be
+ * had, also where they are not wanted. Fails with `not-found` for a
  * variable or grouping that does not exist, with `invalid-input` for a view or filter that does not fit its variable.
  */
-export function tabulate(dataset: Dataset, specification: TableSpecification): Result<Table> {
+export function tabulate(
+  dataset: Dataset,
+  specification: TableSpecification,
+  { lists }: Listing = { lists: true },
+): Result<Table> {
   if (policyText(specification.policy) !== policyText(dataset.policy)) {
     const [asked, built] = [policyText(specification.policy), policyText(dataset.policy)];
     return fail('internal', sentence('tables.other-policy', { asked, built }));
   }
   if (specification.kind === 'evidence') return evidenceTable(dataset, specification);
-  const scope = scopeOf(dataset, specification);
-  if (!scope.ok) return scope;
+  const found = scopeOf(dataset, specification);
+  if (!found.ok) return found;
+  const scope = ok({ ...found.value, lists });
   return specification.kind === 'cross'
     ? crossTable(scope.value, specification)
     : frequencyTable(scope.value, specification);
@@ -41,7 +50,7 @@ const noIntervalsOfCounts = sentence('tables.intervals-of-shares');
 
 type Counted = CrossTableSpecification | FrequencyTableSpecification;
 
-function scopeOf(dataset: Dataset, specification: Counted): Result<Scope> {
+function scopeOf(dataset: Dataset, specification: Counted): Result<Omit<Scope, 'lists'>> {
   const chosen = filterCases(dataset, specification);
   if (!chosen.ok) return chosen;
   const cases = union(
@@ -101,7 +110,7 @@ function layeredTable(
     specification,
     layerAxis: tableAxis(layers),
     noneOfLayers: noneOf(layers, base.valid),
-    ...exclusionsOf(scope.dataset, base, isListed(scope.chosen)),
+    ...exclusionsOf(scope.dataset, base, isListed(scope.chosen) && scope.lists),
     layers: layers.codes.map(({ id, label, has }) => ({
       id,
       label,

@@ -13,6 +13,8 @@ const budget = {
   'the same in a cell of the long list, to shown': 500,
   'undo or redo of the example by its button, to shown': 400,
   'all of the long list selected, to shown': 500,
+  'a table of the long list follows a choice, to drawn': 100,
+  'the longest of these tables': 250,
   // Time of its processor, which a busy machine does not make longer.
   'work of the page for a frame': 12,
   'frame of a scroll, median': 17,

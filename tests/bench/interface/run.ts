@@ -13,6 +13,7 @@ import { codeAsAna, codeInCell, codeInForm } from './coding.ts';
 import { scrolling } from './frames.ts';
 import { makeExample, makeLongList } from './projects.ts';
 import type { Save } from './saves.ts';
+import { tableFollows } from './tables.ts';
 import { openWindow, startBrowser } from './window.ts';
 
 const [cases = 20_000, rounds = 5] = process.argv.slice(2).map(Number).filter(Number.isInteger);
@@ -93,6 +94,9 @@ async function measureLongList(browser: Browser): Promise<void> {
     const cell = await codeInCell(page, 2 * rounds);
     printAgainst('a code ticked in a cell of the long list, to saved', savedOf(cell));
     printAgainst('the same in a cell of the long list, to shown', shownOf(cell));
+    const tables = await tableFollows(page, 4 * rounds);
+    printAgainst('a table of the long list follows a choice, to drawn', median(tables));
+    printAgainst('the longest of these tables', Math.max(...tables));
     await close();
   } finally {
     rmSync(long, { recursive: true, force: true, maxRetries: 3 });

@@ -192,18 +192,24 @@ function entriesOf(connection: Connection, seqs: readonly number[]): HistoryEntr
     if (row === undefined) return [];
     const { summary: words, detail, ...said } = row;
     const counted = counts.get(seq) ?? [];
+    const own = detailOf(detail);
     const undoneBy = undone.get(seq);
     return [
       {
         ...said,
-        words,
+        words: own.withheld === undefined ? words : (wordsOfWhole(connection, own.withheld.of) ?? words),
         counts: counted,
         changes: countWords(counted),
-        ...detailOf(detail),
+        ...own,
         ...(undoneBy === undefined ? {} : { undoneBy }),
       },
     ];
   });
+}
+
+/** What the whole of an entry says that a package brought in part, if it has come since. */
+function wordsOfWhole(connection: Connection, uuid: string): string | undefined {
+  return connection.statement('SELECT summary FROM command WHERE uuid = ?').pluck().get(uuid) as string | undefined;
 }
 
 function keysOf(connection: Connection, of: HistoryOf): Result<Record<string, number>> {

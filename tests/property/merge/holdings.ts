@@ -51,7 +51,7 @@ export function holdings(project: WritableProject): unknown {
       })),
     ),
     tasks: sorted(
-      valueOf(readTasks(project)).map(({ task: _, words: __, this: shown, ...task }) => ({
+      valueOf(readTasks(project)).map(({ task: _, words: __, place: ___, this: shown, ...task }) => ({
         ...task,
         this: shown.fields,
       })),

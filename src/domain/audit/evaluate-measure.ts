@@ -25,19 +25,14 @@ type MeasureOf<Kind extends Measure['kind']> = Extract<Measure, { kind: Kind }>;
 export function evaluateMeasure(dataset: Dataset, measure: Measure, associate?: Associate): Result<Measured> {
   if (isArithmetic(measure)) return arithmetic(measure, (part) => evaluateMeasure(dataset, part, associate));
   if (overFigures(measure)) return evaluateFigures(dataset, measure);
+  if (ofSource(measure)) return ok(evaluateSource(measure));
   switch (measure.kind) {
     case 'cases':
       return countCases(dataset, measure.of);
-    case 'printed':
-      return ok({ value: measure.value, note: measure.source });
-    case 'named':
-      return ok({ value: measure.items.length, note: `${measure.items.join(', ')} (${measure.source})` });
     case 'codes':
       return countCodes(dataset.codebook, measure);
     case 'pairs':
       return countPairs(dataset, measure);
-    case 'counts-of-share':
-      return ok(countsOfShare(measure));
     case 'comparison':
       return compare(dataset, measure);
     case 'numbers':
@@ -45,8 +40,26 @@ export function evaluateMeasure(dataset: Dataset, measure: Measure, associate?: 
     case 'association':
       if (associate === undefined) throw new Error('A statistic is asked for, and what computes it was not loaded.');
       return associate(dataset, measure);
+  }
+}
+
+type SourceMeasure = MeasureOf<'printed' | 'named' | 'counts-of-share' | 'unmeasured'>;
+
+/** Whether a measure reads what a source says, and no case. */
+function ofSource(measure: Measure): measure is SourceMeasure {
+  return ['printed', 'named', 'counts-of-share', 'unmeasured'].includes(measure.kind);
+}
+
+function evaluateSource(measure: SourceMeasure): Measured {
+  switch (measure.kind) {
+    case 'printed':
+      return { value: measure.value, note: measure.source };
+    case 'named':
+      return { value: measure.items.length, note: `${measure.items.join(', ')} (${measure.source})` };
+    case 'counts-of-share':
+      return countsOfShare(measure);
     case 'unmeasured':
-      return ok({ value: null, open: measure.reason });
+      return { value: null, open: measure.reason };
   }
 }
 

@@ -9,7 +9,8 @@ import { smallReview, variableOf } from '../../support/small-review.ts';
 import { tu2022Snapshot } from '../../support/tu-2022-snapshot.ts';
 
 /** Twenty-nine cases crossed as the matrix (10, 3; 4, 12), one more without a way, with sizes on the first four. */
-const ways = [...'m'.repeat(10), ...'n'.repeat(3), ...'m'.repeat(4), ...'n'.repeat(12), 'NR'];
+const many = (way: string, count: number): string[] => Array.from({ length: count }, () => way);
+const ways = [...many('m', 10), ...many('n', 3), ...many('m', 4), ...many('n', 12), 'NR'];
 const snapshot = smallReview({
   variables: [
     variableOf('area', 'single', { tree: { a: {}, b: {} }, role: 'attribute' }),

@@ -9,12 +9,14 @@ import { readReview } from '../../../src/store/read/read-review.ts';
 import { readRevision } from '../../../src/store/read/read-revision.ts';
 import { runCommand } from '../../../src/store/run-command.ts';
 import { copiesOf, mergeInto, packageFor, snapshotOf } from '../../store/support/copies.ts';
-import { codes, coding, valueOf } from '../../store/support/sample.ts';
+import { coding, valueOf } from '../../store/support/sample.ts';
 import { holdings } from './holdings.ts';
 import { type Edit, run, someEdits } from './random-edits.ts';
 
 /** `MERGE_RUNS=200 COPRO_SEED=$RANDOM` looks further. */
 const runs = (usual: number): { numRuns: number } => ({ numRuns: Number(process.env['MERGE_RUNS'] ?? usual) });
+
+const summary = 'ada set Summary of case 2';
 
 type Three = { readonly main: WritableProject; readonly ben: WritableProject; readonly third: WritableProject };
 
@@ -24,8 +26,9 @@ function threeOf([before, main, ben, third]: readonly (readonly Edit[])[]): Thre
   if (first === undefined) throw new Error('a copy was made');
   const behind = snapshotOf(first);
   run(first, before ?? []);
-  const entry = { kind: 'code', by: 'ada', summary: 'ada set Type of case 2 to Public' };
-  valueOf(runCommand(first, entry, (write) => ok(write.putCodings([coding(2, 'type', codes('public'))]))));
+  const entry = { kind: 'code', by: 'ada', summary };
+  const said = coding(2, 'summary', { kind: 'text', text: 'Nobody says this at random' });
+  valueOf(runCommand(first, entry, (write) => ok(write.putCodings([said]))));
   const blind = packageFor(first, 'ben');
   run(first, main ?? []);
   run(blind, ben ?? []);
@@ -70,7 +73,7 @@ describe('a package that is merged into a copy which has not seen what it leaves
         const [one, ...others] = all.map(holdings);
         for (const other of others) expect(other).toEqual(one);
         for (const project of all) {
-          expect(entries(project)).toContain('ada set Type of case 2 to Public');
+          expect(entries(project)).toContain(summary);
           expect(entries(project)).not.toContain('What another coder did');
         }
         for (const project of [main, ben, third, ...all]) project.close();

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { historyEntrySchema } from '../domain/model/history.ts';
 import { mergeReportSchema, mergeTaskSchema } from '../domain/model/merge.ts';
 import { fileHandleSchema, projectHandleSchema } from './file.ts';
 
@@ -16,10 +17,10 @@ export const mergeApi = {
   },
   /** What merges left to settle: changed on two copies, each in its own way. */
   'merge.tasks': { kind: 'query', input: z.strictObject({ project }), output: z.array(mergeTaskSchema) },
-  /** Keeps what shows, or puts the other version in its place; gives the tasks that are left. */
+  /** Keeps what shows, or puts the other version in its place; gives its entry, and the tasks that are left. */
   'merge.settle': {
     kind: 'command',
     input: z.strictObject({ project, task: z.int().positive(), keep: z.enum(['this', 'other']), by }),
-    output: z.array(mergeTaskSchema),
+    output: z.strictObject({ entry: historyEntrySchema, tasks: z.array(mergeTaskSchema) }),
   },
 } as const satisfies Record<string, { kind: 'query' | 'command' | 'job'; input: z.ZodType; output: z.ZodType }>;

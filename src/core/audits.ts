@@ -15,14 +15,15 @@ import { renderAudit } from '../render/report/render-audit.ts';
 import { readCases } from '../store/read/read-cases.ts';
 import { readClaims } from '../store/read/read-claims.ts';
 import { readInfo } from '../store/read/read-info.ts';
+import { associationFor } from './association-for.ts';
 import type { Session } from './session.ts';
 
 /** Holding claims against the project: those of a file, or those that it keeps. */
 export function auditHandlers(session: Session): Pick<Handlers, 'audit.run' | 'audit.export'> {
   return {
     'audit.run': (input) => runAudit(session, input),
-    'audit.export': ({ project, claims, format }) => {
-      const entries = runAudit(session, { project, claims });
+    'audit.export': async ({ project, claims, format }) => {
+      const entries = await runAudit(session, { project, claims });
       if (!entries.ok) return entries;
       const file =
         format === 'html'
@@ -33,13 +34,16 @@ export function auditHandlers(session: Session): Pick<Handlers, 'audit.run' | 'a
   };
 }
 
-function runAudit(session: Session, { project, claims }: ParsedInput<'audit.run'>): Result<AuditEntry[]> {
+async function runAudit(
+  session: Session,
+  { project, claims }: ParsedInput<'audit.run'>,
+): Promise<Result<AuditEntry[]>> {
   const snapshot = session.snapshot(project);
   if (!snapshot.ok) return snapshot;
-  if (claims !== undefined) return auditClaims(snapshot.value, claims.claims);
+  if (claims !== undefined) return auditClaims(snapshot.value, claims.claims, await associationFor(claims.claims));
   const reading = session.reading(project);
   const kept = reading.ok ? readClaims(reading.value) : reading;
-  return kept.ok ? ok(auditKeptClaims(snapshot.value, kept.value)) : kept;
+  return kept.ok ? ok(auditKeptClaims(snapshot.value, kept.value, await associationFor(kept.value))) : kept;
 }
 
 type Format = Exclude<ParsedInput<'audit.export'>['format'], 'html'>;

@@ -12,6 +12,7 @@ import { readClaims } from '../store/read/read-claims.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Write, Written } from '../store/write/write.ts';
 import { readNewestEntry } from '../store/history/read-history.ts';
+import { associationFor } from './association-for.ts';
 import type { Session } from './session.ts';
 
 type Names = 'claims.parse' | 'claims.list' | 'claims.put' | 'claims.delete' | 'claims.import';
@@ -42,11 +43,11 @@ function groundOf(session: Session, project: ProjectHandle): Result<Ground> {
     : claims;
 }
 
-function putClaim(session: Session, { project, claim, by }: ParsedInput<'claims.put'>): Result<Entry> {
+async function putClaim(session: Session, { project, claim, by }: ParsedInput<'claims.put'>): Promise<Result<Entry>> {
+  const testable = await canBeEvaluated(session, project, [claim]);
+  if (!testable.ok) return testable;
   const ground = groundOf(session, project);
   if (!ground.ok) return ground;
-  const testable = canBeEvaluated(session, project, [claim]);
-  if (!testable.ok) return testable;
   const { writing, stored } = ground.value;
   const { statement } = claim;
   const summary = sentence(stored.has(claim.id) ? 'claims.changed' : 'claims.added', { statement });
@@ -63,17 +64,17 @@ function deleteClaim(session: Session, { project, id, by }: ParsedInput<'claims.
   return write(writing, { by, summary }, (to) => to.deleteClaims([id]));
 }
 
-function importClaims(
+async function importClaims(
   session: Session,
   { project, file, by }: ParsedInput<'claims.import'>,
-): Result<Output<'claims.import'>> {
-  const ground = groundOf(session, project);
-  if (!ground.ok) return ground;
+): Promise<Result<Output<'claims.import'>>> {
   const given = readJson(file, claimsSchema);
   if (!given.ok) return given;
   const { claims, title } = given.value;
-  const testable = canBeEvaluated(session, project, claims);
+  const testable = await canBeEvaluated(session, project, claims);
   if (!testable.ok) return testable;
+  const ground = groundOf(session, project);
+  if (!ground.ok) return ground;
   const { writing, stored } = ground.value;
   const added = claims.filter(({ id }) => !stored.has(id)).length;
   const changed = claims.filter((claim) => stored.has(claim.id) && !isDeepStrictEqual(stored.get(claim.id), claim));
@@ -85,9 +86,14 @@ function importClaims(
 }
 
 /** A claim that asks for what the project does not have is refused with what it asks for, rather than kept and never tested. */
-function canBeEvaluated(session: Session, project: ProjectHandle, claims: readonly Claim[]): Result<unknown> {
+async function canBeEvaluated(
+  session: Session,
+  project: ProjectHandle,
+  claims: readonly Claim[],
+): Promise<Result<unknown>> {
+  const associate = await associationFor(claims);
   const snapshot = session.snapshot(project);
-  return snapshot.ok ? auditClaims(snapshot.value, claims) : snapshot;
+  return snapshot.ok ? auditClaims(snapshot.value, claims, associate) : snapshot;
 }
 
 function write(

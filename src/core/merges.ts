@@ -7,6 +7,7 @@ import { openToRead } from '../store/open-project.ts';
 import type { ReadableProject } from '../store/project-file.ts';
 import { runCommand } from '../store/run-command.ts';
 import { breathe } from './breathe.ts';
+import { readNewestEntry } from '../store/history/read-history.ts';
 import type { Session } from './session.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
@@ -36,7 +37,10 @@ export function mergeHandlers(session: Session): Pick<Handlers, Names> {
         write.settle(task, keep);
         return ok(undefined);
       });
-      return settled.ok ? readTasks(writing.value) : settled;
+      if (!settled.ok) return settled;
+      const [entry, tasks] = [readNewestEntry(writing.value), readTasks(writing.value)];
+      if (!entry.ok) return entry;
+      return tasks.ok ? ok({ entry: entry.value, tasks: tasks.value }) : tasks;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { existsSync, renameSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Project } from '../domain/model/project.ts';
 import { fail, type Result } from '../domain/model/result.ts';
 import { clearDeadDrafts, draftOf } from './drafts.ts';
@@ -12,6 +12,7 @@ import type { Connection } from './sqlite/connection.ts';
 import { removeDatabase, syncPath } from './sqlite/files-of.ts';
 import { applicationId } from './sqlite/header.ts';
 import { type Driver, loadDriver } from './sqlite/load-driver.ts';
+import { orphanLog } from './sqlite/orphan-log.ts';
 import { openWriter } from './sqlite/open-connection.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Write } from './write/write.ts';
@@ -34,6 +35,9 @@ export function createProject(path: string, surroundings: Surroundings, start: S
   const driver = loadDriver();
   if (!driver.ok) return driver;
   if (existsSync(path)) return fail('conflict', sentence('project.exists', { path }));
+  const bytes = orphanLog(path);
+  if (bytes !== undefined)
+    return fail('conflict', sentence('project.log-in-place', { path, log: `${basename(path)}-wal`, bytes }));
   if (!isFolder(dirname(path))) return fail('not-found', sentence('files.no-folder', { dirname: dirname(path), path }));
   clearDeadDrafts(path);
   const draft = draftOf(path, 'new');

@@ -148,3 +148,38 @@ describe('the claims that a project keeps', () => {
     expect(must(await other.call('claims.list', { project: other.handle }))).toEqual([british]);
   });
 });
+
+describe('a claim of a statistic', () => {
+  it('is kept, and held against the cases as they are', async () => {
+    const { put, audit } = await kit();
+    const claim = (id: string, part: Pick<Claim, 'reported'> & Pick<Claim['readings'][number], 'measure'>): Claim => ({
+      ...{ id, kind: 'count', section: '4', statement: `On ${id}.`, reported: part.reported },
+      readings: [{ id: 'primary', rule: 'as it says', measure: part.measure }],
+    });
+    const among = 'country=sweden';
+    must(
+      await put(
+        claim('years', {
+          reported: 2010,
+          measure: { kind: 'numbers', variable: 'year', of: 'mean', among, decimals: 0 },
+        }),
+      ),
+    );
+    const crossed = { kind: 'association', rows: 'country', cols: 'country', of: 'odds-ratio', decimals: 1 } as const;
+    must(
+      await put(
+        claim('p', { reported: 'holds', measure: { ...crossed, cols: 'country@leaves', of: 'p', below: 0.05 } }),
+      ),
+    );
+    expect(
+      (await audit()).map(({ id, recomputed, status, readings }) => [id, recomputed, status, readings[0]?.note]),
+    ).toEqual([
+      ['years', 2010, 'match', '2 cases with a number'],
+      ['p', 'holds', 'match', 'χ²(1) = 4.00, p = 0.046; 4 cases; expected counts below 5 in 4 of 4 cells'],
+    ]);
+    expect(await put(claim('none', { reported: 1, measure: { ...crossed, rows: 'nothing' } }))).toMatchObject({
+      ok: false,
+      error: { code: 'not-found', message: like(/nothing/) },
+    });
+  });
+});

@@ -36,10 +36,11 @@ export const mergeCommand = defineCommand({
         else io.stdout(reportText(report.value));
         return ok(0);
       }
-      const tasks =
-        ask.kind === 'tasks'
-          ? await call('merge.tasks', { project: handle })
-          : await call('merge.settle', { project: handle, task: ask.task, keep: ask.keep, ...by });
+      if (ask.kind === 'settle') {
+        const settled = await call('merge.settle', { project: handle, task: ask.task, keep: ask.keep, ...by });
+        if (!settled.ok) return settled;
+      }
+      const tasks = await call('merge.tasks', { project: handle });
       if (!tasks.ok) return tasks;
       if (json) printJson(io, tasks.value);
       else io.stdout(tasksText(tasks.value));

@@ -3,6 +3,7 @@ import type { ComparedSide, Measure } from '../model/measure.ts';
 import { ok, type Result } from '../model/result.ts';
 import { countBits } from '../tabulate/count-bits.ts';
 import type { Dataset } from '../tabulate/dataset.ts';
+import type { Associate } from './associate.ts';
 import { arithmetic, isArithmetic } from './arithmetic.ts';
 import { collect } from './collect.ts';
 import { compareSides, type Side } from './compare-sides.ts';
@@ -13,6 +14,7 @@ import { evaluateFigures, overFigures } from './evaluate-figures.ts';
 import type { Measured } from './measured.ts';
 import { ascending } from './number-sets.ts';
 import { selectCases } from './select-cases.ts';
+import { summariseNumbers } from './summarise-numbers.ts';
 
 type MeasureOf<Kind extends Measure['kind']> = Extract<Measure, { kind: Kind }>;
 
@@ -20,26 +22,44 @@ type MeasureOf<Kind extends Measure['kind']> = Extract<Measure, { kind: Kind }>;
  * Evaluates a measure over a dataset, its codebook, or the numbers of a source's text that it holds. Errors are those
  * of the filters it names (`not-found`, `invalid-input`), and of measures that do not fit the data.
  */
-export function evaluateMeasure(dataset: Dataset, measure: Measure): Result<Measured> {
-  if (isArithmetic(measure)) return arithmetic(measure, (part) => evaluateMeasure(dataset, part));
+export function evaluateMeasure(dataset: Dataset, measure: Measure, associate?: Associate): Result<Measured> {
+  if (isArithmetic(measure)) return arithmetic(measure, (part) => evaluateMeasure(dataset, part, associate));
   if (overFigures(measure)) return evaluateFigures(dataset, measure);
+  if (ofSource(measure)) return ok(evaluateSource(measure));
   switch (measure.kind) {
     case 'cases':
       return countCases(dataset, measure.of);
-    case 'printed':
-      return ok({ value: measure.value, note: measure.source });
-    case 'named':
-      return ok({ value: measure.items.length, note: `${measure.items.join(', ')} (${measure.source})` });
     case 'codes':
       return countCodes(dataset.codebook, measure);
     case 'pairs':
       return countPairs(dataset, measure);
-    case 'counts-of-share':
-      return ok(countsOfShare(measure));
     case 'comparison':
       return compare(dataset, measure);
+    case 'numbers':
+      return summariseNumbers(dataset, measure);
+    case 'association':
+      if (associate === undefined) throw new Error('A statistic is asked for, and what computes it was not loaded.');
+      return associate(dataset, measure);
+  }
+}
+
+type SourceMeasure = MeasureOf<'printed' | 'named' | 'counts-of-share' | 'unmeasured'>;
+
+/** Whether a measure reads what a source says, and no case. */
+function ofSource(measure: Measure): measure is SourceMeasure {
+  return ['printed', 'named', 'counts-of-share', 'unmeasured'].includes(measure.kind);
+}
+
+function evaluateSource(measure: SourceMeasure): Measured {
+  switch (measure.kind) {
+    case 'printed':
+      return { value: measure.value, note: measure.source };
+    case 'named':
+      return { value: measure.items.length, note: `${measure.items.join(', ')} (${measure.source})` };
+    case 'counts-of-share':
+      return countsOfShare(measure);
     case 'unmeasured':
-      return ok({ value: null, open: measure.reason });
+      return { value: null, open: measure.reason };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Claim, Reading, ReadingResult } from '../model/claim.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Dataset } from '../tabulate/dataset.ts';
+import type { Associate } from './associate.ts';
 import { evaluateMeasure } from './evaluate-measure.ts';
 import type { Measured } from './measured.ts';
 import { sentence } from '../model/sentences/sentence.ts';
@@ -14,9 +15,9 @@ export type EvaluatedReading = { readonly result: ReadingResult; readonly open: 
  */
 export function evaluateReading(
   dataset: Dataset,
-  { claim, reading }: { readonly claim: Claim; readonly reading: Reading },
+  { claim, reading, associate }: { readonly claim: Claim; readonly reading: Reading; readonly associate?: Associate },
 ): Result<EvaluatedReading> {
-  const measured = evaluateMeasure(dataset, reading.measure);
+  const measured = evaluateMeasure(dataset, reading.measure, associate);
   if (!measured.ok) {
     const { code, message, details } = measured.error;
     return fail(code, sentence('audit.in-reading', { claim: claim.id, reading: reading.id, message }), details);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { uuidSchema } from './id.ts';
 
 /** Entries of the history from one to another, both included. */
 export const entrySpanSchema = z.strictObject({ from: z.int().positive(), to: z.int().positive() });
@@ -6,6 +7,14 @@ export type EntrySpan = z.infer<typeof entrySpanSchema>;
 
 /** What a restore put in place, and where it keeps what stood there before, if anything did: names of files. */
 export const restoredSchema = z.strictObject({ backup: z.string().min(1), kept: z.string().min(1).optional() });
+
+/** Of an entry in the place of another one, of which a package has only a part. */
+export const withheldSchema = z.strictObject({
+  /** The UUID of that entry. */
+  of: uuidSchema,
+  /** Whose judgements of it are there; those of all others were left out. */
+  kept: z.array(z.string()),
+});
 
 /** What an entry of the history says of itself for programs to read. */
 export const commandDetailSchema = z.strictObject({
@@ -21,6 +30,8 @@ export const commandDetailSchema = z.strictObject({
   merged: z.int().positive().optional(),
   /** Of the entry that a package begins with: whose it is. What others coded before was left out of it. */
   packageOf: z.string().min(1).optional(),
+  /** Of an entry in a package that had judgements of others in it, and wherever that package was merged. */
+  withheld: withheldSchema.optional(),
 });
 export type CommandDetail = z.infer<typeof commandDetailSchema>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { entrySpanSchema, restoredSchema } from './command-log.ts';
+import { entrySpanSchema, restoredSchema, withheldSchema } from './command-log.ts';
 import { idSchema, uuidSchema } from './id.ts';
 
 /** How many rows of one table a command added, changed and removed, taken from before it to after it. */
@@ -33,6 +33,8 @@ export const historyEntrySchema = z.strictObject({
   merged: z.int().positive().optional(),
   /** Of the entry that a package begins with: whose package it is. */
   packageOf: z.string().optional(),
+  /** Of an entry that stands for one of which a package has only a part. */
+  withheld: withheldSchema.optional(),
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 

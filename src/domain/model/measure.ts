@@ -18,6 +18,22 @@ export type ComparedSide = z.infer<typeof sideSchema>;
 /** A number that text prints, or one that a case holds in a variable. */
 const citedNumberSchema = z.union([z.number(), z.strictObject({ case: z.int().positive(), variable: idSchema })]);
 
+/** What the numbers of cases come to: `sd` is that of a sample, over n − 1. */
+export const numberSummaries = ['mean', 'median', 'sd', 'least', 'greatest', 'total'] as const;
+
+/** What a table of two single choices comes to: Pearson’s χ² with its degrees of freedom and p, and sizes of association. */
+export const associations = [
+  'chi-square',
+  'degrees-of-freedom',
+  'p',
+  'cramers-v',
+  'contingency-coefficient',
+  'phi',
+  'odds-ratio',
+] as const;
+
+const decimals = z.int().min(0).max(6);
+
 const plainMeasures = [
   /** How many cases the set holds. */
   z.strictObject({ kind: z.literal('cases'), of: caseSetSchema }),
@@ -60,6 +76,25 @@ const plainMeasures = [
     operator: z.enum(['>', '<', '=']),
     others: z.array(sideSchema).min(1),
   }),
+  /** What the numbers of a variable come to, over the cases (of a set) that have one. */
+  z.strictObject({
+    kind: z.literal('numbers'),
+    variable: idSchema,
+    of: z.enum(numberSummaries),
+    among: caseSetSchema.optional(),
+    decimals,
+  }),
+  /** A statistic of two variables crossed, each `variable` or `variable@grouping`, over the cases (of a set) with both. */
+  z.strictObject({
+    kind: z.literal('association'),
+    rows: z.string().min(1),
+    cols: z.string().min(1),
+    of: z.enum(associations),
+    among: caseSetSchema.optional(),
+    decimals,
+    /** Whether it lies below a bound is asked, as in “p < 0.05”, not what it is. */
+    below: z.number().optional(),
+  }),
   /** Nothing published measures this reading; it is kept so that the choice of reading stays visible. */
   z.strictObject({ kind: z.literal('unmeasured'), reason: z.string().min(1) }),
 ] as const;
@@ -82,7 +117,7 @@ export const measureSchema: z.ZodType<Measure> = z.lazy(() =>
       kind: z.literal('percentage'),
       part: measureSchema,
       whole: measureSchema,
-      decimals: z.int().min(0).max(6),
+      decimals,
     }),
   ]),
 );

@@ -47,9 +47,13 @@ const taskSideSchema = z.strictObject({
 export const mergeTaskSchema = z.strictObject({
   task: z.int().positive(),
   table: z.string(),
+  /** What it is about: “Role of citizens of case 20 by Ana”. */
+  place: z.string(),
   /** What both differ in, as a researcher reads it. */
   words: z.string(),
   case: z.int().optional(),
+  /** Of that case. */
+  title: z.string().optional(),
   variable: idSchema.optional(),
   coder: z.string().optional(),
   this: taskSideSchema,

@@ -6,6 +6,7 @@ import { clearDeadDrafts, draftOf } from '../drafts.ts';
 import { lockProject } from '../open-project.ts';
 import { attempt } from '../sqlite/attempt.ts';
 import { companions, removeDatabase, syncPath } from '../sqlite/files-of.ts';
+import { orphanLog } from '../sqlite/orphan-log.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { foldLog } from './fold-log.ts';
 import { keepAside } from './keep-aside.ts';
@@ -84,13 +85,20 @@ function soundHoldings(draft: string): Result<Holdings> {
 type Replaced = { readonly kept: string | undefined; readonly readable: boolean };
 
 async function keepReplaced(path: string, { surroundings, watch }: Restoring): Promise<Result<Replaced>> {
-  if (!existsSync(path)) return ok({ kept: undefined, readable: false });
+  if (!existsSync(path)) return keepLog(path, surroundings.clock());
   const backedUp = await makeBackup(path, surroundings.clock(), watch);
   if (backedUp.ok) return ok({ kept: backedUp.value.path, readable: true });
   const { code } = backedUp.error;
   if (code !== 'damaged-project' && code !== 'schema-newer') return backedUp;
   const kept = keepAside(path, surroundings.clock());
   return kept.ok ? ok({ kept: kept.value, readable: code === 'schema-newer' }) : kept;
+}
+
+/** Where a file is gone, its log may still be there with what was written last. */
+function keepLog(path: string, moment: string): Result<Replaced> {
+  if (orphanLog(path) === undefined) return ok({ kept: undefined, readable: false });
+  const kept = keepAside(path, moment);
+  return kept.ok ? ok({ kept: `${kept.value}-wal`, readable: false }) : kept;
 }
 
 /**

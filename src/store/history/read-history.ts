@@ -73,7 +73,7 @@ function entriesOfCase(connection: Connection, number: number): ReadonlySet<numb
 export function readNewestEntry(project: ReadableProject): Result<HistoryEntry> {
   const newest = reading(project, (connection) => {
     const last = lastEntry(connection);
-    return entryRows(connection, { from: last, to: last }).map((row) => entryOf(row, undefined))[0];
+    return entryRows(connection, { from: last, to: last }).map((row) => entryOf(connection, row, undefined))[0];
   });
   if (!newest.ok) return newest;
   return newest.value === undefined ? fail('internal', sentence('history.none')) : ok(newest.value);
@@ -213,7 +213,7 @@ function entriesOf(connection: Connection, seqs: readonly number[]): HistoryEntr
   const bySeq = new Map(entryRows(connection, spanOf(seqs)).map((row) => [row.seq, row]));
   return seqs.flatMap((seq) => {
     const row = bySeq.get(seq);
-    return row === undefined ? [] : [entryOf(row, undone.get(seq))];
+    return row === undefined ? [] : [entryOf(connection, row, undone.get(seq))];
   });
 }
 
@@ -224,8 +224,16 @@ function entryRows(connection: Connection, { from, to }: EntrySpan): EntryRow[] 
   return connection.all(found.where('seq', '>=', from).where('seq', '<=', to));
 }
 
-function entryOf({ summary: words, detail, ...said }: EntryRow, undoneBy: number | undefined): HistoryEntry {
-  return { ...said, words, ...detailOf(detail), ...(undoneBy === undefined ? {} : { undoneBy }) };
+function entryOf(connection: Connection, row: EntryRow, undoneBy: number | undefined): HistoryEntry {
+  const { summary, detail, ...said } = row;
+  const own = detailOf(detail);
+  const words = own.withheld === undefined ? summary : (wordsOfWhole(connection, own.withheld.of) ?? summary);
+  return { ...said, words, ...own, ...(undoneBy === undefined ? {} : { undoneBy }) };
+}
+
+/** What the whole of an entry says that a package brought in part, if it has come since. */
+function wordsOfWhole(connection: Connection, uuid: string): string | undefined {
+  return connection.statement('SELECT summary FROM command WHERE uuid = ?').pluck().get(uuid) as string | undefined;
 }
 
 function keysOf(connection: Connection, of: HistoryOf): Result<Record<string, number>> {

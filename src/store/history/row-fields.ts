@@ -1,3 +1,4 @@
+import { fieldWord } from '../../domain/model/field-word.ts';
 import type { RowFields } from '../../domain/model/history.ts';
 import type { Row } from './old-row.ts';
 import { quoted, type RowNames } from './row-names.ts';
@@ -8,8 +9,8 @@ import { sentence } from '../../domain/model/sentences/sentence.ts';
 const answerColumns = ['state', 'codes', 'number', 'text', 'other'];
 /** Columns of JSON whose fields are given as if they were columns. */
 const opened = ['body'];
-/** Not for reading: identities, the whole codebook of a version, hashes. */
-const hidden = ['command', 'uuid', 'content', 'sha256'];
+/** Not for reading: identities, the whole codebook of a version, hashes, what a version set aside is a version of. */
+const hidden = ['command', 'uuid', 'content', 'sha256', 'table_name', 'key_1', 'key_2', 'key_3', 'key_4', 'writer'];
 const longestText = 2000;
 
 /** What a row held, by field: its answer in words, JSON taken apart, keys of other rows as their names. */
@@ -63,7 +64,7 @@ type Value = RowFields[string] | undefined;
 
 function fieldChange(name: string, before: Value, after: Value): string {
   if (name === 'answer') return sentence('row.answer', { before: shown(before), after: shown(after) });
-  const field = spaced(name);
+  const field = fieldWord(name);
   if (typeof (before ?? after) === 'object') return sentence('row.field-changed', { field });
   return sentence('row.field', { field, before: shown(before), after: shown(after) });
 }
@@ -72,8 +73,4 @@ function shown(value: Value): string {
   if (value === undefined) return sentence('row.none');
   if (typeof value === 'string') return value.length > 60 ? quoted(value).slice(1, -1) : value;
   return JSON.stringify(value);
-}
-
-function spaced(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

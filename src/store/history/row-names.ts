@@ -45,6 +45,7 @@ export function createRowNames(find: RowLookup): RowNames {
     round: (key) => sentence('row.round', { title: title('round', key) }),
     specification: (key) => sentence('row.specification', { title: title('specification', key, 'id') }),
     claim: (key) => sentence('row.claim', { title: title('claim', key, 'id') }),
+    rival: (key) => sentence('row.rival', { key }),
     codebook_change: (key) => sentence('row.change', { key }),
     recode: (key) => recodeName(find('recode', key), { variable, coder, case: caseNumber }),
   };

@@ -8,7 +8,10 @@ import type { Connection } from '../sqlite/connection.ts';
 /** A command as the log of a copy has it. */
 export type CopyCommand = CommandDetail & {
   readonly seq: number;
+  /** The same on every copy, also where a package holds only a part of it. */
   readonly uuid: string;
+  /** What the log of this file calls it: that of an entry that stands for it, where it is withheld. */
+  readonly entry: string;
   readonly kind: string;
   readonly at: string;
   readonly by: string;
@@ -20,7 +23,10 @@ export type Copy = {
   readonly connection: Connection;
   readonly commands: readonly CopyCommand[];
   readonly bySeq: ReadonlyMap<number, CopyCommand>;
+  /** By UUID the entry that tells most of a command: the whole one before those in its place. */
   readonly byUuid: ReadonlyMap<string, CopyCommand>;
+  /** UUIDs of the commands whose whole entry the log has, though it may be taken back. */
+  readonly whole: ReadonlySet<string>;
   /** Every table that keeps history, but for the rivals, parents before their children. */
   readonly shapes: readonly TableShape[];
   /** Entries that came with a merge which stands undone: the copy is as if it had never seen them. */
@@ -34,17 +40,43 @@ export function readCopy(connection: Connection): Copy {
   const rows = connection.all(
     queries.selectFrom('command').select(['seq', 'uuid', 'kind', 'at', 'by', 'summary', 'detail']).orderBy('seq'),
   );
-  const commands = rows.map(({ detail, ...row }) => ({ ...row, ...detailOf(detail) }));
+  const commands = rows.map(({ detail, uuid: entry, ...row }): CopyCommand => {
+    const said = detailOf(detail);
+    return { ...row, ...said, entry, uuid: said.withheld?.of ?? entry };
+  });
+  const takenBack = takenBackEntries(commands);
   const firstMerge = commands.find(({ kind }) => kind === 'merge');
   return {
     connection,
     commands,
     bySeq: new Map(commands.map((command) => [command.seq, command])),
-    byUuid: new Map(commands.map((command) => [command.uuid, command])),
+    byUuid: fullestByUuid(commands, takenBack),
+    whole: new Set(commands.flatMap(({ uuid, withheld }) => (withheld === undefined ? [uuid] : []))),
     shapes: tableShapes(connection, 1).filter(({ name }) => name !== 'rival'),
-    takenBack: takenBackEntries(commands),
+    takenBack,
     oddFrom: firstMerge?.brought?.from ?? firstMerge?.seq,
   };
+}
+
+/** Of a command that a copy has several entries of, what stands before what was taken back, the whole before a part. */
+function fullestByUuid(
+  commands: readonly CopyCommand[],
+  takenBack: ReadonlySet<number>,
+): ReadonlyMap<string, CopyCommand> {
+  const rank = ({ seq, withheld }: CopyCommand): number => (takenBack.has(seq) ? 0 : withheld === undefined ? 2 : 1);
+  const fullest = new Map<string, CopyCommand>();
+  for (const command of commands) {
+    const before = fullest.get(command.uuid);
+    if (before === undefined || rank(command) > rank(before)) fullest.set(command.uuid, command);
+    else if (rank(command) === rank(before)) fullest.set(command.uuid, joined(before, command));
+  }
+  return fullest;
+}
+
+/** Two parts of one command: the first with what both kept. */
+function joined(one: CopyCommand, { withheld: other }: CopyCommand): CopyCommand {
+  if (one.withheld === undefined || other === undefined) return one;
+  return { ...one, withheld: { of: one.uuid, kept: [...new Set([...one.withheld.kept, ...other.kept])] } };
 }
 
 function takenBackEntries(commands: readonly CopyCommand[]): ReadonlySet<number> {

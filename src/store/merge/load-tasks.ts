@@ -74,7 +74,8 @@ function bodyOf(value: Row[string]): unknown {
 
 /** The tasks in words, with both sides. */
 export function tasksInWords(connection: Connection): MergeTask[] {
-  const names = createRowNames(createRowLookup(connection));
+  const find = createRowLookup(connection);
+  const names = createRowNames(find);
   return loadTasks(connection).map((task) => {
     const { rival, shape, shown } = task;
     const fields = (row: Row | null | undefined): MergeTask['this']['fields'] =>
@@ -83,11 +84,15 @@ export function tasksInWords(connection: Connection): MergeTask[] {
     const [is, other] = [fields(shown), fields(rival.row)];
     const number = keys['case_key'] === undefined ? undefined : names.case(Number(keys['case_key']));
     const variable = keys['variable_key'] === undefined ? undefined : names.variableId(Number(keys['variable_key']));
+    const place = rowPlace(rival.table, keys, names);
     return {
       task: rival.key,
       table: rival.table,
-      words: changeWords(rowPlace(rival.table, keys, names), is ?? undefined, other ?? undefined),
-      ...(number === undefined ? {} : { case: number }),
+      place,
+      words: changeWords(place, is ?? undefined, other ?? undefined),
+      ...(number === undefined
+        ? {}
+        : { case: number, title: String(find('case', Number(keys['case_key']))?.['title']) }),
       ...(variable === undefined ? {} : { variable }),
       ...(keys['coder_key'] === undefined ? {} : { coder: names.coder(Number(keys['coder_key'])) }),
       this: { fields: is, ...authorOfShown(connection, task) },

@@ -16,12 +16,21 @@ import { attributesOf, type Keys, slotsOf, type SlotOf } from './slots.ts';
 import { addVersion, eachVersion } from './versions.ts';
 import { createWithheld, type Withheld } from './withheld.ts';
 
-/** The commands of the other copy that are new here, with the numbers that they get. */
+/** The commands of the other copy that are new here, with the numbers that they get; each where it first stands there. */
 export function newCommands(here: Copy, there: Copy): MergePlan['commands'] {
   const last = here.commands.at(-1)?.seq ?? 0;
-  return there.commands
-    .filter((command) => !here.byUuid.has(command.uuid) && knows(there, command.uuid) && !undoesMerge(there, command))
+  const fullest = new Set(there.commands.map(({ uuid }) => there.byUuid.get(uuid)));
+  return [...fullest]
+    .filter((command) => command !== undefined)
+    .filter((command) => isNew(here, command) && knows(there, command.uuid) && !undoesMerge(there, command))
     .map((command, index) => ({ ...command, seq: last + 1 + index, seqThere: command.seq }));
+}
+
+/** Whether a copy has nothing of a command, or only a part of it and not all that comes. */
+function isNew(here: Copy, { uuid, withheld }: CopyCommand): boolean {
+  if (here.whole.has(uuid)) return false;
+  const part = here.byUuid.get(uuid)?.withheld;
+  return part === undefined || withheld === undefined || withheld.kept.some((coder) => !part.kept.includes(coder));
 }
 
 /** Works out what merging another copy does, table by table, so that whoever drives it may pause in between. */
@@ -75,7 +84,9 @@ type Ground = {
 
 function groundOf(here: Copy, there: Copy, commands: MergePlan['commands']): Ground {
   const map = createKeyMap(here, there);
-  const fresh = new Map(commands.map(({ seq, seqThere }) => [seqThere, seq]));
+  const numbers = new Map(commands.map(({ uuid, seq }) => [uuid, seq]));
+  const fresh = new Map(there.commands.map(({ uuid, seq }) => [seq, numbers.get(uuid)] as const).filter(isNumbered));
+  const [first] = fresh.keys();
   const entry = (seq: number): number =>
     fresh.get(seq) ?? here.byUuid.get(there.bySeq.get(seq)?.uuid ?? '')?.seq ?? here.commands.at(-1)?.seq ?? 0;
   const localise = createLocalise(map, entry);
@@ -98,13 +109,23 @@ function groundOf(here: Copy, there: Copy, commands: MergePlan['commands']): Gro
     map,
     localise,
     fresh,
-    from: Math.min(commands[0]?.seqThere ?? Number.MAX_SAFE_INTEGER, there.oddFrom ?? Number.MAX_SAFE_INTEGER),
+    from: Math.min(first ?? Number.MAX_SAFE_INTEGER, there.oddFrom ?? Number.MAX_SAFE_INTEGER),
     attributes,
-    rivalsHere: loadRivals(here.connection),
-    rivalsThere: loadRivals(there.connection).flatMap(localRival),
+    rivalsHere: rivalsOf(here),
+    rivalsThere: rivalsOf(there).flatMap(localRival),
     withheldHere: createWithheld(here, attributes, (key) => key),
     withheldThere: createWithheld(there, attributes, (key) => map.keyOf('coder', key)),
   };
+}
+
+function isNumbered(pair: readonly [number, number | undefined]): pair is readonly [number, number] {
+  return pair[1] !== undefined;
+}
+
+/** The rivals of a copy, each by the UUID that its command has on every copy. */
+function rivalsOf({ connection, commands }: Copy): Rival[] {
+  const uuids = new Map(commands.map(({ entry, uuid }) => [entry, uuid]));
+  return loadRivals(connection).map((rival) => ({ ...rival, writer: uuids.get(rival.writer) ?? rival.writer }));
 }
 
 function localKeys(shape: TableShape, map: KeyMap, row: Row): Keys {
@@ -186,13 +207,16 @@ function decide(ground: Ground, table: Table, name: string): ReturnType<typeof d
   const versions = table.there.get(name) ?? [];
   const statements = statementsOf(there, versions);
   const last = statements.at(-1);
+  const keys = versions.at(-1)?.keys ?? rivalsThere[0]?.keys ?? [];
+  const knownHere = ({ writer }: Pick<Head, 'writer'>): boolean =>
+    knows(here, writer) && !ground.withheldHere(shape.name, keys, writer);
   const local = statements.flatMap((version): Fresh[] => {
     const seq = fresh.get(version.seq);
-    const command = there.bySeq.get(version.seq);
-    if (seq === undefined || command === undefined) return [];
-    return [{ seq, keys: version.keys, row: localRow(version, shape, localise), writer: command.uuid }];
+    const writer = there.bySeq.get(version.seq)?.uuid;
+    // Of a command that a package brought in part, that part is here already.
+    if (seq === undefined || writer === undefined || knownHere({ writer })) return [];
+    return [{ seq, keys: version.keys, row: localRow(version, shape, localise), writer }];
   });
-  const keys = versions.at(-1)?.keys ?? rivalsThere[0]?.keys ?? [];
   const state = table.here.state(name, keys);
   // What was never here comes as it is; of a whole copy that is most.
   if (state.ours === undefined && rivalsHere.length + rivalsThere.length === 0)
@@ -204,7 +228,7 @@ function decide(ground: Ground, table: Table, name: string): ReturnType<typeof d
     fresh: local,
     rivalsHere,
     rivalsThere,
-    knownHere: ({ writer }) => knows(here, writer) && !ground.withheldHere(shape.name, keys, writer),
+    knownHere,
     knownThere: ({ writer }) => knows(there, writer) && !ground.withheldThere(shape.name, keys, writer),
   });
 }

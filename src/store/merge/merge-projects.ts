@@ -69,9 +69,9 @@ export function writeMerge(
     by,
     summary: sentence('merge.done', { file: basename(file), entries: commands.length, people }),
     detail: { brought: { from: first, to: own } },
-    brings: commands.map(({ seq, uuid, kind, at, by: author, summary }) => ({
+    brings: commands.map(({ seq, entry: uuid, kind, at, by: author, summary, withheld }) => ({
       ...{ seq, uuid, kind, at, by: author, summary },
-      detail: { merged: own },
+      detail: { merged: own, ...(withheld === undefined ? {} : { withheld }) },
     })),
   };
   let report: MergeReport | undefined;

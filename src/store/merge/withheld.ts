@@ -5,21 +5,27 @@ import type { Keys } from './slots.ts';
 /** Whether a copy knows a command but was not given what it wrote there: a package leaves out what others judged. */
 export type Withheld = (table: string, keys: Keys, writer: string) => boolean;
 
-/** What the packages that a copy began as have withheld; `coderHere` gives the key that a coder has in this file. */
+/** What packages withheld of what a copy knows; `coderHere` gives the key that a coder has in this file. */
 export function createWithheld(
   copy: Copy,
   attributes: ReadonlySet<number>,
   coderHere: (key: number) => number,
 ): Withheld {
-  const packages = copy.commands.flatMap(({ packageOf, merged, seq }) =>
-    packageOf === undefined || merged !== undefined ? [] : [{ seq, coder: keyOf(copy, packageOf) }],
-  );
-  if (packages.length === 0) return () => false;
-  return (table, keys, writer) => {
-    if (!(table in judged) || (table === 'coding' && attributes.has(keys[0] ?? 0))) return false;
-    const seq = copy.byUuid.get(writer)?.seq ?? 0;
-    const coder = judged[table] === undefined ? undefined : keys[judged[table]];
-    return packages.some((one) => seq < one.seq && (one.coder === undefined || coder !== coderHere(one.coder)));
+  if (!copy.commands.some(({ withheld }) => withheld !== undefined)) return () => false;
+  const keys = new Map<string, number | undefined>();
+  const keyHere = (coder: string): number | undefined => {
+    if (!keys.has(coder)) {
+      const key = keyOf(copy, coder);
+      keys.set(coder, key === undefined ? undefined : coderHere(key));
+    }
+    return keys.get(coder);
+  };
+  return (table, row, writer) => {
+    if (!(table in judged) || (table === 'coding' && attributes.has(row[0] ?? 0))) return false;
+    const kept = copy.byUuid.get(writer)?.withheld?.kept;
+    if (kept === undefined) return false;
+    const coder = judged[table] === undefined ? undefined : row[judged[table]];
+    return coder === undefined || !kept.some((name) => keyHere(name) === coder);
   };
 }
 

@@ -18,7 +18,8 @@ export function mendVersions(connection: Connection, tables: readonly TableColum
   const put = connection.statement(
     'INSERT OR REPLACE INTO codebook_version (version, content, command) VALUES (?, ?, ?)',
   );
-  const lost = namedVersions(connection, tables).filter((version) => version <= present.version && !known.has(version));
+  const named = [...new Set([...namedVersions(connection, tables), present.version])].sort((a, b) => a - b);
+  const lost = named.filter((version) => version <= present.version && !known.has(version));
   return lost.toReversed().flatMap((version) => {
     const asRows = version === present.version ? presentCodebook(connection) : undefined;
     const [standIn = version] = [...known.keys()].sort((a, b) => rank(a, version) - rank(b, version));

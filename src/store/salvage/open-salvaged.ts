@@ -8,6 +8,7 @@ import type { ReadableProject } from '../project-file.ts';
 import { attempt } from '../sqlite/attempt.ts';
 import { loadDriver } from '../sqlite/load-driver.ts';
 import { openDamaged, openWriter } from '../sqlite/open-connection.ts';
+import { orphanLog } from '../sqlite/orphan-log.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { rebuild } from './rebuild.ts';
 
@@ -43,6 +44,7 @@ export function openSalvaged(path: string, surroundings: Surroundings): Result<S
  * writing would end every lock that SQLite holds on it.
  */
 function copyAside(path: string, surroundings: Surroundings): Result<string> {
+  if (orphanLog(path) !== undefined) return fail('damaged-project', `Only the log of ${path} is there.`);
   const size = attempt(path, () => statSync(path));
   if (!size.ok) return size;
   if (!size.value.isFile() || size.value.size === 0) return fail('damaged-project', `Nothing can be read of ${path}.`);

@@ -17,6 +17,7 @@ import {
   mendSections,
 } from './mend.ts';
 import { mendChoices } from './mend-choices.ts';
+import { mendScheme } from './mend-scheme.ts';
 import { mendVersions } from './mend-versions.ts';
 import { mendCoders, mendProject } from './mend-names.ts';
 import { prune } from './prune.ts';
@@ -66,6 +67,7 @@ function refill(source: Connection, target: Connection, { title, surroundings }:
   const carried = withoutGarbledHistory(target, carryOver(source, target, tables));
   const codebook = keptCodebook(target);
   const mended = [
+    ...mendScheme(target, codebook, surroundings),
     ...mendSections(target, codebook),
     ...mendVersions(target, tables),
     ...mendProject(target, title, surroundings),

@@ -1,10 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
 import { newestVersion } from '../migrations/index.ts';
 import type { Connection } from './connection.ts';
 import { applicationId, userVersion } from './header.ts';
 import type { Driver } from './load-driver.ts';
 import { openCopy, openReader } from './open-connection.ts';
+import { orphanLog } from './orphan-log.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /**
@@ -12,6 +14,9 @@ import { sentence } from '../../domain/model/sentences/sentence.ts';
  * left byte for byte as it was; one of an older schema is opened with the schema that it has. Exceptions of SQLite and of the file system pass through.
  */
 export function openProbed(driver: Driver, path: string, besideWriter = false): Result<Connection> {
+  const bytes = orphanLog(path);
+  if (bytes !== undefined)
+    return fail('damaged-project', sentence('project.only-log', { path, log: `${basename(path)}-wal`, bytes }));
   const size = statSync(path);
   if (size.isDirectory()) return fail('damaged-project', sentence('project.is-folder', { path }));
   if (size.size === 0) {

@@ -71,6 +71,7 @@ const queueWords = defineWords(
     'agree.keep-this': 'Keep what shows',
     'agree.keep-other': 'Take the other version',
     'agree.deleted': 'deleted',
+    'agree.field-empty': 'empty',
   },
   {
     'frame.agree': '一致性',
@@ -137,6 +138,7 @@ const queueWords = defineWords(
     'agree.keep-this': '保留当前版本',
     'agree.keep-other': '采用另一版本',
     'agree.deleted': '已删除',
+    'agree.field-empty': '空',
   },
 );
 

@@ -2,15 +2,16 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { numbersInText } from '../../domain/audit/numbers-in-text.ts';
 import type { Claim } from '../../domain/model/claim.ts';
-import { freeId } from '../../domain/model/free-id.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { useCoder } from '../project/use-coder.ts';
 import { useTell } from '../project/use-tell.ts';
-import { type ClaimDraft, claimOf, newCondition, newDraft, ruleOf, type Scheme } from './draft.ts';
+import { claimOf, needsNoNumber, withReading } from './claim-of.ts';
+import { type ClaimDraft, type MeasureKind, newCondition, newDraft } from './draft.ts';
 import { MeasureFields } from './measure-fields.tsx';
 import { Preview } from './preview.tsx';
+import { ruleInWords } from './rule-in-words.ts';
 import { SentenceFields } from './sentence-fields.tsx';
 
 type Form = {
@@ -32,7 +33,10 @@ export function ClaimForm({ to, claims, close }: Form) {
   if (codebook === undefined || groupings === undefined) return null;
   const put = (part: Partial<ClaimDraft>): void => setDraft({ ...draft, ...part });
   const scheme = { codebook, groupings };
-  const claim = claimOfForm(draft, { to, claims, scheme, allCases: say('audit.every-case') });
+  const rule = ruleInWords(draft, scheme, say);
+  const reported = to === undefined ? numbersInText(draft.sentence)[draft.number] : reportedBy(to);
+  const drawn = claimOf(draft, { reported, scheme, rule, taken: new Set(claims.map(({ id }) => id)) });
+  const claim = drawn === undefined || to === undefined ? drawn : withReading(to, drawn);
   const save = async (): Promise<void> => {
     if (claim === undefined) return;
     const kept = await tell('claims.put', { project, claim, ...(coder === undefined ? {} : { by: coder }) });
@@ -51,14 +55,14 @@ export function ClaimForm({ to, claims, close }: Form) {
       }}
     >
       {to === undefined ? (
-        <SentenceFields draft={draft} put={put} />
+        <SentenceFields draft={draft} put={put} numberless={needsNoNumber(draft)} />
       ) : (
         <h2 className="claim-form-title">{say('audit.form-reading', { statement: to.statement })}</h2>
       )}
       <MeasureFields draft={draft} put={put} scheme={scheme} whose={to === undefined} />
       <TextInput
         label={say('audit.rule')}
-        placeholder={ruleOf(draft.conditions, scheme) || say('audit.every-case')}
+        placeholder={rule}
         value={draft.rule}
         onChange={(event) => put({ rule: event.currentTarget.value })}
       />
@@ -75,35 +79,21 @@ export function ClaimForm({ to, claims, close }: Form) {
   );
 }
 
-type Place = Pick<Form, 'to' | 'claims'> & { readonly scheme: Scheme; readonly allCases: string };
-
-/** The claim that the form means now, or the one it adds a reading to, with that; undefined while something is missing. */
-function claimOfForm(draft: ClaimDraft, { to, claims, scheme, allCases }: Place): Claim | undefined {
-  const reported = to === undefined ? numbersInText(draft.sentence)[draft.number] : reportedBy(to);
-  if (reported === undefined) return undefined;
-  const taken = new Set(claims.map(({ id }) => id));
-  const drawn = claimOf(draft, { reported, scheme, taken, allCases });
-  return drawn === undefined || to === undefined ? drawn : withReading(to, drawn);
-}
-
 function startOf(to: Claim | undefined): ClaimDraft {
   const draft = { ...newDraft, conditions: [newCondition] };
   if (to === undefined) return draft;
-  const measure = to.unit === '%' ? 'percent' : 'cases';
+  const measure = startingKind(to);
   return { ...draft, sentence: to.statement, section: to.section, measure, policy: to.policy };
 }
 
-function reportedBy({ reported, unit }: Claim): { value: number; text: string; percent: boolean } {
-  return typeof reported === 'number'
-    ? { value: reported, text: String(reported), percent: unit === '%' }
-    : { value: 0, text: '0', percent: unit === '%' };
+/** Another reading begins as the primary one is: a share asks for a share, a mean for a mean. */
+function startingKind({ unit, readings: [primary] }: Claim): MeasureKind {
+  if (unit === '%') return 'percent';
+  const kind = primary?.measure.kind;
+  return kind === 'numbers' || kind === 'association' || kind === 'codes' ? kind : 'cases';
 }
 
-/** The claim with the reading of the draft behind its own. */
-function withReading(to: Claim, { readings: [drawn] }: Claim): Claim {
-  if (drawn === undefined) return to;
-  const taken = new Set(to.readings.map(({ id }) => id));
-  const isFree = (id: string): boolean => !taken.has(id);
-  const id = freeId(drawn.rule.split(/\s+/u).slice(0, 5).join(' '), isFree) ?? freeId('reading', isFree) ?? 'reading';
-  return { ...to, readings: [...to.readings, { ...drawn, id }] };
+function reportedBy({ reported, unit }: Claim): { value: number; text: string; percent: boolean } | undefined {
+  if (typeof reported !== 'number') return undefined;
+  return { value: reported, text: String(reported), percent: unit === '%' };
 }

@@ -1,13 +1,28 @@
-import { freeId } from '../../domain/model/free-id.ts';
-import type { CaseSet } from '../../domain/model/case-set.ts';
-import type { Claim } from '../../domain/model/claim.ts';
 import { flattenCodes } from '../../domain/model/code.ts';
 import { type Codebook, findVariable } from '../../domain/model/codebook.ts';
 import type { Grouping } from '../../domain/model/grouping.ts';
-import type { Measure } from '../../domain/model/measure.ts';
+import type { associations, numberSummaries } from '../../domain/model/measure.ts';
 import type { Policy } from '../../domain/model/policy.ts';
 import { isChoice } from '../../domain/model/variable.ts';
 
+/** What can give a number again, in the order in which it is offered. */
+export const measureKinds = [
+  'cases',
+  'percent',
+  'comparison',
+  'difference',
+  'sum',
+  'numbers',
+  'association',
+  'codes',
+  'named',
+  'printed',
+  'unmeasured',
+] as const;
+export type MeasureKind = (typeof measureKinds)[number];
+
+export const wholes = ['all', 'coded', 'first'] as const;
+export const orders = ['>', '<', '='] as const;
 export const comparisons = ['=', '!=', '>', '>=', '<', '<='] as const;
 
 /** One condition on cases: codes or groups of a choice, or a comparison with a number or text. */
@@ -26,10 +41,26 @@ export type ClaimDraft = {
   /** Which of the numbers in the sentence is checked, by its place among them. */
   readonly number: number;
   readonly section: string;
-  readonly measure: 'cases' | 'percent';
-  /** What a share is a share of. */
-  readonly whole: 'all' | 'coded';
+  readonly measure: MeasureKind;
+  /** What a share is a share of; `first`: of the cases that the first condition holds for. */
+  readonly whole: (typeof wholes)[number];
   readonly conditions: readonly Condition[];
+  /** Whose numbers are summarised, or whose codes are counted. */
+  readonly variable: string;
+  readonly summary: (typeof numberSummaries)[number];
+  /** Two variables crossed, as tables write them. */
+  readonly rows: string;
+  readonly cols: string;
+  readonly statistic: (typeof associations)[number];
+  /** Whether the number is a bound that the statistic lies below, as in “p < 0.05”. */
+  readonly bound: boolean;
+  /** The code below which codes are counted; empty: those on top. */
+  readonly below: string;
+  readonly operator: (typeof orders)[number];
+  /** What a passage names, one a line, or the number that a source prints. */
+  readonly items: string;
+  /** Where the source says it, or why nothing measures it. */
+  readonly source: string;
   /** Undefined: what the source itself says of its cases. */
   readonly policy: Policy | undefined;
   /** Empty: as the conditions say it. */
@@ -45,6 +76,16 @@ export const newDraft: ClaimDraft = {
   measure: 'cases',
   whole: 'all',
   conditions: [],
+  variable: '',
+  summary: 'mean',
+  rows: '',
+  cols: '',
+  statistic: 'p',
+  bound: false,
+  below: '',
+  operator: '>',
+  items: '',
+  source: '',
   policy: undefined,
   rule: '',
 };
@@ -52,41 +93,11 @@ export const newDraft: ClaimDraft = {
 export type Scheme = { readonly codebook: Codebook; readonly groupings: readonly Grouping[] };
 
 /** The filter that a condition means; undefined while something is missing. */
-function filterOf({ variable, grouping, operator, codes, value }: Condition): string | undefined {
+export function filterOf({ variable, grouping, operator, codes, value }: Condition): string | undefined {
   if (variable === '') return undefined;
   const values = codes.length > 0 ? codes.join(';') : value.trim();
   if (values === '') return undefined;
   return `${variable}${grouping === '' ? '' : `@${grouping}`}${operator}${values}`;
-}
-
-/** The cases that all conditions hold for; undefined while one of them is not whole. */
-function caseSetOf(conditions: readonly Condition[]): CaseSet | undefined {
-  const filters = conditions.map(filterOf);
-  if (filters.some((filter) => filter === undefined)) return undefined;
-  const sets = filters.filter((filter) => filter !== undefined);
-  const [first, ...more] = sets;
-  if (first === undefined) return { kind: 'every-case' };
-  return more.length === 0 ? first : { kind: 'all-of', sets };
-}
-
-/** Cases that have a value on every variable that the conditions name. */
-function codedOn(conditions: readonly Condition[]): CaseSet {
-  const states = ['not-coded', 'disputed', 'not-reported', 'not-applicable', 'absent'] as const;
-  const sets = [...new Set(conditions.map(({ variable }) => variable))].map((variable): CaseSet => ({
-    kind: 'not',
-    set: { kind: 'state', variable, states: [...states] },
-  }));
-  const [first] = sets;
-  if (first === undefined) return { kind: 'every-case' };
-  return sets.length === 1 ? first : { kind: 'all-of', sets };
-}
-
-function measureOf({ measure, whole, conditions }: ClaimDraft, decimals: number): Measure | undefined {
-  const of = caseSetOf(conditions);
-  if (of === undefined) return undefined;
-  if (measure === 'cases') return { kind: 'cases', of };
-  const base: CaseSet = whole === 'all' ? { kind: 'every-case' } : codedOn(conditions);
-  return { kind: 'percentage', part: { kind: 'cases', of }, whole: { kind: 'cases', of: base }, decimals };
 }
 
 /** The conditions in words: “Country: United Kingdom or Sweden; Year > 2000”; empty where there are none. */
@@ -117,35 +128,4 @@ export function labelsOf(
   const variable = findVariable(codebook, id);
   if (variable === undefined || !isChoice(variable)) return [];
   return flattenCodes(variable.codes).map(({ code, depth }) => ({ id: code.id, label: code.label, depth }));
-}
-
-type Given = {
-  /** The number in the sentence. */
-  readonly reported: { readonly value: number; readonly text: string; readonly percent: boolean };
-  readonly scheme: Scheme;
-  /** Ids of the claims that there are. */
-  readonly taken: ReadonlySet<string>;
-  /** What stands as the rule where nothing narrows the cases. */
-  readonly allCases: string;
-};
-
-/** The claim that a draft means; undefined while something that it needs is missing. */
-export function claimOf(draft: ClaimDraft, { reported, scheme, taken, allCases }: Given): Claim | undefined {
-  const statement = draft.sentence.trim();
-  const measure = measureOf(draft, reported.text.split('.')[1]?.length ?? 0);
-  if (statement === '' || measure === undefined) return undefined;
-  const words = statement.split(/\s+/u).slice(0, 6).join(' ');
-  const isFree = (id: string): boolean => !taken.has(id);
-  const id = freeId(words, isFree) ?? freeId('claim', isFree) ?? 'claim';
-  const rule = draft.rule.trim() || ruleOf(draft.conditions, scheme) || allCases;
-  return {
-    id,
-    kind: 'count',
-    section: draft.section.trim() || '–',
-    statement,
-    reported: reported.value,
-    unit: draft.measure === 'percent' ? '%' : 'cases',
-    ...(draft.policy === undefined ? {} : { policy: draft.policy }),
-    readings: [{ id: 'primary', rule, measure }],
-  };
 }

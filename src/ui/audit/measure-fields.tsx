@@ -1,11 +1,12 @@
-import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import type { Policy } from '../../domain/model/policy.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { ConditionFields } from './condition-fields.tsx';
-import { type ClaimDraft, type Condition, newCondition, type Scheme } from './draft.ts';
+import { type ClaimDraft, type Condition, measureKinds, type MeasureKind, newCondition, type Scheme } from './draft.ts';
+import { MeasureDetails } from './measure-details.tsx';
 
 type Fields = {
   readonly draft: ClaimDraft;
@@ -15,52 +16,66 @@ type Fields = {
   readonly whose: boolean;
 };
 
+/** Measures of which each condition is a side of its own. */
+const sides: readonly MeasureKind[] = ['comparison', 'difference', 'sum'];
+type SideHint = `audit.sides-${'comparison' | 'difference' | 'sum'}`;
+/** Measures over the cases that all conditions hold for. */
+const narrowed: readonly MeasureKind[] = ['cases', 'percent', 'numbers', 'association'];
+
+/** Another measure begins with as many conditions as it needs; those that somebody filled in stay. */
+function conditionsFor(measure: MeasureKind, conditions: readonly Condition[]): readonly Condition[] {
+  const filled = conditions.filter(({ variable }) => variable !== '');
+  const least = sides.includes(measure) ? 2 : measure === 'cases' || measure === 'percent' ? 1 : 0;
+  return [...filled, ...Array.from({ length: Math.max(0, least - filled.length) }, () => newCondition)];
+}
+
 /** What gives a number again: cases or a share of them, under conditions, by whose codings. */
 export function MeasureFields({ draft, put, scheme, whose }: Fields) {
   const { say } = useWords();
-  const { conditions, measure, whole } = draft;
+  const { conditions, measure } = draft;
   const putCondition = (at: number, condition: Condition): void =>
     put({ conditions: conditions.map((one, index) => (index === at ? condition : one)) });
   return (
     <div className="measure">
       <div className="measure-kind">
-        <SegmentedControl<ClaimDraft['measure']>
+        <NativeSelect
           size="xs"
           aria-label={say('audit.counts')}
-          transitionDuration={0}
           value={measure}
-          data={(['cases', 'percent'] as const).map((value) => ({ value, label: say(`audit.measure-${value}`) }))}
-          onChange={(value) => put({ measure: value })}
+          data={measureKinds.map((value) => ({ value, label: say(`audit.measure-${value}`) }))}
+          onChange={(event) => {
+            const chosen = measureKinds.find((one) => one === event.currentTarget.value);
+            if (chosen !== undefined) put({ measure: chosen, conditions: conditionsFor(chosen, conditions) });
+          }}
         />
-        {measure === 'percent' && (
-          <NativeSelect
-            size="xs"
-            aria-label={say('audit.whole')}
-            value={whole}
-            data={(['all', 'coded'] as const).map((value) => ({ value, label: say(`audit.whole-${value}`) }))}
-            onChange={(event) => put({ whole: event.currentTarget.value === 'all' ? 'all' : 'coded' })}
-          />
-        )}
+        <MeasureDetails {...{ draft, put, scheme }} />
         {whose && <Whose policy={draft.policy} choose={(policy) => put({ policy })} />}
       </div>
-      {conditions.map((condition, at) => (
-        <ConditionFields
-          key={at}
-          at={at + 1}
-          condition={condition}
-          scheme={scheme}
-          put={(next) => putCondition(at, next)}
-          remove={() => put({ conditions: conditions.filter((_, index) => index !== at) })}
-        />
-      ))}
-      <Button
-        className="link"
-        variant="subtle"
-        leftSection={<Plus size={13} aria-hidden="true" />}
-        onClick={() => put({ conditions: [...conditions, newCondition] })}
-      >
-        {say('audit.add-condition')}
-      </Button>
+      {(sides.includes(measure) || narrowed.includes(measure)) && (
+        <>
+          {sides.includes(measure) && (
+            <p className="muted measure-hint">{say(`audit.sides-${draft.measure}` as SideHint)}</p>
+          )}
+          {conditions.map((condition, at) => (
+            <ConditionFields
+              key={at}
+              at={at + 1}
+              condition={condition}
+              scheme={scheme}
+              put={(next) => putCondition(at, next)}
+              remove={() => put({ conditions: conditions.filter((_, index) => index !== at) })}
+            />
+          ))}
+          <Button
+            className="link"
+            variant="subtle"
+            leftSection={<Plus size={13} aria-hidden="true" />}
+            onClick={() => put({ conditions: [...conditions, newCondition] })}
+          >
+            {say(sides.includes(measure) ? 'audit.add-side' : 'audit.add-condition')}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { shownEntry } from './shown-entry.ts';
 
 /** What the claim of the form comes to now, before it is kept. */
 export function Preview({ claim }: { readonly claim: Claim | undefined }) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const { handle: project } = useProject();
   const claims = claim === undefined ? undefined : { title: claim.id, about: claim.section, claims: [claim] };
   const asked = useAsk(
@@ -21,7 +21,7 @@ export function Preview({ claim }: { readonly claim: Claim | undefined }) {
   return (
     <div className="claim-preview" role="status" aria-label={say('audit.preview')}>
       {asked.error !== null && claim !== undefined ? (
-        <p>{asked.error.message}</p>
+        <p>{told(asked.error.message)}</p>
       ) : claim === undefined || entry === undefined ? (
         <p className="muted">{say('audit.preview-waiting')}</p>
       ) : (
@@ -35,9 +35,10 @@ type Shown = { readonly claim: Claim; readonly entry: Parameters<typeof shownEnt
 
 /** The reading that the form is about is the last one. */
 function Outcome({ claim, entry }: Shown) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const shown = shownEntry(entry, claim.readings.at(-1)?.id);
   const { status, reported, recomputed, difference, unit } = shown;
+  const note = entry.reason === undefined ? shown.reading?.note : undefined;
   return (
     <dl data-status={status}>
       <div>
@@ -60,7 +61,8 @@ function Outcome({ claim, entry }: Shown) {
         <dt className="only-heard">{say('audit.reading')}</dt>
         <dd>
           <StatusSign status={status} /> {say(`audit.status-${status}`)}
-          {entry.reason !== undefined && <span className="muted"> {entry.reason}</span>}
+          {entry.reason !== undefined && <span className="muted"> {told(entry.reason)}</span>}
+          {note !== undefined && <span className="muted"> {told(note)}</span>}
         </dd>
       </div>
     </dl>

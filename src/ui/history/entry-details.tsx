@@ -2,12 +2,14 @@ import { Button } from '@mantine/core';
 import type { ColDef } from 'ag-grid-community';
 import { useMemo } from 'react';
 import type { Output } from '../../contract/method.ts';
+import { fieldWord } from '../../domain/model/field-word.ts';
 import { DataGrid } from '../grid/data-grid.tsx';
 import { momentText } from '../language/format-moment.ts';
 import { type Told, useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { type Entry, wayBack } from './entry.ts';
+import { fieldText } from './field-text.ts';
 import { useTakeBack } from './use-take-back.ts';
 
 type Row = Output<'history.entry'>['rows'][number];
@@ -84,22 +86,15 @@ function side(name: 'before' | 'after', told: Told): ColDef<Row> {
     return typeof words === 'string' ? told(words) : undefined;
   };
   return {
-    valueGetter: ({ data }) => answer(data) ?? fieldText(data?.[name], told),
-    tooltip: ({ data }) => fieldText(data?.[name], told),
+    valueGetter: ({ data }) => answer(data) ?? fieldsText(data?.[name], told),
+    tooltip: ({ data }) => fieldsText(data?.[name], told),
   };
 }
 
-/** `useWhen` is “use when” in the words of the history. */
-function fieldWord(name: string): string {
-  return name.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
-}
-
 /** What a row held, short: “state: coded; codes: Co-deliverer”. */
-function fieldText(fields: Fields | undefined, told: Told): string {
+function fieldsText(fields: Fields | undefined, told: Told): string {
   if (fields === undefined) return '';
   return Object.entries(fields)
-    .map(
-      ([name, value]) => `${told(fieldWord(name))}: ${typeof value === 'string' ? told(value) : JSON.stringify(value)}`,
-    )
+    .map(([name, value]) => `${told(fieldWord(name))}: ${fieldText(value, told)}`)
     .join('; ');
 }

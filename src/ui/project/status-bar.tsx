@@ -1,3 +1,5 @@
+import { useQueueView } from '../agree/queue/queue-view.ts';
+import { go } from '../app/route.ts';
 import { useReachable } from '../connect/use-reachable.ts';
 import { momentText, timeText } from '../language/format-moment.ts';
 import { useWords } from '../language/use-words.ts';
@@ -28,6 +30,7 @@ export function StatusBar() {
             {say('status.coded', { count: counts.casesCoded })}
           </span>
           {counts.roundsOpen > 0 && <span>{say('status.rounds', { count: counts.roundsOpen })}</span>}
+          {counts.mergeTasks > 0 && <TasksLeft count={counts.mergeTasks} />}
         </>
       )}
       {sealed.size > 0 && <span title={say('behind.blind', { count: sealed.size })}>{say('status.blind')}</span>}
@@ -37,5 +40,21 @@ export function StatusBar() {
         </span>
       )}
     </footer>
+  );
+}
+
+/** What merges left to settle, and the way there. */
+function TasksLeft({ count }: { readonly count: number }) {
+  const { say } = useWords();
+  const { file } = useProject();
+  const [, show] = useQueueView();
+  const open = (): void => {
+    show('tasks');
+    go({ place: 'project', file, screen: 'agree' });
+  };
+  return (
+    <button type="button" className="status-careful status-tasks" title={say('status.tasks-why')} onClick={open}>
+      {say('status.tasks', { count })}
+    </button>
   );
 }

@@ -76,6 +76,24 @@ describe('the audit', () => {
     await page.keyboard.press('Control+z');
     await claim(page, 'Of 56 cases, 25 come from the United Kingdom.').waitFor({ state: 'detached' });
 
+    await page.getByRole('button', { name: 'Add a claim' }).click();
+    await form.getByLabel('Sentence with a number').fill('On average the cases date from 2006, and p is below 0.05.');
+    await form.getByLabel('What gives it again').selectOption('Mean, median … of a number');
+    await form.getByLabel('Variable that is asked').selectOption({ label: 'Year' });
+    await form.getByRole('status').getByText('2006').nth(1).waitFor();
+    await form.getByLabel('Which value').selectOption('Median');
+    await form.getByRole('status').getByText('2009').waitFor();
+    await look(page, 'audit-form-mean');
+    await form.getByRole('radio', { name: '0.05' }).check();
+    await form.getByLabel('What gives it again').selectOption('Statistic of two variables');
+    await form.getByLabel('First variable').selectOption({ label: 'Country' });
+    await form.getByLabel('Second variable').selectOption({ label: 'Year · Decade' });
+    await form.getByRole('checkbox', { name: /it lies below the number/ }).check();
+    await form.getByRole('status').getByText('does not hold').waitFor();
+    await look(page, 'audit-form-statistic');
+    await form.getByRole('button', { name: 'Keep the claim' }).click();
+    await claim(page, 'On average the cases date from 2006').waitFor();
+
     await command(page, 'Read the passages');
     const drawer = page.getByRole('dialog', { name: 'Passages of a code' });
     await drawer.getByLabel('Code', { exact: true }).selectOption({ label: 'Co-deliverer' });

@@ -1,4 +1,5 @@
 import { codeStatesOf } from '../../../src/domain/codebook-change/code-states.ts';
+import { recodeQueue } from '../../../src/domain/codebook-change/queue.ts';
 import { findVariable } from '../../../src/domain/model/codebook.ts';
 import type { Review } from '../../../src/domain/model/review.ts';
 import { readTasks } from '../../../src/store/merge/read-tasks.ts';
@@ -7,7 +8,7 @@ import { readReview } from '../../../src/store/read/read-review.ts';
 import { valueOf } from '../../store/support/sample.ts';
 
 /** Numbers of codebook versions, and all that follows from them: they are a file's own. */
-const numbered = ['version', 'codebookVersion', 'since', 'unseenIn', 'retired'];
+const numbered = ['version', 'codebookVersion', 'codedUnder', 'since', 'unseenIn', 'retired'];
 
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value, (key, part: unknown) => (numbered.includes(key) ? undefined : part)));
@@ -41,6 +42,7 @@ export function holdings(project: WritableProject): unknown {
     codings: sorted(review.codings.map(read)),
     finals: sorted(review.finalCodings.map(read)),
     recodes: sorted(review.recodes),
+    queue: sorted(recodeQueue({ ...review, reasons: new Map() })),
     documents: sorted(review.documents.map(unordered)),
     passages: sorted(review.passages.map((passage) => ({ ...passage, evidenceFor: sorted(passage.evidenceFor) }))),
     rounds: sorted(
@@ -51,7 +53,7 @@ export function holdings(project: WritableProject): unknown {
       })),
     ),
     tasks: sorted(
-      valueOf(readTasks(project)).map(({ task: _, words: __, this: shown, ...task }) => ({
+      valueOf(readTasks(project)).map(({ task: _, words: __, place: ___, this: shown, ...task }) => ({
         ...task,
         this: shown.fields,
       })),

@@ -148,29 +148,30 @@ const anyChange: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
   fc.constant({ kind: 'change-kind', to: 'multiple' }),
 );
 
-const changeCodebook = anyChange.map((given): Edit =>
-  told(given, (project) => {
-    const { codebook, groupings, codings, finalCodings, recodes, identities } = valueOf(readReview(project));
-    if (findVariable(codebook, 'role') === undefined) return;
-    const wanted = codebookChangeSchema.parse({ variable: 'role', reason: 'A test', ...given });
-    const of = { codebook, groupings, codings, finalCodings, recodes };
-    const planned = planChange(of, wanted, { queue: true });
-    if (!planned.ok) return;
-    const { value } = planned;
-    edit(project, (write) => {
-      write.putCodebook(value.codebook, identities);
-      write.putGroupings(value.groupings);
-      const { version } = value.codebook;
-      const at = project.surroundings.clock();
-      write.putCodebookChanges([
-        { version, at, by: 'tests', summary: value.summary, change: wanted, counts: [...value.counts] },
-      ]);
-      write.putRecodes(value.recodes);
-      write.putCodings(value.codings);
-      write.putFinalCodings(value.finalCodings);
-    });
-  }),
-);
+const changeCodebook = anyChange.map((given): Edit => told(given, (project) => changeRoles(project, given)));
+
+/** Changes the codebook at the variable of roles, with all that follows from it; where it is refused nothing happens. */
+export function changeRoles(project: WritableProject, given: object): void {
+  const { codebook, groupings, codings, finalCodings, recodes, identities } = valueOf(readReview(project));
+  if (findVariable(codebook, 'role') === undefined) return;
+  const wanted = codebookChangeSchema.parse({ variable: 'role', reason: 'A test', ...given });
+  const of = { codebook, groupings, codings, finalCodings, recodes };
+  const planned = planChange(of, wanted, { queue: true });
+  if (!planned.ok) return;
+  const { value } = planned;
+  edit(project, (write) => {
+    write.putCodebook(value.codebook, identities);
+    write.putGroupings(value.groupings);
+    const { version } = value.codebook;
+    const at = project.surroundings.clock();
+    write.putCodebookChanges([
+      { version, at, by: 'tests', summary: value.summary, change: wanted, counts: [...value.counts] },
+    ]);
+    write.putRecodes(value.recodes);
+    write.putCodings(value.codings);
+    write.putFinalCodings(value.finalCodings);
+  });
+}
 
 const settle = fc
   .record({ pick: fc.nat(5), keep: fc.constantFrom('this' as const, 'other' as const) })

@@ -1,7 +1,8 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { MergeReport } from '../../../src/domain/model/merge.ts';
+import { makePackage } from '../../../src/store/merge/make-package.ts';
 import { readyMerge, writeMerge } from '../../../src/store/merge/merge-projects.ts';
 import { openToRead, openToWrite } from '../../../src/store/open-project.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
@@ -48,6 +49,17 @@ function copyOf(path: string, name: string): WritableProject {
 export function snapshotOf(project: WritableProject): WritableProject {
   project.writer.pragma('wal_checkpoint(TRUNCATE)');
   return copyOf(project.path, 'snapshot');
+}
+
+/** A package of an open project for one coder, open for writing as that coder would have it. */
+export function packageFor(project: WritableProject, coder: string): WritableProject {
+  families += 1;
+  const path = join(dirname(project.path), `package-${String(families)}.copro`);
+  writeFileSync(path, valueOf(makePackage(project, coder, surroundingsOf(families))));
+  families += 1;
+  const opened = valueOf(openToWrite(path, surroundingsOf(families)));
+  onTestFinished(opened.close);
+  return opened;
 }
 
 /** Merges one copy into another, which stay open. */

@@ -6,6 +6,7 @@ import { codingSentences } from './coding-sentences.ts';
 import { codingFileSentences } from './coding-file-sentences.ts';
 import { countSentences } from './count-sentences.ts';
 import { figureSentences } from './figure-sentences.ts';
+import { fieldSentences } from './field-sentences.ts';
 import { historySentences } from './history-sentences.ts';
 import { jsonSentences } from './json-sentences.ts';
 import { listImportSentences } from './list-import-sentences.ts';
@@ -29,6 +30,7 @@ export const catalogue = {
   ...codingFileSentences,
   ...countSentences,
   ...figureSentences,
+  ...fieldSentences,
   ...historySentences,
   ...jsonSentences,
   ...listImportSentences,

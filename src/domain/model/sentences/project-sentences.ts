@@ -46,6 +46,14 @@ export const projectSentences = defineSentences({
     'There is no project file {path}. Check the name, or make one with “copro new”.',
     '没有项目文件 {path}。请检查名称，或用“copro new”新建。',
   ],
+  'project.only-log': [
+    'The project file {path} is not there, but its log is: {log} ({bytes#} bytes), which holds what was written last. Keep it, and put the file back beside it under its old name, or restore a backup; the log is then kept aside.',
+    '项目文件 {path} 不在原处，但它的日志仍在：{log}（{bytes} 字节），其中是最后写入的内容。请保留该日志，将项目文件以原名放回其旁，或还原备份；日志届时会另行保存。',
+  ],
+  'project.log-in-place': [
+    'There is the log of another project beside {path}: {log} ({bytes#} bytes), whose file is gone. A new project there would destroy it: choose another name, or move the log away. Nothing was changed.',
+    '{path} 旁有另一项目的日志：{log}（{bytes} 字节），其项目文件已不在。在此新建项目会毁掉该日志：请另取名称，或先移走日志。未作任何更改。',
+  ],
   'project.sqlite-failed': ['SQLite failed on {path}: {why}', 'SQLite 处理 {path} 时失败：{why}'],
   'project.is-folder': ['{path} is a folder, not a project file.', '{path} 是文件夹，不是项目文件。'],
   'project.empty-file': [

@@ -5,6 +5,7 @@ import type { Connection } from '../../sqlite/connection.ts';
 import { Refusal } from '../../sqlite/refusal.ts';
 import { askAgain } from './ask-again.ts';
 import { bringBackParents } from './bring-back-parents.ts';
+import { keepAsking } from './keep-asking.ts';
 import { repairScheme } from './repair-scheme.ts';
 import type { Repairing } from './repairing.ts';
 import { sentence } from '../../../domain/model/sentences/sentence.ts';
@@ -16,6 +17,7 @@ import { sentence } from '../../../domain/model/sentences/sentence.ts';
 export function repairAll(repairing: Repairing): void {
   bringBackParents(repairing);
   repairScheme(repairing);
+  keepAsking(repairing);
   askAgain(repairing);
   refuseContradictions(repairing.connection);
 }

@@ -2,15 +2,16 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Output } from '../../../contract/method.ts';
 import type { Command } from '../../commands/command.ts';
 import { useCommands } from '../../commands/command-list.ts';
-import { momentText } from '../../language/format-moment.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useProject } from '../../project/project.ts';
-import { useCoder } from '../../project/use-coder.ts';
-import { useTell } from '../../project/use-tell.ts';
-import { fieldRows } from './field-rows.ts';
 import { Stepper } from './stepper.tsx';
+import { TaskSide } from './task-side.tsx';
+import { type KeepSide, useKeepSide } from './use-keep-side.ts';
+import { useQueueCommands } from './use-queue-commands.ts';
 
 type Task = Output<'merge.tasks'>[number];
+
+const sides = ['this', 'other'] as const;
 
 /** What two copies changed each in its own way, one at a time, both versions side by side. */
 export function MergeTasks({ tasks }: { readonly tasks: readonly Task[] }) {
@@ -18,8 +19,11 @@ export function MergeTasks({ tasks }: { readonly tasks: readonly Task[] }) {
   const [at, setAt] = useState(0);
   const place = Math.min(at, tasks.length - 1);
   const task = tasks[place];
+  const step = (by: 1 | -1): void => {
+    if (tasks.length > 0) setAt((place + by + tasks.length) % tasks.length);
+  };
+  useQueueCommands({ step });
   if (task === undefined) return <p className="agree-empty muted">{say('agree.no-tasks')}</p>;
-  const step = (by: 1 | -1): void => setAt((place + by + tasks.length) % tasks.length);
   return (
     <div className="difference">
       <div className="difference-bar">
@@ -32,23 +36,19 @@ export function MergeTasks({ tasks }: { readonly tasks: readonly Task[] }) {
 }
 
 function TaskCard({ task }: { readonly task: Task }) {
-  const { say } = useWords();
-  const { handle, access } = useProject();
-  const [coder] = useCoder();
-  const tell = useTell();
-  const keep = (which: 'this' | 'other'): void => {
-    const by = coder === undefined ? {} : { by: coder };
-    void tell('merge.settle', { project: handle, task: task.task, keep: which, ...by });
-  };
+  const { say, told } = useWords();
+  const { access } = useProject();
+  const keep = useKeepSide(task);
   useTaskCommands(keep, access === 'write');
   return (
     <div className="difference-body">
       <header className="difference-head">
-        <h3>{task.words}</h3>
+        <h3>{told(task.place)}</h3>
+        {task.title !== undefined && <p className="muted">{task.title}</p>}
       </header>
       <div className="voices">
-        {(['this', 'other'] as const).map((which, index) => (
-          <Side
+        {sides.map((which, index) => (
+          <TaskSide
             key={which}
             {...{ task, which }}
             digit={index + 1}
@@ -61,48 +61,8 @@ function TaskCard({ task }: { readonly task: Task }) {
   );
 }
 
-type OneSide = {
-  readonly task: Task;
-  readonly which: 'this' | 'other';
-  readonly digit: number;
-  readonly keep: (() => void) | undefined;
-};
-
-function Side({ task, which, digit, keep }: OneSide) {
-  const { say, language } = useWords();
-  const { by, at, fields } = task[which];
-  return (
-    <div className="voice-column">
-      <h4>
-        {keep === undefined ? (
-          say(`agree.side-${which}`)
-        ) : (
-          <button type="button" className="voice-take" onClick={keep}>
-            <kbd>{digit}</kbd> {say(`agree.keep-${which}`)}
-          </button>
-        )}
-        <span className="muted voice-sure">
-          {by}, {momentText(at, language)}
-        </span>
-      </h4>
-      {fields === null ? (
-        <p className="muted">{say('agree.deleted')}</p>
-      ) : (
-        <dl className="side-fields">
-          {fieldRows(task, which).map(({ name, text, differs }) => (
-            <div key={name} data-differs={differs}>
-              <dt>{name}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </div>
-  );
-}
-
 /** 1 keeps what shows, 2 takes the other version. */
-function useTaskCommands(keep: (which: 'this' | 'other') => void, writes: boolean): void {
+function useTaskCommands(keep: KeepSide, writes: boolean): void {
   const latest = useRef(keep);
   useEffect(() => {
     latest.current = keep;
@@ -111,10 +71,12 @@ function useTaskCommands(keep: (which: 'this' | 'other') => void, writes: boolea
     useMemo<Command[]>(
       () =>
         writes
-          ? [
-              { id: 'agree-keep-this', title: 'agree.keep-this', shortcut: '1', run: () => latest.current('this') },
-              { id: 'agree-keep-other', title: 'agree.keep-other', shortcut: '2', run: () => latest.current('other') },
-            ]
+          ? sides.map((which, index) => ({
+              id: `agree-keep-${which}`,
+              title: `agree.keep-${which}`,
+              shortcut: String(index + 1),
+              run: () => latest.current(which),
+            }))
           : [],
       [writes],
     ),

@@ -1,4 +1,3 @@
-import { useChoice } from '../../app/workbench.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useProject } from '../../project/project.ts';
 import { useAsk } from '../../project/use-ask.ts';
@@ -6,16 +5,15 @@ import { useAgree } from '../agree.ts';
 import { Segments } from '../segments.tsx';
 import { Differences } from './differences.tsx';
 import { MergeTasks } from './merge-tasks.tsx';
+import { queueViews, useQueueView } from './queue-view.ts';
 import { SettledList } from './settled-list.tsx';
-
-const views = ['differences', 'tasks', 'settled'] as const;
 
 /** What is to be settled: differences of coders, what merges left, and what was settled already. */
 export function QueuePanel() {
   const { say } = useWords();
   const { handle } = useProject();
   const { queue } = useAgree();
-  const [view, show] = useChoice('agree.queue', views);
+  const [view, show] = useQueueView();
   const tasks = useAsk('merge.tasks', { project: handle }).data ?? [];
   const open = queue?.differences.filter(({ settled }) => !settled) ?? [];
   const labels = {
@@ -29,7 +27,7 @@ export function QueuePanel() {
         <h2>{say('agree.to-settle')}</h2>
         <Segments
           label={say('agree.queue-view')}
-          choices={views.map((id) => ({ id, label: labels[id] }))}
+          choices={queueViews.map((id) => ({ id, label: labels[id] }))}
           chosen={view}
           choose={show}
         />

@@ -5,8 +5,8 @@ import { dayText } from '../../language/format-moment.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useProject } from '../../project/project.ts';
 import { useAsk } from '../../project/use-ask.ts';
-import { useChoice } from '../../app/workbench.ts';
 import { useAgree } from '../agree.ts';
+import { useQueueView } from './queue-view.ts';
 
 const page = 100;
 
@@ -50,7 +50,7 @@ export function SettledList() {
 function Entry({ one }: { readonly one: Output<'finals.log'>[number] }) {
   const { say, language } = useWords();
   const { goTo } = useAgree();
-  const [, show] = useChoice('agree.queue', ['differences', 'tasks', 'settled']);
+  const [, show] = useQueueView();
   const open = (): void => {
     goTo({ case: one.case, variable: one.variable });
     show('differences');

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { claimSchema } from '../../../../src/domain/model/claim.ts';
 import { codebookSchema } from '../../../../src/domain/model/codebook.ts';
 import { groupingSchema } from '../../../../src/domain/model/grouping.ts';
-import { claimOf, type ClaimDraft, newCondition, newDraft, ruleOf } from '../../../../src/ui/audit/draft.ts';
+import { claimOf, withReading } from '../../../../src/ui/audit/claim-of.ts';
+import { type ClaimDraft, newCondition, newDraft, ruleOf } from '../../../../src/ui/audit/draft.ts';
 import { smallScheme } from '../../../support/small-scheme.ts';
 
 const grouping = groupingSchema.parse({
@@ -20,7 +21,7 @@ const given = {
   reported: { value: 28, text: '28', percent: false },
   scheme,
   taken: new Set<string>(),
-  allCases: 'all cases',
+  rule: 'As the conditions say',
 };
 const draft: ClaimDraft = { ...newDraft, sentence: ' 28 cases lie in health. ', conditions: [uk] };
 
@@ -73,7 +74,7 @@ describe('a claim from a draft', () => {
       readings: [
         {
           id: 'primary',
-          rule: 'Country: United Kingdom or Sweden',
+          rule: 'As the conditions say',
           measure: { kind: 'cases', of: 'country=uk;sweden' },
         },
       ],
@@ -99,8 +100,115 @@ describe('a claim from a draft', () => {
     });
   });
 
+  it('may be a share of the first condition: how often two things meet', () => {
+    const both = { ...draft, measure: 'percent', whole: 'first', conditions: [uk, late] } as const;
+    expect(claimOf(both, given)?.readings[0]?.measure).toMatchObject({
+      part: { of: { kind: 'all-of', sets: ['country=uk;sweden', 'year>2000'] } },
+      whole: { of: 'country=uk;sweden' },
+    });
+  });
+
   it('is not there while something is missing', () => {
     expect(claimOf({ ...draft, sentence: ' ' }, given)).toBeUndefined();
     expect(claimOf({ ...draft, conditions: [newCondition] }, given)).toBeUndefined();
+  });
+});
+
+describe('what gives a number again', () => {
+  const measured = (part: Partial<ClaimDraft>, reported = given.reported) =>
+    claimOf({ ...draft, conditions: [], ...part }, { ...given, reported });
+  const measure = (part: Partial<ClaimDraft>) => measured(part)?.readings[0]?.measure;
+
+  it('may be the mean of a number, among the cases of conditions or all', () => {
+    expect(measure({ measure: 'numbers', variable: 'year', summary: 'median' })).toEqual({
+      kind: 'numbers',
+      variable: 'year',
+      of: 'median',
+      decimals: 0,
+    });
+    expect(measure({ measure: 'numbers', variable: 'year', conditions: [uk, newCondition] })).toMatchObject({
+      among: 'country=uk;sweden',
+    });
+    expect(measure({ measure: 'numbers' })).toBeUndefined();
+  });
+
+  it('may be a statistic of two variables, or a bound that it lies below', () => {
+    const crossed = { measure: 'association', rows: 'type', cols: 'country@regions' } as const;
+    const reported = { value: 0.05, text: '0.05', percent: false };
+    expect(measured(crossed, reported)).toMatchObject({
+      reported: 0.05,
+      readings: [{ measure: { kind: 'association', rows: 'type', cols: 'country@regions', of: 'p', decimals: 2 } }],
+    });
+    expect(measured({ ...crossed, bound: true }, reported)).toMatchObject({
+      reported: 'holds',
+      readings: [{ measure: { below: 0.05 } }],
+    });
+    expect(measure({ ...crossed, cols: 'type' })).toBeUndefined();
+  });
+
+  it('may be groups against one another, one condition each', () => {
+    const groups = { conditions: [uk, late] };
+    expect(measured({ ...groups, measure: 'comparison' })).toMatchObject({
+      kind: 'comparison',
+      reported: 'holds',
+      readings: [
+        {
+          measure: {
+            side: { label: 'Country: United Kingdom or Sweden', cases: 'country=uk;sweden' },
+            operator: '>',
+            others: [{ label: 'Year > 2000', cases: 'year>2000' }],
+          },
+        },
+      ],
+    });
+    expect(measure({ ...groups, measure: 'difference' })).toMatchObject({
+      kind: 'difference',
+      less: { of: 'year>2000' },
+    });
+    expect(measure({ ...groups, measure: 'sum' })).toMatchObject({
+      kind: 'sum',
+      of: [{ kind: 'cases' }, { kind: 'cases' }],
+    });
+    expect(measure({ measure: 'comparison', conditions: [uk] })).toBeUndefined();
+    expect(measure({ measure: 'sum', conditions: [uk, newCondition] })).toBeUndefined();
+  });
+
+  it('may stand in the codebook or in the text, or nowhere', () => {
+    expect(measured({ measure: 'codes', variable: 'type' })).toMatchObject({
+      kind: 'structure',
+      readings: [{ measure: { kind: 'codes', variable: 'type' } }],
+    });
+    expect(measure({ measure: 'named', items: ' roles \n\n types', source: '§3' })).toEqual({
+      kind: 'named',
+      items: ['roles', 'types'],
+      source: '§3',
+    });
+    expect(measure({ measure: 'printed', items: '54', source: 'Table 1' })).toMatchObject({ value: 54 });
+    expect(measure({ measure: 'printed', items: 'many', source: 'Table 1' })).toBeUndefined();
+    const nowhere = measured({ measure: 'unmeasured', source: 'Case values are unpublished' });
+    expect(nowhere).toMatchObject({ kind: 'not-testable', notTestable: 'Case values are unpublished' });
+  });
+
+  it('is in every case a claim that can be kept', () => {
+    const all = [
+      measured({ measure: 'numbers', variable: 'year' }),
+      measured({ measure: 'association', rows: 'type', cols: 'country', bound: true }),
+      measured({ measure: 'comparison', conditions: [uk, late] }),
+      measured({ measure: 'unmeasured', source: 'Unpublished' }),
+    ];
+    for (const claim of all) expect(claimSchema.safeParse(claim).error).toBeUndefined();
+  });
+});
+
+describe('another reading', () => {
+  it('stands behind those of the claim, with what it is held against where that is something else', () => {
+    const claim = claimOf(draft, given);
+    const compared = claimOf({ ...draft, measure: 'comparison', conditions: [uk, late], rule: 'More there' }, given);
+    if (claim === undefined || compared === undefined) throw new Error('both are whole');
+    expect(withReading(claim, compared).readings).toMatchObject([
+      { id: 'primary' },
+      { id: 'more-there', rule: 'More there', reported: 'holds' },
+    ]);
+    expect(withReading(claim, claim).readings[1]).not.toHaveProperty('reported');
   });
 });

@@ -1,0 +1,41 @@
+import type { Row } from '../../history/old-row.ts';
+import type { Connection } from '../../sqlite/connection.ts';
+import type { CodeAges } from '../plan.ts';
+import type { Repairing } from './repairing.ts';
+
+/**
+ * Lets the recode queue go on asking for codings that were made on the copy which never saw the change. The queue goes by
+ * numbers: a version of the other copy gets a higher one here than the version that asks, as if it had seen that. Such a
+ * request comes from the version that the merge made of both, as what follows from them.
+ */
+export function keepAsking({ connection, writer, plan }: Repairing): void {
+  if (plan === undefined) return;
+  const { versionsHere, versionsThere } = plan.ages;
+  const version = Number(connection.statement('SELECT version FROM codebook').pluck().get());
+  const apart = (one: number, other: number): boolean =>
+    (isOnlyOf(versionsHere, versionsThere, one) && isOnlyOf(versionsThere, versionsHere, other)) ||
+    (isOnlyOf(versionsThere, versionsHere, one) && isOnlyOf(versionsHere, versionsThere, other));
+  const shape = writer.shape('recode');
+  for (const { key, asks, made } of takenForAnswered(connection)) {
+    const row: Row | undefined = apart(asks, made) && made < version ? writer.find(shape, [key]) : undefined;
+    if (row !== undefined) writer.rewrite(shape, [key], { ...row, version });
+  }
+}
+
+type Versions = CodeAges['versionsHere'];
+
+function isOnlyOf(one: Versions, other: Versions, version: number): boolean {
+  return one.has(version) && !other.has(version);
+}
+
+type Answered = { readonly key: number; readonly asks: number; readonly made: number };
+
+/** Requests whose coding has the number of their version or a higher one. */
+function takenForAnswered(connection: Connection): Answered[] {
+  const of = (table: string, coder: string): string => `SELECT recode_key AS key, version AS asks,
+      ${table}.codebook_version AS made FROM recode JOIN ${table} USING (variable_key, case_key)
+    WHERE ${coder} AND ${table}.codebook_version >= recode.version`;
+  const codings = of('coding', 'recode.coder_key = coding.coder_key');
+  const finals = of('final_coding', 'recode.coder_key IS NULL');
+  return connection.statement(`${codings} UNION ALL ${finals}`).all() as Answered[];
+}

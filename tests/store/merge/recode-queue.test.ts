@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { recodeQueue } from '../../../src/domain/codebook-change/queue.ts';
+import type { Coding } from '../../../src/domain/model/coding.ts';
+import { checkProject } from '../../../src/store/check-project.ts';
+import type { WritableProject } from '../../../src/store/project-file.ts';
+import { readCodebookLog } from '../../../src/store/read/read-changes.ts';
+import { readReview } from '../../../src/store/read/read-review.ts';
+import { changeRoles } from '../../property/merge/random-edits.ts';
+import { copiesOf, mergeInto, snapshotOf } from '../support/copies.ts';
+import { codes, coding, command, valueOf } from '../support/sample.ts';
+
+const planner = (codebookVersion: number, rationale: string): Coding => ({
+  ...coding(1, 'role', codes('planner')),
+  codebookVersion,
+  evidence: { rationale },
+});
+
+/** Two copies of a review in which Ada coded a case as a planner; on the first the definition of that is then narrowed. */
+function apart(): [WritableProject, WritableProject] {
+  const [one] = copiesOf(1);
+  if (one === undefined) throw new Error('a copy was made');
+  command(one, (write) => write.putCodings([planner(1, 'They plan')]));
+  const other = snapshotOf(one);
+  changeRoles(one, { kind: 'narrow-definition', code: 'planner', useWhen: 'They decide', reason: 'Too wide' });
+  return [one, other];
+}
+
+/** Who must look again, under which of the versions that the coding was made, and what was changed by which version. */
+function queueOf(project: WritableProject): unknown[] {
+  const review = valueOf(readReview(project));
+  const log = valueOf(readCodebookLog(project));
+  const named = (version: number): string | undefined => log.find((step) => step.version === version)?.change?.kind;
+  const reasons = new Map(log.flatMap(({ version, change }) => (change === null ? [] : [[version, change.reason]])));
+  return recodeQueue({ ...review, reasons }).map(({ case: number, coder, why, codedUnder, reason }) => [
+    ...[number, coder, why, named(codedUnder) ?? 'the first'],
+    reason.endsWith('Too wide'),
+  ]);
+}
+
+describe('the recode queue of two copies', () => {
+  it('has what the other copy asks for, under the number that its version gets here', () => {
+    const [one, other] = apart();
+    changeRoles(other, { kind: 'rename-code', code: 'survey', label: 'Questionnaire' });
+    mergeInto(other, one);
+    mergeInto(one, other);
+    for (const project of [one, other]) {
+      expect(queueOf(project)).toEqual([[1, 'ada', 'narrowed', 'the first', true]]);
+      expect(valueOf(checkProject(project.path))).toEqual([]);
+    }
+  });
+
+  it('asks for what was coded on the copy that never saw the change, though its version has the higher number', () => {
+    const [one, other] = apart();
+    changeRoles(other, { kind: 'rename-code', code: 'survey', label: 'Questionnaire' });
+    command(other, (write) => write.putCodings([planner(2, 'They plan, and say so')]));
+    const before = snapshotOf(other);
+    mergeInto(other, one);
+    mergeInto(one, before);
+    for (const project of [one, other]) {
+      expect(queueOf(project)).toEqual([[1, 'ada', 'narrowed', 'rename-code', true]]);
+      expect(valueOf(checkProject(project.path))).toEqual([]);
+    }
+  });
+
+  it('asks no more where somebody looked again on one of them', () => {
+    const [one, other] = apart();
+    changeRoles(other, { kind: 'rename-code', code: 'survey', label: 'Questionnaire' });
+    command(one, (write) => write.putCodings([planner(2, 'They decide')]));
+    mergeInto(other, one);
+    mergeInto(one, other);
+    expect([queueOf(one), queueOf(other)]).toEqual([[], []]);
+  });
+});

@@ -150,6 +150,7 @@ const codebook = codebookSchema.parse({
 /** A report in miniature, with one of everything that a report shows. */
 export function smallReport(changes: Partial<Report> = {}): Report {
   return {
+    language: 'en',
     title: 'Six cases',
     subtitle: 'In miniature',
     about: ['A paragraph.'],

@@ -4,6 +4,7 @@ import type { ProjectHandle } from '../../contract/file.ts';
 import type { Input, Output } from '../../contract/method.ts';
 import { readFile } from '../../core/files.ts';
 import { choose } from '../choice.ts';
+import { chooseLanguage, languageFlag } from '../choose-language.ts';
 import { defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { type Io, printJson } from '../io.ts';
@@ -14,13 +15,14 @@ const formats = ['text', 'json', 'csv', 'csv-excel', 'html', 'docx', 'xlsx'] as 
 export const auditCommand = defineCommand({
   name: 'audit',
   usage:
-    `PROJECT.copro [CLAIMS.json] [--strict] [--format ${formats.join('|')}] [--out FILE]\n` +
+    `PROJECT.copro [CLAIMS.json] [--strict] [--format ${formats.join('|')}] [--language en|zh] [--out FILE]\n` +
     '         PROJECT.copro CLAIMS.json --keep [--by NAME]   PROJECT.copro --forget CLAIM [--by NAME]',
   summary: 'figures that a paper reports against the same figures recomputed; keeps claims in the project',
   positionals: { least: 1, most: 2 },
   options: {
     strict: { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
+    ...languageFlag,
     out: { type: 'string' },
     keep: { type: 'boolean', default: false },
     forget: { type: 'string' },
@@ -44,6 +46,7 @@ export const auditCommand = defineCommand({
 type Wanted = {
   readonly strict: boolean;
   readonly format: string;
+  readonly language?: string;
   readonly out?: string;
   readonly json: boolean;
   readonly io: Io;
@@ -52,10 +55,12 @@ type Wanted = {
 async function runAudit(
   call: Call,
   { project, path }: { readonly project: ProjectHandle; readonly path: string | undefined },
-  { strict, format: asked, out, json, io }: Wanted,
+  { strict, format: asked, language: wanted, out, json, io }: Wanted,
 ): Promise<Result<number>> {
   const format = choose('format', asked, formats);
   if (!format.ok) return format;
+  const language = chooseLanguage(wanted === undefined ? {} : { language: wanted });
+  if (!language.ok) return language;
   const claims = await claimsOf(call, path);
   if (!claims.ok) return claims;
   const input = { project, ...claims.value };
@@ -66,7 +71,7 @@ async function runAudit(
       'The project keeps no claims. Name a file of claims, or keep one: copro audit PROJECT.copro CLAIMS.json --keep\n',
     );
   if (!json || out !== undefined) {
-    const delivered = await exported(call, { ...input, format: format.value }, { io, out });
+    const delivered = await exported(call, { ...input, format: format.value, language: language.value }, { io, out });
     if (!delivered.ok) return delivered;
   }
   if (json) printJson(io, entries.value);

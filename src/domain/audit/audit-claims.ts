@@ -1,5 +1,6 @@
 import type { AuditEntry, Claim } from '../model/claim.ts';
 import { ok, type Result } from '../model/result.ts';
+import type { SentenceLanguage } from '../model/sentences/sentence-language.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { buildDataset } from '../tabulate/build-dataset.ts';
 import type { Dataset } from '../tabulate/dataset.ts';
@@ -10,38 +11,47 @@ import { publishedSnapshot } from './published-snapshot.ts';
 import { watchRules } from './watch-rules.ts';
 
 /**
- * Holds each claim against the project, reading by reading, one entry a claim in the order given. A claim that names no
+ * Holds each claim against the project, reading by reading, one entry a claim in the order given; the arithmetic and the
+ * reasons stand in the language. A claim that names no
  * policy is held against what its source publishes: attributes, and judgements of `stated`. Errors name the claim and
  * the reading, and what it asks for that the project does not have.
  */
-export function auditClaims(snapshot: Snapshot, claims: readonly Claim[]): Result<AuditEntry[]> {
-  return collect(claims, auditorOf(snapshot));
+export function auditClaims(
+  snapshot: Snapshot,
+  claims: readonly Claim[],
+  language: SentenceLanguage = 'en',
+): Result<AuditEntry[]> {
+  return collect(claims, auditorOf(snapshot, language));
 }
 
 /**
  * The same for claims that a project keeps: one that asks for what the project no longer has is not testable, for that
  * reason, and the others are held against it all the same.
  */
-export function auditKeptClaims(snapshot: Snapshot, claims: readonly Claim[]): AuditEntry[] {
-  const audit = auditorOf(snapshot);
+export function auditKeptClaims(
+  snapshot: Snapshot,
+  claims: readonly Claim[],
+  language: SentenceLanguage,
+): AuditEntry[] {
+  const audit = auditorOf(snapshot, language);
   return claims.map((claim) => {
     const entry = audit(claim);
-    return entry.ok ? entry.value : entryWithout(claim, entry.error.message);
+    return entry.ok ? entry.value : entryWithout(claim, entry.error.message, language);
   });
 }
 
-function auditorOf(snapshot: Snapshot): (claim: Claim) => Result<AuditEntry> {
+function auditorOf(snapshot: Snapshot, language: SentenceLanguage): (claim: Claim) => Result<AuditEntry> {
   const published = buildDataset(publishedSnapshot(snapshot), { kind: 'final' });
   return (claim) => {
     const dataset = claim.policy === undefined ? published : buildDataset(snapshot, claim.policy);
-    return dataset.ok ? auditClaim(dataset.value, claim) : dataset;
+    return dataset.ok ? auditClaim(dataset.value, claim, language) : dataset;
   };
 }
 
-function auditClaim(dataset: Dataset, claim: Claim): Result<AuditEntry> {
+function auditClaim(dataset: Dataset, claim: Claim, language: SentenceLanguage): Result<AuditEntry> {
   const watched = watchRules(dataset);
-  const readings = collect(claim.readings, (reading) => evaluateReading(watched.dataset, { claim, reading }));
+  const readings = collect(claim.readings, (reading) => evaluateReading(watched.dataset, { claim, reading, language }));
   return readings.ok
-    ? ok(auditEntry(claim, { readings: readings.value, illustrative: watched.rulesRead() }))
+    ? ok(auditEntry(claim, { readings: readings.value, illustrative: watched.rulesRead(), language }))
     : readings;
 }

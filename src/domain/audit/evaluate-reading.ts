@@ -3,19 +3,25 @@ import { fail, ok, type Result } from '../model/result.ts';
 import type { Dataset } from '../tabulate/dataset.ts';
 import { evaluateMeasure } from './evaluate-measure.ts';
 import type { Measured } from './measured.ts';
+import { sayIn, type Words } from '../model/sentences/said.ts';
+import type { SentenceLanguage } from '../model/sentences/sentence-language.ts';
 import { sentence } from '../model/sentences/sentence.ts';
 
 /** A reading's result, and why it has no value where it has none. */
-export type EvaluatedReading = { readonly result: ReadingResult; readonly open: string | undefined };
+export type EvaluatedReading = { readonly result: ReadingResult; readonly open: Words | undefined };
+
+type Read = {
+  readonly claim: Claim;
+  readonly reading: Reading;
+  /** In which its arithmetic stands in words. */
+  readonly language: SentenceLanguage;
+};
 
 /**
  * Evaluates one reading of a claim and holds it against what is reported. Errors carry the code of the measure's, with
  * the claim and the reading named.
  */
-export function evaluateReading(
-  dataset: Dataset,
-  { claim, reading }: { readonly claim: Claim; readonly reading: Reading },
-): Result<EvaluatedReading> {
+export function evaluateReading(dataset: Dataset, { claim, reading, language }: Read): Result<EvaluatedReading> {
   const measured = evaluateMeasure(dataset, reading.measure);
   if (!measured.ok) {
     const { code, message, details } = measured.error;
@@ -31,12 +37,12 @@ export function evaluateReading(
     ...(reading.unit === undefined ? {} : { unit: reading.unit }),
     matches: reported === null || value === null ? null : value === reported,
     ...(cases === undefined ? {} : { cases: [...cases] }),
-    ...noteOf(measured.value),
+    ...noteOf(measured.value, language),
   };
   return ok({ result, open });
 }
 
-function noteOf({ note, open }: Measured): { note?: string } {
-  const said = note ?? open;
-  return said === undefined ? {} : { note: said };
+function noteOf({ note, open }: Measured, language: SentenceLanguage): { note?: string } {
+  const words = note ?? open;
+  return words === undefined ? {} : { note: sayIn(language, words) };
 }

@@ -1,5 +1,8 @@
 import { policyText } from '../model/policy.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sayIn } from '../model/sentences/said.ts';
+import { sentenceIn } from '../model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../model/sentences/sentence-language.ts';
 import type { Table } from '../model/table.ts';
 import type {
   CrossTableSpecification,
@@ -20,16 +23,21 @@ import { viewOf } from './view-of.ts';
 import { sentence } from '../model/sentences/sentence.ts';
 
 /**
- * Computes a table from a dataset that was built under the specification's policy. Fails with `not-found` for a
+ * Computes a table from a dataset that was built under the specification's policy; its numbers and order are the same in
+ * every language, and so are the words of the codebook. Fails with `not-found` for a
  * variable or grouping that does not exist, with `invalid-input` for a view or filter that does not fit its variable.
  */
-export function tabulate(dataset: Dataset, specification: TableSpecification): Result<Table> {
+export function tabulate(
+  dataset: Dataset,
+  specification: TableSpecification,
+  language: SentenceLanguage = 'en',
+): Result<Table> {
   if (policyText(specification.policy) !== policyText(dataset.policy)) {
     const [asked, built] = [policyText(specification.policy), policyText(dataset.policy)];
     return fail('internal', sentence('tables.other-policy', { asked, built }));
   }
-  if (specification.kind === 'evidence') return evidenceTable(dataset, specification);
-  const scope = scopeOf(dataset, specification);
+  if (specification.kind === 'evidence') return evidenceTable(dataset, specification, language);
+  const scope = scopeOf(dataset, specification, language);
   if (!scope.ok) return scope;
   return specification.kind === 'cross'
     ? crossTable(scope.value, specification)
@@ -41,7 +49,7 @@ const noIntervalsOfCounts = sentence('tables.intervals-of-shares');
 
 type Counted = CrossTableSpecification | FrequencyTableSpecification;
 
-function scopeOf(dataset: Dataset, specification: Counted): Result<Scope> {
+function scopeOf(dataset: Dataset, specification: Counted, language: SentenceLanguage): Result<Scope> {
   const chosen = filterCases(dataset, specification);
   if (!chosen.ok) return chosen;
   const cases = union(
@@ -57,7 +65,7 @@ function scopeOf(dataset: Dataset, specification: Counted): Result<Scope> {
   if (intervals === true && base === 'responses') return fail('invalid-input', noIntervalsOfResponses);
   if (intervals === true && percent === 'none') return fail('invalid-input', noIntervalsOfCounts);
   const shown = { percent, base, ...(intervals === undefined ? {} : { intervals }) };
-  return ok({ dataset, chosen: chosen.value, read, percent: shown });
+  return ok({ dataset, chosen: chosen.value, read, percent: shown, language });
 }
 
 function frequencyTable(scope: Scope, specification: FrequencyTableSpecification): Result<Table> {
@@ -65,7 +73,7 @@ function frequencyTable(scope: Scope, specification: FrequencyTableSpecification
   if (!views.ok) return views;
   return ok({
     kind: 'frequencies',
-    title: specification.title ?? views.value.map(({ label }) => label).join('; '),
+    title: specification.title ?? views.value.map(({ label }) => sayIn(scope.language, label)).join('; '),
     specification,
     blocks: views.value.map((view) => tableBody(scope, view, null)),
   });
@@ -83,7 +91,7 @@ function crossTable(scope: Scope, specification: CrossTableSpecification): Resul
 type Axes = { readonly rows: AxisView; readonly cols: AxisView | null };
 
 function plainTable(scope: Scope, specification: CrossTableSpecification, { rows, cols }: Axes): Table {
-  const title = specification.title ?? titleOf({ rows, cols });
+  const title = specification.title ?? titleOf({ rows, cols }, scope.language);
   return { kind: 'cross', title, specification, ...tableBody(scope, rows, cols) };
 }
 
@@ -93,23 +101,27 @@ function layeredTable(
   axes: Axes & { readonly layers: AxisView },
 ): Table {
   const { rows, cols, layers } = axes;
+  const { language } = scope;
   const base = baseOf(scope.chosen, [layers]);
   const read = [...scope.read, { column: layers.column, cases: scope.chosen }];
   return {
     kind: 'layered',
-    title: specification.title ?? `${titleOf(axes)}, by ${layers.label}`,
+    title:
+      specification.title ??
+      sentenceIn(language, 'table.by-layer', { title: titleOf(axes, language), layer: layers.label }),
     specification,
-    layerAxis: tableAxis(layers),
+    layerAxis: tableAxis(layers, language),
     noneOfLayers: noneOf(layers, base.valid),
     ...exclusionsOf(scope.dataset, base, isListed(scope.chosen)),
     layers: layers.codes.map(({ id, label, has }) => ({
       id,
-      label,
+      label: sayIn(language, label),
       table: tableBody({ ...scope, read, chosen: and(base.valid, has) }, rows, cols),
     })),
   };
 }
 
-function titleOf({ rows, cols }: Axes): string {
-  return cols === null ? rows.label : `${rows.label} × ${cols.label}`;
+function titleOf({ rows, cols }: Axes, language: SentenceLanguage): string {
+  const axes = cols === null ? [rows] : [rows, cols];
+  return axes.map(({ label }) => sayIn(language, label)).join(' × ');
 }

@@ -1,3 +1,4 @@
+import { said, type Words } from '../../domain/model/sentences/said.ts';
 import { formatPercent } from '../../domain/tabulate/format-percent.ts';
 
 /** Writes a statistic or an effect with two decimals; without bound it is ∞, undefined an en dash. */
@@ -11,9 +12,9 @@ export function dfText(df: number): string {
 }
 
 /** Writes a p value after its name: `p = 0.043`, `p < 0.001`, `p undefined`. */
-export function pText(p: number | null, name = 'p'): string {
-  if (p === null) return `${name} undefined`;
-  return p < 0.001 ? `${name} < 0.001` : `${name} = ${formatPercent(p, 3)}`;
+export function pWords(p: number | null, name: Words = 'p'): Words {
+  if (p === null) return said('test.p-undefined', { name });
+  return said('test.p-value', { name, value: p < 0.001 ? '< 0.001' : `= ${formatPercent(p, 3)}` });
 }
 
 /** Writes a whole number with a comma between thousands. */

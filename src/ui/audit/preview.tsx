@@ -9,19 +9,19 @@ import { shownEntry } from './shown-entry.ts';
 
 /** What the claim of the form comes to now, before it is kept. */
 export function Preview({ claim }: { readonly claim: Claim | undefined }) {
-  const { say } = useWords();
+  const { say, told, language } = useWords();
   const { handle: project } = useProject();
   const claims = claim === undefined ? undefined : { title: claim.id, about: claim.section, claims: [claim] };
   const asked = useAsk(
     'audit.run',
-    { project, ...(claims === undefined ? {} : { claims }) },
+    { project, language, ...(claims === undefined ? {} : { claims }) },
     { enabled: claim !== undefined },
   );
   const entry = claim === undefined ? undefined : asked.data?.find(({ id }) => id === claim.id);
   return (
     <div className="claim-preview" role="status" aria-label={say('audit.preview')}>
       {asked.error !== null && claim !== undefined ? (
-        <p>{asked.error.message}</p>
+        <p>{told(asked.error.message)}</p>
       ) : claim === undefined || entry === undefined ? (
         <p className="muted">{say('audit.preview-waiting')}</p>
       ) : (
@@ -35,20 +35,20 @@ type Shown = { readonly claim: Claim; readonly entry: Parameters<typeof shownEnt
 
 /** The reading that the form is about is the last one. */
 function Outcome({ claim, entry }: Shown) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const shown = shownEntry(entry, claim.readings.at(-1)?.id);
   const { status, reported, recomputed, difference, unit } = shown;
   return (
     <dl data-status={status}>
       <div>
         <dt>{say('audit.reported')}</dt>
-        <dd className="numbers">{amount(reported, unit)}</dd>
+        <dd className="numbers">{amount(reported, unit, language)}</dd>
       </div>
       <div>
         <dt>{say('audit.recomputed')}</dt>
         <dd className="numbers">
           <CasesOf entry={entry} claim={claim} reading={shown.reading}>
-            {amount(shown.primary ? recomputed : (shown.reading?.recomputed ?? null), unit)}
+            {amount(shown.primary ? recomputed : (shown.reading?.recomputed ?? null), unit, language)}
           </CasesOf>
         </dd>
       </div>

@@ -3,6 +3,7 @@ import type { ColDef } from 'ag-grid-community';
 import { useMemo } from 'react';
 import type { Output } from '../../contract/method.ts';
 import { DataGrid } from '../grid/data-grid.tsx';
+import { fieldWord } from '../language/field-word.ts';
 import { momentText } from '../language/format-moment.ts';
 import { type Told, useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';

@@ -10,7 +10,7 @@ import './report.css';
 
 /** Above the status line while the report of the project is made, and what came of it; brings the command that makes it. */
 export function ReportPanel() {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const { run, make, close } = useReport();
   useCommands(useMemo<Command[]>(() => [{ id: 'report', title: 'report.make-command', run: make }], [make]));
   if (run === undefined) return null;
@@ -20,7 +20,11 @@ export function ReportPanel() {
         <div className="report-making">
           <p role="status">
             {say('report.making')}
-            <span className="muted">{run.progress === undefined ? ' …' : ` · ${progressText(run.progress)} …`}</span>
+            <span className="muted">
+              {run.progress === undefined
+                ? ' …'
+                : ` · ${progressText({ ...run.progress, stage: told(run.progress.stage) })} …`}
+            </span>
           </p>
           <Button variant="default" onClick={run.stop}>
             {say('report.stop')}
@@ -49,15 +53,15 @@ type Report = Output<'report.write'>;
 type Told = { readonly report: Report; readonly make: () => void; readonly close: () => void };
 
 function Made({ report, make, close }: Told) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const { files, folder, page, missing, remarks } = report;
   return (
     <>
       <h2 role="status">{say('report.done', { count: files.length })}</h2>
       <p className="report-folder">{say('report.where', { folder })}</p>
       <Changes changes={report.changes} />
-      <Lines title={say('report.missing')} lines={missing} />
-      <Lines title={say('report.remarks')} lines={remarks} />
+      <Lines title={say('report.missing')} lines={missing.map(told)} />
+      <Lines title={say('report.remarks')} lines={remarks.map(told)} />
       <div className="report-end">
         <Button onClick={() => download(page)}>{say('report.save')}</Button>
         <Button variant="default" onClick={make}>

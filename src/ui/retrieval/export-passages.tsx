@@ -18,10 +18,10 @@ type Export = { readonly input: Input<'retrieval.read'>; readonly empty: boolean
 
 /** Takes what is read out as a file. */
 export function ExportPassages({ input, empty }: Export) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const tell = useTell();
   const save = async (format: (typeof formats)[number]): Promise<void> => {
-    const written = await tell('retrieval.export', { ...input, format });
+    const written = await tell('retrieval.export', { ...input, format, language });
     if (written.ok) download(written.value.file);
   };
   return (

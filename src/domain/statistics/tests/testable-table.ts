@@ -1,3 +1,4 @@
+import { sentence } from '../../model/sentences/sentence.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { TableSpecification } from '../../model/table-specification.ts';
 import { and, andNot, type Bits, or, positionsOf } from '../../tabulate/bits.ts';
@@ -28,10 +29,7 @@ export type Testable = {
  */
 export function testableTable(dataset: Dataset, specification: TableSpecification): Result<Testable> {
   if (specification.kind !== 'cross' || specification.layers !== undefined) {
-    return fail(
-      'invalid-input',
-      'Tests read one table at a time: leave layers out and choose a layer by a filter, or ask for one variable.',
-    );
+    return fail('invalid-input', sentence('tables.tests-one-table'));
   }
   const chosen = filterCases(dataset, specification);
   if (!chosen.ok) return chosen;

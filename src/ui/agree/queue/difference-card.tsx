@@ -16,6 +16,7 @@ type Card = { readonly place: Place; readonly next: () => void };
 
 /** One difference: what each coder said with the grounds, side by side, and the ways to settle it. */
 export function DifferenceCard({ place, next }: Card) {
+  const { told } = useWords();
   const { handle } = useProject();
   const asked = useAsk('finals.difference', { project: handle, case: place.case, variable: place.variable });
   const { data, error } = asked;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Output } from '../../../contract/method.ts';
 import type { Command } from '../../commands/command.ts';
 import { useCommands } from '../../commands/command-list.ts';
+import { fieldWord } from '../../language/field-word.ts';
 import { momentText } from '../../language/format-moment.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useProject } from '../../project/project.ts';
@@ -32,7 +33,7 @@ export function MergeTasks({ tasks }: { readonly tasks: readonly Task[] }) {
 }
 
 function TaskCard({ task }: { readonly task: Task }) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const { handle, access } = useProject();
   const [coder] = useCoder();
   const tell = useTell();
@@ -44,7 +45,7 @@ function TaskCard({ task }: { readonly task: Task }) {
   return (
     <div className="difference-body">
       <header className="difference-head">
-        <h3>{task.words}</h3>
+        <h3>{told(task.words)}</h3>
       </header>
       <div className="voices">
         {(['this', 'other'] as const).map((which, index) => (
@@ -69,7 +70,7 @@ type OneSide = {
 };
 
 function Side({ task, which, digit, keep }: OneSide) {
-  const { say, language } = useWords();
+  const { say, told, language } = useWords();
   const { by, at, fields } = task[which];
   return (
     <div className="voice-column">
@@ -91,8 +92,8 @@ function Side({ task, which, digit, keep }: OneSide) {
         <dl className="side-fields">
           {fieldRows(task, which).map(({ name, text, differs }) => (
             <div key={name} data-differs={differs}>
-              <dt>{name}</dt>
-              <dd>{text}</dd>
+              <dt>{told(fieldWord(name))}</dt>
+              <dd>{told(text)}</dd>
             </div>
           ))}
         </dl>

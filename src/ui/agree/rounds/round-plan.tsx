@@ -7,7 +7,7 @@ const mostNamed = 12;
 
 /** What the round would give to whom, before it is opened; or what is missing. */
 export function RoundPlan({ asked }: { readonly asked: ReturnType<typeof wishOf> }) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const { handle } = useProject();
   const ready = 'wish' in asked;
   const input = { project: handle, ...(ready ? asked.wish : { title: '-', coders: ['-'] }) };

@@ -52,10 +52,11 @@ describe('the sentences of the program', () => {
   });
 });
 
-/** A key may be put together of a fixed beginning and a choice: `print.${kind}`; names of columns are those of the columns. */
+/** A key may be put together of a fixed beginning and a choice: `table.cases-of-${part}`; names of columns are those of the columns. */
 function isSaid(key: string, code: string): boolean {
-  const beginning = key.slice(0, key.indexOf('.') + 1);
-  return beginning === 'field.' || code.includes(`'${key}'`) || code.includes(`\`${beginning}\${`);
+  if (key.startsWith('field.') || code.includes(`'${key}'`)) return true;
+  const beginnings = [...key.matchAll(/[-.]/gu)].map(({ index }) => key.slice(0, index + 1));
+  return beginnings.some((beginning) => code.includes(`\`${beginning}\${`));
 }
 
 /** Messages of failures, and whatever else reads as a sentence, that do not come from the catalogue. */

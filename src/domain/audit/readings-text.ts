@@ -20,6 +20,11 @@ export function valueWords(value: ClaimValue | null): Words {
   return verdicts[value] ?? value;
 }
 
+/** The unit of a claim; cases, of which most claims speak, are said in the language. */
+export function unitWords(unit: string): Words {
+  return unit === 'cases' ? said('audit.unit-cases') : unit;
+}
+
 /** Writes a difference with its sign: `+1`, `−2`, `0`; an en dash where there is none. */
 export function differenceText(difference: number | null): string {
   if (difference === null) return '–';

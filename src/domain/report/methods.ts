@@ -86,7 +86,7 @@ function codersPart({ codebook, coders, codings }: Review): Said[] {
     const own = codings.filter((coding) => coding.coder === name && judgements.has(coding.variable));
     if (own.length === 0) return [];
     const cases = new Set(own.map((coding) => coding.case)).size;
-    const what = kind === 'person' ? '' : said(`methods.${kind}`);
+    const what = kind === 'person' ? '' : said(`methods.kind-${kind}`);
     return [said('methods.coder', { coder: name, kind: what, answers: own.length, cases })];
   });
 }
@@ -122,7 +122,7 @@ function settlingPart({ finalCodings }: Review): Said[] {
   if (finalCodings.length === 0) return [];
   const parts = origins.flatMap((origin) => {
     const answers = finalCodings.filter((one) => one.origin === origin).length;
-    return answers === 0 ? [] : [said(`methods.${origin}`, { answers })];
+    return answers === 0 ? [] : [said(`methods.origin-${origin}`, { answers })];
   });
   const by = [...new Set(finalCodings.map((one) => one.by))].sort();
   return [said('methods.final', { finals: finalCodings.length, parts, by })];

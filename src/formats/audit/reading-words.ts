@@ -1,4 +1,4 @@
-import { valueWords } from '../../domain/audit/readings-text.ts';
+import { unitWords, valueWords } from '../../domain/audit/readings-text.ts';
 import type { ReadingResult } from '../../domain/model/claim.ts';
 import { type Said, said } from '../../domain/model/sentences/said.ts';
 
@@ -6,7 +6,7 @@ import { type Said, said } from '../../domain/model/sentences/said.ts';
 export function readingWords({ rule, recomputed, unit, note }: ReadingResult, primary: boolean): Said {
   const value = valueWords(recomputed);
   return said('audit.reading-line', {
-    value: unit === undefined ? value : said('audit.in-unit', { value, unit }),
+    value: unit === undefined ? value : said('audit.in-unit', { value, unit: unitWords(unit) }),
     rule,
     primary: primary ? said('audit.primary') : '',
     note: note === undefined ? '' : said('audit.note', { note }),

@@ -1,4 +1,4 @@
-import { differenceText, readingsWords, valueWords } from '../../domain/audit/readings-text.ts';
+import { differenceText, readingsWords, unitWords, valueWords } from '../../domain/audit/readings-text.ts';
 import type { AuditEntry, ReadingResult } from '../../domain/model/claim.ts';
 import { type Said, said, sayIn, type Words } from '../../domain/model/sentences/said.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
@@ -41,8 +41,8 @@ function sumsOf({ reported, recomputed, difference, unit, status }: AuditEntry):
     reported: valueWords(reported),
     recomputed: valueWords(recomputed),
     difference: differenceText(difference),
-    unit: unit === undefined ? '' : said('audit.unit', { unit }),
-    status: said(`audit.${status}`),
+    unit: unit === undefined ? '' : said('audit.unit', { unit: unitWords(unit) }),
+    status: said(`audit.verdict-${status}`),
   });
 }
 

@@ -1,4 +1,4 @@
-import { differenceText, readingsWords, valueWords } from '../../domain/audit/readings-text.ts';
+import { differenceText, readingsWords, unitWords, valueWords } from '../../domain/audit/readings-text.ts';
 import type { AuditEntry, ReadingResult } from '../../domain/model/claim.ts';
 import { type Said, said, sayIn, type Words } from '../../domain/model/sentences/said.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
@@ -33,12 +33,12 @@ function block(entry: AuditEntry, say: Say): string {
 
 function headOf({ id, status, reported, recomputed, difference, unit }: AuditEntry): Said {
   return said('audit.head', {
-    status: said(`audit.${status}`),
+    status: said(`audit.verdict-${status}`),
     id,
     compared: said('audit.compared', {
       reported: valueWords(reported),
       recomputed: valueWords(recomputed),
-      unit: unit === undefined ? '' : said('audit.unit', { unit }),
+      unit: unit === undefined ? '' : said('audit.unit', { unit: unitWords(unit) }),
     }),
     difference: difference === null ? '' : said('audit.differing', { difference: differenceText(difference) }),
   });

@@ -39,7 +39,7 @@ export function writeSettlingLog(
   }
 }
 
-const columns = ['variable', 'said', 'final', 'how', 'why'] as const;
+const columns = ['log.variable', 'log.said', 'log.final', 'log.how', 'log.why'] as const;
 
 const header = ['case', 'title', 'variable_id', 'variable', 'said', 'final', 'origin', 'by', 'at', 'note'];
 
@@ -76,7 +76,7 @@ function printed(entries: readonly SettledEntry[], language: SentenceLanguage): 
     title: sentenceIn(language, 'log.title'),
     stub: sentenceIn(language, 'log.case'),
     spanner: null,
-    columns: columns.map((column) => sentenceIn(language, `log.${column}`)),
+    columns: columns.map((column) => sentenceIn(language, column)),
     words: true,
     groups: [{ label: null, rows }],
     totals: [],

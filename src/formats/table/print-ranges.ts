@@ -52,7 +52,7 @@ function rowCells(ranges: PolicyRanges, i: number, decimals: number): string[] {
 
 function notesOf(policies: readonly UnderPolicy[], language: SentenceLanguage): Said[] {
   const bounds = policies.flatMap((one) =>
-    one.bound === null ? [] : [said(`ranges.${one.bound}`, { policy: nameOf(one) })],
+    one.bound === null ? [] : [said(`ranges.bound-${one.bound}`, { policy: nameOf(one) })],
   );
   const [base] = policies.flatMap((one) => baseOf(one, language));
   return [

@@ -6,11 +6,11 @@ import { countText, dfText, pWords, statisticText } from './number-text.ts';
 export function testLines({ tests, testing }: TestReport): Said[] {
   return tests.map((test) =>
     said('test.line', {
-      test: said(`test.${test.id}`),
+      test: said(`test.name-${test.id}`),
       leads: test.id === testing.leading ? said('test.leads') : '',
       result: resultWords(test),
       simulation: simulationOf(test),
-      caution: test.reason === undefined ? '' : said('test.caution', { caution: said(`test.${test.reason}`) }),
+      caution: test.reason === undefined ? '' : said('test.caution', { caution: said(`test.caution-${test.reason}`) }),
     }),
   );
 }

@@ -23,7 +23,7 @@ export function testSentence({ testing, tests, effects }: TestReport): Said | nu
   const size = effects.find(({ id }) => id === 'cramers-v');
   return said('test.sentence', {
     tested,
-    test: said(`test.${quoted.id}`),
+    test: said(`test.name-${quoted.id}`),
     result: resultWords(quoted),
     simulation: simulationOf(quoted),
     effect: size === undefined ? '' : said('test.with-effect', { effect: effectWords(size) }),

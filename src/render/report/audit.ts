@@ -9,7 +9,14 @@ import { claimsTally, differenceText, sectionText, valueParts } from './words.ts
 
 const kinds = ['count', 'comparison', 'structure', 'not-testable'] as const;
 
-const heads = ['result', 'statement', 'reported', 'recomputed', 'difference', 'primary-reading'] as const;
+const heads = [
+  'page.result',
+  'page.statement',
+  'page.reported',
+  'page.recomputed',
+  'page.difference',
+  'page.primary-reading',
+] as const;
 
 /** Told apart by a sign and a word, and only then by colour. */
 const signs = { match: '✓', differs: '≠', 'not-testable': '○' } as const;
@@ -32,7 +39,7 @@ export function auditLedger({ claims, entries }: Report['audit'], lists: CaseLis
   return markup`<p class="lead">${claims.about}</p>
 <table class="ledger" role="table">
 <caption>${sentenceIn(language, 'page.ledger', { title: claims.title })}</caption>
-<thead role="rowgroup"><tr role="row">${heads.map((head) => markup`<th scope="col" role="columnheader">${sentenceIn(language, `page.${head}`)}</th>`)}</tr></thead>
+<thead role="rowgroup"><tr role="row">${heads.map((head) => markup`<th scope="col" role="columnheader">${sentenceIn(language, head)}</th>`)}</tr></thead>
 ${groups.filter((group) => group.entries.length > 0).map((group) => groupRows(group, lists))}</table>`;
 }
 
@@ -50,7 +57,7 @@ ${entries.map((entry) => entryRows(entry, lists))}</tbody>
 function entryRows(entry: AuditEntry, lists: CaseLists): Html {
   const { id, status, statement, section } = entry;
   return markup`<tr class="claim ${status}" id="claim-${id}" role="row">
-<td class="status" role="cell"><span class="sign" aria-hidden="true">${signs[status]}</span> ${sentenceIn(lists.language, `audit.${status}`)}</td>
+<td class="status" role="cell"><span class="sign" aria-hidden="true">${signs[status]}</span> ${sentenceIn(lists.language, `audit.verdict-${status}`)}</td>
 <th scope="row" role="rowheader">${statement} <span class="quiet">${sectionText(section)}</span></th>
 ${valueCells(entry, lists)}
 <td class="reading" role="cell">${entry.reading}</td></tr>
@@ -68,13 +75,13 @@ function valueCells(entry: AuditEntry, lists: CaseLists): Html[] {
     what: entry.reading,
   };
   const values: [(typeof heads)[number], Content][] = [
-    ['reported', [reported.text, reported.unit !== null && markup` <span class="quiet">${reported.unit}</span>`]],
-    ['recomputed', caseCount(recomputed, lists)],
-    ['difference', differenceText(entry.difference)],
+    ['page.reported', [reported.text, reported.unit !== null && markup` <span class="quiet">${reported.unit}</span>`]],
+    ['page.recomputed', caseCount(recomputed, lists)],
+    ['page.difference', differenceText(entry.difference)],
   ];
   return values.map(
     ([head, value]) =>
-      markup`<td class="value" role="cell"><span class="head">${sentenceIn(language, `page.${head}`)} </span>${value}</td>`,
+      markup`<td class="value" role="cell"><span class="head">${sentenceIn(language, head)} </span>${value}</td>`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { valueWords } from '../../domain/audit/readings-text.ts';
+import { unitWords, valueWords } from '../../domain/audit/readings-text.ts';
 import type { AuditEntry, ClaimValue } from '../../domain/model/claim.ts';
 import { type Said, said, sayIn } from '../../domain/model/sentences/said.ts';
 import type { Origin } from '../../domain/model/origin.ts';
@@ -59,7 +59,7 @@ export function valueParts(
   if (value === null) return { text: '–', unit: null };
   if (typeof value === 'string' || unit === undefined)
     return { text: signed(sayIn(language, valueWords(value))), unit: null };
-  return /^\p{L}/u.test(unit) ? { text: signed(value), unit } : { text: `${signed(value)}\u00a0${unit}`, unit: null };
+  return /^\p{L}/u.test(unit) ? { text: signed(value), unit: sayIn(language, unitWords(unit)) } : { text: `${signed(value)}\u00a0${unit}`, unit: null };
 }
 
 function signed(value: ClaimValue): string {

@@ -5,6 +5,7 @@ import type { Output } from '../../contract/method.ts';
 import { DataGrid } from '../grid/data-grid.tsx';
 import { fieldWord } from '../language/field-word.ts';
 import { momentText } from '../language/format-moment.ts';
+import type { Language } from '../language/language.ts';
 import { type Told, useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
@@ -60,7 +61,7 @@ function Back({ entry }: { readonly entry: Entry }) {
 }
 
 function Rows({ rows }: { readonly rows: readonly Row[] }) {
-  const { say, told } = useWords();
+  const { say, told, language } = useWords();
   const columns = useMemo<ColDef<Row>[]>(
     () => [
       {
@@ -70,37 +71,34 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
         minWidth: 240,
         tooltip: ({ data }) => told(data?.words ?? ''),
       },
-      { headerName: say('history.before'), flex: 2, minWidth: 140, ...side('before', told) },
-      { headerName: say('history.after'), flex: 2, minWidth: 140, ...side('after', told) },
+      { headerName: say('history.before'), flex: 2, minWidth: 140, ...side('before', { told, language }) },
+      { headerName: say('history.after'), flex: 2, minWidth: 140, ...side('after', { told, language }) },
     ],
-    [say, told],
+    [say, told, language],
   );
   return <DataGrid<Row> label={say('history.details')} rowData={[...rows]} columnDefs={columns} />;
 }
 
+type Speaking = { readonly told: Told; readonly language: Language };
+
 /** A column of what the rows held before or after: of codings the answer, with all of it in the tooltip. */
-function side(name: 'before' | 'after', told: Told): ColDef<Row> {
+function side(name: 'before' | 'after', speaking: Speaking): ColDef<Row> {
   const answer = (data: Row | undefined): string | undefined => {
     const words = data?.[name]?.['answer'];
-    return typeof words === 'string' ? told(words) : undefined;
+    return typeof words === 'string' ? speaking.told(words) : undefined;
   };
   return {
-    valueGetter: ({ data }) => answer(data) ?? fieldText(data?.[name], told),
-    tooltip: ({ data }) => fieldText(data?.[name], told),
+    valueGetter: ({ data }) => answer(data) ?? fieldText(data?.[name], speaking),
+    tooltip: ({ data }) => fieldText(data?.[name], speaking),
   };
-}
-
-/** `useWhen` is “use when” in the words of the history. */
-function fieldWord(name: string): string {
-  return name.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** What a row held, short: “state: coded; codes: Co-deliverer”. */
-function fieldText(fields: Fields | undefined, told: Told): string {
+function fieldText(fields: Fields | undefined, { told, language }: Speaking): string {
   if (fields === undefined) return '';
   return Object.entries(fields)
     .map(
-      ([name, value]) => `${told(fieldWord(name))}: ${typeof value === 'string' ? told(value) : JSON.stringify(value)}`,
+      ([name, value]) => `${fieldWord(name, language)}: ${typeof value === 'string' ? told(value) : JSON.stringify(value)}`,
     )
     .join('; ');
 }

@@ -1,4 +1,17 @@
-/** The word under which the history knows a field: `useWhen` is “use when”, which `told` says in the language of the window. */
-export function fieldWord(name: string): string {
-  return name.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+import { catalogue, type SentenceKey } from '../../domain/model/sentences/catalogue.ts';
+import { inLanguage } from '../../domain/model/sentences/in-language.ts';
+import { said, sayIn } from '../../domain/model/sentences/said.ts';
+import type { Language } from './language.ts';
+
+/** What a field of something in the history is called: `useWhen` is “use when”. */
+export function fieldWord(name: string, language: Language): string {
+  const words = name.replaceAll(/_|[A-Z]/gu, (sign) => (sign === '_' ? ' ' : ` ${sign.toLowerCase()}`));
+  const key = `field.${words.replaceAll(' ', '-')}`;
+  return isSentence(key) ? sayIn(language, said(key)) : inLanguage(words, language);
 }
+
+function isSentence(key: string): key is FieldKey {
+  return Object.hasOwn(catalogue, key);
+}
+
+type FieldKey = Extract<SentenceKey, `field.${string}`>;

@@ -4,9 +4,9 @@ import { defineSentences } from './define-sentences.ts';
 export const auditSentences = defineSentences({
   'audit.holds': ['holds', '成立'],
   'audit.does-not-hold': ['does not hold', '不成立'],
-  'audit.match': ['match', '一致'],
-  'audit.differs': ['differs', '不同'],
-  'audit.not-testable': ['not testable', '无法检验'],
+  'audit.verdict-match': ['match', '一致'],
+  'audit.verdict-differs': ['differs', '不同'],
+  'audit.verdict-not-testable': ['not testable', '无法检验'],
   'audit.title': ['Audit', '核对'],
   'audit.summary': [
     '{claims:claim|claims}: {match} match, {differ} differ, {untestable} not testable',
@@ -22,8 +22,9 @@ export const auditSentences = defineSentences({
     'reported {reported*}, recomputed {recomputed*}{unit*}',
     '原文 {reported}，重新计算 {recomputed}{unit}',
   ],
-  'audit.unit': [' ({unit})', '（{unit}）'],
-  'audit.in-unit': ['{value*} {unit}', '{value} {unit}'],
+  'audit.unit': [' ({unit*})', '（{unit}）'],
+  'audit.unit-cases': ['cases', '个案例'],
+  'audit.in-unit': ['{value*} {unit*}', '{value} {unit}'],
   'audit.differing': [', difference {difference}', '，差值 {difference}'],
   'audit.in-section': ['{statement} ({section})', '{statement}（{section}）'],
   'audit.why-not': ['Not testable: {reason}', '无法检验：{reason}'],
@@ -35,8 +36,6 @@ export const auditSentences = defineSentences({
     '原文 {reported}，重新计算 {recomputed}，差值 {difference}{unit}：{status}。',
   ],
   'audit.readings': ['Readings: {readings*}.', '解读：{readings}。'],
-  'audit.reading-cell': ['{rule}{value*}{matches*}{note*}', '{rule}{value}{matches}{note}'],
-  'audit.cell-matches': [', matches', '，一致'],
 
   'audit.no-part': ['a part of it has no value', '其中一部分没有值'],
   'audit.empty-base': ['the base of the share is empty', '比例的基数为空'],

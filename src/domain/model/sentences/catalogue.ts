@@ -7,6 +7,7 @@ import { codebookSentences } from './codebook-sentences.ts';
 import { codingFileSentences } from './coding-file-sentences.ts';
 import { codingSentences } from './coding-sentences.ts';
 import { countSentences } from './count-sentences.ts';
+import { fieldSentences } from './field-sentences.ts';
 import { figureSentences } from './figure-sentences.ts';
 import { historySentences } from './history-sentences.ts';
 import { jsonSentences } from './json-sentences.ts';
@@ -53,6 +54,7 @@ export const toldSentences = {
 const writtenSentences = {
   ...agreementSentences,
   ...auditSentences,
+  ...fieldSentences,
   ...methodsSentences,
   ...pageSentences,
   ...printSentences,

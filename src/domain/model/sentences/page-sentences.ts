@@ -39,8 +39,8 @@ export const pageSentences = defineSentences({
   'page.claims-differs': ['claims differ', '条论断不同'],
   'page.claims-not-testable': ['claims not testable', '条论断无法检验'],
 
-  'page.table-number': ['Table\u00a0{number}', '表\u00a0{number}'],
-  'page.figure-number': ['Figure\u00a0{number}', '图\u00a0{number}'],
+  'page.number-of-table': ['Table\u00a0{number}', '表\u00a0{number}'],
+  'page.number-of-figure': ['Figure\u00a0{number}', '图\u00a0{number}'],
   'page.skip-item': ['Skip {item}', '跳过{item}'],
   'page.files': ['Files: ', '文件：'],
   'page.remake': ['Make it again: ', '重新生成：'],
@@ -84,7 +84,7 @@ export const pageSentences = defineSentences({
   'page.numbers': ['Numbers of cases{base*}.', '案例数{base}。'],
   'page.numbers-percent': [
     'Numbers of cases, in brackets per cent of {whole}{base*}.',
-    '案例数，括号内为占{whole}的百分比{base}。',
+    '案例数，括号内为百分比（基数：{whole}）{base}。',
   ],
   'page.of-each-variable': ['the valid cases of each variable', '各变量有效案例'],
   'page.n-of': ['; n\u00a0=\u00a0{n}\u00a0of\u00a0{all*}', '；n\u00a0=\u00a0{n}，共\u00a0{all}'],

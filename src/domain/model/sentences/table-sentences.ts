@@ -79,7 +79,7 @@ export const tableSentences = defineSentences({
   'table.counted-responses': ['{responses:response|responses}', '{responses} 个应答'],
   'table.counted-pairs': ['{pairs:pair of codes|pairs of codes}', '{pairs} 个代码对'],
   'table.each': [' ({mean} a case)', '（平均每个案例 {mean} 个）'],
-  'table.percent-of': [' Percentages: of {base}.', '百分比以{base}为基数。'],
+  'table.percent-of': [' Percentages: of {base}.', '百分比的基数：{base}。'],
   'table.block-note': ['{label}. {base*} {left*}', '{label}：{base}{left}'],
   'table.evidence-note': ['{cases:case|cases}. An empty cell: not coded.', '共 {cases} 个案例。空格表示未编码。'],
 
@@ -122,9 +122,9 @@ export const tableSentences = defineSentences({
   'ranges.illustrative': [' (illustrative)', '（示例）'],
   'ranges.head': ['least–most n (%)', '最小–最大 频数（%）'],
   'ranges.valid-cases': ['the valid cases of each policy', '各编码口径下的有效案例'],
-  'ranges.percentages': ['Percentages: of {base}.', '百分比以{base}为基数。'],
-  'ranges.upper': ['{policy*} (upper)', '{policy}（上界）'],
-  'ranges.lower': ['{policy*} (lower)', '{policy}（下界）'],
+  'ranges.percentages': ['Percentages: of {base}.', '百分比的基数：{base}。'],
+  'ranges.bound-upper': ['{policy*} (upper)', '{policy}（上界）'],
+  'ranges.bound-lower': ['{policy*} (lower)', '{policy}（下界）'],
   'ranges.bounds': [
     'Bounds, not anybody’s reading: {bounds*,}. They bound codes of multiple choices; on a single choice a case whose coders differ is disputed and out of the base.',
     '上下界并非任何人的编码：{bounds}。上下界针对多选变量的代码；单选变量上编码员不一致的案例视为有分歧，不计入基数。',

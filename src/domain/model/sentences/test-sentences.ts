@@ -2,19 +2,19 @@ import { defineSentences } from './define-sentences.ts';
 
 /** Statistical tests in words: what each is called, what it gives, what to watch for, and a sentence for a paper. */
 export const testSentences = defineSentences({
-  'test.pearson': ['Pearson’s χ²', 'Pearson χ² 检验'],
-  'test.likelihood-ratio': ['Likelihood ratio G', '似然比 G 检验'],
-  'test.yates': ['χ² with Yates’s correction', 'Yates 校正 χ² 检验'],
-  'test.exact': ['Exact test (Freeman–Halton)', '精确检验（Freeman–Halton）'],
-  'test.monte-carlo': ['Random tables with the same margins', '相同边际的随机表模拟检验'],
-  'test.bootstrap': ['Modified Pearson X², bootstrap', '修正 Pearson X²，自助法'],
-  'test.permutation': ['Modified Pearson X², permutation of whole cases', '修正 Pearson X²，整案例置换'],
-  'test.rao-scott': ['Second-order Rao–Scott', '二阶 Rao–Scott 校正'],
-  'test.holm': ['Smallest p of the family, Holm-adjusted', '检验族中最小的 p 值，经 Holm 校正'],
-  'test.small-expected-counts': ['not to be quoted: expected counts are small', '期望频数过小，不宜引用'],
-  'test.secondary': ['secondary', '仅供参考'],
-  'test.work-limit': ['undefined: enumerating the tables would take too long', '无定义：枚举全部表耗时过长'],
-  'test.every-resample-discarded': [
+  'test.name-pearson': ['Pearson’s χ²', 'Pearson χ² 检验'],
+  'test.name-likelihood-ratio': ['Likelihood ratio G', '似然比 G 检验'],
+  'test.name-yates': ['χ² with Yates’s correction', 'Yates 校正 χ² 检验'],
+  'test.name-exact': ['Exact test (Freeman–Halton)', '精确检验（Freeman–Halton）'],
+  'test.name-monte-carlo': ['Random tables with the same margins', '相同边际的随机表模拟检验'],
+  'test.name-bootstrap': ['Modified Pearson X², bootstrap', '修正 Pearson X²，自助法'],
+  'test.name-permutation': ['Modified Pearson X², permutation of whole cases', '修正 Pearson X²，整案例置换'],
+  'test.name-rao-scott': ['Second-order Rao–Scott', '二阶 Rao–Scott 校正'],
+  'test.name-holm': ['Smallest p of the family, Holm-adjusted', '检验族中最小的 p 值，经 Holm 校正'],
+  'test.caution-small-expected-counts': ['not to be quoted: expected counts are small', '期望频数过小，不宜引用'],
+  'test.caution-secondary': ['secondary', '仅供参考'],
+  'test.caution-work-limit': ['undefined: enumerating the tables would take too long', '无定义：枚举全部表耗时过长'],
+  'test.caution-every-resample-discarded': [
     'undefined: in every resample some code was constant',
     '无定义：每次重抽样中都有代码取值恒定',
   ],
@@ -89,7 +89,7 @@ export const testSentences = defineSentences({
   'test.quoted': ['{plain*}, {holm*}, {bonferroni*}', '{plain}，{holm}，{bonferroni}'],
   'test.quoted-instead': [
     '{plain*}, expected counts being small; {instead*}{simulation*}, {holm*}, {bonferroni*}',
-    '{plain}，因期望频数过小；{instead}{simulation}，{holm}，{bonferroni}',
+    '{plain}；因期望频数过小，取{instead}{simulation}，{holm}，{bonferroni}',
   ],
 
   'test.head': ['Tests', '检验'],

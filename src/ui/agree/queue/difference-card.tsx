@@ -20,7 +20,7 @@ export function DifferenceCard({ place, next }: Card) {
   const { handle } = useProject();
   const asked = useAsk('finals.difference', { project: handle, case: place.case, variable: place.variable });
   const { data, error } = asked;
-  if (error !== null) return <p className="agree-empty muted">{error.error.message}</p>;
+  if (error !== null) return <p className="agree-empty muted">{told(error.error.message)}</p>;
   if (data?.case !== place.case || data.variable !== place.variable) return <div className="difference-body" />;
   return <Loaded difference={data} next={next} />;
 }

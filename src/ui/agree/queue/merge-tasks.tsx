@@ -92,7 +92,7 @@ function Side({ task, which, digit, keep }: OneSide) {
         <dl className="side-fields">
           {fieldRows(task, which).map(({ name, text, differs }) => (
             <div key={name} data-differs={differs}>
-              <dt>{told(fieldWord(name))}</dt>
+              <dt>{fieldWord(name, language)}</dt>
               <dd>{told(text)}</dd>
             </div>
           ))}

@@ -19,7 +19,9 @@ async function columns(): Promise<string[]> {
   const named = historiedTables.flatMap(({ name }) => file.pragma(`table_info("${name}")`) as { name: string }[]);
   file.close();
   const shown = named.map(({ name }) => name).filter((name) => !notShown.includes(name));
-  return shown.map((name) => name.replace(/_key$/u, '').replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase()));
+  return shown.map((name) =>
+    name.replace(/_key$/u, '').replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase()),
+  );
 }
 
 type Shape = { readonly properties?: object; readonly anyOf?: readonly Shape[]; readonly oneOf?: readonly Shape[] };
@@ -30,7 +32,7 @@ function fieldsOf(schema: z.ZodType): string[] {
     ...Object.keys(properties),
     ...[...anyOf, ...oneOf].flatMap(of),
   ];
-  return of(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape);
+  return of(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
 }
 
 describe('the fields of what the history keeps', () => {

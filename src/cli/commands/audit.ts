@@ -4,7 +4,7 @@ import type { ProjectHandle } from '../../contract/file.ts';
 import type { Input, Output } from '../../contract/method.ts';
 import { readFile } from '../../core/files.ts';
 import { choose } from '../choice.ts';
-import { chooseLanguage, languageFlag } from '../choose-language.ts';
+import { chooseLanguage, languageFlag, type OutputLanguage } from '../choose-language.ts';
 import { defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { type Io, printJson } from '../io.ts';
@@ -28,12 +28,20 @@ export const auditCommand = defineCommand({
     forget: { type: 'string' },
     by: { type: 'string' },
   },
-  run: ({ positionals: [project, path], values, json, call, io }) => {
+  run: async ({ positionals: [project, path], values, json, call, io }) => {
     const { keep, forget } = values;
+    const format = choose('format', values.format, formats);
+    if (!format.ok) return format;
+    const language = chooseLanguage(values);
+    if (!language.ok) return language;
     const by = values.by === undefined ? {} : { by: values.by };
     if (!keep && forget === undefined)
       return withProject(call, { file: project, access: 'read' }, (handle) =>
-        runAudit(call, { project: handle, path }, { ...values, json, io }),
+        runAudit(
+          call,
+          { project: handle, path },
+          { ...values, format: format.value, language: language.value, json, io },
+        ),
       );
     return withProject(call, { file: project, access: 'write' }, (handle) =>
       keep
@@ -45,8 +53,8 @@ export const auditCommand = defineCommand({
 
 type Wanted = {
   readonly strict: boolean;
-  readonly format: string;
-  readonly language?: string;
+  readonly format: (typeof formats)[number];
+  readonly language: OutputLanguage;
   readonly out?: string;
   readonly json: boolean;
   readonly io: Io;
@@ -55,12 +63,8 @@ type Wanted = {
 async function runAudit(
   call: Call,
   { project, path }: { readonly project: ProjectHandle; readonly path: string | undefined },
-  { strict, format: asked, language: wanted, out, json, io }: Wanted,
+  { strict, format, language, out, json, io }: Wanted,
 ): Promise<Result<number>> {
-  const format = choose('format', asked, formats);
-  if (!format.ok) return format;
-  const language = chooseLanguage(wanted === undefined ? {} : { language: wanted });
-  if (!language.ok) return language;
   const claims = await claimsOf(call, path);
   if (!claims.ok) return claims;
   const input = { project, ...claims.value };
@@ -71,7 +75,7 @@ async function runAudit(
       'The project keeps no claims. Name a file of claims, or keep one: copro audit PROJECT.copro CLAIMS.json --keep\n',
     );
   if (!json || out !== undefined) {
-    const delivered = await exported(call, { ...input, format: format.value, language: language.value }, { io, out });
+    const delivered = await exported(call, { ...input, format, language }, { io, out });
     if (!delivered.ok) return delivered;
   }
   if (json) printJson(io, entries.value);

@@ -63,6 +63,14 @@ async function wordsOfExample(home: string): Promise<string> {
   return `${stdout} ${names}`.replaceAll('\\n', ' ');
 }
 
+/** Runs in the page: one after the other, since each waits for the one before it to be shown. */
+const openAllClaims = `(async () => {
+  for (const claim of document.querySelectorAll('.claim-open[aria-expanded="false"]')) {
+    claim.click();
+    await new Promise((shown) => setTimeout(shown));
+  }
+})()`;
+
 it('no English sentence stands in the Chinese window, on any screen of the example', async (context) => {
   const home = temporaryFolder();
   const known = await wordsOfExample(home);
@@ -105,7 +113,7 @@ it('no English sentence stands in the Chinese window, on any screen of the examp
 
   await go('核对');
   await page.locator('.claim-open').first().waitFor();
-  for (const claim of await page.locator('.claim-open[aria-expanded="false"]').all()) await claim.click();
+  await page.evaluate(openAllClaims);
   await read('audit');
 
   await go('编码手册');

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Output } from '../../contract/method.ts';
+import { valueWords } from '../../domain/audit/readings-text.ts';
+import { sayIn } from '../../domain/model/sentences/said.ts';
 import type { Command } from '../commands/command.ts';
 import { useCommands } from '../commands/command-list.ts';
 import { useWords } from '../language/use-words.ts';
@@ -78,15 +80,15 @@ function Made({ report, make, close }: Told) {
 const most = 8;
 
 function Changes({ changes }: Pick<Report, 'changes'>) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   if (changes.length === 0) return <p className="muted">{say('report.first')}</p>;
   const nothing = say('report.nothing');
   const lines = changes.slice(0, most).map(({ item, number, before, after }) =>
     say('report.change', {
       title: item.title,
       words: number.words,
-      before: before ?? nothing,
-      after: after ?? nothing,
+      before: before === null ? nothing : sayIn(language, valueWords(before)),
+      after: after === null ? nothing : sayIn(language, valueWords(after)),
     }),
   );
   const more = changes.length > most ? [say('report.more', { count: changes.length - most })] : [];

@@ -48,6 +48,10 @@ export const analysisSentences = defineSentences({
     'Policies are compared on one table at a time: leave layers out, or filter by one.',
     '一次只能在一张表上比较取值规则：请去掉分层，或用筛选选定一层。',
   ],
+  'tables.carried-damaged': [
+    '{name} carries a table that cannot be read: it was changed, or comes from a newer program. Export the table again, or give its specification as JSON.',
+    '{name} 所带的表无法读取：文件已被更改，或来自更新版本的程序。请重新导出该表，或以 JSON 给出其设定。',
+  ],
   'tables.tests-one-table': [
     'Tests read one table at a time: leave layers out and choose a layer by a filter, or ask for one variable.',
     '一次只能检验一张表：请去掉分层，并以筛选选定一层；或只选一个变量。',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { agreementSchema } from '../domain/model/agreement.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
+import { languageOption } from './language-option.ts';
 
 const number = z.int().positive();
 
@@ -12,6 +13,7 @@ const compared = z.strictObject({
   round: z.string().optional(),
   /** Compares the codings as they stood under this version of the codebook, and reads them by it. */
   codebookVersion: z.int().positive().optional(),
+  ...languageOption,
 });
 
 /** By id or label; those that at least two of the coders coded where left out. */

@@ -23,6 +23,7 @@ import { figuresApi } from './figures.ts';
 import { findingApi } from './finding.ts';
 import { historyApi } from './history.ts';
 import { placesApi } from './places.ts';
+import { languageOption } from './language-option.ts';
 import { resampling, tablesApi } from './tables.ts';
 import { textOptions } from './text-options.ts';
 
@@ -34,6 +35,7 @@ const comparisonInput = z.strictObject({
   project,
   specification: tableSpecificationSchema,
   policies: z.array(z.string()).min(1),
+  ...languageOption,
 });
 
 const findingSchema = z.strictObject({ check: z.string(), message: z.string() });
@@ -119,20 +121,20 @@ export const api = {
   ...codingsApi,
   'tables.compute': {
     kind: 'query',
-    input: z.strictObject({ project, specification: tableSpecificationSchema }),
+    input: z.strictObject({ project, specification: tableSpecificationSchema, ...languageOption }),
     output: tableSchema,
   },
   ...tablesApi,
   /** All tests that are valid for a table, its effects and residuals; the same seed gives the same values everywhere. */
   'tables.test': {
     kind: 'job',
-    input: z.strictObject({ project, specification: tableSpecificationSchema, ...resampling }),
+    input: z.strictObject({ project, specification: tableSpecificationSchema, ...languageOption, ...resampling }),
     output: testReportSchema,
   },
   /** The table and its tests in words, for reading and for a paper. */
   'tables.exportTests': {
     kind: 'job',
-    input: z.strictObject({ project, specification: tableSpecificationSchema, ...resampling }),
+    input: z.strictObject({ project, specification: tableSpecificationSchema, ...languageOption, ...resampling }),
     output: z.strictObject({ file: fileSchema }),
   },
   /** One table under several policies, with the range of its counts, shares, effects and intervals. */

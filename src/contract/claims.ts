@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { auditEntrySchema, claimSchema, claimsSchema } from '../domain/model/claim.ts';
 import { historyEntrySchema } from '../domain/model/history.ts';
+import { languageOption } from './language-option.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
 
 const project = projectHandleSchema;
@@ -38,12 +39,17 @@ export const claimsApi = {
    * One entry a claim, in their order. What the project lacks fails for the claims of a file; a claim that the project
    * keeps is then not testable, with the reason.
    */
-  'audit.run': { kind: 'query', input: z.strictObject({ project, claims }), output: z.array(auditEntrySchema) },
+  'audit.run': {
+    kind: 'query',
+    input: z.strictObject({ project, claims, ...languageOption }),
+    output: z.array(auditEntrySchema),
+  },
   'audit.export': {
     kind: 'query',
     input: z.strictObject({
       project,
       claims,
+      ...languageOption,
       format: z.enum(['text', 'json', 'csv', 'csv-excel', 'html', 'docx', 'xlsx']),
     }),
     output: z.strictObject({ file: fileSchema }),

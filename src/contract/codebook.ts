@@ -6,7 +6,7 @@ import { groupingSchema } from '../domain/model/grouping.ts';
 import { queueEntrySchema } from '../domain/model/recode.ts';
 import { changeReportSchema } from './codebook-change.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
-import { sentenceLanguageSchema } from '../domain/model/sentences/sentence-language.ts';
+import { languageOption } from './language-option.ts';
 
 const project = projectHandleSchema;
 /** Who asks, for the history; the program itself where left out. */
@@ -100,7 +100,7 @@ export const codebookApi = {
   'codebook.print': {
     kind: 'query',
     /** `language`: of what the page says about the codebook; the codebook itself is printed as it is. */
-    input: z.strictObject({ project, language: sentenceLanguageSchema.default('en') }),
+    input: z.strictObject({ project, ...languageOption }),
     output: z.strictObject({ file: fileSchema }),
   },
   /**

@@ -5,6 +5,7 @@ import { finalCodingSchema } from '../domain/model/final-coding.ts';
 import { historyEntrySchema } from '../domain/model/history.ts';
 import { settledEntrySchema } from '../domain/model/settled-entry.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
+import { languageOption } from './language-option.ts';
 
 const project = projectHandleSchema;
 const number = z.int().positive();
@@ -124,7 +125,7 @@ export const finalsApi = {
   'finals.log': { kind: 'query', input: logInput, output: z.array(settledEntrySchema) },
   'finals.exportLog': {
     kind: 'query',
-    input: logInput.extend({ format: z.enum(['csv', 'csv-excel', 'md', 'xlsx', 'docx']) }),
+    input: logInput.extend({ ...languageOption, format: z.enum(['csv', 'csv-excel', 'md', 'xlsx', 'docx']) }),
     output: z.strictObject({ file: fileSchema }),
   },
 } as const satisfies Record<string, { kind: 'query' | 'command'; input: z.ZodType; output: z.ZodType }>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { numberChangeSchema } from '../domain/model/manifest.ts';
+import { languageOption } from './language-option.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
 
 export { changeText } from '../domain/report/number-changes.ts';
@@ -21,6 +22,7 @@ export const reportsApi = {
       project,
       /** Beside the project, under its name with “-report” behind it, where left out. */
       folder: fileHandleSchema.optional(),
+      ...languageOption,
     }),
     output: z.strictObject({
       /** For reading. */

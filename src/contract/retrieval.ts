@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { retrievalSchema, retrievalWishSchema } from '../domain/model/retrieval.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
+import { languageOption } from './language-option.ts';
 
 const wish = { project: projectHandleSchema, ...retrievalWishSchema.shape };
 
@@ -9,7 +10,11 @@ export const retrievalApi = {
   'retrieval.read': { kind: 'query', input: z.strictObject(wish), output: retrievalSchema },
   'retrieval.export': {
     kind: 'query',
-    input: z.strictObject({ ...wish, format: z.enum(['text', 'md', 'html', 'csv', 'csv-excel', 'docx', 'xlsx']) }),
+    input: z.strictObject({
+      ...wish,
+      ...languageOption,
+      format: z.enum(['text', 'md', 'html', 'csv', 'csv-excel', 'docx', 'xlsx']),
+    }),
     output: z.strictObject({ file: fileSchema }),
   },
 } as const satisfies Record<string, { kind: 'query'; input: z.ZodType; output: z.ZodType }>;

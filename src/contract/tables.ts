@@ -4,6 +4,7 @@ import { tableResidualsSchema } from '../domain/model/table-residuals.ts';
 import { crossTableSchema, tableSpecificationSchema } from '../domain/model/table-specification.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
+import { languageOption } from './language-option.ts';
 
 const project = projectHandleSchema;
 
@@ -21,12 +22,19 @@ export const resampling = {
 /** Tables for a person at the screen: with what stands around them, for the clipboard, and as files. */
 export const tablesApi = {
   /**
-   * A table with its title and notes as they print, layer by layer, and the hash of its numbers. Without `lists` the case
+   * A table with its title and notes as they print, layer by layer, but for the note on whom it leaves out, since the table
+   * itself counts them; and the hash of its numbers, which is the same in every language. Without `lists` the case
    * numbers behind its counts stay away: they are most of its weight, and wanted once somebody asks for them.
    */
   'tables.show': {
     kind: 'query',
-    input: z.strictObject({ project, specification: tableSpecificationSchema, asOf, lists: z.boolean().default(true) }),
+    input: z.strictObject({
+      project,
+      specification: tableSpecificationSchema,
+      asOf,
+      lists: z.boolean().default(true),
+      ...languageOption,
+    }),
     output: z.strictObject({
       table: tableSchema,
       printed: z.array(z.strictObject({ title: z.string(), notes: z.array(z.string()) })),
@@ -36,13 +44,13 @@ export const tablesApi = {
   /** The table for the clipboard: HTML for word processors, cells between tabs for everything else. */
   'tables.copy': {
     kind: 'query',
-    input: z.strictObject({ project, specification: tableSpecificationSchema, asOf }),
+    input: z.strictObject({ project, specification: tableSpecificationSchema, asOf, ...languageOption }),
     output: z.strictObject({ html: z.string(), text: z.string() }),
   },
   /** All tests that are valid for a table, and what they say in words, section by section. */
   'tables.tell': {
     kind: 'job',
-    input: z.strictObject({ project, specification: tableSpecificationSchema, ...resampling }),
+    input: z.strictObject({ project, specification: tableSpecificationSchema, ...languageOption, ...resampling }),
     output: z.strictObject({
       report: testReportSchema,
       sections: z.array(z.strictObject({ head: z.string(), lines: z.array(z.string()) })),
@@ -59,7 +67,7 @@ export const tablesApi = {
   },
   /**
    * A file of the table that carries, except for text, what makes it again, and the hash of its numbers. `tests` puts the
-   * tests in words under it.
+   * tests in words under it. CSV is read by programs and is English in every language.
    */
   'tables.export': {
     kind: 'job',
@@ -67,6 +75,7 @@ export const tablesApi = {
       project,
       specification: tableSpecificationSchema,
       asOf,
+      ...languageOption,
       format: z.enum(['text', 'csv', 'csv-excel', 'md', 'html', 'latex', 'xlsx', 'docx']),
       tests: z.strictObject(resampling).optional(),
       /** The bare table, as files do that stand beside their specification. */

@@ -6,6 +6,7 @@ import { findVariable } from '../domain/tabulate/find-names.ts';
 import { type AgreementSource, agreementSource } from './agreement-source.ts';
 import { comparedVariables } from './compared-variables.ts';
 import type { Session } from './session.ts';
+import { sayIn } from '../domain/model/sentences/said.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** How far coders are apart case by case: of each variable, whether they differ. */
@@ -48,7 +49,10 @@ export async function comparedCells(
   });
   if (!found.ok) return found;
   const { categories, cells } = found.value;
-  return ok({ categories: [...categories], cells: cells.map((row) => row.map((cell) => [...cell])) });
+  return ok({
+    categories: categories.map(({ id, label }) => ({ id, label: sayIn(input.language, label) })),
+    cells: cells.map((row) => row.map((cell) => [...cell])),
+  });
 }
 
 type Asked = Omit<ParsedInput<'agreement.cases'>, 'variables'>;

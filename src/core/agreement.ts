@@ -18,9 +18,11 @@ type Input = ParsedInput<'agreement.compute'>;
 export function agreementHandlers(session: Session): Pick<Handlers, Names> {
   return {
     'agreement.compute': (input, context) => computeAgreement(session, input, context),
-    'agreement.export': async ({ format, ...input }, context) => {
-      const agreement = await computeAgreement(session, input, context);
-      return agreement.ok ? ok({ file: writeAgreement(agreement.value, format) }) : agreement;
+    'agreement.export': async ({ format, ...given }, context) => {
+      // CSV is read by programs, in one language.
+      const language = format === 'csv' || format === 'csv-excel' ? 'en' : given.language;
+      const agreement = await computeAgreement(session, { ...given, language }, context);
+      return agreement.ok ? ok({ file: writeAgreement(agreement.value, format, language) }) : agreement;
     },
     'agreement.cases': (input) => comparedCases(session, input),
     'agreement.cells': (input) => comparedCells(session, input),
@@ -35,8 +37,17 @@ async function computeAgreement(session: Session, input: Input, context: CallCon
   const variables = comparedVariables(source.value, input);
   if (!variables.ok) return variables;
   const { coders, cases, answersOf, reading } = source.value;
-  const { seed, resamples } = input;
-  const work = agreementOf({ coders, variables: variables.value, cases, answersOf, seed, resamples, reading });
+  const { seed, resamples, language } = input;
+  const work = agreementOf({
+    coders,
+    variables: variables.value,
+    cases,
+    answersOf,
+    seed,
+    resamples,
+    reading,
+    language,
+  });
   if (!work.ok) return work;
   const agreement = await runSteps(work.value, context, sentence('stage.comparing-coders'));
   return withOpenTasks(session, input, agreement);

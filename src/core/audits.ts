@@ -1,9 +1,11 @@
 import type { Handlers } from '../contract/dispatch.ts';
 import type { File } from '../contract/file.ts';
 import type { ParsedInput } from '../contract/method.ts';
-import { auditClaims, auditKeptClaims } from '../domain/audit/audit-claims.ts';
-import type { AuditEntry } from '../domain/model/claim.ts';
+import { auditClaims, auditKeptClaims, type AuditTelling } from '../domain/audit/audit-claims.ts';
+import type { AuditEntry, Claim } from '../domain/model/claim.ts';
 import { ok, type Result } from '../domain/model/result.ts';
+import { sentenceIn } from '../domain/model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../domain/model/sentences/sentence-language.ts';
 import { auditRows } from '../formats/audit/audit-rows.ts';
 import { writeAuditCsv } from '../formats/audit/write-audit-csv.ts';
 import { writeAuditDocx } from '../formats/audit/write-audit-docx.ts';
@@ -22,13 +24,14 @@ import type { Session } from './session.ts';
 export function auditHandlers(session: Session): Pick<Handlers, 'audit.run' | 'audit.export'> {
   return {
     'audit.run': (input) => runAudit(session, input),
-    'audit.export': async ({ project, claims, format }) => {
-      const entries = await runAudit(session, { project, claims });
+    'audit.export': async ({ format, ...given }) => {
+      const input = { ...given, language: isData(format) ? ('en' as const) : given.language };
+      const entries = await runAudit(session, input);
       if (!entries.ok) return entries;
       const file =
         format === 'html'
-          ? auditPage(session, { project, claims }, entries.value)
-          : ok(auditFile(entries.value, format));
+          ? auditPage(session, input, entries.value)
+          : ok(auditFile(entries.value, format, input.language));
       return file.ok ? ok({ file: file.value }) : file;
     },
   };
@@ -36,22 +39,31 @@ export function auditHandlers(session: Session): Pick<Handlers, 'audit.run' | 'a
 
 async function runAudit(
   session: Session,
-  { project, claims }: ParsedInput<'audit.run'>,
+  { project, claims, language }: ParsedInput<'audit.run'>,
 ): Promise<Result<AuditEntry[]>> {
   const snapshot = session.snapshot(project);
   if (!snapshot.ok) return snapshot;
-  if (claims !== undefined) return auditClaims(snapshot.value, claims.claims, await associationFor(claims.claims));
+  const telling = async (asked: readonly Claim[]): Promise<AuditTelling> => ({
+    language,
+    associate: await associationFor(asked),
+  });
+  if (claims !== undefined) return auditClaims(snapshot.value, claims.claims, await telling(claims.claims));
   const reading = session.reading(project);
   const kept = reading.ok ? readClaims(reading.value) : reading;
-  return kept.ok ? ok(auditKeptClaims(snapshot.value, kept.value, await associationFor(kept.value))) : kept;
+  return kept.ok ? ok(auditKeptClaims(snapshot.value, kept.value, await telling(kept.value))) : kept;
 }
 
 type Format = Exclude<ParsedInput<'audit.export'>['format'], 'html'>;
 
-function auditFile(entries: readonly AuditEntry[], format: Format): File {
+/** What programs read is English. */
+function isData(format: ParsedInput<'audit.export'>['format']): boolean {
+  return format === 'json' || format === 'csv' || format === 'csv-excel' || format === 'xlsx';
+}
+
+function auditFile(entries: readonly AuditEntry[], format: Format, language: SentenceLanguage): File {
   switch (format) {
     case 'text':
-      return { name: 'audit.txt', bytes: encodeText(writeAuditText(entries)) };
+      return { name: 'audit.txt', bytes: encodeText(writeAuditText(entries, language)) };
     case 'json':
       return { name: 'audit.json', bytes: writeJson(entries) };
     case 'csv':
@@ -59,7 +71,7 @@ function auditFile(entries: readonly AuditEntry[], format: Format): File {
     case 'csv-excel':
       return { name: 'audit.csv', bytes: encodeText(writeAuditCsv(entries, 'excel')) };
     case 'docx':
-      return { name: 'audit.docx', bytes: writeAuditDocx(entries) };
+      return { name: 'audit.docx', bytes: writeAuditDocx(entries, language) };
     case 'xlsx':
       return {
         name: 'audit.xlsx',
@@ -71,7 +83,7 @@ function auditFile(entries: readonly AuditEntry[], format: Format): File {
 /** The ledger as a page of its own, each number with the titles of its cases. */
 function auditPage(
   session: Session,
-  { project, claims }: ParsedInput<'audit.run'>,
+  { project, claims, language }: ParsedInput<'audit.run'>,
   entries: readonly AuditEntry[],
 ): Result<File> {
   const reading = session.reading(project);
@@ -80,17 +92,19 @@ function auditPage(
   if (!info.ok) return info;
   const cases = readCases(reading.value);
   if (!cases.ok) return cases;
-  const source = claims ?? keptClaims(info.value.project.title);
+  const source = claims ?? keptClaims(info.value.project.title, language);
   const titles = new Map(cases.value.map(({ number, title }) => [number, title]));
-  const page = renderAudit({ project: info.value.project.title, source, entries, titles });
+  const page = renderAudit({ project: info.value.project.title, source, entries, titles, language });
   return ok({ name: 'audit.html', bytes: encodeText(page) });
 }
 
 /** How the claims that a project keeps are introduced; a file of claims has words of its own. */
-export function keptClaims(title: string): { readonly title: string; readonly about: string } {
+export function keptClaims(
+  title: string,
+  language: SentenceLanguage,
+): { readonly title: string; readonly about: string } {
   return {
-    title: `Claims of ${title}`,
-    about:
-      'Statements held against the project. The first reading of each is its primary one and alone decides; all others are shown with what they give.',
+    title: sentenceIn(language, 'audit.of-project', { title }),
+    about: sentenceIn(language, 'audit.about-kept'),
   };
 }

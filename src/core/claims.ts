@@ -93,7 +93,7 @@ async function canBeEvaluated(
 ): Promise<Result<unknown>> {
   const associate = await associationFor(claims);
   const snapshot = session.snapshot(project);
-  return snapshot.ok ? auditClaims(snapshot.value, claims, associate) : snapshot;
+  return snapshot.ok ? auditClaims(snapshot.value, claims, { language: 'en', associate }) : snapshot;
 }
 
 function write(

@@ -17,7 +17,7 @@ import { openOutputFolder } from './report/output-folder.ts';
 import { contentOfProject } from './report/plan-of-project.ts';
 import { tablesOf } from './report/report-plan.ts';
 import type { Session } from './session.ts';
-import { computeTable } from './tables.ts';
+import { tableAsOf } from './tables.ts';
 
 type Input = ParsedInput<'package.deposit'>;
 type Made = Output<'package.deposit'>;
@@ -77,13 +77,13 @@ async function computed(
   { project }: Input,
   { review, path, context }: Ground,
 ): Promise<{ tables: Map<string, Table>; missing: string[] }> {
-  const { plan } = contentOfProject({ review, saved: unnamed(review), claims: [], path });
+  const { plan } = contentOfProject({ review, saved: unnamed(review), claims: [], path, language: 'en' });
   const tables = new Map<string, Table>();
   const missing: string[] = [];
   const specifications = tablesOf(plan);
   for (const [done, specification] of specifications.entries()) {
     await breathe(context, { stage: sentence('stage.tabulating'), done, total: specifications.length });
-    const table = computeTable(session, project, specification);
+    const table = tableAsOf(session, { project, specification, language: 'en' });
     if (table.ok) tables.set(specification.id ?? '', table.value);
     else missing.push(sentence('report.no-table', { title: specification.title ?? '', message: table.error.message }));
   }

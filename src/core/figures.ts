@@ -18,7 +18,7 @@ import { breathe } from './breathe.ts';
 import { figureGallery } from './figure-gallery.ts';
 import type { Session } from './session.ts';
 import { listShipped, readShipped } from './shipped.ts';
-import { computeTable } from './tables.ts';
+import { tableAsOf } from './tables.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'figures.parse' | 'figures.shipped' | 'figures.render' | 'figures.draw' | 'figures.gallery';
@@ -101,8 +101,9 @@ function shippedFigures(): Result<FigureSpecification[]> {
 /** The tables that a figure draws, in its order. */
 function computeTables(session: Session, project: ProjectHandle, figure: FigureSpecification): Result<Table[]> {
   const tables: Table[] = [];
+  const { language } = figure;
   for (const specification of tablesOf(figure)) {
-    const table = computeTable(session, project, specification);
+    const table = tableAsOf(session, { project, specification, language });
     if (!table.ok) return table;
     tables.push(table.value);
   }

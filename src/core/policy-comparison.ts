@@ -23,7 +23,9 @@ export function policyComparisonHandlers(session: Session): Pick<Handlers, Names
     'tables.exportComparison': async (input) => {
       const compared = await compare(session, input);
       if (!compared.ok) return compared;
-      return ok({ file: { name: 'policies.txt', bytes: encodeText(writePolicyComparison(compared.value)) } });
+      return ok({
+        file: { name: 'policies.txt', bytes: encodeText(writePolicyComparison(compared.value, input.language)) },
+      });
     },
   };
 }
@@ -57,10 +59,10 @@ function sharesOf(specification: CrossTableSpecification, policy: Policy): Cross
 
 async function underPolicy(
   session: Session,
-  { project }: Input,
+  { project, language }: Input,
   specification: CrossTableSpecification,
 ): Promise<Result<UnderPolicy>> {
-  const tested = await testedTable(session, project, specification);
+  const tested = await testedTable(session, { project, specification, language });
   if (!tested.ok) return tested;
   const { table, testable, effectsOf } = tested.value;
   return ok({ policy: policyText(specification.policy), table, effects: effectsOf(testable) });

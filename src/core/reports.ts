@@ -36,7 +36,7 @@ type Within = { readonly call: Call; readonly context: CallContext };
 
 async function write(
   session: Session,
-  { project, folder: given }: ParsedInput<'report.write'>,
+  { project, folder: given, language }: ParsedInput<'report.write'>,
   { call, context }: Within,
 ): Promise<Result<Output<'report.write'>>> {
   const reading = session.reading(project);
@@ -46,12 +46,15 @@ async function write(
   const review = readReview(reading.value);
   if (!review.ok) return review;
   const { claims, specifications: saved } = review.value;
-  const content = contentOfProject({ review: review.value, saved, claims, path });
+  const content = contentOfProject({ review: review.value, saved, claims, path, language });
   const output = openOutputFolder(folder);
   if (!output.ok) return output;
   try {
     const written = await attempt(async (take) => {
-      const report = await writeReport({ call, take, project, content, output: output.value, folder, context });
+      const report = await writeReport({
+        ...{ call, take, project, content, folder, context, language },
+        output: output.value,
+      });
       putManifest(output.value, take, report.manifest);
       return report;
     });

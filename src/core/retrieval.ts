@@ -16,7 +16,7 @@ import type { Session } from './session.ts';
 export function retrievalHandlers(session: Session): Pick<Handlers, 'retrieval.read' | 'retrieval.export'> {
   return {
     'retrieval.read': (input) => read(session, input),
-    'retrieval.export': ({ format, ...input }) => {
+    'retrieval.export': ({ format, language, ...input }) => {
       const found = read(session, input);
       if (!found.ok) return found;
       const reading = session.reading(input.project);
@@ -24,8 +24,10 @@ export function retrievalHandlers(session: Session): Pick<Handlers, 'retrieval.r
       if (!info.ok) return info;
       const { title } = info.value.project;
       if (format !== 'html')
-        return ok({ file: writeRetrieval({ title, retrieval: found.value }, format satisfies RetrievalFormat) });
-      const bytes = encodeText(renderRetrieval({ title, retrieval: found.value }));
+        return ok({
+          file: writeRetrieval({ title, retrieval: found.value, language }, format satisfies RetrievalFormat),
+        });
+      const bytes = encodeText(renderRetrieval({ title, retrieval: found.value, language }));
       return ok({ file: { name: 'passages.html', bytes } });
     },
   };

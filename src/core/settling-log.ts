@@ -16,9 +16,9 @@ import { type SettlingGround, settlingGround } from './settling-ground.ts';
 export function settlingLogHandlers(session: Session): Pick<Handlers, 'finals.log' | 'finals.exportLog'> {
   return {
     'finals.log': (input) => logOf(session, input),
-    'finals.exportLog': ({ format, ...input }) => {
+    'finals.exportLog': ({ format, language, ...input }) => {
       const log = logOf(session, input);
-      return log.ok ? ok({ file: writeSettlingLog(log.value, format) }) : log;
+      return log.ok ? ok({ file: writeSettlingLog(log.value, format, language) }) : log;
     },
   };
 }

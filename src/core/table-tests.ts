@@ -28,14 +28,16 @@ export function tableTestHandlers(session: Session): Pick<Handlers, Names> {
       const tested = await testTable(session, input, context);
       if (!tested.ok) return tested;
       const { table, report } = tested.value;
-      return ok({ report, sections: testSections(report, labelsIn(table)) });
+      return ok({ report, sections: testSections(report, { labels: labelsIn(table), language: input.language }) });
     },
     'tables.exportTests': async (input, context) => {
       const tested = await testTable(session, input, context);
       if (!tested.ok) return tested;
       const { table, report } = tested.value;
-      const { name, bytes } = writeTable(table, 'text');
-      const text = `${new TextDecoder().decode(bytes)}\n${writeTestReport(report, labelsIn(table))}\n`;
+      const { language } = input;
+      const { name, bytes } = writeTable(table, 'text', language);
+      const words = writeTestReport(report, { labels: labelsIn(table), language });
+      const text = `${new TextDecoder().decode(bytes)}\n${words}\n`;
       return ok({ file: { name, bytes: encodeText(text) } });
     },
     'tables.residuals': (input, context) => residualsIn(session, input, context),
@@ -46,12 +48,12 @@ type Tested = { readonly table: CrossTable; readonly report: TestReport };
 
 /** The tests of a table, step by step. */
 export async function testTable(session: Session, input: Input, context: CallContext): Promise<Result<Tested>> {
-  const { project, specification, seed, replicates } = input;
-  const tested = await testedTable(session, project, specification);
+  const { seed, replicates, language } = input;
+  const tested = await testedTable(session, input);
   if (!tested.ok) return tested;
   const { table, testable, reportTests } = tested.value;
   const { illustrative } = table.sources;
-  const work = reportTests(testable, { seed, replicates }, { illustrative });
+  const work = reportTests(testable, { seed, replicates }, { illustrative, language });
   return ok({ table, report: await runSteps(work, context, sentence('stage.testing')) });
 }
 

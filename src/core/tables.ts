@@ -5,6 +5,8 @@ import type { Output, ParsedInput } from '../contract/method.ts';
 import type { Axis } from '../domain/model/axis.ts';
 import type { Filter } from '../domain/model/filter.ts';
 import { ok, type Result } from '../domain/model/result.ts';
+import { sentenceIn } from '../domain/model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../domain/model/sentences/sentence-language.ts';
 import type { Table } from '../domain/model/table.ts';
 import { type TableSpecification, tableSpecificationSchema } from '../domain/model/table-specification.ts';
 import { allOk } from '../domain/tabulate/all-ok.ts';
@@ -28,7 +30,7 @@ export function tableHandlers(session: Session): Pick<Handlers, Names> {
     'tables.specify': specify,
     'tables.specify-list': specifyList,
     'tables.parse': ({ file }) => parseTable(file),
-    'tables.compute': ({ project, specification }) => computeTable(session, project, specification),
+    'tables.compute': (input) => tableAsOf(session, input),
   };
 }
 
@@ -41,32 +43,31 @@ function parseTable(file: File): Result<Output<'tables.parse'>> {
   return specification.ok ? ok({ specification: specification.value }) : specification;
 }
 
-/** Computes the table of a specification over an open project or, with `asOf`, over what it was at a restore point. */
-export function computeTable(
-  session: Session,
-  project: ProjectHandle,
-  specification: TableSpecification,
-): Result<Table> {
-  return tableAsOf(session, { project, specification });
-}
-
 export type AsOf = {
   readonly project: ProjectHandle;
   readonly specification: TableSpecification;
   readonly asOf?: string | undefined;
   /** Left out, the table carries the numbers of the cases behind its counts. */
   readonly lists?: boolean;
+  /** In which the table says what is neither of the codebook nor of a case. */
+  readonly language: SentenceLanguage;
 };
 
-/** The same, as the project was at a restore point where one is named; its title says so. */
-export function tableAsOf(session: Session, { project, specification, asOf, lists = true }: AsOf): Result<Table> {
+/**
+ * Computes the table of a specification over an open project or, with `asOf`, over what it was at a restore point, which its
+ * title says.
+ */
+export function tableAsOf(session: Session, { project, specification, asOf, lists = true, language }: AsOf): Result<Table> {
   const dataset = datasetAsOf(session, project, { policy: specification.policy, asOf });
-  const table = dataset.ok ? tabulate(dataset.value, specification, { lists }) : dataset;
+  const table = dataset.ok ? tabulate(dataset.value, specification, { lists, language }) : dataset;
   if (!table.ok) return table;
-  if (asOf !== undefined) return ok({ ...table.value, title: `${table.value.title} (as of “${asOf}”)` });
+  if (asOf !== undefined) {
+    const { title } = table.value;
+    return ok({ ...table.value, title: sentenceIn(language, 'table.as-of', { title, point: asOf }) });
+  }
   const reading = session.reading(project);
   const tasks = reading.ok ? readTasks(reading.value) : reading;
-  return tasks.ok ? ok(withTaskNotes(table.value, tasks.value)) : tasks;
+  return tasks.ok ? ok(withTaskNotes(table.value, tasks.value, language)) : tasks;
 }
 
 function specify(input: ParsedInput<'tables.specify'>): Result<TableSpecification> {

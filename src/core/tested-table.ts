@@ -1,11 +1,9 @@
-import type { ProjectHandle } from '../contract/file.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import type { CrossTable } from '../domain/model/table.ts';
-import type { TableSpecification } from '../domain/model/table-specification.ts';
 import type { effectsOf, reportTests } from '../domain/statistics/tests/report-tests.ts';
 import type { Testable } from '../domain/statistics/tests/testable-table.ts';
 import type { Session } from './session.ts';
-import { computeTable } from './tables.ts';
+import { type AsOf, tableAsOf } from './tables.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** A table as it is counted and as it is tested, with what tests it. */
@@ -19,8 +17,7 @@ export type TestedTable = {
 /** Computes a table for testing. Fails as tables do, and where its variables allow no test. */
 export async function testedTable(
   session: Session,
-  project: ProjectHandle,
-  specification: TableSpecification,
+  { project, specification, language }: Omit<AsOf, 'asOf'>,
 ): Promise<Result<TestedTable>> {
   // The distribution functions take a while to load, which only those who ask for tests should wait for.
   const [tests, { testableTable }] = await Promise.all([
@@ -31,7 +28,7 @@ export async function testedTable(
   if (!dataset.ok) return dataset;
   const testable = testableTable(dataset.value, specification);
   if (!testable.ok) return testable;
-  const table = computeTable(session, project, specification);
+  const table = tableAsOf(session, { project, specification, language });
   if (!table.ok) return table;
   if (table.value.kind !== 'cross')
     return fail('internal', sentence('tables.tests-of-kind', { kind: table.value.kind }));

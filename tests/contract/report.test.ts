@@ -12,7 +12,7 @@ const anas = 'case,type,role\n1,user,planner\n2,citizen,survey;panel\n3,user,?pa
 
 type Kit = CoreProject & {
   readonly out: string;
-  readonly report: (folder?: string) => Promise<Output<'report.write'>>;
+  readonly report: (folder?: string, language?: 'en' | 'zh') => Promise<Output<'report.write'>>;
   readonly check: () => Promise<Output<'report.check'>>;
   readonly manifest: () => string;
   readonly page: () => string;
@@ -65,7 +65,8 @@ async function kit(): Promise<Kit> {
     ...project,
     out,
     manifest,
-    report: async (into = out) => must(await call('report.write', { project: handle, folder: into })),
+    report: async (into = out, language = 'en') =>
+      must(await call('report.write', { project: handle, folder: into, language })),
     check: async () =>
       must(await call('report.check', { project: handle, manifest: fileOf('manifest.json', manifest()) })),
     page: () => readFileSync(join(out, 'index.html'), 'utf8'),
@@ -125,6 +126,30 @@ describe('the report of a project', () => {
     const marked = [page(), manifest()];
     expect((await report()).changes).toEqual(changes);
     expect([page(), manifest()]).toEqual(marked);
+  });
+
+  it('is made in Chinese with the same numbers, which hold under any language', async () => {
+    const { report, code, check, page, out } = await kit();
+    await report();
+    must(await code('Ana', 'case,type\n1,citizen\n'));
+    await report();
+    const tables = fingerprint(join(out, 'tables'));
+    const { changes } = await report(out, 'zh');
+    expect(changes.map(({ item, number, before, after }) => [item.id, number.words, before, after])).toContainEqual([
+      'roles-by-type',
+      '合计，Citizen',
+      2,
+      3,
+    ]);
+    for (const words of ['<html lang="zh-Hans">', '自上次报告以来的变化', '原为 1', 'Ana对 4 个案例给出 8 个答案。'])
+      expect(page()).toContain(words);
+    expect(page()).not.toMatch(/Base \d|cases? in the base|Codings read|Contents|Make it again/u);
+    expect(fingerprint(join(out, 'tables'))).toEqual(tables);
+    expect((await check()).changes).toEqual([]);
+    const chinese = page();
+    await report();
+    await report(out, 'zh');
+    expect(page()).toBe(chinese);
   });
 
   it('says what could not be made, and makes the rest', async () => {

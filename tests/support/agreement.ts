@@ -28,6 +28,7 @@ export function agreementIn(snapshot: Snapshot, coders: readonly string[], asked
     seed,
     resamples,
     reading: { of: 'today', codebookVersion: snapshot.codebook.version },
+    language: 'en',
   });
   if (!result.ok) throw new Error(result.error.message);
   return agreementSchema.parse(finished(result.value));

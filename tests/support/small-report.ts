@@ -1,6 +1,7 @@
 import { type AuditEntry, auditEntrySchema, claimsSchema } from '../../src/domain/model/claim.ts';
 import { codebookSchema } from '../../src/domain/model/codebook.ts';
 import { figureSpecificationSchema } from '../../src/domain/model/figure-specification.ts';
+import type { SentenceLanguage } from '../../src/domain/model/sentences/sentence-language.ts';
 import type { Table } from '../../src/domain/model/table.ts';
 import type { FigureItem, Report, ReportCase, TableItem } from '../../src/render/report/report.ts';
 import { smallReview, variableOf } from './small-review.ts';
@@ -32,8 +33,8 @@ export function tableItem(id: string, table: Table): TableItem {
 }
 
 /** A figure of one table, drawn as one box, beside totals that are only reported. */
-export function figureItem(): FigureItem {
-  const table = crossTable(sixCases, { rows: 'country' });
+export function figureItem(language: SentenceLanguage = 'en'): FigureItem {
+  const table = crossTable(sixCases, { rows: 'country' }, language);
   return {
     kind: 'figure',
     id: 'countries',
@@ -149,7 +150,9 @@ const codebook = codebookSchema.parse({
 
 /** A report in miniature, with one of everything that a report shows. */
 export function smallReport(changes: Partial<Report> = {}): Report {
+  const { language = 'en' } = changes;
   return {
+    language,
     title: 'Six cases',
     subtitle: 'In miniature',
     about: ['A paragraph.'],
@@ -168,16 +171,19 @@ export function smallReport(changes: Partial<Report> = {}): Report {
         id: 'illustration',
         title: 'What rules give',
         introduction: ['By rule.'],
-        items: [tableItem('roles', crossTable(sixCases, { rows: 'role+several', percent: 'column' }))],
+        items: [tableItem('roles', crossTable(sixCases, { rows: 'role+several', percent: 'column' }, language))],
       },
       {
         id: 'list',
         title: 'The list',
         introduction: [],
         items: [
-          tableItem('country-by-decade', crossTable(sixCases, { rows: 'country', cols: 'decade', percent: 'row' })),
-          tableItem('factors', crossTable(sixCases, { rows: 'factors' })),
-          figureItem(),
+          tableItem(
+            'country-by-decade',
+            crossTable(sixCases, { rows: 'country', cols: 'decade', percent: 'row' }, language),
+          ),
+          tableItem('factors', crossTable(sixCases, { rows: 'factors' }, language)),
+          figureItem(language),
         ],
       },
     ],

@@ -1,6 +1,7 @@
 import type { Axis } from '../../src/domain/model/axis.ts';
 import type { Result } from '../../src/domain/model/result.ts';
 import type { Policy } from '../../src/domain/model/policy.ts';
+import type { SentenceLanguage } from '../../src/domain/model/sentences/sentence-language.ts';
 import type { Snapshot } from '../../src/domain/model/snapshot.ts';
 import type { CrossTable, Table } from '../../src/domain/model/table.ts';
 import { type TableSpecification, tableSpecificationSchema } from '../../src/domain/model/table-specification.ts';
@@ -60,12 +61,12 @@ function policyOf(text: string): Policy {
   return must(parsePolicy(text));
 }
 
-export function anyTable(snapshot: Snapshot, wanted: Wanted): Result<Table> {
-  return tabulate(datasetOf(snapshot, wanted.policy), specification(wanted));
+export function anyTable(snapshot: Snapshot, wanted: Wanted, language: SentenceLanguage = 'en'): Result<Table> {
+  return tabulate(datasetOf(snapshot, wanted.policy), specification(wanted), { language });
 }
 
-export function crossTable(snapshot: Snapshot, wanted: Wanted): CrossTable {
-  const table = must(anyTable(snapshot, wanted));
+export function crossTable(snapshot: Snapshot, wanted: Wanted, language: SentenceLanguage = 'en'): CrossTable {
+  const table = must(anyTable(snapshot, wanted, language));
   if (table.kind !== 'cross') throw new Error(`a ${table.kind} table instead of a cross table`);
   return table;
 }

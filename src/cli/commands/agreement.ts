@@ -1,5 +1,6 @@
 import { fail } from '../../contract/errors.ts';
 import { choose } from '../choice.ts';
+import { chooseLanguage, languageFlag } from '../choose-language.ts';
 import { defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { jsonFile } from '../json-file.ts';
@@ -14,7 +15,7 @@ export const agreementCommand = defineCommand({
   usage:
     'PROJECT.copro --coders A,B[,…] [--variable VARIABLE]… [--seed N]\n' +
     '         [--round TITLE | --codebook-version N]\n' +
-    `         [--format ${formats.join('|')}] [--out FILE]`,
+    `         [--format ${formats.join('|')}] [--language en|zh] [--out FILE]`,
   summary: 'how far coders agree, by variable and by code',
   positionals: { least: 1, most: 1 },
   options: {
@@ -24,12 +25,15 @@ export const agreementCommand = defineCommand({
     round: { type: 'string' },
     'codebook-version': { type: 'string' },
     format: { type: 'string' },
+    ...languageFlag,
     out: { type: 'string' },
   },
   run: async ({ positionals: [project], values, json, call, io }) => {
     if (values.coders === undefined) return fail('invalid-input', 'Say whose answers to compare: --coders A,B.');
     const format = choose('format', values.format ?? (json ? 'json' : 'text'), formats);
     if (!format.ok) return format;
+    const language = chooseLanguage(values);
+    if (!language.ok) return language;
     const seed = parseSeed(values.seed);
     if (!seed.ok) return seed;
     const version = readWhole('codebook-version', values['codebook-version']);
@@ -49,7 +53,7 @@ export const agreementCommand = defineCommand({
           ? deliver(io, jsonFile('agreement.json', agreement.value), { path: values.out, json: false })
           : agreement;
       }
-      const exported = await call('agreement.export', { ...input, format: format.value });
+      const exported = await call('agreement.export', { ...input, format: format.value, language: language.value });
       return exported.ok ? deliver(io, exported.value.file, { path: values.out, json: false }) : exported;
     });
   },

@@ -4,6 +4,7 @@ import type { ProjectHandle } from '../../contract/file.ts';
 import type { Input, Output } from '../../contract/method.ts';
 import { readFile } from '../../core/files.ts';
 import { choose } from '../choice.ts';
+import { chooseLanguage, languageFlag, type OutputLanguage } from '../choose-language.ts';
 import { defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { type Io, printJson } from '../io.ts';
@@ -14,24 +15,33 @@ const formats = ['text', 'json', 'csv', 'csv-excel', 'html', 'docx', 'xlsx'] as 
 export const auditCommand = defineCommand({
   name: 'audit',
   usage:
-    `PROJECT.copro [CLAIMS.json] [--strict] [--format ${formats.join('|')}] [--out FILE]\n` +
+    `PROJECT.copro [CLAIMS.json] [--strict] [--format ${formats.join('|')}] [--language en|zh] [--out FILE]\n` +
     '         PROJECT.copro CLAIMS.json --keep [--by NAME]   PROJECT.copro --forget CLAIM [--by NAME]',
   summary: 'figures that a paper reports against the same figures recomputed; keeps claims in the project',
   positionals: { least: 1, most: 2 },
   options: {
     strict: { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
+    ...languageFlag,
     out: { type: 'string' },
     keep: { type: 'boolean', default: false },
     forget: { type: 'string' },
     by: { type: 'string' },
   },
-  run: ({ positionals: [project, path], values, json, call, io }) => {
+  run: async ({ positionals: [project, path], values, json, call, io }) => {
     const { keep, forget } = values;
+    const format = choose('format', values.format, formats);
+    if (!format.ok) return format;
+    const language = chooseLanguage(values);
+    if (!language.ok) return language;
     const by = values.by === undefined ? {} : { by: values.by };
     if (!keep && forget === undefined)
       return withProject(call, { file: project, access: 'read' }, (handle) =>
-        runAudit(call, { project: handle, path }, { ...values, json, io }),
+        runAudit(
+          call,
+          { project: handle, path },
+          { ...values, format: format.value, language: language.value, json, io },
+        ),
       );
     return withProject(call, { file: project, access: 'write' }, (handle) =>
       keep
@@ -43,7 +53,8 @@ export const auditCommand = defineCommand({
 
 type Wanted = {
   readonly strict: boolean;
-  readonly format: string;
+  readonly format: (typeof formats)[number];
+  readonly language: OutputLanguage;
   readonly out?: string;
   readonly json: boolean;
   readonly io: Io;
@@ -52,10 +63,8 @@ type Wanted = {
 async function runAudit(
   call: Call,
   { project, path }: { readonly project: ProjectHandle; readonly path: string | undefined },
-  { strict, format: asked, out, json, io }: Wanted,
+  { strict, format, language, out, json, io }: Wanted,
 ): Promise<Result<number>> {
-  const format = choose('format', asked, formats);
-  if (!format.ok) return format;
   const claims = await claimsOf(call, path);
   if (!claims.ok) return claims;
   const input = { project, ...claims.value };
@@ -66,7 +75,7 @@ async function runAudit(
       'The project keeps no claims. Name a file of claims, or keep one: copro audit PROJECT.copro CLAIMS.json --keep\n',
     );
   if (!json || out !== undefined) {
-    const delivered = await exported(call, { ...input, format: format.value }, { io, out });
+    const delivered = await exported(call, { ...input, format, language }, { io, out });
     if (!delivered.ok) return delivered;
   }
   if (json) printJson(io, entries.value);

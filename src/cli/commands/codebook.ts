@@ -3,7 +3,7 @@ import type { ProjectHandle } from '../../contract/file.ts';
 import type { Output } from '../../contract/method.ts';
 import { readFile } from '../../core/files.ts';
 import { differencesText, logText, queueText, reportText } from '../codebook-text.ts';
-import { choose } from '../choice.ts';
+import { chooseLanguage, languageFlag } from '../choose-language.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { printJson } from '../io.ts';
@@ -26,7 +26,7 @@ export const codebookCommand = defineCommand({
   options: {
     export: { type: 'string' },
     print: { type: 'string' },
-    language: { type: 'string', default: 'en' },
+    ...languageFlag,
     import: { type: 'string' },
     compare: { type: 'string' },
     groupings: { type: 'string' },
@@ -46,7 +46,7 @@ export const codebookCommand = defineCommand({
 type Values = {
   export?: string;
   print?: string;
-  language: string;
+  language?: string;
   import?: string;
   compare?: string;
   groupings?: string;
@@ -99,7 +99,7 @@ async function show(running: Running, print: Print): Promise<Result<number>> {
 }
 
 async function printPage({ project, values, json, call, io }: Running, path: string): Promise<Result<number>> {
-  const language = choose('language', values.language, ['en', 'zh']);
+  const language = chooseLanguage(values);
   if (!language.ok) return language;
   const page = await call('codebook.print', { project, language: language.value });
   return page.ok ? deliver(io, page.value.file, { path, json }) : page;

@@ -1,5 +1,6 @@
 import { fail } from '../../contract/errors.ts';
 import { choose } from '../choice.ts';
+import { chooseLanguage, languageFlag } from '../choose-language.ts';
 import { defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { jsonFile } from '../json-file.ts';
@@ -9,14 +10,16 @@ const formats = ['text', 'json', 'md', 'html', 'csv', 'csv-excel', 'docx', 'xlsx
 
 export const retrieveCommand = defineCommand({
   name: 'retrieve',
-  usage: `PROJECT.copro VARIABLE[=CODE] [--coders NAME[,NAME…]] [--format ${formats.join('|')}] [--out FILE]`,
+  usage: `PROJECT.copro VARIABLE[=CODE] [--coders NAME[,NAME…]] [--format ${formats.join('|')}] [--language en|zh] [--out FILE]`,
   summary: 'every case with a code, who gave it, the rationale, quote, page and passages',
   positionals: { least: 2, most: 2 },
-  options: { coders: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } },
+  options: { coders: { type: 'string' }, format: { type: 'string' }, ...languageFlag, out: { type: 'string' } },
   run: ({ positionals: [project, asked = ''], values, json, call, io }) =>
     withProject(call, { file: project, access: 'read' }, async (handle) => {
       const format = choose('format', values.format ?? (json ? 'json' : 'text'), formats);
       if (!format.ok) return format;
+      const language = chooseLanguage(values);
+      if (!language.ok) return language;
       const [variable = '', code, ...more] = asked.split('=');
       if (more.length > 0)
         return fail('invalid-input', `“${asked}” is no code. Write VARIABLE=CODE, as in role=planner.`);
@@ -30,7 +33,7 @@ export const retrieveCommand = defineCommand({
         const found = await call('retrieval.read', input);
         return found.ok ? deliver(io, jsonFile('passages.json', found.value), { path: values.out, json }) : found;
       }
-      const exported = await call('retrieval.export', { ...input, format: format.value });
+      const exported = await call('retrieval.export', { ...input, format: format.value, language: language.value });
       return exported.ok ? deliver(io, exported.value.file, { path: values.out, json }) : exported;
     }),
 });

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../contract/errors.ts';
 import type { ProjectHandle } from '../../contract/file.ts';
 import type { Input } from '../../contract/method.ts';
 import { choose } from '../choice.ts';
+import { chooseLanguage, languageFlag } from '../choose-language.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { printJson } from '../io.ts';
@@ -25,6 +26,7 @@ const options = {
   log: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
   format: { type: 'string' },
+  ...languageFlag,
   out: { type: 'string' },
   by: { type: 'string' },
 } as const;
@@ -38,7 +40,7 @@ export const settleCommand = defineCommand({
     '         --case N --variable V [--take CODER | --both | --answer ANSWER]\n' +
     '           [--origin discussed|decided] [--note TEXT] [--by NAME]\n' +
     '         --accept all|agreed|single-coder [--round TITLE] [--by NAME]\n' +
-    `         --log [--all] [--round TITLE] [--format ${formats.join('|')}] [--out FILE]`,
+    `         --log [--all] [--round TITLE] [--format ${formats.join('|')}] [--language en|zh] [--out FILE]`,
   summary: 'the final coding: list differences, settle one, make final what needs no settling, the log',
   positionals: { least: 1, most: 1 },
   options,
@@ -71,8 +73,8 @@ function strayOption(values: Values, settles: boolean): string | undefined {
     return 'Say which answer: --case N --variable V.';
   if (!settles && (values.origin ?? values.note) !== undefined)
     return '--origin and --note go with --take, --both or --answer.';
-  if (!values.log && (values.all || values.format !== undefined || values.out !== undefined))
-    return '--all, --format and --out go with --log.';
+  if (!values.log && (values.all || (values.format ?? values.language ?? values.out) !== undefined))
+    return '--all, --format, --language and --out go with --log.';
   return undefined;
 }
 
@@ -137,13 +139,15 @@ async function accept({ project, call, values, json, io }: Running, which: strin
 async function log({ project, call, values, json, io }: Running): Promise<Result<number>> {
   const format = choose('format', values.format ?? (json ? 'json' : 'md'), formats);
   if (!format.ok) return format;
+  const language = chooseLanguage(values);
+  if (!language.ok) return language;
   const input = { project, ...roundOf(values), all: values.all };
   const destination = { path: values.out, json: false };
   if (format.value === 'json') {
     const entries = await call('finals.log', input);
     return entries.ok ? deliver(io, jsonFile('adjudication-log.json', entries.value), destination) : entries;
   }
-  const exported = await call('finals.exportLog', { ...input, format: format.value });
+  const exported = await call('finals.exportLog', { ...input, format: format.value, language: language.value });
   return exported.ok ? deliver(io, exported.value.file, destination) : exported;
 }
 

@@ -2,12 +2,18 @@ import type { Call } from '../../contract/client.ts';
 import { fail, ok, type Result } from '../../contract/errors.ts';
 import type { Input } from '../../contract/method.ts';
 import { choose } from '../choice.ts';
+import { chooseLanguage, languageFlag, type OutputLanguage } from '../choose-language.ts';
 import { defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import type { Io } from '../io.ts';
 import { parseMore, tableFile, tableFormats } from '../table-file.ts';
 import { specifyTable } from '../table-specification.ts';
 import { withProject } from '../with-project.ts';
+
+/** JSON is English, as all that programs read. */
+function spoken(language: OutputLanguage, format: string): OutputLanguage {
+  return format === 'json' ? 'en' : language;
+}
 
 type Saving = { readonly save?: string; readonly by?: string };
 
@@ -23,7 +29,7 @@ export const tableCommand = defineCommand({
     '         [--title TEXT] [--note TEXT] [--as-of "RESTORE POINT"]\n' +
     '         [--tests [--seed N]] [--policies final,coder:NAME,union,intersection]\n' +
     '         [--save NAME [--by NAME]]\n' +
-    `         [--format ${tableFormats.join('|')}] [--out FILE]`,
+    `         [--format ${tableFormats.join('|')}] [--language en|zh] [--out FILE]`,
   summary: 'a one- or two-way table, several in one, or every case with its codes',
   positionals: { least: 1, most: 1 },
   options: {
@@ -50,11 +56,14 @@ export const tableCommand = defineCommand({
     seed: { type: 'string' },
     policies: { type: 'string' },
     format: { type: 'string' },
+    ...languageFlag,
     out: { type: 'string' },
   },
   run: async ({ positionals: [project], values, json, call, io }) => {
     const format = choose('format', values.format ?? (json ? 'json' : 'text'), tableFormats);
     if (!format.ok) return format;
+    const language = chooseLanguage(values);
+    if (!language.ok) return language;
     const more = parseMore(values, format.value);
     if (!more.ok) return more;
     if (values.by !== undefined && values.save === undefined)
@@ -64,7 +73,8 @@ export const tableCommand = defineCommand({
       const wanted = await specifyTable(call, values, handle);
       if (!wanted.ok) return wanted;
       const asOf = values['as-of'] === undefined ? {} : { asOf: values['as-of'] };
-      const counting = { project: handle, specification: wanted.value.specification, ...asOf };
+      const { specification } = wanted.value;
+      const counting = { project: handle, specification, language: spoken(language.value, format.value), ...asOf };
       const file = await tableFile(call, counting, more.value);
       if (!file.ok) return file;
       await tellChanged(call, counting, { hash: wanted.value.hash, io });

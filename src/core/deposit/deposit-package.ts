@@ -69,7 +69,7 @@ export function depositFiles(take: Take, depositing: Depositing): Written[] {
     title: names.withoutNames(review.project.title),
     cases: cases.length,
     codebook,
-    methods: methodsOf({ review: depositing.review, entries }).map(names.withoutNames),
+    methods: methodsOf({ review: depositing.review, entries, language: 'en' }).map(names.withoutNames),
     tables: parts,
     printed: [...tables.keys()],
   };

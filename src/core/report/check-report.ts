@@ -20,7 +20,7 @@ type Checking = {
 
 /**
  * Makes every table, figure and claim of a manifest once more, from the specifications that it holds, and tells which of its
- * numbers the project no longer gives; one that cannot be made at all gives none of its numbers, for a reason.
+ * numbers the project no longer gives, by their ids and in the words of the manifest; one that cannot be made at all gives none of its numbers, for a reason.
  */
 export async function checkReport({ call, project, manifest, context }: Checking): Promise<Output<'report.check'>> {
   const reasons = new Map<string, string>();
@@ -36,7 +36,7 @@ export async function checkReport({ call, project, manifest, context }: Checking
   for (const specification of tables) {
     const id = specification.id ?? '';
     await remake(`table ${id}`, async (take) =>
-      tableNumbers(id, take(await call('tables.compute', { project, specification }))),
+      tableNumbers(id, take(await call('tables.compute', { project, specification })), 'en'),
     );
   }
   for (const figure of figures)
@@ -62,7 +62,7 @@ async function remadeFigure(
   for (const specification of tablesOfFigure(figure)) {
     drawn.push(take(await call('tables.compute', { project, specification })));
   }
-  return figureNumbers(figure, drawn);
+  return figureNumbers(figure, drawn, 'en');
 }
 
 function withReason(change: NumberChange, reasons: ReadonlyMap<string, string>): NumberChange {

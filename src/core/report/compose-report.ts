@@ -1,5 +1,8 @@
 import type { AuditEntry } from '../../domain/model/claim.ts';
 import type { NumberChange } from '../../domain/model/manifest.ts';
+import { inLanguage } from '../../domain/model/sentences/in-language.ts';
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { Review } from '../../domain/model/review.ts';
 import type { FigureItem, Report, ReportSection, TableItem } from '../../render/report/report.ts';
 import { reportCases, summaryOf } from './report-cases.ts';
@@ -14,38 +17,40 @@ export type ReportMaterial = {
   readonly changes: readonly NumberChange[];
   readonly items: MadeItems;
   readonly entries: readonly AuditEntry[];
+  readonly language: SentenceLanguage;
 };
 
 /** Gathers what the report shows: the plan's words, the computed tables and figures, the cases behind them. */
 export function composeReport(material: ReportMaterial): Report {
-  const { content, review, methods, changes, items, entries } = material;
+  const { content, review, methods, changes, items, entries, language } = material;
   const { plan, claims } = content;
   const { title, subtitle, about, references, illustrative, notAvailable } = plan;
   return {
+    language,
     title,
     subtitle,
     about,
     references: references.map(({ text, href }) => (href === undefined ? { text } : { text, href })),
     illustrative,
-    notAvailable: [...notAvailable, ...items.missing],
+    notAvailable: [...notAvailable, ...items.missing.map((text) => inLanguage(text, language))],
     methods,
     changes,
     provenance: plan.provenance.map((entry) => ({ ...entry, kind: kindOf(review, entry.coder) })),
-    summary: summaryOf(review),
+    summary: summaryOf(review, language),
     sections: plan.sections
       .map((section) => sectionOf(section, material))
       .filter((section) => section.items.length > 0),
     audit: { claims, entries },
-    cases: reportCases(review),
+    cases: reportCases(review, language),
     codebook: review.codebook,
     groupings: review.groupings,
     regenerate: content.regenerate,
     files: [
       ...content.otherFiles,
-      { label: 'The methods as text', href: 'methods.md' },
-      { label: 'The audit as CSV', href: 'audit.csv' },
-      { label: 'The audit as JSON', href: 'audit.json' },
-      { label: 'Inputs, specifications, numbers and hashes of all outputs', href: 'manifest.json' },
+      { label: sentenceIn(language, 'page.file-methods'), href: 'methods.md' },
+      { label: sentenceIn(language, 'page.file-audit-csv'), href: 'audit.csv' },
+      { label: sentenceIn(language, 'page.file-audit-json'), href: 'audit.json' },
+      { label: sentenceIn(language, 'page.file-manifest'), href: 'manifest.json' },
     ],
   };
 }

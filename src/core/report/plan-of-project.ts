@@ -3,6 +3,8 @@ import { freeId } from '../../domain/model/free-id.ts';
 import type { Coder } from '../../domain/model/coder.ts';
 import type { Claim } from '../../domain/model/claim.ts';
 import type { FigureSpecification } from '../../domain/model/figure-specification.ts';
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { Review } from '../../domain/model/review.ts';
 import type { SavedSpecification } from '../../domain/model/saved-specification.ts';
 import type { TableSpecification } from '../../domain/model/table-specification.ts';
@@ -16,10 +18,11 @@ type Kept = {
   readonly claims: readonly Claim[];
   /** The project file, for the commands that make the report again. */
   readonly path: string;
+  readonly language: SentenceLanguage;
 };
 
 /** The report of what a project keeps: every saved table, every saved figure, and the audit of its claims, in their order. */
-export function contentOfProject({ review, saved, claims, path }: Kept): ReportContent {
+export function contentOfProject({ review, saved, claims, path, language }: Kept): ReportContent {
   const { title } = review.project;
   const tables = withIds(saved).flatMap((one) => (one.kind === 'table' ? [one.specification] : []));
   const figures = withIds(saved).flatMap((one) => (one.kind === 'figure' ? [one.specification] : []));
@@ -27,51 +30,61 @@ export function contentOfProject({ review, saved, claims, path }: Kept): ReportC
   return {
     plan: {
       title,
-      subtitle: 'Report of the review: its saved tables and figures, its methods, its audit and its cases',
+      subtitle: sentenceIn(language, 'page.subtitle'),
       about: review.project.note === undefined ? [] : [review.project.note],
       references: [],
-      illustrative: illustrativeOf(review.coders),
+      illustrative: illustrativeOf(review.coders, language),
       provenance: review.coders.map((coder) => ({
         coder: coder.name,
-        text: coder.note ?? provenanceWords[coder.kind],
+        text: coder.note ?? sentenceIn(language, provenance[coder.kind]),
       })),
-      sections: sectionsOf(tables, figures),
+      sections: sectionsOf(tables, figures, language),
       notAvailable: [],
     },
     figures,
-    claims: { ...keptClaims(title), claims: [...claims] },
+    claims: { ...keptClaims(title, language), claims: [...claims] },
     inputs: [],
     regenerate: [
-      { command: `copro report ${file}`, does: 'makes this page and every file beside it again' },
       {
-        command: `copro report ${file} --check manifest.json`,
-        does: 'tells whether the project still gives the numbers of this report',
+        command: `copro report ${file}${language === 'en' ? '' : ` --language ${language}`}`,
+        does: sentenceIn(language, 'page.does-again'),
       },
+      { command: `copro report ${file} --check manifest.json`, does: sentenceIn(language, 'page.does-check') },
     ],
     otherFiles: [],
   };
 }
 
-const provenanceWords: Readonly<Record<Coder['kind'], string>> = {
-  person: 'Answers given in this project.',
-  rule: 'Answers of a written rule.',
-  import: 'Values read from files.',
-  stated: 'What the sources themselves say of their cases.',
-};
+const provenance = {
+  person: 'page.given-here',
+  rule: 'page.given-by-rule',
+  import: 'page.given-in-files',
+  stated: 'page.given-by-source',
+} as const satisfies Record<Coder['kind'], string>;
 
-function illustrativeOf(coders: readonly Coder[]): string {
+function illustrativeOf(coders: readonly Coder[], language: SentenceLanguage): string {
   const rules = coders.filter(({ kind }) => kind === 'rule').map(({ name }) => name);
-  if (rules.length === 0) return '';
-  return `Rests on written rules (${rules.join(', ')}), not on people’s reading of the cases. It shows what a table or figure looks like and is no finding.`;
+  return rules.length === 0 ? '' : sentenceIn(language, 'page.rules', { rules });
 }
 
 function sectionsOf(
   tables: readonly TableSpecification[],
   figures: readonly FigureSpecification[],
+  language: SentenceLanguage,
 ): ReportPlan['sections'] {
   const sections = [
-    { id: 'tables', title: 'Tables', introduction: [], items: tables.map((table) => ({ table })) },
-    { id: 'figures', title: 'Figures', introduction: [], items: figures.map(({ id }) => ({ figure: id })) },
+    {
+      id: 'tables',
+      title: sentenceIn(language, 'page.tables'),
+      introduction: [],
+      items: tables.map((table) => ({ table })),
+    },
+    {
+      id: 'figures',
+      title: sentenceIn(language, 'page.figures'),
+      introduction: [],
+      items: figures.map(({ id }) => ({ figure: id })),
+    },
   ];
   return sections.filter(({ items }) => items.length > 0);
 }

@@ -1,11 +1,14 @@
 import { answerWords } from '../../domain/model/answer-words.ts';
 import { variablesOf } from '../../domain/model/codebook.ts';
 import type { Coding } from '../../domain/model/coding.ts';
+import { inLanguage } from '../../domain/model/sentences/in-language.ts';
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { Review } from '../../domain/model/review.ts';
 import type { Report, ReportCase } from '../../render/report/report.ts';
 
 /** Every case with its attributes and with what each coder said of it, in the order of the codebook. */
-export function reportCases(review: Review): ReportCase[] {
+export function reportCases(review: Review, language: SentenceLanguage): ReportCase[] {
   const codings = Map.groupBy(review.codings, (coding) => coding.case);
   return review.cases.map((one) => {
     const of = inCodebookOrder(review, codings.get(one.number) ?? []);
@@ -14,13 +17,15 @@ export function reportCases(review: Review): ReportCase[] {
       title: one.title,
       status: one.status,
       ...(one.note === undefined ? {} : { note: one.note }),
-      attributes: of.filter(({ role }) => role === 'attribute').map(({ label, words }) => ({ label, value: words })),
+      attributes: of
+        .filter(({ role }) => role === 'attribute')
+        .map(({ label, words }) => ({ label, value: inLanguage(words, language) })),
       codings: of
         .filter(({ role }) => role === 'judgement')
         .map(({ coding, label, words }) => ({
           coder: coding.coder,
           variable: label,
-          answer: words,
+          answer: inLanguage(words, language),
           evidence: coding.evidence,
         })),
     };
@@ -48,13 +53,16 @@ function inCodebookOrder(review: Review, codings: readonly Coding[]): Worded[] {
 }
 
 /** The figures at the head of the report. */
-export function summaryOf(review: Review): Report['summary'] {
+export function summaryOf(review: Review, language: SentenceLanguage): Report['summary'] {
   const countries = new Set(valuesOf(review, 'country'));
   const years = valuesOf(review, 'year').map(Number);
   return [
-    { value: String(review.cases.length), label: 'cases' },
-    { value: String(countries.size), label: 'countries' },
-    { value: `${String(Math.min(...years))}–${String(Math.max(...years))}`, label: 'years of the cases' },
+    { value: String(review.cases.length), label: sentenceIn(language, 'page.summary-cases') },
+    { value: String(countries.size), label: sentenceIn(language, 'page.summary-countries') },
+    {
+      value: `${String(Math.min(...years))}–${String(Math.max(...years))}`,
+      label: sentenceIn(language, 'page.summary-years'),
+    },
   ];
 }
 

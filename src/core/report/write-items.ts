@@ -59,21 +59,24 @@ export async function writeItems(writing: Writing): Promise<MadeItems> {
   return { tables, figures, missing, remarks };
 }
 
-async function writeTable({ call, take, project, output }: Writing, specification: TableSpecification): Promise<Table> {
-  const table = take(await call('tables.compute', { project, specification }));
+async function writeTable(
+  { call, take, project, output, language }: Writing,
+  specification: TableSpecification,
+): Promise<Table> {
+  const table = take(await call('tables.compute', { project, specification, language }));
   const { file } = take(await call('tables.export', { project, specification, format: 'csv', bare: true }));
   take(output.put(`tables/${specification.id ?? ''}.csv`, file.bytes));
   return table;
 }
 
 async function writeFigure(
-  { call, take, project, output }: Writing,
+  { call, take, project, output, language }: Writing,
   specification: FigureSpecification,
   remarks: string[],
 ): Promise<DrawnFigure> {
   const tables: Table[] = [];
   for (const table of tablesOfFigure(specification)) {
-    tables.push(take(await call('tables.compute', { project, specification: table })));
+    tables.push(take(await call('tables.compute', { project, specification: table, language })));
   }
   let svg = '';
   for (const format of ['svg', 'pdf', 'png'] as const) {

@@ -3,6 +3,7 @@ import type { AuditEntry } from '../../domain/model/claim.ts';
 import type { HistoryEntry } from '../../domain/model/history.ts';
 import type { Manifest, NumberChange, NumberedItem } from '../../domain/model/manifest.ts';
 import { type Review, reviewSchema } from '../../domain/model/review.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { methodsOf } from '../../domain/report/methods.ts';
 import { encodeText } from '../../formats/encode-text.ts';
@@ -32,28 +33,28 @@ export type WrittenReport = {
 };
 
 /**
- * Writes the report of a project: tables, figures, methods, audit, and the page with all of it. The same project gives
- * the same bytes, whenever and however often; `putManifest` comes last.
+ * Writes the report of a project: tables, figures, methods, audit, and the page with all of it, in one language; what
+ * programs read (CSV, JSON) is English. The same project gives the same bytes, whenever and however often; `putManifest` comes last.
  */
 export async function writeReport(writing: Writing): Promise<WrittenReport> {
-  const { call, take, project, content, output, context } = writing;
+  const { call, take, project, content, output, context, language } = writing;
   const put = (file: File): void => void take(output.put(file.name, file.bytes));
   const items = await writeItems(writing);
 
   await breathe(context, { stage: sentence('stage.auditing'), done: 0 });
-  const entries = take(await call('audit.run', { project }));
-  put({ name: 'audit.json', bytes: writeJson(entries) });
+  const entries = take(await call('audit.run', { project, language }));
+  put({ name: 'audit.json', bytes: take(await call('audit.export', { project, format: 'json' })).file.bytes });
   put({ name: 'audit.csv', bytes: take(await call('audit.export', { project, format: 'csv' })).file.bytes });
 
   await breathe(context, { stage: sentence('stage.writing-report'), done: 0 });
   const { file } = take(await call('project.export', { project, format: 'json' }));
   const review = take(readJson(file, reviewSchema));
-  const methods = methodsOf({ review, entries: await wholeHistory(writing) });
+  const methods = methodsOf({ review, entries: await wholeHistory(writing), language });
   put({ name: 'methods.md', bytes: encodeText(`${methods.join('\n\n')}\n`) });
 
-  const numbers = numbersOf(items, entries);
+  const numbers = numbersOf(items, entries, language);
   const changes = changesSince(writing.folder, { project: review.project.uuid, numbers });
-  const report = composeReport({ content, review, methods, changes, items, entries });
+  const report = composeReport({ content, review, methods, changes, items, entries, language });
   const page = { name: 'index.html', bytes: encodeText(renderReport(report)) };
   put(page);
   return {
@@ -70,10 +71,14 @@ export function putManifest(output: OutputFolder, take: Take, manifest: WrittenR
   take(output.put('manifest.json', writeJson(whole)));
 }
 
-function numbersOf({ tables, figures }: MadeItems, entries: readonly AuditEntry[]): NumberedItem[] {
+function numbersOf(
+  { tables, figures }: MadeItems,
+  entries: readonly AuditEntry[],
+  language: SentenceLanguage,
+): NumberedItem[] {
   return [
-    ...[...tables].map(([id, table]) => tableNumbers(id, table)),
-    ...[...figures.values()].map(({ specification, tables: drawn }) => figureNumbers(specification, drawn)),
+    ...[...tables].map(([id, table]) => tableNumbers(id, table, language)),
+    ...[...figures.values()].map(({ specification, tables: drawn }) => figureNumbers(specification, drawn, language)),
     ...entries.map(claimNumbers),
   ];
 }

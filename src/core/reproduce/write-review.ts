@@ -23,7 +23,10 @@ export async function writeReview({ call, take, output, folder, context }: Writi
   const content = contentOfReview(review, take);
   await breathe(context, { stage: 'Building the project', done: 0 });
   const project = await buildProject(call, take, { file: output.pathOf('project.copro'), review });
-  const { manifest, missing } = await writeReport({ call, take, project, content, output, folder, context });
+  const { manifest, missing } = await writeReport({
+    ...{ call, take, project, content, output, folder, context },
+    language: 'en',
+  });
   const [first] = missing;
   if (first !== undefined) take(fail('internal', first));
   take(await call('project.close', { project }));

@@ -1,5 +1,7 @@
 import type { Measure } from '../model/measure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { said } from '../model/sentences/said.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { collect } from './collect.ts';
 import type { Measured } from './measured.ts';
 import { ascending } from './number-sets.ts';
@@ -21,7 +23,7 @@ export function arithmetic(measure: Arithmetic, evaluate: (part: Measure) => Res
   const parts = collect(partsOf(measure), (part) => numberOf(part, evaluate));
   if (!parts.ok) return parts;
   const open = parts.value.find(({ value }) => value === null);
-  if (open !== undefined) return ok({ value: null, open: open.open ?? 'a part of it has no value' });
+  if (open !== undefined) return ok({ value: null, open: open.open ?? said('audit.no-part') });
   const numbers = parts.value.map(({ value }) => value ?? 0);
   const [first = 0, second = 0] = numbers;
   switch (measure.kind) {
@@ -33,8 +35,11 @@ export function arithmetic(measure: Arithmetic, evaluate: (part: Measure) => Res
     case 'difference':
       return ok({ value: first - second, note: `${first} − ${second}` });
     case 'percentage': {
-      if (second === 0) return ok({ value: null, open: 'the base of the share is empty' });
-      return ok({ value: roundedPercent(first, second, measure.decimals), note: `${first} of ${second}` });
+      if (second === 0) return ok({ value: null, open: said('audit.empty-base') });
+      return ok({
+        value: roundedPercent(first, second, measure.decimals),
+        note: said('audit.of', { part: first, whole: second }),
+      });
     }
   }
 }
@@ -58,5 +63,5 @@ function numberOf(part: Measure, evaluate: (part: Measure) => Result<Measured>):
   if (!measured.ok) return measured;
   const { value } = measured.value;
   if (typeof value !== 'string') return ok({ ...measured.value, value });
-  return fail('invalid-input', `a part of the arithmetic gives “${value}”; only numbers can be added or divided`);
+  return fail('invalid-input', sentence('audit.part-in-words', { value }));
 }

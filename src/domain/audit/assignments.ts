@@ -1,3 +1,5 @@
+import { type Said, said } from '../model/sentences/said.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Figure } from './match-figures.ts';
 import type { Measured } from './measured.ts';
@@ -20,7 +22,7 @@ export function tryAssignments(figures: readonly Figure[], units: readonly Unit[
   if (ways > mostAssignments) {
     return fail(
       'invalid-input',
-      `${units.length} units over ${figures.length} figures give ${ways} ways; name fewer units`,
+      sentence('audit.too-many-ways', { units: units.length, figures: figures.length, ways }),
     );
   }
   const disputed = units.reduce<Numbers>((all, { cases }) => union(all, cases), new Set());
@@ -33,8 +35,9 @@ export function tryAssignments(figures: readonly Figure[], units: readonly Unit[
       return cases.size === reported;
     }),
   );
-  const named = matching.map((assignment) => assignmentText(assignment, figures, units));
-  const note = [`${matching.length} of ${ways} assignments`, ...named.slice(0, 4)].join('; ');
+  const named = matching.map((assignment) => assignmentWords(assignment, figures, units));
+  const head = said('audit.assignments', { matching: matching.length, ways });
+  const note = said('audit.parts', { parts: [head, ...named.slice(0, 4)] });
   const sum = figures.reduce((all, { reported }) => all + reported, 0);
   return ok({ value: matching.length === 0 ? null : sum, note });
 }
@@ -43,8 +46,10 @@ function digit(number: number, place: number, base: number): number {
   return Math.floor(number / base ** place) % base;
 }
 
-function assignmentText(assignment: readonly number[], figures: readonly Figure[], units: readonly Unit[]): string {
-  return units
-    .map(({ label }, unit) => `${label} → ${figures[assignment[unit] ?? figures.length]?.label ?? 'none'}`)
-    .join(', ');
+function assignmentWords(assignment: readonly number[], figures: readonly Figure[], units: readonly Unit[]): Said {
+  const given = units.map(({ label }, unit) => {
+    const figure = figures[assignment[unit] ?? figures.length]?.label ?? said('audit.to-none');
+    return said('audit.given-to', { unit: label, figure });
+  });
+  return said('audit.given', { given });
 }

@@ -1,17 +1,21 @@
 import type { AuditEntry, Claim, ClaimValue } from '../model/claim.ts';
+import { inLanguage } from '../model/sentences/in-language.ts';
+import { said, sayIn, type Words } from '../model/sentences/said.ts';
+import type { SentenceLanguage } from '../model/sentences/sentence-language.ts';
 import type { EvaluatedReading } from './evaluate-reading.ts';
 
 type Evidence = {
   readonly readings: readonly EvaluatedReading[];
   /** A judgement behind it came from a rule of our own. */
   readonly illustrative: boolean;
+  readonly language: SentenceLanguage;
 };
 
 /** Puts the verdict on a claim together from its evaluated readings, the primary one first. */
-export function auditEntry(claim: Claim, { readings, illustrative }: Evidence): AuditEntry {
+export function auditEntry(claim: Claim, { readings, illustrative, language }: Evidence): AuditEntry {
   const results = readings.map(({ result }) => result);
   const [primary] = readings;
-  const reason = reasonWithout(claim, { primary, illustrative });
+  const reason = reasonWithout(claim, { primary, illustrative, language });
   // Without a verdict a number beside the reported one would look like one; the readings keep it.
   const recomputed = reason === undefined ? (primary?.result.recomputed ?? null) : null;
   return {
@@ -34,26 +38,28 @@ export function auditEntry(claim: Claim, { readings, illustrative }: Evidence): 
 }
 
 /** The entry of a claim of which nothing could be evaluated, and why; the reason becomes a sentence. */
-export function entryWithout(claim: Claim, why: string): AuditEntry {
+export function entryWithout(claim: Claim, why: string, language: SentenceLanguage): AuditEntry {
   const readings = claim.readings.map(({ id, rule }) => ({
     result: { id, rule, recomputed: null, matches: null },
-    open: why,
+    open: inLanguage(why, language),
   }));
-  return auditEntry(claim, { readings, illustrative: false });
+  return auditEntry(claim, { readings, illustrative: false, language });
 }
 
-type Ground = { readonly primary: EvaluatedReading | undefined; readonly illustrative: boolean };
+type Ground = Pick<Evidence, 'illustrative' | 'language'> & { readonly primary: EvaluatedReading | undefined };
 
 /** Why no verdict can be given; nothing where one can. */
-function reasonWithout(claim: Claim, { primary, illustrative }: Ground): string | undefined {
+function reasonWithout(claim: Claim, { primary, illustrative, language }: Ground): string | undefined {
   if (claim.notTestable !== undefined) return claim.notTestable;
-  if (illustrative) return 'It rests on a rule of our own: illustrative, and no ground for a verdict.';
+  if (illustrative) return sayIn(language, said('audit.illustrative'));
   if (primary?.result.matches !== null) return undefined;
-  return sentence(primary.open ?? 'nothing is reported to compare with');
+  return sentenceOf(primary.open ?? said('audit.nothing-reported'), language);
 }
 
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
+function sentenceOf(words: Words, language: SentenceLanguage): string {
+  const text = sayIn(language, words);
+  const end = language === 'zh' ? '。' : '.';
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.。]$/u.test(text) ? '' : end}`;
 }
 
 function statusOf(reason: string | undefined, primary: EvaluatedReading | undefined): AuditEntry['status'] {

@@ -1,3 +1,4 @@
+import { type Said, said, type Words } from '../model/sentences/said.ts';
 import type { KnownCases } from './known-cases.ts';
 import type { Measured } from './measured.ts';
 import { difference, intersection, type Numbers, union } from './number-sets.ts';
@@ -25,15 +26,14 @@ export function compareSides(sides: readonly [Side, ...Side[]], operator: Operat
     (all, { cases }) => union(all, difference(cases.possible, cases.certain)),
     new Set(),
   );
-  const note = sides.map(sideText).join('; ');
+  const note = said('audit.parts', { parts: sides.map(sideWords) });
   if (verdicts.includes(false)) return { value: doesNotHold, note };
   if (verdicts.every((each) => each === true)) return { value: holds, note };
-  return { value: null, note, open: openText(open.size, total) };
+  return { value: null, note, open: openWords(open.size, total) };
 }
 
-function openText(open: number, total: number): string {
-  if (open === 0) return 'a share has no case to be counted in';
-  return `the codings read leave ${open} of ${total} cases open, and these could turn the comparison either way`;
+function openWords(open: number, total: number): Said {
+  return open === 0 ? said('audit.share-of-nothing') : said('audit.left-open', { open, total });
 }
 
 function boundsOf({ cases, of }: Side): Bounds {
@@ -66,12 +66,16 @@ function level(left: Bounds, right: Bounds): boolean | undefined {
   return decided ? left.least === right.least : undefined;
 }
 
-function sideText({ label, cases, of }: Side): string {
-  if (of === undefined) return `${label} ${cases.certain.size}${upTo(cases.certain.size, cases.possible.size)}`;
+function sideWords({ label, cases, of }: Side): Said {
+  if (of === undefined) {
+    const [certain, possible] = [cases.certain.size, cases.possible.size];
+    return said('audit.side', { label, certain, more: upTo(certain, possible) });
+  }
   const certain = intersection(cases.certain, of.certain).size;
-  return `${label} ${certain} of ${of.certain.size}${upTo(certain, intersection(cases.possible, of.possible).size)}`;
+  const more = upTo(certain, intersection(cases.possible, of.possible).size);
+  return said('audit.side-of', { label, certain, base: of.certain.size, more });
 }
 
-function upTo(certain: number, possible: number): string {
-  return possible > certain ? ` (up to ${possible})` : '';
+function upTo(certain: number, possible: number): Words {
+  return possible > certain ? said('audit.up-to', { possible }) : '';
 }

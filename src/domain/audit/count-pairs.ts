@@ -1,5 +1,6 @@
 import type { Measure } from '../model/measure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { said } from '../model/sentences/said.ts';
 import { hasBit } from '../tabulate/bits.ts';
 import type { Dataset } from '../tabulate/dataset.ts';
 import { findVariable } from '../tabulate/find-names.ts';
@@ -22,9 +23,10 @@ export function countPairs(dataset: Dataset, { count, pairs }: Pairs): Result<Me
   if (!read.ok) return read;
   const counted = read.value.filter(({ left, right }) => (left === right) === (count === 'equal'));
   const listed = counted.map(({ label, left = '', right = '' }) =>
-    left === right ? `${label}: ${left}` : `${label}: ${left} against ${right}`,
+    left === right ? `${label}: ${left}` : said('audit.against', { label, left, right }),
   );
-  return ok({ value: counted.length, note: [`${counted.length} of ${pairs.length} pairs`, ...listed].join('; ') });
+  const head = said('audit.pairs', { counted: counted.length, pairs: pairs.length });
+  return ok({ value: counted.length, note: said('audit.parts', { parts: [head, ...listed] }) });
 }
 
 function numberOf(dataset: Dataset, side: CitedNumber): Result<number> {

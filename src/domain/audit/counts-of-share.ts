@@ -1,3 +1,4 @@
+import { said } from '../model/sentences/said.ts';
 import type { Measured } from './measured.ts';
 import { roundedPercent } from './rounded-percent.ts';
 
@@ -16,6 +17,6 @@ export function countsOfShare(share: {
   });
   const [first] = counts;
   const last = counts.at(-1);
-  if (first === undefined || last === undefined) return { value: null, open: 'no count gives such a share' };
-  return { value: first === last ? first : `${first}–${last}`, note: `of ${share.base}` };
+  if (first === undefined || last === undefined) return { value: null, open: said('audit.no-such-share') };
+  return { value: first === last ? first : `${first}–${last}`, note: said('audit.of-base', { base: share.base }) };
 }

@@ -1,6 +1,7 @@
 import type { CaseSet } from '../model/case-set.ts';
 import type { ComparedSide, Measure } from '../model/measure.ts';
 import { ok, type Result } from '../model/result.ts';
+import { said } from '../model/sentences/said.ts';
 import { countBits } from '../tabulate/count-bits.ts';
 import type { Dataset } from '../tabulate/dataset.ts';
 import type { Associate } from './associate.ts';
@@ -68,7 +69,7 @@ function countCases(dataset: Dataset, set: CaseSet): Result<Measured> {
   if (!selected.ok) return selected;
   const { certain, possible } = selected.value;
   const open = possible.size - certain.size;
-  const note = open === 0 ? {} : { note: `${open} more ${open === 1 ? 'case is' : 'cases are'} left open` };
+  const note = open === 0 ? {} : { note: said('audit.more-open', { open }) };
   return ok({ value: certain.size, cases: ascending(certain), ...note });
 }
 

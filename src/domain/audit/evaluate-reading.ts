@@ -4,10 +4,20 @@ import type { Dataset } from '../tabulate/dataset.ts';
 import type { Associate } from './associate.ts';
 import { evaluateMeasure } from './evaluate-measure.ts';
 import type { Measured } from './measured.ts';
+import { sayIn, type Words } from '../model/sentences/said.ts';
+import type { SentenceLanguage } from '../model/sentences/sentence-language.ts';
 import { sentence } from '../model/sentences/sentence.ts';
 
 /** A reading's result, and why it has no value where it has none. */
-export type EvaluatedReading = { readonly result: ReadingResult; readonly open: string | undefined };
+export type EvaluatedReading = { readonly result: ReadingResult; readonly open: Words | undefined };
+
+type Read = {
+  readonly claim: Claim;
+  readonly reading: Reading;
+  /** In which its arithmetic stands in words. */
+  readonly language: SentenceLanguage;
+  readonly associate?: Associate | undefined;
+};
 
 /**
  * Evaluates one reading of a claim and holds it against what is reported. Errors carry the code of the measure's, with
@@ -15,7 +25,7 @@ export type EvaluatedReading = { readonly result: ReadingResult; readonly open: 
  */
 export function evaluateReading(
   dataset: Dataset,
-  { claim, reading, associate }: { readonly claim: Claim; readonly reading: Reading; readonly associate?: Associate },
+  { claim, reading, language, associate }: Read,
 ): Result<EvaluatedReading> {
   const measured = evaluateMeasure(dataset, reading.measure, associate);
   if (!measured.ok) {
@@ -32,12 +42,12 @@ export function evaluateReading(
     ...(reading.unit === undefined ? {} : { unit: reading.unit }),
     matches: reported === null || value === null ? null : value === reported,
     ...(cases === undefined ? {} : { cases: [...cases] }),
-    ...noteOf(measured.value),
+    ...noteOf(measured.value, language),
   };
   return ok({ result, open });
 }
 
-function noteOf({ note, open }: Measured): { note?: string } {
-  const said = note ?? open;
-  return said === undefined ? {} : { note: said };
+function noteOf({ note, open }: Measured, language: SentenceLanguage): { note?: string } {
+  const words = note ?? open;
+  return words === undefined ? {} : { note: sayIn(language, words) };
 }

@@ -1,3 +1,5 @@
+import { type Said, said } from '../model/sentences/said.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Figure } from './match-figures.ts';
 import type { Measured } from './measured.ts';
@@ -16,10 +18,7 @@ type Uneven = { readonly label: string; readonly cases: Numbers; readonly by: nu
 export function fewestMoves(figures: readonly Figure[], outside: number): Result<Measured> {
   const twice = standingTwice(figures);
   if (twice.length > 0) {
-    return fail(
-      'invalid-input',
-      `case ${twice.join(', ')} stands in two figures at once; give each case one figure before counting moves`,
-    );
+    return fail('invalid-input', sentence('audit.figures-overlap', { cases: twice }));
   }
   const surplus = uneven(figures, 1);
   const shortfall = uneven(figures, -1);
@@ -27,7 +26,7 @@ export function fewestMoves(figures: readonly Figure[], outside: number): Result
   const gained = total(shortfall);
   const fromOutside = Math.max(0, gained - lost);
   if (fromOutside > outside) {
-    return fail('not-found', `the figures ask for ${fromOutside} more cases, and only ${outside} stand outside them`);
+    return fail('not-found', sentence('audit.too-few-outside', { wanted: fromOutside, outside }));
   }
   const chosen = surplus.map(({ cases, by }) => choose(cases.size, by)).reduce((left, right) => left * right, 1);
   const ways = chosen * choose(outside, fromOutside) * orders(shortfall, Math.max(lost, gained));
@@ -68,9 +67,9 @@ function choose(from: number, count: number): number {
   return Math.round(ways);
 }
 
-function moveNote(surplus: readonly Uneven[], shortfall: readonly Uneven[], ways: number): string {
-  if (surplus.length + shortfall.length === 0) return 'every figure matches as it stands';
-  const from = surplus.map(({ label, cases, by }) => `${by} of ${ascending(cases).join(', ')} (${label})`);
-  const to = shortfall.map(({ label, by }) => `${by} to ${label}`);
-  return `${ways} ${ways === 1 ? 'way' : 'ways'}: ${[...from, ...to].join('; ')}`;
+function moveNote(surplus: readonly Uneven[], shortfall: readonly Uneven[], ways: number): Said {
+  if (surplus.length + shortfall.length === 0) return said('audit.as-it-stands');
+  const from = surplus.map(({ label, cases, by }) => said('audit.move-from', { by, cases: ascending(cases), label }));
+  const to = shortfall.map(({ label, by }) => said('audit.move-to', { by, label }));
+  return said('audit.ways', { ways, moves: [...from, ...to] });
 }

@@ -1,3 +1,4 @@
+import { said } from '../model/sentences/said.ts';
 import type { Measured } from './measured.ts';
 import type { Numbers } from './number-sets.ts';
 
@@ -8,8 +9,9 @@ export type Figure = { readonly label: string; readonly reported: number; readon
 export function matchFigures(figures: readonly Figure[]): Measured {
   const others = figures.filter(({ reported, cases }) => cases.size !== reported);
   const matched = figures.length - others.length;
-  const differing = others.map(
-    ({ label, reported, cases }) => `${label} reported ${reported}, recomputed ${cases.size}`,
+  const differing = others.map(({ label, reported, cases }) =>
+    said('audit.figure', { label, reported, recomputed: cases.size }),
   );
-  return { value: matched, note: [`${matched} of ${figures.length}`, ...differing].join('; ') };
+  const counted = said('audit.of', { part: matched, whole: figures.length });
+  return { value: matched, note: said('audit.parts', { parts: [counted, ...differing] }) };
 }

@@ -1,4 +1,5 @@
 import type { ClaimValue } from '../model/claim.ts';
+import type { Words } from '../model/sentences/said.ts';
 
 /**
  * What a measure comes to. `value` is null where nothing published decides it; `open` then says why. `cases` are the
@@ -7,6 +8,6 @@ import type { ClaimValue } from '../model/claim.ts';
 export type Measured = {
   readonly value: ClaimValue | null;
   readonly cases?: readonly number[];
-  readonly note?: string;
-  readonly open?: string;
+  readonly note?: Words;
+  readonly open?: Words;
 };

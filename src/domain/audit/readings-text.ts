@@ -1,15 +1,28 @@
 import type { AuditEntry, ClaimValue } from '../model/claim.ts';
+import { type Said, said, type Words } from '../model/sentences/said.ts';
 
 /** How many readings were tried and how many match: `1 of 3 readings match`. */
-export function readingsText({ matching, tried }: Pick<AuditEntry, 'matching' | 'tried'>): string {
-  if (tried === 0) return 'no reading can be compared';
-  if (tried === 1) return matching.length === 1 ? 'the one reading matches' : 'the one reading does not match';
-  return `${matching.length} of ${tried} readings match`;
+export function readingsWords({ matching, tried }: Pick<AuditEntry, 'matching' | 'tried'>): Said {
+  if (tried === 0) return said('audit.no-reading');
+  if (tried === 1) return said(matching.length === 1 ? 'audit.one-matches' : 'audit.one-differs');
+  return said('audit.some-match', { matching: matching.length, tried });
 }
 
-/** Writes a value as the ledger shows it; an en dash where there is none. */
-export function valueText(value: ClaimValue | null): string {
-  return value === null ? '–' : String(value);
+/** What a comparison comes to. */
+const verdicts: Readonly<Record<string, Said>> = {
+  holds: said('audit.holds'),
+  'does not hold': said('audit.does-not-hold'),
+};
+
+/** A value as the ledger shows it; an en dash where there is none. */
+export function valueWords(value: ClaimValue | null): Words {
+  if (value === null) return '–';
+  return verdicts[value] ?? value;
+}
+
+/** The unit of a claim; cases, of which most claims speak, are said in the language. */
+export function unitWords(unit: string): Words {
+  return unit === 'cases' ? said('audit.unit-cases') : unit;
 }
 
 /** Writes a difference with its sign: `+1`, `−2`, `0`; an en dash where there is none. */

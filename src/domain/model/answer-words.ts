@@ -42,5 +42,7 @@ function codeWords(
     notReported.length === rest.length
       ? sentence('answer.all-others')
       : notReported.map((id) => labels.get(id) ?? id).join(', ');
-  return sentence('answer.with-silent', { present, silent }).trim();
+  return present.length === 0
+    ? sentence('answer.silent', { silent })
+    : sentence('answer.with-silent', { present, silent });
 }

@@ -1,13 +1,21 @@
 import { variablesOf } from '../model/codebook.ts';
-import type { Coder } from '../model/coder.ts';
 import type { HistoryEntry } from '../model/history.ts';
 import type { Review } from '../model/review.ts';
+import { inLanguage } from '../model/sentences/in-language.ts';
+import { paragraphIn } from '../model/sentences/paragraph-in.ts';
+import { type Said, said, sayIn } from '../model/sentences/said.ts';
+import type { SentenceLanguage } from '../model/sentences/sentence-language.ts';
 import { roundProgress } from '../rounds/round-progress.ts';
+import { dayOf } from './day-of.ts';
 
-/** What a methods paragraph may draw on: the review as it stands, and its whole history. */
-export type MethodsGround = { readonly review: Review; readonly entries: readonly HistoryEntry[] };
+/** What a methods paragraph may draw on: the review as it stands, and its whole history; and the language to tell it in. */
+export type MethodsGround = {
+  readonly review: Review;
+  readonly entries: readonly HistoryEntry[];
+  readonly language: SentenceLanguage;
+};
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+type Told = Pick<MethodsGround, 'entries' | 'language'>;
 
 /**
  * The methods of a review in sentences, each from what the project and its history hold and from nothing else: how cases
@@ -15,121 +23,115 @@ const months = 'January February March April May June July August September Octo
  * settled, and which copies were merged. What was undone is left out; what never happened is not mentioned. Days are of
  * UTC.
  */
-export function methodsOf({ review, entries }: MethodsGround): string[] {
+export function methodsOf({ review, entries, language }: MethodsGround): string[] {
   const standing = entries
     .filter(({ undoneBy }) => undoneBy === undefined)
     .toSorted((one, other) => one.seq - other.seq);
+  const told = { entries: standing, language };
   const parts = [
-    casesPart(review, standing),
-    codebookPart(review),
+    casesPart(review, told),
+    codebookPart(review, language),
     codersPart(review),
-    roundsPart(review, standing),
+    roundsPart(review, told),
     settlingPart(review),
     mergesPart(standing),
   ];
-  return parts.flatMap((sentences) => (sentences.length === 0 ? [] : [sentences.join(' ')]));
+  return parts
+    .filter((sentences) => sentences.length > 0)
+    .map((sentences) =>
+      paragraphIn(
+        language,
+        sentences.map((one) => sayIn(language, one)),
+      ),
+    );
 }
 
-function casesPart({ project, cases, documents }: Review, entries: readonly HistoryEntry[]): string[] {
+function casesPart({ project, cases, documents }: Review, { entries, language }: Told): Said[] {
   const statuses = (['included', 'undecided', 'excluded'] as const).flatMap((kind) => {
     const count = cases.filter(({ status }) => status.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${kind}`];
+    return count === 0 ? [] : [said('methods.of-status', { cases: count, status: said(`status.${kind}`) })];
   });
-  const imports = entries.filter(({ kind }) => kind === 'import').map(({ words, at }) => `${words} (${day(at)}).`);
-  const holds = statuses.length > 1 ? `: ${statuses.join(', ')}` : '';
+  const imports = entries
+    .filter(({ kind }) => kind === 'import')
+    .map(({ words, at }) => said('methods.entry', { what: inLanguage(words, language), day: dayOf(at) }));
   return [
-    ...(project.searchDate === undefined ? [] : [`The sources were searched on ${project.searchDate}.`]),
-    `The review holds ${counted(cases.length, 'case')}${holds}.`,
+    ...(project.searchDate === undefined ? [] : [said('methods.searched', { date: project.searchDate })]),
+    said('methods.holds', {
+      cases: cases.length,
+      statuses: statuses.length > 1 ? said('methods.statuses', { statuses }) : '',
+    }),
     ...imports,
-    ...(documents.length === 0
-      ? []
-      : [`${counted(documents.length, 'source')} ${documents.length === 1 ? 'is' : 'are'} kept beside the cases.`]),
+    ...(documents.length === 0 ? [] : [said('methods.sources', { sources: documents.length })]),
   ];
 }
 
-function codebookPart({ codebook, codebookChanges }: Review): string[] {
+function codebookPart({ codebook, codebookChanges }: Review, language: SentenceLanguage): Said[] {
   const all = variablesOf(codebook);
   const judgements = all.filter(({ role }) => role === 'judgement').length;
-  const made = `The codebook “${codebook.title}” (version ${codebook.version}) has ${counted(all.length, 'variable')}, ${judgements} of them judgements.`;
+  const { title, version } = codebook;
+  const made = said('methods.codebook', { title, version, variables: all.length, judgements });
   const changes = codebookChanges
     .toSorted((one, other) => one.version - other.version)
-    .map(({ version, at, summary, change }) => `version ${version} (${day(at)}): ${summary} (${change.reason})`);
+    .map(({ version: to, at, summary, change: { reason } }) =>
+      said('methods.change', { version: to, day: dayOf(at), summary: inLanguage(summary, language), reason }),
+    );
   if (changes.length === 0) return [made];
-  return [made, `It was changed ${changes.length === 1 ? 'once' : `${changes.length} times`}: ${changes.join('; ')}.`];
+  if (changes.length === 1) return [made, said('methods.changed-once', { changes })];
+  return [made, said('methods.changed', { times: changes.length, changes })];
 }
 
-const kinds: Readonly<Record<Coder['kind'], string>> = {
-  person: '',
-  rule: ' (a written rule, not a person)',
-  import: ' (values read from files)',
-  stated: ' (what the sources themselves say)',
-};
-
-function codersPart({ codebook, coders, codings }: Review): string[] {
+function codersPart({ codebook, coders, codings }: Review): Said[] {
   const judgements = new Set(variablesOf(codebook).flatMap(({ id, role }) => (role === 'judgement' ? [id] : [])));
   return coders.flatMap(({ name, kind }) => {
     const own = codings.filter((coding) => coding.coder === name && judgements.has(coding.variable));
     if (own.length === 0) return [];
     const cases = new Set(own.map((coding) => coding.case)).size;
-    return [`${name}${kinds[kind]} gave ${counted(own.length, 'answer')} on ${counted(cases, 'case')}.`];
+    const what = kind === 'person' ? '' : said(`methods.kind-${kind}`);
+    return [said('methods.coder', { coder: name, kind: what, answers: own.length, cases })];
   });
 }
 
-function roundsPart({ rounds }: Review, entries: readonly HistoryEntry[]): string[] {
-  const opened = entries.filter(({ kind }) => kind === 'round');
+function roundsPart({ rounds }: Review, { entries, language }: Told): Said[] {
+  const openings = entries.filter(({ kind }) => kind === 'round');
   return rounds.flatMap((round) => {
-    const { title, codebookVersion, closed, shared, cases, coders } = roundProgress(round);
-    const done = coders.map(({ coder, assigned, done }) => `${coder} ${done} of ${assigned}`).join(', ');
+    const { title, codebookVersion: version, closed, shared, cases, coders } = roundProgress(round);
+    const done = coders.map((one) =>
+      said('methods.done-by', { coder: one.coder, done: one.done, assigned: one.assigned }),
+    );
     // How cases were drawn stands in the sentence of the entry alone: sample, seed, who had the rest.
     const drawn =
-      opened
+      openings
         .find(({ words }) => words.startsWith(`Opened the round “${title}”`))
         ?.words.split('; ')
-        .slice(1) ?? [];
-    const end = closed === undefined ? 'and is still open' : `and closed on ${day(closed)}`;
+        .slice(1)
+        .map((words) => inLanguage(words, language)) ?? [];
+    const about = { title, opened: dayOf(round.opened), version, cases, shared };
     return [
-      `The round “${title}” was opened on ${day(round.opened)} under version ${codebookVersion} of the codebook ${end}: ${counted(cases, 'case')}, ${shared} of them coded by two or more.`,
-      ...(drawn.length === 0 ? [] : [`How they were drawn: ${drawn.join('; ')}.`]),
-      `Marked done: ${done}.`,
+      closed === undefined
+        ? said('methods.round-open', about)
+        : said('methods.round-closed', { ...about, closed: dayOf(closed) }),
+      ...(drawn.length === 0 ? [] : [said('methods.drawn', { drawn })]),
+      said('methods.done', { done }),
     ];
   });
 }
 
-const origins = {
-  agreed: 'agreed (two answers alike)',
-  discussed: 'settled in discussion',
-  decided: 'decided',
-  'single-coder': 'given by one coder alone',
-} as const;
+const origins = ['agreed', 'discussed', 'decided', 'single-coder'] as const;
 
-function settlingPart({ finalCodings }: Review): string[] {
+function settlingPart({ finalCodings }: Review): Said[] {
   if (finalCodings.length === 0) return [];
-  const parts = (Object.keys(origins) as (keyof typeof origins)[]).flatMap((origin) => {
-    const count = finalCodings.filter((one) => one.origin === origin).length;
-    return count === 0 ? [] : [`${count} ${origins[origin]}`];
+  const parts = origins.flatMap((origin) => {
+    const answers = finalCodings.filter((one) => one.origin === origin).length;
+    return answers === 0 ? [] : [said(`methods.origin-${origin}`, { answers })];
   });
-  const who = [...new Set(finalCodings.map(({ by }) => by))].sort();
-  return [`Of ${counted(finalCodings.length, 'final answer')}, ${parts.join(', ')}; entered by ${who.join(', ')}.`];
+  const by = [...new Set(finalCodings.map((one) => one.by))].sort();
+  return [said('methods.final', { finals: finalCodings.length, parts, by })];
 }
 
-function mergesPart(entries: readonly HistoryEntry[]): string[] {
-  const merges = entries.filter(({ kind }) => kind === 'merge').length;
-  const settled = entries.filter(({ kind }) => kind === 'settle').length;
-  const tasks =
-    settled === 0
-      ? ''
-      : `; ${counted(settled, 'place')} that two copies had changed differently ${settled === 1 ? 'was' : 'were'} settled`;
-  return merges === 0
-    ? []
-    : [`Copies of the project were merged ${merges === 1 ? 'once' : `${merges} times`}${tasks}.`];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** “5 February 2022”, of a moment in UTC. */
-function day(moment: string): string {
-  const [year = '', month = '', date = ''] = moment.slice(0, 10).split('-');
-  return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
+function mergesPart(entries: readonly HistoryEntry[]): Said[] {
+  const times = entries.filter(({ kind }) => kind === 'merge').length;
+  const places = entries.filter(({ kind }) => kind === 'settle').length;
+  if (times === 0) return [];
+  const settled = places === 0 ? '' : said('methods.settled', { places });
+  return [times === 1 ? said('methods.merged-once', { settled }) : said('methods.merged', { times, settled })];
 }

@@ -1,4 +1,8 @@
+import { valueWords } from '../audit/readings-text.ts';
 import type { NumberChange, NumberedItem, ReportNumber } from '../model/manifest.ts';
+import { said, type Words } from '../model/sentences/said.ts';
+import { sentenceIn } from '../model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../model/sentences/sentence-language.ts';
 
 /**
  * What is another number now than before, in the order of `before`. A table that is no longer there gives one change for each
@@ -27,9 +31,24 @@ function keyOf({ kind, id }: NumberedItem): string {
 }
 
 /** A change as a line: “Table “Cases by country”, Sweden: 4, was 5”. */
-export function changeText({ item, number, before, after, reason }: NumberChange): string {
-  const kinds = { table: 'Table', figure: 'Figure', claim: 'Claim' } as const;
-  const now = after === null ? 'no number' : String(after);
-  const was = before === null ? 'no number' : String(before);
-  return `${kinds[item.kind]} “${item.title}”, ${number.words}: ${now}, was ${was}${reason === undefined ? '' : ` (${reason})`}`;
+export function changeText(change: NumberChange, language: SentenceLanguage): string {
+  const { item, number, before, after, reason } = change;
+  return sentenceIn(language, 'page.changed-item', {
+    item: said(`page.item-${item.kind}`, { title: item.title }),
+    number: number.words,
+    ...beforeAndAfter({ before, after, reason }),
+  });
+}
+
+/** What a number was and is, for a line. */
+export function beforeAndAfter({ before, after, reason }: Pick<NumberChange, 'before' | 'after' | 'reason'>): {
+  readonly now: Words;
+  readonly was: Words;
+  readonly reason: Words;
+} {
+  return {
+    now: after === null ? said('page.no-number') : valueWords(after),
+    was: before === null ? said('page.no-number') : valueWords(before),
+    reason: reason === undefined ? '' : said('page.change-reason', { reason }),
+  };
 }

@@ -1,4 +1,6 @@
 import type { ReportNumber } from '../model/manifest.ts';
+import { sentenceIn } from '../model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../model/sentences/sentence-language.ts';
 import { exclusionReasons, type Table, type TableBody, type TableCode } from '../model/table.ts';
 import { bodiesOf } from './bodies-of.ts';
 
@@ -9,20 +11,23 @@ export function cellId(row: string, col: string | undefined): string {
 
 /**
  * Every number of cases that a table prints, with an id that stays the same as long as the codes keep theirs: cells,
- * margins, the base and who is out of it. Percentages follow from these. `value` is a number of cases.
+ * margins, the base and who is out of it. Percentages follow from these. `value` is a number of cases,
+ * `words` say in the language which.
  */
-export function numbersOfTable(table: Table): ReportNumber[] {
-  if (table.kind === 'evidence') return [{ id: 'cases', words: 'cases listed', value: table.rows.length }];
+export function numbersOfTable(table: Table, language: SentenceLanguage): ReportNumber[] {
+  if (table.kind === 'evidence')
+    return [{ id: 'cases', words: sentenceIn(language, 'page.number-listed'), value: table.rows.length }];
   return bodiesOf(table).flatMap(({ id, label, body }) =>
-    numbersOfBody(body).map((number) => ({
+    numbersOfBody(body, language).map((number) => ({
       id: id === '' ? number.id : `${id}: ${number.id}`,
-      words: label === null ? number.words : `${label}: ${number.words}`,
+      words:
+        label === null ? number.words : sentenceIn(language, 'page.number-of', { of: label, number: number.words }),
       value: number.value,
     })),
   );
 }
 
-function numbersOfBody(body: TableBody): ReportNumber[] {
+function numbersOfBody(body: TableBody, language: SentenceLanguage): ReportNumber[] {
   const { rows, cols, counts } = body;
   const cells = rows.codes.flatMap((row, i) =>
     (counts[i] ?? []).map((value, j) => cellNumber(row, { col: cols?.codes[j], value })),
@@ -32,19 +37,22 @@ function numbersOfBody(body: TableBody): ReportNumber[] {
       ? []
       : rows.codes.map(({ id, label }, i) => ({
           id: cellId(id, '*'),
-          words: `${label}, all`,
+          words: sentenceIn(language, 'page.number-row', { label }),
           value: body.rowCases[i] ?? 0,
         }));
   const colTotals = (cols?.codes ?? []).map(({ id, label }, j) => ({
     id: cellId('*', id),
-    words: `all, ${label}`,
+    words: sentenceIn(language, 'page.number-column', { label }),
     value: body.colCases[j] ?? 0,
   }));
   const excluded = exclusionReasons.flatMap((reason) => {
     const value = body.excluded[reason];
-    return value === 0 ? [] : [{ id: `out: ${reason}`, words: `cases out of the base, ${reason}`, value }];
+    const words = sentenceIn(language, 'page.number-out', {
+      reason: language === 'en' ? reason : sentenceIn(language, `reason.${reason}`),
+    });
+    return value === 0 ? [] : [{ id: `out: ${reason}`, words, value }];
   });
-  const base = { id: 'base', words: 'cases in the base', value: body.validCases };
+  const base = { id: 'base', words: sentenceIn(language, 'page.number-base'), value: body.validCases };
   return [base, ...cells, ...rowTotals, ...colTotals, ...excluded];
 }
 

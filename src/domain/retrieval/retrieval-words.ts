@@ -1,37 +1,41 @@
 import type { Retrieval, RetrievedCase, RetrievedCoding } from '../model/retrieval.ts';
+import { type Said, said, type Words } from '../model/sentences/said.ts';
+import type { SentenceLanguage } from '../model/sentences/sentence-language.ts';
 
-/** What was found, and the review that it was found in. */
-export type NamedRetrieval = { readonly title: string; readonly retrieval: Retrieval };
+/** What was found, the review that it was found in, and the language of the words around it. */
+export type NamedRetrieval = {
+  readonly title: string;
+  readonly retrieval: Retrieval;
+  readonly language: SentenceLanguage;
+};
 
 /** What was looked for: “Role of citizens: Co-deliverer”. */
-export function retrievalTitle({ variable, code }: Retrieval): string {
-  return code === null ? variable.label : `${variable.label}: ${code.label}`;
+export function retrievalTitle({ variable, code }: Retrieval): Words {
+  return code === null ? variable.label : said('passages.title', { variable: variable.label, code: code.label });
 }
 
 /** How much was found, with its base: “18 cases, 25 codings. …”. */
-export function retrievalSummary({ cases }: Retrieval): string {
-  const codings = cases.reduce((sum, one) => sum + one.codings.length, 0);
-  const counting = cases.filter(({ final }) => final === true).length;
-  return `${many(cases.length, 'case')}, ${many(codings, 'coding')}; in ${many(counting, 'case')} the answer that counts has it.`;
-}
-
-function many(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function retrievalSummary({ cases }: Retrieval): Said {
+  return said('passages.found', {
+    cases: cases.length,
+    codings: cases.reduce((sum, one) => sum + one.codings.length, 0),
+    counting: cases.filter(({ final }) => final === true).length,
+  });
 }
 
 /** What one reads after a case's title where its answer that counts does not have the code. */
-export function finalNote({ final }: Pick<RetrievedCase, 'final'>): string {
-  if (final === null) return 'no final answer yet';
-  return final ? '' : 'the final answer does not have it';
+export function finalNote({ final }: Pick<RetrievedCase, 'final'>): Words {
+  if (final === null) return said('passages.no-final');
+  return final ? '' : said('passages.final-without');
 }
 
 /** One ground: a coder's own words, or words of a source; `source` is the page or document, empty where none is named. */
-export type Ground = { readonly kind: 'rationale' | 'quote'; readonly text: string; readonly source: string };
+export type Ground = { readonly kind: 'rationale' | 'quote'; readonly text: string; readonly source: Words };
 
 /** The grounds of an answer as paragraphs: its rationale, its quote with the page, the passages linked to it. */
 export function groundsOf({ evidence, passages }: Pick<RetrievedCoding, 'evidence' | 'passages'>): Ground[] {
   const { rationale, quote, page } = evidence;
-  const onPage = page === undefined ? '' : `p. ${page}`;
+  const onPage = page === undefined ? '' : said('page.at-page', { page });
   return [
     ...(rationale === undefined
       ? []

@@ -1,9 +1,11 @@
 import type { TableAxis, TableCode } from '../model/table.ts';
 import { type Bits, or } from './bits.ts';
+import type { Words } from '../model/sentences/said.ts';
 import type { Column, Reasons } from './dataset.ts';
 
 /** One row or column with the cases behind it. */
-export type ViewCode = TableCode & {
+export type ViewCode = Omit<TableCode, 'label'> & {
+  readonly label: Words;
   readonly has: Bits;
   /** Cases of the base that are out of this code's own base: not reported, or coded before the code came. */
   readonly unknown: Bits | null;
@@ -17,14 +19,17 @@ export type ViewCode = TableCode & {
 };
 
 /** A variable as a table reads it: `valid` and the reasons together are all cases. */
-export type AxisView = Omit<TableAxis, 'codes'> & {
+export type AxisView = Omit<TableAxis, 'codes' | 'label' | 'responseLevel'> & {
+  readonly label: Words;
+  /** The one level that responses run over; null where codes do not nest. */
+  readonly responseLevel: Words | null;
   readonly codes: readonly ViewCode[];
   readonly valid: Bits;
   readonly reasons: Reasons;
   readonly column: Column;
   /** Index into `codes` by position, or −1, where every case has one code at most; else null. */
   readonly chosen: Int32Array | null;
-  readonly notes: readonly string[];
+  readonly notes: readonly Words[];
 };
 
 /** Cases that are out of a code's own base, or null where there are none. */

@@ -1,4 +1,6 @@
 import { type AxisView, outOfBase, possibleCases, type ViewCode } from './axis-view.ts';
+import { said } from '../model/sentences/said.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { andNot, union } from './bits.ts';
 import type { ChoiceColumn, CodeColumn } from './dataset.ts';
 
@@ -19,7 +21,7 @@ export function lowestCodes(column: ChoiceColumn): AxisView {
   return {
     ...base(column),
     grouping: 'leaves',
-    label: `${column.variable.label} (lowest codes)`,
+    label: said('table.lowest', { label: column.variable.label }),
     responseLevel: lowest,
     codes: flat(walk(column, column.codes, (code, isLowest) => (isLowest ? [asViewCode(code)] : []))),
   };
@@ -36,8 +38,8 @@ export function cutAtLevel(column: ChoiceColumn, level: number): AxisView {
   return {
     ...base(column),
     grouping: `level-${level}`,
-    label: nested ? `${label} (level ${level})` : label,
-    responseLevel: nested ? `codes of level ${level}` : null,
+    label: nested ? said('table.level', { label, level }) : label,
+    responseLevel: nested ? said('table.codes-of-level', { level }) : null,
     codes: flat(walk(column, upTo, (code, isLowest) => (isLowest ? [asViewCode(code)] : []))),
   };
 }
@@ -62,7 +64,7 @@ function flat(codes: readonly ViewCode[]): ViewCode[] {
   return codes.map((code) => ({ ...code, depth: 0 }));
 }
 
-const lowest = 'lowest codes; a parent ticked alone counts as one';
+const lowest = said('table.lowest-codes');
 
 function base(column: ChoiceColumn): Omit<AxisView, 'codes'> {
   const { variable, coded, reasons } = column;
@@ -107,18 +109,18 @@ function asViewCode({ code, ancestors, has, unknown, young }: CodeColumn): ViewC
 function notStated(parent: CodeColumn, column: readonly CodeColumn[]): ViewCode[] {
   if (parent.alone.every((word) => word === 0) && !mayBeAlone(parent, column)) return [];
   const id = `${parent.code.id}.not-stated`;
-  const label = `${parent.code.label} (form not stated)`;
+  const named = { label: parent.code.label };
   return [
     {
       ...asViewCode(parent),
       id,
-      label,
+      label: said('table.not-stated', named),
       depth: parent.depth + 1,
       derived: true,
       has: parent.alone,
       ancestors: [...parent.ancestors, parent.code.id],
       aloneOf: parent.code.id,
-      names: [[id], [label]],
+      names: [[id], [sentence('table.not-stated', named)]],
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Grouping } from '../model/grouping.ts';
+import { said } from '../model/sentences/said.ts';
 import type { AxisView, ViewCode } from './axis-view.ts';
 import { and, andNot, type Bits, union } from './bits.ts';
 import type { Column } from './dataset.ts';
@@ -34,6 +35,11 @@ export function viewOfGroups(column: Column, grouping: Grouping, { kind, codes, 
     reasons: left ? { ...column.reasons, ungrouped } : column.reasons,
     column,
     chosen: null,
-    notes: [`${grouping.label}: ${grouping.source}${grouping.ours ? ' (a rule of our own)' : ''}`],
+    notes: [
+      said(grouping.ours ? 'table.source-ours' : 'table.source-of', {
+        grouping: grouping.label,
+        source: grouping.source,
+      }),
+    ],
   };
 }

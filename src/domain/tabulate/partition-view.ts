@@ -1,3 +1,4 @@
+import { said, sayIn, type Words } from '../model/sentences/said.ts';
 import { type AxisView, outOfBase, type ViewCode } from './axis-view.ts';
 import { and, andNot, type Bits, or, union } from './bits.ts';
 import { onceAndTwice } from './several-code.ts';
@@ -26,7 +27,7 @@ export function partitionView(view: AxisView): AxisView {
     young,
   );
   const valid = andNot(view.valid, open(outOfBase));
-  const row = (id: string, label: string, has: Bits): ViewCode => ({
+  const row = (id: string, label: Words, has: Bits): ViewCode => ({
     id,
     label,
     depth: 0,
@@ -37,17 +38,17 @@ export function partitionView(view: AxisView): AxisView {
     young: null,
     ancestors: [],
     aloneOf: null,
-    names: [[id], [label]],
+    names: [[id], [sayIn('en', label)]],
   });
   return {
     ...view,
     grouping: 'partition',
-    label: `${view.column.variable.label} (exactly one, several or none)`,
+    label: said('table.partition', { label: view.column.variable.label }),
     kind: 'single',
     codes: [
-      ...view.codes.map(({ id, label, has }) => row(`only-${id}`, `Only ${label}`, andNot(has, twice))),
-      row('several', 'Several (two or more)', twice),
-      row('none', 'None', andNot(view.valid, once)),
+      ...view.codes.map(({ id, label, has }) => row(`only-${id}`, said('table.only', { label }), andNot(has, twice))),
+      row('several', said('table.several'), twice),
+      row('none', said('table.none'), andNot(view.valid, once)),
     ],
     valid,
     reasons: {

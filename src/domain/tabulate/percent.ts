@@ -1,4 +1,5 @@
 import type { TableBody } from '../model/table.ts';
+import { type Said, said } from '../model/sentences/said.ts';
 import type { CrossTableSpecification } from '../model/table-specification.ts';
 import { wilsonInterval, z95 } from '../statistics/wilson-interval.ts';
 import type { Bases } from './count-bases.ts';
@@ -10,7 +11,10 @@ export type PercentKind = Pick<CrossTableSpecification, 'percent' | 'base' | 'in
 
 export type Numbers = { readonly counts: Counts; readonly bases: Bases; readonly responses: Responses };
 
-export type Percentages = Pick<TableBody, 'percent' | 'percentBase' | 'intervals'>;
+export type Percentages = Pick<TableBody, 'percent' | 'intervals'> & {
+  /** What 100 % is; null without percentages. */
+  readonly whole: Said | null;
+};
 
 /**
  * Percentages of every cell, null where the base is empty or where a row or column is no part of the responses that it
@@ -23,7 +27,7 @@ export function percentagesOf(plane: Plane, numbers: Numbers, kind: PercentKind)
     numbers.counts.counts.map((row, i) => row.map((count, j) => of(count, denominator(i, j))));
   return {
     percent: cells(share),
-    percentBase: inWords(plane, numbers, kind),
+    whole: wholeOf(plane, numbers, kind),
     ...(kind.intervals === true ? { intervals: cells(limitsOf) } : {}),
   };
 }
@@ -67,18 +71,18 @@ function responseBase({ rows, cols }: Plane, { responses }: Numbers, percent: Pe
   }
 }
 
-function inWords(
-  { rows, cols }: Plane,
-  { counts, bases, responses }: Numbers,
-  { percent, base }: PercentKind,
-): string | null {
+function wholeOf(plane: Plane, { counts, bases, responses }: Numbers, { percent, base }: PercentKind): Said | null {
+  const { rows, cols } = plane;
   if (percent === 'none') return null;
-  const whole = percent === 'total' || (percent === 'column' && cols === null);
+  const part = percent === 'total' || (percent === 'column' && cols === null) ? null : percent;
   if (base === 'responses') {
-    return whole ? `all ${responses.totalResponses} responses` : `responses of each ${percent}`;
+    return part === null
+      ? said('table.all-responses', { responses: responses.totalResponses })
+      : said(`table.responses-of-${part}`);
   }
-  const words = whole ? `${counts.validCases} valid cases` : `cases of each ${percent}`;
+  const words =
+    part === null ? said('table.valid-cases', { cases: counts.validCases }) : said(`table.cases-of-${part}`);
   const own = [...rows.codes, ...(cols?.codes ?? [])].some(({ unknown, young }) => unknown !== null || young !== null);
   const reduced = own && bases.bases.some((row) => row.some((cell) => cell < counts.validCases));
-  return reduced ? `${words}, less those for which a code is not reported or not coded` : words;
+  return reduced ? said('table.less-silent', { base: words }) : words;
 }

@@ -1,4 +1,5 @@
 import { type AxisView, outOfBase, possibleCases, type ViewCode } from './axis-view.ts';
+import { said } from '../model/sentences/said.ts';
 import { andNot, type Bits, emptyBits, or, union } from './bits.ts';
 
 /** Cases that have at least one, and at least two, of some sets. */
@@ -31,7 +32,7 @@ export function severalCode(view: AxisView): ViewCode {
   const young = mightBeTwice(codes, unknown === null ? twice : or(twice, unknown));
   return {
     id: 'several',
-    label: 'Several (two or more)',
+    label: said('table.several'),
     depth: 0,
     derived: true,
     countsAsResponse: false,

@@ -1,3 +1,4 @@
+import { sayIn } from '../model/sentences/said.ts';
 import type { AxisView, ViewCode } from './axis-view.ts';
 import type { Bits } from './bits.ts';
 import { byCodePoint } from './by-code-point.ts';
@@ -17,12 +18,15 @@ export function sortView(view: AxisView, order: Order, valid: Bits): AxisView {
     const [one, other] = [view.codes[left], view.codes[right]];
     if (one === undefined || other === undefined) return 0;
     if (one.derived !== other.derived) return one.derived ? 1 : -1;
-    return order === 'count'
-      ? (counts[right] ?? 0) - (counts[left] ?? 0)
-      : byCodePoint(one.label.toLowerCase(), other.label.toLowerCase());
+    return order === 'count' ? (counts[right] ?? 0) - (counts[left] ?? 0) : byCodePoint(sortedBy(one), sortedBy(other));
   };
   const sorted = sortedBranches(view.codes, places, compare);
   return { ...view, codes: sorted.flatMap((place) => view.codes[place] ?? []), chosen: null };
+}
+
+/** A table has one order in every language. */
+function sortedBy({ label }: ViewCode): string {
+  return sayIn('en', label).toLowerCase();
 }
 
 type Compare = (left: number, right: number) => number;

@@ -1,3 +1,5 @@
+import { sayIn } from '../model/sentences/said.ts';
+import type { SentenceLanguage } from '../model/sentences/sentence-language.ts';
 import type { TableAxis, TableBody } from '../model/table.ts';
 import type { AxisView } from './axis-view.ts';
 import { and, type Bits, union } from './bits.ts';
@@ -22,6 +24,8 @@ export type Scope = {
   readonly percent: PercentKind;
   /** Whether the numbers of the cases behind counts are wanted. */
   readonly lists: boolean;
+  /** In which the table says what is not the codebook's own. */
+  readonly language: SentenceLanguage;
 };
 
 // More case numbers than this make a table too heavy to hand over; its counts stay quick.
@@ -29,31 +33,33 @@ const mostListed = 20_000;
 
 /** Counts one table over the chosen cases. */
 export function tableBody(scope: Scope, rows: AxisView, cols: AxisView | null): TableBody {
-  const { dataset, chosen } = scope;
+  const { dataset, chosen, language } = scope;
   const views = cols === null ? [rows] : [rows, cols];
   const base = baseOf(chosen, views);
   const plane: Plane = { rows, cols, valid: base.valid, size: dataset.size };
   const counts = countTable(plane);
   const bases = countBases(plane, counts);
   const responses = responsesOf(plane, counts);
+  const { whole, ...percentages } = percentagesOf(plane, { counts, bases, responses }, scope.percent);
   const casesListed = isListed(chosen);
   const columns = views.map(({ column }) => column);
   return {
-    rows: tableAxis(rows),
-    cols: cols === null ? null : tableAxis(cols),
+    rows: tableAxis(rows, language),
+    cols: cols === null ? null : tableAxis(cols, language),
     casesListed,
     ...counts,
     noneOfRows: noneOf(rows, base.valid),
     noneOfCols: cols === null ? 0 : noneOf(cols, base.valid),
     ...exclusionsOf(dataset, base, casesListed && scope.lists),
     ...responses,
-    ...percentagesOf(plane, { counts, bases, responses }, scope.percent),
+    ...percentages,
+    percentBase: whole === null ? null : sayIn(language, whole),
     bases: bases.bases,
     rowBases: bases.rowBases,
     colBases: bases.colBases,
     ...listCases(dataset, plane, casesListed && scope.lists),
     sources: sourcesOf([...scope.read, ...columns.map((column) => ({ column, cases: chosen }))], columns, base.valid),
-    notes: notesOf(views, base.valid, dataset.policy),
+    notes: notesOf(views, { valid: base.valid, policy: dataset.policy, language }),
   };
 }
 
@@ -62,17 +68,20 @@ export function isListed(chosen: Bits): boolean {
   return countBits(chosen) <= mostListed;
 }
 
-/** An axis as a table shows it. */
-export function tableAxis({ variable, grouping, label, kind, responseLevel, codes }: AxisView): TableAxis {
+/** An axis as a table shows it; what is not the codebook's own is said in the language. */
+export function tableAxis(
+  { variable, grouping, label, kind, responseLevel, codes }: AxisView,
+  language: SentenceLanguage,
+): TableAxis {
   return {
     variable,
     grouping,
-    label,
+    label: sayIn(language, label),
     kind,
-    responseLevel,
+    responseLevel: responseLevel === null ? null : sayIn(language, responseLevel),
     codes: codes.map(({ id, label: name, depth, derived, countsAsResponse }) => ({
       id,
-      label: name,
+      label: sayIn(language, name),
       depth,
       derived,
       countsAsResponse,

@@ -1,52 +1,55 @@
 import type { Policy } from '../model/policy.ts';
+import { type Said, said, sayIn, type Words } from '../model/sentences/said.ts';
+import type { SentenceLanguage } from '../model/sentences/sentence-language.ts';
 import type { AxisView, ViewCode } from './axis-view.ts';
 import type { Bits } from './bits.ts';
 import { countAnd } from './count-bits.ts';
 
+type Noted = { readonly valid: Bits; readonly policy: Policy; readonly language: SentenceLanguage };
+
 /** What a reader of a table must know of its axes and of whose codings it reads, one sentence each. */
-export function notesOf(views: readonly AxisView[], valid: Bits, policy: Policy): string[] {
-  return [...new Set([...views.flatMap((view) => viewNotes(view, valid)), ...policyNotes(policy)])];
+export function notesOf(views: readonly AxisView[], { valid, policy, language }: Noted): string[] {
+  const notes = [...views.flatMap((view) => viewNotes(view, valid)), ...policyNotes(policy)];
+  return [...new Set(notes.map((note) => sayIn(language, note)))];
 }
 
-function viewNotes(view: AxisView, valid: Bits): string[] {
+function viewNotes(view: AxisView, valid: Bits): Words[] {
+  const { label, responseLevel: level } = view;
   return [
     ...view.notes,
-    ...(view.kind === 'multiple'
-      ? [`${view.label}: a case can have several codes, so that their counts may exceed the cases.`]
-      : []),
-    ...(view.responseLevel === null ? [] : [`${view.label}: responses count the ${view.responseLevel}.`]),
+    ...(view.kind === 'multiple' ? [said('table.several-codes', { label })] : []),
+    ...(level === null ? [] : [said('table.response-level', { label, level })]),
     ...perCode(view, valid, {
       set: ({ unknown }) => unknown,
-      words: (list) => `${view.label}: out of the base of a code are the cases for which it is not reported: ${list}.`,
+      words: (codes) => said('table.silent-codes', { label, codes }),
     }),
     ...perCode(view, valid, {
       set: ({ young }) => young,
-      words: (list) =>
-        `${view.label}: out of the base of a code, until someone looks again, are the cases coded before it came: ${list}.`,
+      words: (codes) => said('table.young-codes', { label, codes }),
     }),
   ];
 }
 
-type PerCode = { readonly set: (code: ViewCode) => Bits | null; readonly words: (list: string) => string };
+type PerCode = { readonly set: (code: ViewCode) => Bits | null; readonly words: (codes: readonly Said[]) => Said };
 
-function perCode(view: AxisView, valid: Bits, { set, words }: PerCode): string[] {
+function perCode(view: AxisView, valid: Bits, { set, words }: PerCode): Said[] {
   const counted = view.codes.flatMap((code) => {
     const cases = set(code);
     const count = cases === null ? 0 : countAnd(cases, valid);
-    return count === 0 || code.derived ? [] : [`${code.label} (${count})`];
+    return count === 0 || code.derived ? [] : [said('table.count-of', { label: code.label, count })];
   });
-  return counted.length === 0 ? [] : [words(counted.join(', '))];
+  return counted.length === 0 ? [] : [words(counted)];
 }
 
 /** What kind of bound a policy is; nothing for a reading of somebody’s answers. */
-export function policyNotes(policy: Policy): string[] {
+export function policyNotes(policy: Policy): Said[] {
   switch (policy.kind) {
     case 'final':
     case 'coder':
       return [];
     case 'union':
-      return ['Upper bound: a code counts where any coder of the case has it.'];
+      return [said('table.upper-bound')];
     case 'intersection':
-      return ['Lower bound: a code counts where every coder of the case has it.'];
+      return [said('table.lower-bound')];
   }
 }

@@ -1,5 +1,8 @@
 import { policyText } from '../model/policy.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sayIn } from '../model/sentences/said.ts';
+import { sentenceIn } from '../model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../model/sentences/sentence-language.ts';
 import type { Table } from '../model/table.ts';
 import type {
   CrossTableSpecification,
@@ -19,25 +22,31 @@ import { isListed, noneOf, type Scope, tableAxis, tableBody } from './table-body
 import { viewOf } from './view-of.ts';
 import { sentence } from '../model/sentences/sentence.ts';
 
-/** Whether a table carries the numbers of the cases behind its counts: most of its work, and of its weight. */
-export type Listing = { readonly lists: boolean };
+/** What a table is asked for beside its specification. */
+export type Tabulating = {
+  /** Whether it carries the numbers of the cases behind its counts: most of its work, and of its weight. */
+  readonly lists?: boolean;
+  /** In which it says what is not the codebook's own. */
+  readonly language?: SentenceLanguage;
+};
 
 /**
- * Computes a table from a dataset that was built under the specification's policy; `casesListed` says whether lists could be
+ * Computes a table from a dataset that was built under the specification's policy; its numbers and order are the same in
+ * every language, and so are the words of the codebook. `casesListed` says whether lists could be
  * had, also where they are not wanted. Fails with `not-found` for a
  * variable or grouping that does not exist, with `invalid-input` for a view or filter that does not fit its variable.
  */
 export function tabulate(
   dataset: Dataset,
   specification: TableSpecification,
-  { lists }: Listing = { lists: true },
+  { lists = true, language = 'en' }: Tabulating = {},
 ): Result<Table> {
   if (policyText(specification.policy) !== policyText(dataset.policy)) {
     const [asked, built] = [policyText(specification.policy), policyText(dataset.policy)];
     return fail('internal', sentence('tables.other-policy', { asked, built }));
   }
-  if (specification.kind === 'evidence') return evidenceTable(dataset, specification);
-  const found = scopeOf(dataset, specification);
+  if (specification.kind === 'evidence') return evidenceTable(dataset, specification, language);
+  const found = scopeOf(dataset, specification, language);
   if (!found.ok) return found;
   const scope = ok({ ...found.value, lists });
   return specification.kind === 'cross'
@@ -50,7 +59,11 @@ const noIntervalsOfCounts = sentence('tables.intervals-of-shares');
 
 type Counted = CrossTableSpecification | FrequencyTableSpecification;
 
-function scopeOf(dataset: Dataset, specification: Counted): Result<Omit<Scope, 'lists'>> {
+function scopeOf(
+  dataset: Dataset,
+  specification: Counted,
+  language: SentenceLanguage,
+): Result<Omit<Scope, 'lists'>> {
   const chosen = filterCases(dataset, specification);
   if (!chosen.ok) return chosen;
   const cases = union(
@@ -66,7 +79,7 @@ function scopeOf(dataset: Dataset, specification: Counted): Result<Omit<Scope, '
   if (intervals === true && base === 'responses') return fail('invalid-input', noIntervalsOfResponses);
   if (intervals === true && percent === 'none') return fail('invalid-input', noIntervalsOfCounts);
   const shown = { percent, base, ...(intervals === undefined ? {} : { intervals }) };
-  return ok({ dataset, chosen: chosen.value, read, percent: shown });
+  return ok({ dataset, chosen: chosen.value, read, percent: shown, language });
 }
 
 function frequencyTable(scope: Scope, specification: FrequencyTableSpecification): Result<Table> {
@@ -74,7 +87,7 @@ function frequencyTable(scope: Scope, specification: FrequencyTableSpecification
   if (!views.ok) return views;
   return ok({
     kind: 'frequencies',
-    title: specification.title ?? views.value.map(({ label }) => label).join('; '),
+    title: specification.title ?? views.value.map(({ label }) => sayIn(scope.language, label)).join('; '),
     specification,
     blocks: views.value.map((view) => tableBody(scope, view, null)),
   });
@@ -92,7 +105,7 @@ function crossTable(scope: Scope, specification: CrossTableSpecification): Resul
 type Axes = { readonly rows: AxisView; readonly cols: AxisView | null };
 
 function plainTable(scope: Scope, specification: CrossTableSpecification, { rows, cols }: Axes): Table {
-  const title = specification.title ?? titleOf({ rows, cols });
+  const title = specification.title ?? titleOf({ rows, cols }, scope.language);
   return { kind: 'cross', title, specification, ...tableBody(scope, rows, cols) };
 }
 
@@ -102,23 +115,27 @@ function layeredTable(
   axes: Axes & { readonly layers: AxisView },
 ): Table {
   const { rows, cols, layers } = axes;
+  const { language } = scope;
   const base = baseOf(scope.chosen, [layers]);
   const read = [...scope.read, { column: layers.column, cases: scope.chosen }];
   return {
     kind: 'layered',
-    title: specification.title ?? `${titleOf(axes)}, by ${layers.label}`,
+    title:
+      specification.title ??
+      sentenceIn(language, 'table.by-layer', { title: titleOf(axes, language), layer: layers.label }),
     specification,
-    layerAxis: tableAxis(layers),
+    layerAxis: tableAxis(layers, language),
     noneOfLayers: noneOf(layers, base.valid),
     ...exclusionsOf(scope.dataset, base, isListed(scope.chosen) && scope.lists),
     layers: layers.codes.map(({ id, label, has }) => ({
       id,
-      label,
+      label: sayIn(language, label),
       table: tableBody({ ...scope, read, chosen: and(base.valid, has) }, rows, cols),
     })),
   };
 }
 
-function titleOf({ rows, cols }: Axes): string {
-  return cols === null ? rows.label : `${rows.label} × ${cols.label}`;
+function titleOf({ rows, cols }: Axes, language: SentenceLanguage): string {
+  const axes = cols === null ? [rows] : [rows, cols];
+  return axes.map(({ label }) => sayIn(language, label)).join(' × ');
 }

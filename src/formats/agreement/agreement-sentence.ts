@@ -4,63 +4,75 @@ import type {
   AgreementStatistic,
   VariableAgreement,
 } from '../../domain/model/agreement.ts';
-import { methodWords, reasonWords, statisticWords } from './agreement-words.ts';
-import { printedStatistics } from './statistic-lines.ts';
+import { type Said, said, sayIn, type Words } from '../../domain/model/sentences/said.ts';
 import { coefficientText, limitsText, percentText } from '../../domain/reliability/agreement/estimate-text.ts';
+import { methodWords } from './agreement-words.ts';
+import { printedStatistics } from './statistic-lines.ts';
 
 /**
  * One variable in words for a paper: who was compared on how many cases and categories, each statistic with its limits,
  * and where the limits come from. It says how much coders agreed, never whether that is good.
  */
-export function agreementSentence(variable: VariableAgreement, agreement: Agreement): string {
+export function agreementSentence(variable: VariableAgreement, agreement: Agreement): Said {
   const { base, label, statistics, warnings } = variable;
   const who = listOf(agreement.coders);
-  const illustrative = warnings.includes('illustrative') ? 'Illustrative, a rule having coded: ' : '';
-  if (base === 0) return `${illustrative}${who} answered no case of “${label}” in common, so nothing can be compared.`;
-  const cases = `${base} ${base === 1 ? 'case' : 'cases'}`;
+  const rule = warnings.includes('illustrative') ? said('agreement.rule-coded') : '';
+  if (base === 0) return said('agreement.nothing-common', { rule, who, label });
   const [, ...coefficients] = printedStatistics(variable);
-  const agreed = `agreement was ${percentText(statistics.percentAgreement)}${meaningOf(variable)}`;
-  const measures = [agreed, ...coefficients.map(([name, estimate]) => measureText(name, estimate))];
-  const compared = `${who} were compared on “${label}” in ${cases}${categoriesOf(variable)}: ${measures.join('; ')}.`;
-  return `${illustrative}${compared}${limitsSentence(coefficients, agreement)}`;
+  const agreed = said('agreement.was', {
+    agreed: percentText(statistics.percentAgreement),
+    meaning: variable.kind === 'multiple' ? said('agreement.all-codes') : '',
+  });
+  return said('agreement.compared', {
+    rule,
+    who,
+    label,
+    cases: base,
+    categories: categoriesOf(variable),
+    measures: [agreed, ...coefficients.map(([name, estimate]) => measureWords(name, estimate))],
+    limits: limitsWords(coefficients, agreement),
+  });
 }
 
 /** Names the methods behind the limits, each with the statistics it served. */
-function limitsSentence(printed: readonly [AgreementStatistic, AgreementEstimate][], agreement: Agreement): string {
-  const byMethod = new Map<string, string[]>();
+function limitsWords(printed: readonly [AgreementStatistic, AgreementEstimate][], agreement: Agreement): Words {
+  const byMethod = new Map<string, { readonly method: Said; readonly statistics: Said[] }>();
   for (const [name, { interval }] of printed) {
     if (interval === null) continue;
     const method = methodWords(interval, agreement);
-    byMethod.set(method, [...(byMethod.get(method) ?? []), statisticWords[name]]);
+    const key = sayIn('en', method);
+    const known = byMethod.get(key) ?? { method, statistics: [] };
+    byMethod.set(key, { method, statistics: [...known.statistics, said(`statistic.${name}`)] });
   }
   if (byMethod.size === 0) return '';
-  const methods = [...byMethod].map(([method, names]) => `${method} (${names.join(', ')})`);
-  return ` Intervals of ${Math.round(100 * agreement.level)} % ${methods.join('; ')}.`;
+  const methods = [...byMethod.values()].map((one) => said('agreement.method', one));
+  return said('agreement.intervals', { level: Math.round(100 * agreement.level), methods });
 }
 
-function categoriesOf({ kind, categories, codes, codeLevel }: VariableAgreement): string {
-  const level = codeLevel === null ? '' : `, ${codeLevel}`;
+function categoriesOf({ kind, categories, codes, codeLevel }: VariableAgreement): Said {
+  const level = codeLevel === null ? '' : said('agreement.at-level', { level: codeLevel });
   switch (kind) {
     case 'single':
-      return ` (${categories.length} categories${level}; absent, not reported and not applicable are answers)`;
+      return said('agreement.of-categories', { categories: categories.length, level });
     case 'multiple':
-      return ` (${codes.length} codes${level}; absent, not reported and not applicable are answers)`;
+      return said('agreement.of-codes', { codes: codes.length, level });
     case 'number':
     case 'text':
-      return ' (answers as they stand)';
+      return said('agreement.as-they-stand');
   }
 }
 
-function meaningOf({ kind }: VariableAgreement): string {
-  return kind === 'multiple' ? ' (all codes alike)' : '';
+function measureWords(name: AgreementStatistic, estimate: AgreementEstimate): Said {
+  const statistic = said(`statistic.${name}`);
+  if (estimate.estimate === null)
+    return said('agreement.measure-undefined', { statistic, reason: said(`because.${estimate.reason}`) });
+  return said('agreement.measure', {
+    statistic,
+    value: `${coefficientText(estimate)} ${limitsText(estimate)}`.trimEnd(),
+  });
 }
 
-function measureText(name: AgreementStatistic, estimate: AgreementEstimate): string {
-  const word = statisticWords[name];
-  if (estimate.estimate === null) return `${word} is undefined, because ${reasonWords[estimate.reason]}`;
-  return `${word} = ${coefficientText(estimate)} ${limitsText(estimate)}`.trimEnd();
-}
-
-function listOf(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+function listOf(names: readonly string[]): Words {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : said('agreement.who', { names: names.slice(0, -1), last });
 }

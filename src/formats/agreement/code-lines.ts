@@ -1,4 +1,6 @@
 import type { CodeAgreement, VariableAgreement } from '../../domain/model/agreement.ts';
+import { said, sayIn, type Words } from '../../domain/model/sentences/said.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import { alignColumns } from './align-columns.ts';
 import {
   coefficientText,
@@ -7,35 +9,36 @@ import {
   percentText,
 } from '../../domain/reliability/agreement/estimate-text.ts';
 
-type Column = { readonly head: string; readonly cell: (code: CodeAgreement) => string };
+type Column = { readonly head: Words; readonly cell: (code: CodeAgreement) => string };
 
-const kappaHead = { coders: 'κ [95 %]', coincidences: 'Fleiss’ κ [95 %]' } as const;
+const kappaHead = { coders: 'agreement.kappa-head', coincidences: 'agreement.fleiss-head' } as const;
 
 /** The codes of a variable, one a line below a head; nothing where a variable has none. */
-export function codeLines({ codes }: VariableAgreement): string[] {
+export function codeLines({ codes }: VariableAgreement, language: SentenceLanguage): string[] {
   const [first] = codes;
   if (first === undefined) return [];
   const kind = first.table?.kind ?? 'coders';
   const columns: Column[] = [
-    { head: 'By code', cell: ({ label }) => label },
-    { head: 'n', cell: ({ base }) => String(base) },
-    ...(kind === 'coders' ? [{ head: 'both/1st/2nd/neither', cell: cornerCounts }] : []),
-    { head: 'agreed', cell: ({ statistics }) => percentText(statistics.percentAgreement) },
-    { head: kappaHead[kind], cell: kappaCell },
-    { head: 'AC1 [95 %]', cell: ac1Cell },
+    { head: said('agreement.by-code'), cell: ({ label }) => label },
+    { head: said('agreement.head-n'), cell: ({ base }) => String(base) },
+    ...(kind === 'coders' ? [{ head: said('agreement.corners'), cell: cornerCounts }] : []),
+    { head: said('agreement.agreed'), cell: ({ statistics }) => percentText(statistics.percentAgreement) },
+    { head: said(kappaHead[kind]), cell: kappaCell },
+    { head: said('agreement.ac1-head'), cell: ac1Cell },
     { head: 'k', cell: ({ categories }) => String(categories.length) },
-    { head: 'present', cell: ({ statistics }) => coefficientText(statistics.positiveAgreement) },
-    { head: 'absent', cell: ({ statistics }) => coefficientText(statistics.negativeAgreement) },
+    { head: said('agreement.on-present'), cell: ({ statistics }) => coefficientText(statistics.positiveAgreement) },
+    { head: said('agreement.on-absent'), cell: ({ statistics }) => coefficientText(statistics.negativeAgreement) },
     ...indexColumns.filter(({ cell }) => codes.some((code) => cell(code) !== '–')),
   ];
-  return alignColumns([columns.map(({ head }) => head), ...codes.map((code) => columns.map(({ cell }) => cell(code)))]);
+  const heads = columns.map(({ head }) => sayIn(language, head));
+  return alignColumns([heads, ...codes.map((code) => columns.map(({ cell }) => cell(code)))]);
 }
 
 /** Defined where coders used nothing but present and absent; a column without any value is left out. */
 const indexColumns: readonly Column[] = [
   { head: 'PABAK', cell: ({ statistics }) => coefficientText(statistics.pabak) },
-  { head: 'prevalence', cell: ({ statistics }) => coefficientText(statistics.prevalenceIndex) },
-  { head: 'bias', cell: ({ statistics }) => coefficientText(statistics.biasIndex) },
+  { head: said('agreement.prevalence'), cell: ({ statistics }) => coefficientText(statistics.prevalenceIndex) },
+  { head: said('agreement.bias'), cell: ({ statistics }) => coefficientText(statistics.biasIndex) },
 ];
 
 /** Cases that both coders, only the first, only the second and neither gave the code. */

@@ -6,24 +6,33 @@ import {
   percentText,
 } from '../../domain/reliability/agreement/estimate-text.ts';
 import { mainStatistic } from '../../domain/reliability/agreement/main-statistics.ts';
+import { type Said, said, sayIn } from '../../domain/model/sentences/said.ts';
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { PrintedGroup, PrintedRow, PrintedTable } from '../table/printed-table.ts';
-import { capitalised, openTasksLines, readingText, reasonWords, statisticWords } from './agreement-words.ts';
+import { capitalised, openTasksLines, readingWords } from './agreement-words.ts';
 
 /** Agreement as a table for a paper: a row a variable, then the codes of each, with what every figure is in the notes. */
-export function printAgreement(agreement: Agreement): PrintedTable {
+export function printAgreement(agreement: Agreement, language: SentenceLanguage): PrintedTable {
   const { coders, variables } = agreement;
   const level = `${Math.round(100 * agreement.level)} %`;
   const codes = variables
     .filter((variable) => variable.codes.length > 0)
     .map((variable): PrintedGroup => ({ label: variable.label, rows: variable.codes.map(rowOf) }));
   return {
-    title: `Agreement of ${coders.join(', ')}`,
-    stub: 'Variable',
+    title: sentenceIn(language, 'agreement.title', { coders }),
+    stub: sentenceIn(language, 'agreement.variable'),
     spanner: null,
-    columns: ['n', 'Agreement', `κ [${level}]`, `α [${level}]`, `AC1 [${level}]`],
+    columns: [
+      sentenceIn(language, 'agreement.head-n'),
+      sentenceIn(language, 'agreement.head-agreement'),
+      `κ [${level}]`,
+      `α [${level}]`,
+      `AC1 [${level}]`,
+    ],
     groups: [{ label: null, rows: variables.map(rowOf) }, ...codes],
     totals: [],
-    notes: notesOf(agreement),
+    notes: notesOf(agreement).map((note) => sayIn(language, note)),
   };
 }
 
@@ -42,27 +51,31 @@ function rowOf({ label, base, statistics }: Measured): PrintedRow {
   };
 }
 
-function notesOf(agreement: Agreement): string[] {
+function notesOf(agreement: Agreement): Said[] {
   const { variables, resamples, seed, openTasks, cases } = agreement;
-  const names = (figure: 'kappa' | 'alpha'): string =>
-    [...new Set(variables.flatMap(({ statistics }) => mainStatistic(statistics, figure)?.name ?? []))]
-      .map((name) => statisticWords[name])
-      .join('; ');
+  const names = (figure: 'kappa' | 'alpha'): Said[] =>
+    [...new Set(variables.flatMap(({ statistics }) => mainStatistic(statistics, figure)?.name ?? []))].map((name) =>
+      said(`statistic.${name}`),
+    );
+  const [kappa, alpha] = [names('kappa'), names('alpha')];
   const illustrative = variables.some(({ warnings }) => warnings.includes('illustrative'));
   return [
-    `${cases} ${cases === 1 ? 'case' : 'cases'}; n: cases that two coders or more answered. ${readingText(agreement.reading)}`,
-    ...(names('kappa') === '' ? [] : [`κ: ${names('kappa')}. α: ${names('alpha')}. AC1: Gwet’s.`]),
-    `Limits as if cases were exchangeable; resampled ones from ${resamples} resamples of whole cases, seed ${seed}.`,
+    said('agreement.note-cases', { cases, reading: readingWords(agreement.reading) }),
+    ...(kappa.length === 0 ? [] : [said('agreement.note-statistics', { kappa, alpha })]),
+    said('agreement.note-limits', { resamples, seed }),
     ...variables.flatMap(undefinedNotes),
     ...openTasksLines(openTasks),
-    ...(illustrative ? ['Illustrative: a rule coded, not two people; this is no reliability of coders.'] : []),
+    ...(illustrative ? [said('agreement.illustrative')] : []),
   ];
 }
 
-function undefinedNotes({ label, statistics, codes }: VariableAgreement): string[] {
+function undefinedNotes({ label, statistics, codes }: VariableAgreement): Said[] {
   const kappa: AgreementEstimate | undefined = mainStatistic(statistics, 'kappa')?.estimate;
-  const own = kappa?.estimate === null ? [`${label}: κ is undefined, because ${reasonWords[kappa.reason]}.`] : [];
+  const own =
+    kappa?.estimate === null
+      ? [said('agreement.kappa-undefined', { label, reason: said(`because.${kappa.reason}`) })]
+      : [];
   const unvarying = codes.filter((code) => lacksVariation(code.statistics)).map((code) => code.label);
   if (unvarying.length === 0) return own;
-  return [...own, `${capitalised(label)}, no variation, so that κ is undefined: ${unvarying.join(', ')}.`];
+  return [...own, said('agreement.codes-unvarying', { label: capitalised(label), codes: unvarying })];
 }

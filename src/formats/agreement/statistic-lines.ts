@@ -5,8 +5,10 @@ import {
   agreementStatistics,
   type VariableAgreement,
 } from '../../domain/model/agreement.ts';
+import { type Said, said, sayIn } from '../../domain/model/sentences/said.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import { alignColumns } from './align-columns.ts';
-import { capitalised, methodWords, reasonWords, statisticWords } from './agreement-words.ts';
+import { capitalised, methodWords } from './agreement-words.ts';
 import {
   coefficientText,
   lacksVariation,
@@ -15,18 +17,22 @@ import {
 } from '../../domain/reliability/agreement/estimate-text.ts';
 
 /** The statistics of a variable as a whole, one a line: name, value, limits, and what it rests on. */
-export function statisticLines(variable: VariableAgreement, agreement: Agreement): string[] {
+export function statisticLines(
+  variable: VariableAgreement,
+  agreement: Agreement,
+  language: SentenceLanguage,
+): string[] {
   const rows = printedStatistics(variable).map(([name, estimate]) => ({ name, estimate }));
   const columns = alignColumns(
     rows.map(({ name, estimate }) => [
-      capitalised(statisticWords[name]),
+      capitalised(sayIn(language, said(`statistic.${name}`))),
       name === 'percentAgreement' ? percentText(estimate) : coefficientText(estimate),
       limitsText(estimate),
       `n = ${estimate.n}`,
     ]),
   );
   return rows.map(({ name, estimate }, line) => {
-    const remark = remarkOf({ name, estimate }, variable, agreement);
+    const remark = sayIn(language, remarkOf({ name, estimate }, variable, agreement));
     return `${columns[line] ?? ''}${remark === '' ? '' : `  ${remark}`}`;
   });
 }
@@ -45,10 +51,14 @@ export function printedStatistics(
 
 type Line = { readonly name: AgreementStatistic; readonly estimate: AgreementEstimate };
 
-function remarkOf({ name, estimate }: Line, variable: VariableAgreement, agreement: Agreement): string {
-  if (estimate.estimate === null) return `undefined: ${reasonWords[estimate.reason]}`;
-  const missing = estimate.noInterval === undefined ? '' : `no limits: ${reasonWords[estimate.noInterval]}`;
-  const limits = estimate.interval === null ? missing : methodWords(estimate.interval, agreement);
-  const categories = name === 'gwetAC1' ? `k = ${variable.categories.length} categories` : '';
-  return [limits, categories].filter((part) => part !== '').join('; ');
+function remarkOf({ name, estimate }: Line, variable: VariableAgreement, agreement: Agreement): Said {
+  if (estimate.estimate === null) return said('agreement.undefined', { reason: said(`because.${estimate.reason}`) });
+  const missing =
+    estimate.noInterval === undefined
+      ? []
+      : [said('agreement.no-limits', { reason: said(`because.${estimate.noInterval}`) })];
+  const limits = estimate.interval === null ? missing : [methodWords(estimate.interval, agreement)];
+  const categories =
+    name === 'gwetAC1' ? [said('agreement.categories', { categories: variable.categories.length })] : [];
+  return said('agreement.remarks', { remarks: [...limits, ...categories] });
 }

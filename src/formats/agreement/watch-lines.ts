@@ -1,26 +1,26 @@
 import type { AgreementWarning, VariableAgreement } from '../../domain/model/agreement.ts';
+import { type Said, said } from '../../domain/model/sentences/said.ts';
 import { lacksVariation } from '../../domain/reliability/agreement/estimate-text.ts';
 
 /** What to watch for when reading a variable's figures, a sentence each. */
-export function watchLines(variable: VariableAgreement): string[] {
-  const sentences: Readonly<Record<AgreementWarning, string>> = {
-    illustrative: 'Illustrative: a rule coded, not two people; this is no reliability of coders.',
-    'skewed-categories':
-      'One category holds four fifths of the answers or more: κ falls there although coders agree, AC1 does not; read both.',
-    incomplete: `${variable.oneAnswer} of the cases have one coder’s answer only, ${variable.complete} have all; gaps are left out.`,
-    'younger-codes': youngerText(variable),
-    'resamples-discarded': 'In some resamples a statistic had no value; its limits rest on the others.',
+export function watchLines(variable: VariableAgreement): Said[] {
+  const sentences: Readonly<Record<AgreementWarning, Said>> = {
+    illustrative: said('agreement.illustrative'),
+    'skewed-categories': said('agreement.skewed'),
+    incomplete: said('agreement.incomplete', { one: variable.oneAnswer, all: variable.complete }),
+    'younger-codes': youngerWords(variable),
+    'resamples-discarded': said('agreement.discarded'),
   };
   return [...variable.warnings.map((warning) => sentences[warning]), ...unvaryingLines(variable)];
 }
 
-function youngerText({ leftOut }: VariableAgreement): string {
-  const sets = leftOut.length === 0 ? '' : ` Sets are compared without ${leftOut.join(', ')}.`;
-  return `Some codes came after some of the codings, which are gaps on them.${sets}`;
+function youngerWords({ leftOut }: VariableAgreement): Said {
+  return said('agreement.younger', {
+    sets: leftOut.length === 0 ? '' : said('agreement.sets-without', { codes: leftOut }),
+  });
 }
 
-function unvaryingLines({ codes }: VariableAgreement): string[] {
+function unvaryingLines({ codes }: VariableAgreement): Said[] {
   const unvarying = codes.filter(({ statistics }) => lacksVariation(statistics)).map(({ label }) => label);
-  if (unvarying.length === 0) return [];
-  return [`No variation, so κ is undefined and no coefficient is printed in its place: ${unvarying.join(', ')}.`];
+  return unvarying.length === 0 ? [] : [said('agreement.unvarying', { codes: unvarying })];
 }

@@ -1,6 +1,8 @@
 import type { Agreement, VariableAgreement } from '../../domain/model/agreement.ts';
+import { type Said, said, sayIn } from '../../domain/model/sentences/said.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import { agreementSentence } from './agreement-sentence.ts';
-import { openTasksLines, readingText } from './agreement-words.ts';
+import { openTasksLines, readingWords } from './agreement-words.ts';
 import { codeLines } from './code-lines.ts';
 import { statisticLines } from './statistic-lines.ts';
 import { watchLines } from './watch-lines.ts';
@@ -9,26 +11,36 @@ import { watchLines } from './watch-lines.ts';
  * Writes agreement for a terminal: for each variable its statistics, its codes with the counts behind them,
  * what to watch for, and a sentence for a paper.
  */
-export function writeAgreementText(agreement: Agreement): string {
-  return `${[heading(agreement), ...agreement.variables.map((variable) => block(variable, agreement))].join('\n\n')}\n`;
+export function writeAgreementText(agreement: Agreement, language: SentenceLanguage): string {
+  const heads = headLines(agreement).map((line) => sayIn(language, line));
+  const blocks = agreement.variables.map((variable) => block(variable, agreement, language));
+  return `${[heads.join('\n'), ...blocks].join('\n\n')}\n`;
 }
 
-function heading({ coders, cases, level, resamples, seed, reading, openTasks }: Agreement): string {
+function headLines({ coders, cases, level, resamples, seed, reading, openTasks }: Agreement): Said[] {
   return [
-    `Agreement of ${coders.join(', ')} over ${cases} ${cases === 1 ? 'case' : 'cases'}`,
-    readingText(reading),
-    `Limits of ${Math.round(100 * level)} %, computed as if cases were exchangeable; their set was chosen by its publishers.`,
-    `Resampled limits: ${resamples} resamples of whole cases, seed ${seed}.`,
+    said('agreement.heading', { coders, cases }),
+    readingWords(reading),
+    said('agreement.limits-of', { level: Math.round(100 * level) }),
+    said('agreement.resampled', { resamples, seed }),
     ...openTasksLines(openTasks),
-  ].join('\n');
+  ];
 }
 
-function block(variable: VariableAgreement, agreement: Agreement): string {
+function block(variable: VariableAgreement, agreement: Agreement, language: SentenceLanguage): string {
   const { label, base, oneAnswer, untouched, codeLevel } = variable;
-  const counts = `${base} cases compared, ${oneAnswer} with one coder’s answer, ${untouched} with none`;
-  const heads = [`${label} (${variable.variable})`, counts, ...(codeLevel === null ? [] : [`Level: ${codeLevel}`])];
-  const figures = [statisticLines(variable, agreement), codeLines(variable), watchLines(variable)];
-  const parts = [heads, ...(base === 0 ? [] : figures), [agreementSentence(variable, agreement)]];
+  const heads = [
+    said('agreement.named', { label, id: variable.variable }),
+    said('agreement.counts', { base, one: oneAnswer, none: untouched }),
+    ...(codeLevel === null ? [] : [said('agreement.level', { level: codeLevel })]),
+  ];
+  const inWords = (lines: readonly Said[]): string[] => lines.map((line) => sayIn(language, line));
+  const figures = [
+    statisticLines(variable, agreement, language),
+    codeLines(variable, language),
+    inWords(watchLines(variable)),
+  ];
+  const parts = [inWords(heads), ...(base === 0 ? [] : figures), inWords([agreementSentence(variable, agreement)])];
   return parts
     .filter((lines) => lines.length > 0)
     .map((lines, place) => lines.map((line) => (place === 0 ? line : `  ${line}`)).join('\n'))

@@ -1,4 +1,6 @@
 import type { Agreement } from '../../domain/model/agreement.ts';
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import { writeCsv } from '../csv/write-csv.ts';
 import { encodeText } from '../encode-text.ts';
 import { writeDocx } from '../office/write-docx.ts';
@@ -14,12 +16,12 @@ import { writeAgreementText } from './write-agreement-text.ts';
 export type AgreementFormat = 'text' | 'csv' | 'csv-excel' | 'md' | 'html' | 'latex' | 'xlsx' | 'docx';
 
 /** Writes agreement as a file: every statistic for reading or as rows, or the main ones as a table for a paper. */
-export function writeAgreement(agreement: Agreement, format: AgreementFormat): SourceFile {
-  const printed = printAgreement(agreement);
+export function writeAgreement(agreement: Agreement, format: AgreementFormat, language: SentenceLanguage): SourceFile {
+  const printed = printAgreement(agreement, language);
   const { title } = printed;
   switch (format) {
     case 'text':
-      return file('txt', encodeText(writeAgreementText(agreement)));
+      return file('txt', encodeText(writeAgreementText(agreement, language)));
     case 'csv':
       return file('csv', encodeText(writeCsv(agreementRows(agreement), 'data')));
     case 'csv-excel':
@@ -29,8 +31,9 @@ export function writeAgreement(agreement: Agreement, format: AgreementFormat): S
     case 'latex':
       return file(endings[format], encodeText(writePrinted([printed], format)));
     case 'xlsx': {
-      const data = { name: 'Data', head: 1, rows: agreementRows(agreement) };
-      return file('xlsx', writeXlsx({ title, sheets: [{ name: 'Agreement', head: 0, rows: gridOf(printed) }, data] }));
+      const data = { name: sentenceIn(language, 'agreement.sheet-data'), head: 1, rows: agreementRows(agreement) };
+      const shown = { name: sentenceIn(language, 'agreement.sheet'), head: 0, rows: gridOf(printed) };
+      return file('xlsx', writeXlsx({ title, sheets: [shown, data] }));
     }
     case 'docx':
       return file('docx', writeDocx({ title, blocks: [{ kind: 'table', table: printed }] }));

@@ -1,5 +1,6 @@
-import { readingsText } from '../../domain/audit/readings-text.ts';
+import { readingsWords } from '../../domain/audit/readings-text.ts';
 import type { AuditEntry, ClaimValue, ReadingResult } from '../../domain/model/claim.ts';
+import { sayIn } from '../../domain/model/sentences/said.ts';
 
 const header = [
   'id',
@@ -21,7 +22,7 @@ const header = [
 
 /**
  * An audit as rows of cells, the header first, one row a claim. Numbers have a point and an ASCII minus; a cell is empty
- * where there is no value. `cases` are the numbers of the cases behind the primary reading.
+ * where there is no value; what programs read is English. `cases` are the numbers of the cases behind the primary reading.
  */
 export function auditRows(entries: readonly AuditEntry[]): string[][] {
   return [header, ...entries.map(rowOf)];
@@ -40,7 +41,7 @@ function rowOf(entry: AuditEntry): string[] {
     entry.unit ?? '',
     entry.status,
     entry.reading,
-    readingsText(entry),
+    sayIn('en', readingsWords(entry)),
     others.map(readingText).join(' | '),
     (primary?.cases ?? []).join(' '),
     entry.reason ?? '',

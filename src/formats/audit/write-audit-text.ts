@@ -1,6 +1,9 @@
-import { differenceText, readingsText, valueText } from '../../domain/audit/readings-text.ts';
+import { differenceText, readingsWords, unitWords, valueWords } from '../../domain/audit/readings-text.ts';
 import type { AuditEntry, ReadingResult } from '../../domain/model/claim.ts';
-import { auditSummary, statusWords } from './audit-words.ts';
+import { type Said, said, sayIn, type Words } from '../../domain/model/sentences/said.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
+import { auditSummary } from './audit-words.ts';
+import { readingWords } from './reading-words.ts';
 
 const width = 100;
 const indent = '    ';
@@ -9,33 +12,44 @@ const indent = '    ';
  * Writes an audit as a ledger for a terminal: the sums first, then claim by claim what is reported and recomputed, and
  * below it every reading, the primary one first. Lines are at most 100 characters where words allow it.
  */
-export function writeAuditText(entries: readonly AuditEntry[]): string {
-  return `${[auditSummary(entries), ...entries.map(block)].join('\n\n')}\n`;
+export function writeAuditText(entries: readonly AuditEntry[], language: SentenceLanguage): string {
+  const say = (words: Words): string => sayIn(language, words);
+  return `${[say(auditSummary(entries)), ...entries.map((entry) => block(entry, say))].join('\n\n')}\n`;
 }
 
-function block(entry: AuditEntry): string {
-  const unit = entry.unit === undefined ? '' : ` (${entry.unit})`;
-  const compared = `reported ${valueText(entry.reported)}, recomputed ${valueText(entry.recomputed)}${unit}`;
-  const difference = entry.difference === null ? '' : `, difference ${differenceText(entry.difference)}`;
+type Say = (words: Words) => string;
+
+function block(entry: AuditEntry, say: Say): string {
+  const { statement, section, reason, note } = entry;
   return [
-    `${statusWords[entry.status]}  ${entry.id}: ${compared}${difference}`,
-    ...wrap(`${entry.statement} (${entry.section})`, indent),
-    ...(entry.reason === undefined ? [] : wrap(`Not testable: ${entry.reason}`, indent)),
-    ...(entry.note === undefined ? [] : wrap(entry.note, indent)),
-    `${indent}${capitalised(readingsText(entry))}:`,
-    ...entry.readings.flatMap(readingLines),
+    say(headOf(entry)),
+    ...wrap(say(said('audit.in-section', { statement, section })), indent),
+    ...(reason === undefined ? [] : wrap(say(said('audit.why-not', { reason })), indent)),
+    ...(note === undefined ? [] : wrap(note, indent)),
+    `${indent}${capitalised(say(readingsWords(entry)))}${say(said('audit.follows'))}`,
+    ...entry.readings.flatMap((reading, place) => readingLines(reading, { primary: place === 0, say })),
   ].join('\n');
 }
 
-function readingLines(reading: ReadingResult, place: number): string[] {
+function headOf({ id, status, reported, recomputed, difference, unit }: AuditEntry): Said {
+  return said('audit.head', {
+    status: said(`audit.verdict-${status}`),
+    id,
+    compared: said('audit.compared', {
+      reported: valueWords(reported),
+      recomputed: valueWords(recomputed),
+      unit: unit === undefined ? '' : said('audit.unit', { unit: unitWords(unit) }),
+    }),
+    difference: difference === null ? '' : said('audit.differing', { difference: differenceText(difference) }),
+  });
+}
+
+function readingLines(
+  reading: ReadingResult,
+  { primary, say }: { readonly primary: boolean; readonly say: Say },
+): string[] {
   const mark = reading.matches === true ? '=' : '·';
-  const unit = reading.unit === undefined ? '' : ` ${reading.unit}`;
-  const primary = place === 0 ? ' [primary]' : '';
-  const note = reading.note === undefined ? '' : ` (${reading.note})`;
-  const [first = '', ...more] = wrap(
-    `${valueText(reading.recomputed)}${unit}: ${reading.rule}${primary}${note}`,
-    `${indent}    `,
-  );
+  const [first = '', ...more] = wrap(say(readingWords(reading, primary)), `${indent}    `);
   return [`${indent}  ${mark} ${first.trimStart()}`, ...more];
 }
 

@@ -1,4 +1,7 @@
 import type { RetrievedCase, RetrievedCoding } from '../../domain/model/retrieval.ts';
+import { inLanguage } from '../../domain/model/sentences/in-language.ts';
+import { sayIn, type Words } from '../../domain/model/sentences/said.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import { writeCsv } from '../csv/write-csv.ts';
 import { encodeText } from '../encode-text.ts';
 import { escapeMarkdown } from '../markdown/markdown.ts';
@@ -67,52 +70,59 @@ const markdown: Voice = {
   text: (text) => escapeMarkdown(text),
 };
 
-function read({ title, retrieval }: NamedRetrieval, voice: Voice): string {
+function read({ title, retrieval, language }: NamedRetrieval, voice: Voice): string {
   const { code, cases } = retrieval;
   const parts = [
-    voice.title(retrievalTitle(retrieval)),
+    voice.title(sayIn(language, retrievalTitle(retrieval))),
     voice.head(title),
     ...(code?.definition === undefined ? [] : [voice.text(code.definition)]),
-    voice.text(retrievalSummary(retrieval)),
-    ...cases.flatMap((one) => caseParts(one, voice)),
+    voice.text(sayIn(language, retrievalSummary(retrieval))),
+    ...cases.flatMap((one) => caseParts(one, voice, language)),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function headLine(one: RetrievedCase): string {
-  const note = finalNote(one);
-  return `${one.number}  ${one.title}${note === '' ? '' : ` (${note})`}`;
+function headLine(one: RetrievedCase, language: SentenceLanguage): string {
+  return `${one.number}  ${one.title}${inBrackets(finalNote(one), language)}`;
 }
 
-function caseParts(one: RetrievedCase, voice: Voice): string[] {
-  return [voice.head(headLine(one)), ...one.codings.flatMap((coding) => codingParts(coding, voice))];
+function inBrackets(words: Words, language: SentenceLanguage): string {
+  const text = sayIn(language, words);
+  return text === '' ? '' : ` (${text})`;
 }
 
-function codingParts(coding: RetrievedCoding, voice: Voice): string[] {
+function caseParts(one: RetrievedCase, voice: Voice, language: SentenceLanguage): string[] {
+  return [
+    voice.head(headLine(one, language)),
+    ...one.codings.flatMap((coding) => codingParts(coding, voice, language)),
+  ];
+}
+
+function codingParts(coding: RetrievedCoding, voice: Voice, language: SentenceLanguage): string[] {
   const grounds = groundsOf(coding).map(({ kind, text, source }) => {
-    const place = source === '' ? '' : ` (${source})`;
+    const place = inBrackets(source, language);
     return kind === 'quote' ? voice.quote(text, place) : voice.text(`${text}${place}`.trim());
   });
-  return [voice.coder(coding.coder, coding.answer), ...grounds];
+  return [voice.coder(coding.coder, inLanguage(coding.answer, language)), ...grounds];
 }
 
-function headOf({ title, retrieval }: NamedRetrieval): string {
-  return `${retrievalTitle(retrieval)} (${title})`;
+function headOf({ title, retrieval, language }: NamedRetrieval): string {
+  return `${sayIn(language, retrievalTitle(retrieval))} (${title})`;
 }
 
 function blocksOf(found: NamedRetrieval): Block[] {
-  const { retrieval } = found;
+  const { retrieval, language } = found;
   const { code, cases } = retrieval;
   return [
     { kind: 'heading', text: headOf(found) },
     ...(code?.definition === undefined ? [] : [{ kind: 'paragraph' as const, text: code.definition }]),
-    { kind: 'small', text: retrievalSummary(retrieval) },
+    { kind: 'small', text: sayIn(language, retrievalSummary(retrieval)) },
     ...cases.flatMap((one): Block[] => [
-      { kind: 'subheading', text: headLine(one) },
+      { kind: 'subheading', text: headLine(one, language) },
       ...one.codings.flatMap((coding): Block[] => [
-        { kind: 'paragraph', text: `${coding.coder}: ${coding.answer}` },
+        { kind: 'paragraph', text: `${coding.coder}: ${inLanguage(coding.answer, language)}` },
         ...groundsOf(coding).map(({ kind, text, source }): Block => {
-          const place = source === '' ? '' : ` (${source})`;
+          const place = inBrackets(source, language);
           return {
             kind: kind === 'quote' ? 'quote' : 'paragraph',
             text: `${kind === 'quote' ? `“${text}”` : text}${place}`.trim(),

@@ -1,3 +1,4 @@
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import * as z from 'zod';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
 import { type TableSpecification, tableSpecificationSchema } from '../../domain/model/table-specification.ts';
@@ -40,8 +41,7 @@ export function readCarried({ name, bytes }: SourceFile, inflate: Inflate): Resu
   if (word === undefined) return ok(undefined);
   const carried = carriedSchema.safeParse(parsed(word));
   if (carried.success) return ok(carried.data);
-  const what = `${name} carries a table that cannot be read: it was changed, or comes from a newer program.`;
-  return fail('invalid-input', `${what} Export the table again, or give its specification as JSON.`);
+  return fail('invalid-input', sentence('tables.carried-damaged', { name }));
 }
 
 /** Office programs number such parts anew when they save a file. */

@@ -1,3 +1,5 @@
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { Table } from '../../domain/model/table.ts';
 import { writeCsv } from '../csv/write-csv.ts';
 import { encodeText } from '../encode-text.ts';
@@ -8,7 +10,7 @@ import { carriedText } from './carried-table.ts';
 import { printTable } from './print-table.ts';
 import type { PrintedTable } from './printed-table.ts';
 import { tableRows } from './table-rows.ts';
-import { endings, type TableFormat, tableFileName, writePrinted, writeTable } from './write-table.ts';
+import { endings, type TableFormat, tableFileName, writePrinted } from './write-table.ts';
 
 /** Every form that a table is exported in. */
 export type ExportFormat = TableFormat | 'xlsx' | 'docx';
@@ -18,15 +20,19 @@ type Carrying = {
   readonly hash: string;
   /** Lines to stand below the notes, such as tests in words. */
   readonly under?: readonly string[];
+  /** That of the table. */
+  readonly language: SentenceLanguage;
 };
 
 /**
  * Writes a table as a file that carries, beside caption, base and notes, what makes it again (`readCarried`) and the hash
  * of its numbers. Text for a terminal carries none.
  */
-export function exportTable(table: Table, format: ExportFormat, { hash, under = [] }: Carrying): SourceFile {
-  const printed = withLines(printTable(table), under);
-  const told = { carried: carriedText({ specification: table.specification, hash }), hash };
+export function exportTable(table: Table, format: ExportFormat, carrying: Carrying): SourceFile {
+  const { hash, under = [], language } = carrying;
+  const printed = withLines(printTable(table, language), under);
+  const hashed = sentenceIn(language, 'table.hash', { hash });
+  const told = { carried: carriedText({ specification: table.specification, hash }), hashed, language };
   switch (format) {
     case 'text':
       return { name: tableFileName(table, endings.text), bytes: encodeText(writePrinted(printed, 'text')) };
@@ -36,24 +42,21 @@ export function exportTable(table: Table, format: ExportFormat, { hash, under = 
       return { name: tableFileName(table, 'xlsx'), bytes: workbookOf(table, printed, told) };
     case 'csv':
     case 'csv-excel':
-      return csvOf(table, format, [...linesOf(printed), hashLine(hash), told.carried]);
+      return csvOf(table, format, [...linesOf(printed), hashed, told.carried]);
     case 'md':
     case 'html':
     case 'latex': {
       const [open, close] = comments[format];
-      const text = `${writePrinted(printed, format)}${open}${hashLine(hash)} ${told.carried}${close}\n`;
+      const text = `${writePrinted(printed, format)}${open}${hashed} ${told.carried}${close}\n`;
       return { name: tableFileName(table, endings[format]), bytes: encodeText(text) };
     }
   }
 }
 
-type Told = { readonly carried: string; readonly hash: string };
+/** What a file carries, and the hash of its numbers as a line. */
+type Told = { readonly carried: string; readonly hashed: string; readonly language: SentenceLanguage };
 
 const comments = { md: ['\n<!-- ', ' -->'], html: ['<!-- ', ' -->'], latex: ['% ', ''] } as const;
-
-function hashLine(hash: string): string {
-  return `sha256 of the numbers: ${hash}`;
-}
 
 function withLines(printed: readonly PrintedTable[], under: readonly string[]): PrintedTable[] {
   return printed.map((one, index) => (index < printed.length - 1 ? one : { ...one, notes: [...one.notes, ...under] }));
@@ -73,19 +76,16 @@ function csvOf(table: Table, format: 'csv' | 'csv-excel', lines: readonly string
     const text = writeCsv([...tableRows(table), [''], ...told.map((line) => [line])], 'excel');
     return { name: tableFileName(table, endings[format]), bytes: encodeText(text) };
   }
-  const { name, bytes } = writeTable(table, format);
-  return { name, bytes: encodeText(`${new TextDecoder().decode(bytes)}${told.join('\n')}\n`) };
+  const text = `${writeCsv(tableRows(table), 'data')}${told.join('\n')}\n`;
+  return { name: tableFileName(table, endings[format]), bytes: encodeText(text) };
 }
 
-function documentOf(table: Table, printed: readonly PrintedTable[], { carried, hash }: Told): Uint8Array {
+function documentOf(table: Table, printed: readonly PrintedTable[], { carried, hashed }: Told): Uint8Array {
   return writeDocx({
     title: table.title,
     carried,
     landscape: Math.max(...printed.map(({ columns }) => columns.length)) > mostUpright,
-    blocks: [
-      ...printed.map((one) => ({ kind: 'table' as const, table: one })),
-      { kind: 'small', text: hashLine(hash) },
-    ],
+    blocks: [...printed.map((one) => ({ kind: 'table' as const, table: one })), { kind: 'small', text: hashed }],
   });
 }
 
@@ -93,15 +93,15 @@ function documentOf(table: Table, printed: readonly PrintedTable[], { carried, h
 const mostUpright = 7;
 
 /** As it prints, as data, and what there is to know of it. */
-function workbookOf(table: Table, printed: readonly PrintedTable[], { carried, hash }: Told): Uint8Array {
+function workbookOf(table: Table, printed: readonly PrintedTable[], { carried, hashed, language }: Told): Uint8Array {
   const told: Sheet = {
-    name: 'About',
+    name: sentenceIn(language, 'table.sheet-about'),
     head: 0,
-    rows: [...linesOf(printed), hashLine(hash), JSON.stringify(table.specification)].map((line) => [line]),
+    rows: [...linesOf(printed), hashed, JSON.stringify(table.specification)].map((line) => [line]),
   };
   const sheets = [
-    { name: 'Table', head: 0, rows: printed.flatMap(gridOf) },
-    { name: 'Data', head: 1, rows: tableRows(table) },
+    { name: sentenceIn(language, 'table.sheet-table'), head: 0, rows: printed.flatMap(gridOf) },
+    { name: sentenceIn(language, 'table.sheet-data'), head: 1, rows: tableRows(table) },
     told,
   ];
   return writeXlsx({ title: table.title, sheets, carried });

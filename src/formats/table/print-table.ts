@@ -1,10 +1,12 @@
+import { type Said, said, sayIn, type Words } from '../../domain/model/sentences/said.ts';
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { EvidenceTable, Table, TableBody } from '../../domain/model/table.ts';
 import type { CrossTableSpecification, FrequencyTableSpecification } from '../../domain/model/table-specification.ts';
 import { formatCell, formatLimits } from '../../domain/tabulate/format-percent.ts';
 import type { PrintedGroup, PrintedRow, PrintedTable } from './printed-table.ts';
 import {
   baseNote,
-  counted,
   exclusionNote,
   intervalNotes,
   layerNote,
@@ -15,33 +17,47 @@ import {
 
 /**
  * Prints a table: counts as n (%) with the decimals that its specification asks for, sums with what they count, and notes
- * on base, exclusions, selection and sources. A layered table gives one printed table a layer, any other one.
+ * on base, exclusions, selection and sources, in a language. A layered table gives one printed table a layer, any other one.
  */
-export function printTable(table: Table): PrintedTable[] {
+export function printTable(table: Table, language: SentenceLanguage = 'en'): PrintedTable[] {
   switch (table.kind) {
     case 'cross':
-      return [printCross(table.title, table, table.specification)];
+      return [printCross(table, { ...table, language })];
     case 'layered':
       return table.layers.map(({ label, table: body }, index) => {
-        const printed = printCross(`${table.title} – ${table.layerAxis.label}: ${label}`, body, table.specification);
-        return index < table.layers.length - 1 ? printed : { ...printed, notes: [...printed.notes, layerNote(table)] };
+        const title = sentenceIn(language, 'table.of-layer', {
+          title: table.title,
+          layer: table.layerAxis.label,
+          label,
+        });
+        const printed = printCross(body, { title, specification: table.specification, language });
+        if (index < table.layers.length - 1) return printed;
+        return { ...printed, notes: [...printed.notes, sayIn(language, layerNote(table))] };
       });
     case 'evidence':
-      return [printEvidence(table)];
+      return [printEvidence(table, language)];
     case 'frequencies':
-      return [printFrequencies(table.title, table.blocks, table.specification)];
+      return [printFrequencies(table.blocks, { ...table, language })];
   }
 }
 
 type Counted = CrossTableSpecification | FrequencyTableSpecification;
 
-function printCross(title: string, body: TableBody, specification: CrossTableSpecification): PrintedTable {
+/** What a body is printed with. */
+type Printing<Specification> = {
+  readonly title: string;
+  readonly specification: Specification;
+  readonly language: SentenceLanguage;
+};
+
+function printCross(body: TableBody, printing: Printing<CrossTableSpecification>): PrintedTable {
+  const { specification, language } = printing;
   const { cols, rows } = body;
   const shared = {
-    title: titleOf(title, [body]),
+    title: titleOf([body], printing),
     stub: rows.label,
     groups: [{ label: null, rows: cols === null ? oneWayRows(body, specification) : twoWayRows(body, specification) }],
-    notes: unique([
+    notes: inWords(language, [
       ...ownNote(specification),
       baseNote(body),
       exclusionNote(body.excluded),
@@ -52,16 +68,23 @@ function printCross(title: string, body: TableBody, specification: CrossTableSpe
     ]),
   };
   if (cols === null)
-    return { ...shared, spanner: null, columns: [cellHead([body])], totals: oneWayTotals(body, specification) };
-  const sum = specification.base === 'responses' ? 'Responses' : 'Cases';
+    return {
+      ...shared,
+      spanner: null,
+      columns: [sayIn(language, cellHead([body]))],
+      totals: oneWayTotals(body, printing),
+    };
   return {
     ...shared,
     spanner: {
-      label: body.percentBase === null ? cols.label : `${cols.label}, ${cellHead([body])}`,
+      label:
+        body.percentBase === null
+          ? cols.label
+          : sentenceIn(language, 'table.spanner', { label: cols.label, head: cellHead([body]) }),
       columns: cols.codes.length,
     },
-    columns: [...cols.codes.map(({ label }) => label), sum],
-    totals: [twoWayTotal(body, specification)],
+    columns: [...cols.codes.map(({ label }) => label), sumLabel(specification.base, language)],
+    totals: [twoWayTotal(body, printing)],
   };
 }
 
@@ -74,41 +97,52 @@ function twoWayRows(body: TableBody, { decimals, base }: CrossTableSpecification
   }));
 }
 
-function twoWayTotal(body: TableBody, { base }: CrossTableSpecification): PrintedRow {
+/** What a sum counts. */
+function sumLabel(base: Counted['base'], language: SentenceLanguage): string {
+  return sentenceIn(language, base === 'responses' ? 'table.responses' : 'table.cases');
+}
+
+function twoWayTotal(
+  body: TableBody,
+  { specification: { base }, language }: Printing<CrossTableSpecification>,
+): PrintedRow {
   const responses = base === 'responses';
   const sums = responses ? [...body.colResponses, body.totalResponses] : [...body.colCases, body.validCases];
-  return { label: responses ? 'Responses' : 'Cases', depth: 0, cells: sums.map(String) };
+  return { label: sumLabel(base, language), depth: 0, cells: sums.map(String) };
 }
 
 function oneWayRows(body: TableBody, { decimals }: Counted): PrintedRow[] {
   return body.rows.codes.map(({ label, depth }, i) => ({ label, depth, cells: [cell(body, [i, 0], decimals)] }));
 }
 
-function oneWayTotals(body: TableBody, { base }: Counted): PrintedRow[] {
-  const responses = { label: 'Responses', depth: 0, cells: [String(body.totalResponses)] };
-  const cases = { label: 'Cases', depth: 0, cells: [String(body.validCases)] };
+function oneWayTotals(body: TableBody, { specification: { base }, language }: Printing<Counted>): PrintedRow[] {
+  const responses = { label: sumLabel('responses', language), depth: 0, cells: [String(body.totalResponses)] };
+  const cases = { label: sumLabel('cases', language), depth: 0, cells: [String(body.validCases)] };
   return base === 'responses' ? [responses, cases] : [cases];
 }
 
-function printFrequencies(
-  title: string,
-  blocks: readonly TableBody[],
-  specification: FrequencyTableSpecification,
-): PrintedTable {
+function printFrequencies(blocks: readonly TableBody[], printing: Printing<FrequencyTableSpecification>): PrintedTable {
+  const { specification, language } = printing;
   const groups = blocks.map((body): PrintedGroup => ({
     label: body.rows.label,
-    rows: [...oneWayRows(body, specification), ...oneWayTotals(body, specification)],
+    rows: [...oneWayRows(body, specification), ...oneWayTotals(body, printing)],
   }));
   return {
-    title: titleOf(title, blocks),
+    title: titleOf(blocks, printing),
     stub: '',
     spanner: null,
-    columns: [cellHead(blocks)],
+    columns: [sayIn(language, cellHead(blocks))],
     groups,
     totals: [],
-    notes: unique([
+    notes: inWords(language, [
       ...ownNote(specification),
-      ...blocks.map((body) => `${body.rows.label}. ${baseNote(body)} ${exclusionNote(body.excluded)}`),
+      ...blocks.map((body) =>
+        said('table.block-note', {
+          label: body.rows.label,
+          base: baseNote(body),
+          left: exclusionNote(body.excluded),
+        }),
+      ),
       ...intervalNotes(specification),
       ...selectionNotes(specification),
       ...blocks.flatMap((body) => sourceNotes(body, specification)),
@@ -118,10 +152,11 @@ function printFrequencies(
 }
 
 /** Texts instead of numbers: a line a case. */
-function printEvidence({ title, specification, columns, rows, sources, notes }: EvidenceTable): PrintedTable {
+function printEvidence(table: EvidenceTable, language: SentenceLanguage): PrintedTable {
+  const { title, specification, columns, rows, sources, notes } = table;
   return {
-    title: titleOf(title, [{ sources }]),
-    stub: 'Case',
+    title: titleOf([{ sources }], { title, language }),
+    stub: sentenceIn(language, 'table.case'),
     spanner: null,
     columns: columns.map(({ label }) => label),
     words: true,
@@ -136,9 +171,9 @@ function printEvidence({ title, specification, columns, rows, sources, notes }: 
       },
     ],
     totals: [],
-    notes: unique([
+    notes: inWords(language, [
       ...ownNote(specification),
-      `${counted(rows.length, 'case')}. An empty cell: not coded.`,
+      said('table.evidence-note', { cases: rows.length }),
       ...selectionNotes(specification),
       ...sourceNotes({ sources }, specification),
       ...notes,
@@ -146,14 +181,16 @@ function printEvidence({ title, specification, columns, rows, sources, notes }: 
   };
 }
 
-function titleOf(title: string, bodies: readonly Pick<TableBody, 'sources'>[]): string {
-  const told = !bodies.some(({ sources }) => sources.illustrative) || /illustrative/iu.test(title);
-  return told ? title : `${title} (illustrative)`;
+type Titled = Pick<Printing<unknown>, 'title' | 'language'>;
+
+function titleOf(bodies: readonly Pick<TableBody, 'sources'>[], { title, language }: Titled): string {
+  const told = !bodies.some(({ sources }) => sources.illustrative) || /illustrative|示例/iu.test(title);
+  return told ? title : sentenceIn(language, 'table.illustrative-title', { title });
 }
 
-function cellHead(bodies: readonly TableBody[]): string {
-  if (bodies.every(({ percentBase }) => percentBase === null)) return 'n';
-  return bodies.some(({ intervals }) => intervals !== undefined) ? 'n (%) [95 %]' : 'n (%)';
+function cellHead(bodies: readonly TableBody[]): Said {
+  if (bodies.every(({ percentBase }) => percentBase === null)) return said('table.head-n');
+  return said(bodies.some(({ intervals }) => intervals !== undefined) ? 'table.head-interval' : 'table.head-percent');
 }
 
 function cell(body: TableBody, [i, j]: readonly [number, number], decimals: number): string {
@@ -164,6 +201,7 @@ function cell(body: TableBody, [i, j]: readonly [number, number], decimals: numb
   return limits === null ? share : `${share} ${formatLimits(limits, decimals)}`;
 }
 
-function unique(notes: readonly string[]): string[] {
-  return [...new Set(notes)];
+/** Notes in words, each once. */
+function inWords(language: SentenceLanguage, notes: readonly Words[]): string[] {
+  return [...new Set(notes.map((note) => sayIn(language, note)))];
 }

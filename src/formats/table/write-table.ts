@@ -1,3 +1,4 @@
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { Table } from '../../domain/model/table.ts';
 import { writeCsv } from '../csv/write-csv.ts';
 import { encodeText } from '../encode-text.ts';
@@ -28,12 +29,12 @@ export function tableFileName({ specification }: Table, ending: string): string 
   return `${specification.id ?? 'table'}.${ending}`;
 }
 
-/** Writes a table as a file named after its specification; layers stand one under the other. */
-export function writeTable(table: Table, format: TableFormat): SourceFile {
-  return { name: tableFileName(table, endings[format]), bytes: encodeText(textOf(table, format)) };
+/** Writes a table as a file named after its specification, in its language; layers stand one under the other. */
+export function writeTable(table: Table, format: TableFormat, language: SentenceLanguage = 'en'): SourceFile {
+  return { name: tableFileName(table, endings[format]), bytes: encodeText(textOf(table, format, language)) };
 }
 
-function textOf(table: Table, format: TableFormat): string {
+function textOf(table: Table, format: TableFormat, language: SentenceLanguage): string {
   switch (format) {
     case 'csv':
       return writeCsv(tableRows(table), 'data');
@@ -43,7 +44,7 @@ function textOf(table: Table, format: TableFormat): string {
     case 'md':
     case 'html':
     case 'latex':
-      return writePrinted(printTable(table), format);
+      return writePrinted(printTable(table, language), format);
   }
 }
 

@@ -1,26 +1,27 @@
+import { type Said, said, type Words } from '../../domain/model/sentences/said.ts';
 import type { ReportedMember, TestedAxis, TestReport } from '../../domain/model/test-report.ts';
-import { pText } from './number-text.ts';
-import { simulationText, statisticWords } from './test-lines.ts';
+import { pWords } from './number-text.ts';
+import { resultWords, simulationWords } from './test-lines.ts';
 
 /** One line a member of the family: a code by the groups, or a pair of codes, with its p before and after adjustment. */
-export function familyLines({ testing }: TestReport): string[] {
+export function familyLines({ testing }: TestReport): Said[] {
   const { family, rows, cols } = testing;
-  return family.map((member) => `${nameOf(member, rows, cols)}: ${memberText(member)}.`);
+  return family.map((member) => said('test.member', { name: nameOf(member, rows, cols), result: memberWords(member) }));
 }
 
-function memberText({ statistic, df, p, smallExpected, quoted }: ReportedMember): string {
-  const plain = statisticWords({ id: 'pearson', statistic, df, p, reliable: !smallExpected });
-  const adjusted = `${pText(quoted.holm, 'Holm p')}, ${pText(quoted.bonferroni, 'Bonferroni p')}`;
-  switch (quoted.by) {
-    case 'pearson':
-      return `${plain}, ${adjusted}`;
-    case 'exact':
-      return `${plain}, expected counts being small; ${pText(quoted.p, 'exact p')}, ${adjusted}`;
-    case 'monte-carlo': {
-      const how = quoted.simulation === undefined ? '' : simulationText('random tables', quoted.simulation);
-      return `${plain}, expected counts being small; ${pText(quoted.p, 'simulated p')}${how}, ${adjusted}`;
-    }
-  }
+function memberWords({ statistic, df, p, quoted }: ReportedMember): Said {
+  const plain = resultWords({ id: 'pearson', statistic, df, p });
+  const holm = pWords(quoted.holm, said('test.p-holm'));
+  const bonferroni = pWords(quoted.bonferroni, said('test.p-bonferroni'));
+  if (quoted.by === 'pearson') return said('test.quoted', { plain, holm, bonferroni });
+  const instead = pWords(quoted.p, said(quoted.by === 'exact' ? 'test.p-exact' : 'test.p-simulated'));
+  return said('test.quoted-instead', { plain, instead, simulation: simulationOf(quoted), holm, bonferroni });
+}
+
+function simulationOf({ by, simulation }: ReportedMember['quoted']): Words {
+  return by !== 'monte-carlo' || simulation === undefined
+    ? ''
+    : simulationWords(said('test.random-tables'), simulation);
 }
 
 function nameOf({ row, col }: ReportedMember, rows: TestedAxis, cols: TestedAxis | null): string {

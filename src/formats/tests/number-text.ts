@@ -1,3 +1,4 @@
+import { said, type Words } from '../../domain/model/sentences/said.ts';
 import { formatP } from '../../domain/tabulate/format-p.ts';
 import { formatPercent } from '../../domain/tabulate/format-percent.ts';
 
@@ -12,9 +13,9 @@ export function dfText(df: number): string {
 }
 
 /** Writes a p value after its name: `p = 0.043`, `p < 0.001`, `p undefined`. */
-export function pText(p: number | null, name = 'p'): string {
-  if (p === null) return `${name} undefined`;
-  return `${name} ${formatP(p)}`;
+export function pWords(p: number | null, name: Words = 'p'): Words {
+  if (p === null) return said('test.p-undefined', { name });
+  return said('test.p-value', { name, value: formatP(p) });
 }
 
 /** Writes a whole number with a comma between thousands. */

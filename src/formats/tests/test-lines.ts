@@ -1,36 +1,49 @@
 import type { ReportedTest, TestReport } from '../../domain/model/test-report.ts';
-import { countText, dfText, pText, statisticText } from './number-text.ts';
-import { cautionWords, testWords } from './test-words.ts';
+import { type Said, said, type Words } from '../../domain/model/sentences/said.ts';
+import { countText, dfText, pWords, statisticText } from './number-text.ts';
 
 /** One line a test: its name, statistic, degrees of freedom and p, and how p was simulated. */
-export function testLines({ tests, testing }: TestReport): string[] {
-  return tests.map((test) => {
-    const caution = test.reason === undefined ? '' : `; ${cautionWords[test.reason]}`;
-    const leads = test.id === testing.leading ? ' (the one to quote)' : '';
-    return `${testWords[test.id]}${leads}: ${statisticWords(test)}${simulationWords(test)}${caution}.`;
-  });
+export function testLines({ tests, testing }: TestReport): Said[] {
+  return tests.map((test) =>
+    said('test.line', {
+      test: said(`test.name-${test.id}`),
+      leads: test.id === testing.leading ? said('test.leads') : '',
+      result: resultWords(test),
+      simulation: simulationOf(test),
+      caution: test.reason === undefined ? '' : said('test.caution', { caution: said(`test.caution-${test.reason}`) }),
+    }),
+  );
 }
 
 /** A test's statistic and p as they stand in a paper: `χ²(4) = 12.30, p = 0.015`. */
-export function statisticWords({ id, statistic, df, p }: ReportedTest): string {
-  if (statistic === null) return pText(p);
+export function resultWords({ id, statistic, df, p }: Pick<ReportedTest, 'id' | 'statistic' | 'df' | 'p'>): Words {
+  if (statistic === null) return pWords(p);
   const freedom = df === null ? '' : `(${dfText(df)})`;
-  return `${symbols[id] ?? 'X²'}${freedom} = ${statisticText(statistic)}, ${pText(p)}`;
+  return said('test.result', {
+    symbol: symbols[id] ?? 'X²',
+    df: freedom,
+    value: statisticText(statistic),
+    p: pWords(p),
+  });
 }
 
 /** How often and from which seed a p was simulated; nothing for a p that was computed. */
-export function simulationWords({ id, simulation }: ReportedTest): string {
-  return simulation === undefined ? '' : simulationText(drawn[id] ?? 'resamples of the cases', simulation);
+export function simulationOf({ id, simulation }: ReportedTest): Words {
+  return simulation === undefined ? '' : simulationWords(said(drawnOf(id)), simulation);
 }
 
 /** How often something was drawn, from which seed and how exactly that gives p. */
-export function simulationText(
-  things: string,
+export function simulationWords(
+  things: Words,
   { replicates, seed, standardError, discarded }: NonNullable<ReportedTest['simulation']>,
-): string {
-  const left = discarded === 0 ? '' : `, ${countText(discarded)} without a value left out`;
-  const error = `standard error ${standardError.toFixed(4)}`;
-  return ` (${countText(replicates)} ${things}, seed ${seed}, ${error}${left})`;
+): Said {
+  return said('test.simulation', {
+    replicates: countText(replicates),
+    things,
+    seed,
+    error: standardError.toFixed(4),
+    left: discarded === 0 ? '' : said('test.left-out', { discarded: countText(discarded) }),
+  });
 }
 
 const symbols: Readonly<Partial<Record<ReportedTest['id'], string>>> = {
@@ -39,7 +52,7 @@ const symbols: Readonly<Partial<Record<ReportedTest['id'], string>>> = {
   yates: 'χ²',
 };
 
-const drawn: Readonly<Partial<Record<ReportedTest['id'], string>>> = {
-  'monte-carlo': 'random tables',
-  permutation: 'permutations',
-};
+function drawnOf(id: ReportedTest['id']): 'test.random-tables' | 'test.permutations' | 'test.resamples' {
+  if (id === 'monte-carlo') return 'test.random-tables';
+  return id === 'permutation' ? 'test.permutations' : 'test.resamples';
+}

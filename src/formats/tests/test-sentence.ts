@@ -1,32 +1,39 @@
+import { type Said, said, type Words } from '../../domain/model/sentences/said.ts';
 import type { TestedAxis, TestReport } from '../../domain/model/test-report.ts';
-import { effectText } from './effect-lines.ts';
-import { simulationWords, statisticWords } from './test-lines.ts';
-import { testWords, undefinedWords } from './test-words.ts';
+import { effectWords } from './effect-lines.ts';
+import { resultWords, simulationOf } from './test-lines.ts';
 
 /**
  * The tests of a table in one sentence for a paper: what was tested over which cases, statistic, df, p, effect with its
  * interval, family and seed. It weighs nothing: no adjective, no star. A table of one variable has none.
  */
-export function testSentence(report: TestReport): string | null {
-  const { testing, tests, effects } = report;
-  const { rows, cols, cases, leading, reason } = testing;
+export function testSentence({ testing, tests, effects }: TestReport): Said | null {
+  const { rows, cols, cases, leading, reason, familySize } = testing;
   if (cols === null) return null;
-  const rule = testing.illustrative ? 'Illustrative, a rule having coded: ' : '';
-  const tested = `${rule}${rows.label} by ${cols.label} (${counted(cases, 'case')}${levels([rows, cols])})`;
-  if (reason !== null) return `${tested} cannot be tested: ${undefinedWords(reason)}.`;
+  const tested = said('test.tested', {
+    rule: testing.illustrative ? said('test.rule-coded') : '',
+    rows: rows.label,
+    cols: cols.label,
+    cases,
+    levels: levels(rows, cols),
+  });
+  if (reason !== null) return said('test.cannot', { tested, reason: said(`undefined.${reason}`) });
   const quoted = tests.find(({ id }) => id === leading);
-  if (quoted === undefined) return `${tested} has no test to quote.`;
+  if (quoted === undefined) return said('test.nothing-to-quote', { tested });
   const size = effects.find(({ id }) => id === 'cramers-v');
-  const effect = size === undefined ? '' : `; ${effectText(size)}`;
-  const family = `family of ${counted(testing.familySize, 'test')}`;
-  const words = `${testWords[quoted.id]}: ${statisticWords(quoted)}${simulationWords(quoted)}`;
-  return `${tested}, ${words}${effect}; ${family}; p computed as if cases were exchangeable, while the set was chosen by its publishers.`;
+  return said('test.sentence', {
+    tested,
+    test: said(`test.name-${quoted.id}`),
+    result: resultWords(quoted),
+    simulation: simulationOf(quoted),
+    effect: size === undefined ? '' : said('test.with-effect', { effect: effectWords(size) }),
+    tests: familySize,
+  });
 }
 
-function levels(axes: readonly TestedAxis[]): string {
-  return axes.flatMap(({ label, level }) => (level === null ? [] : [`; ${label} over the ${level}`])).join('');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function levels(rows: TestedAxis, cols: TestedAxis): Words {
+  const [one = '', other = ''] = [rows, cols].flatMap(({ label, level }) =>
+    level === null ? [] : [said('test.over-level', { label, level })],
+  );
+  return other === '' ? one : said('test.levels', { one, other });
 }

@@ -1,13 +1,13 @@
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { NumberChange } from '../../domain/model/manifest.ts';
 import type { TableAxis, TableBody, TableCode } from '../../domain/model/table.ts';
-import type { CaseTitles } from './case-list.ts';
+import type { CaseLists } from './case-list.ts';
 
 /** What it takes to write the numbers of one table. */
-export type BodyContext = {
+export type BodyContext = CaseLists & {
   readonly id: string;
   readonly body: TableBody;
   readonly decimals: number;
-  readonly titles: CaseTitles;
   /** What a number was in the last report, by its id in this body, where it was another. */
   readonly before: ReadonlyMap<string, NumberChange['before']>;
 };
@@ -35,8 +35,8 @@ export function codeClass(code: TableCode): string {
 }
 
 /** What the numbers are: “n” or “n (%)”. */
-export function numberHead(body: TableBody): string {
-  return body.percentBase === null ? 'n' : 'n (%)';
+export function numberHead({ body, language }: Pick<BodyContext, 'body' | 'language'>): string {
+  return sentenceIn(language, body.percentBase === null ? 'table.head-n' : 'table.head-percent');
 }
 
 /**

@@ -1,8 +1,11 @@
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { PageContext } from './context.ts';
 import { illustrativeBadge } from './illustrative.ts';
 import { type Content, type Html, joined, markup } from './markup.ts';
 import type { ReportCase, ReportCoding } from './report.ts';
-import { coderKindWords } from './words.ts';
+
+const heads = ['page.variable', 'page.answer', 'page.grounds'] as const;
 
 /** What each coder said of a case and why, coder by coder in the order in which the report names them. */
 export function caseCodings({ number, codings }: ReportCase, context: PageContext): Html {
@@ -13,17 +16,17 @@ export function caseCodings({ number, codings }: ReportCase, context: PageContex
     return own.length === 0 ? [] : [coderRows(coder, own, context)];
   });
   return markup`<div class="scroll"><table class="codings">
-<caption class="unseen">Codings of case ${number}</caption>
-<thead><tr><th scope="col">Variable</th><th scope="col">Answer</th><th scope="col">Grounds</th></tr></thead>
+<caption class="unseen">${sentenceIn(context.language, 'page.codings-of', { case: number })}</caption>
+<thead><tr>${heads.map((head) => markup`<th scope="col">${sentenceIn(context.language, head)}</th>`)}</tr></thead>
 ${groups}</table></div>`;
 }
 
-function coderRows(coder: string, codings: readonly ReportCoding[], { coders }: PageContext): Html {
+function coderRows(coder: string, codings: readonly ReportCoding[], { coders, language }: PageContext): Html {
   const kind = coders.get(coder)?.kind;
-  const words = kind !== undefined && markup` <span class="quiet">${coderKindWords[kind]}</span>`;
-  const head = [coder, words, kind === 'rule' && illustrativeBadge];
+  const words = kind !== undefined && markup` <span class="quiet">${sentenceIn(language, `page.coder-${kind}`)}</span>`;
+  const head = [coder, words, kind === 'rule' && illustrativeBadge(language)];
   return markup`<tbody><tr class="coder"><th scope="rowgroup" colspan="3">${head}</th></tr>
-${alike(codings).map(codingRow)}</tbody>
+${alike(codings).map((one) => codingRow(one, language))}</tbody>
 `;
 }
 
@@ -44,13 +47,13 @@ function said({ answer, evidence }: ReportCoding): string {
   return JSON.stringify([answer, evidence.rationale, evidence.quote, evidence.page, evidence.confidence]);
 }
 
-function codingRow({ variables, coding }: AlikeCodings): Html {
+function codingRow({ variables, coding }: AlikeCodings, language: SentenceLanguage): Html {
   const { rationale, quote, page, confidence } = coding.evidence;
   const grounds: Content[] = [
     ...(rationale === undefined ? [] : [rationale]),
     ...(quote === undefined ? [] : [markup`<q>${quote}</q>`]),
-    ...(page === undefined ? [] : [`p. ${page}`]),
-    ...(confidence === undefined ? [] : [`confidence ${confidence}`]),
+    ...(page === undefined ? [] : [sentenceIn(language, 'page.at-page', { page })]),
+    ...(confidence === undefined ? [] : [sentenceIn(language, 'page.confidence', { confidence })]),
   ];
   return markup`<tr><th scope="row">${variables.join(', ')}</th><td>${coding.answer}</td><td class="grounds">${joined(grounds, ' · ')}</td></tr>
 `;

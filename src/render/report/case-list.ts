@@ -1,8 +1,14 @@
+import { said, sayIn } from '../../domain/model/sentences/said.ts';
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import { type Html, markup } from './markup.ts';
-import { casesText } from './words.ts';
+import { casesWords } from './words.ts';
 
 /** Titles of the cases by number. */
 export type CaseTitles = ReadonlyMap<number, string>;
+
+/** What lists of cases need: their titles, and the language of the words around them. */
+export type CaseLists = { readonly titles: CaseTitles; readonly language: SentenceLanguage };
 
 /** A number on the page and the cases behind it. */
 export type CaseCount = {
@@ -18,15 +24,20 @@ export type CaseCount = {
 };
 
 /** A number that opens its cases; one without cases is plain text. Must stand where blocks may stand. */
-export function caseCount(count: CaseCount, titles: CaseTitles): Html {
+export function caseCount(count: CaseCount, lists: CaseLists): Html {
   const { id, text, cases } = count;
   if (cases.length === 0) return markup`${text}`;
-  return markup`<button type="button" class="count" popovertarget="${id}">${text}</button>${drawer(count, titles)}`;
+  return markup`<button type="button" class="count" popovertarget="${id}">${text}</button>${drawer(count, lists)}`;
 }
 
-function drawer({ id, cases, what, base }: CaseCount, titles: CaseTitles): Html {
-  const size = base === undefined ? casesText(cases.length) : `${String(cases.length)} of ${casesText(base)}`;
-  const close = markup`<button type="button" class="close" popovertarget="${id}" popovertargetaction="hide">Close</button>`;
+function drawer({ id, cases, what, base }: CaseCount, { titles, language }: CaseLists): Html {
+  const size = sayIn(
+    language,
+    base === undefined
+      ? casesWords(cases.length)
+      : said('page.cases-of', { cases: cases.length, all: casesWords(base) }),
+  );
+  const close = markup`<button type="button" class="close" popovertarget="${id}" popovertargetaction="hide">${sentenceIn(language, 'page.close')}</button>`;
   return markup`<div popover id="${id}" class="drawer" role="dialog" aria-labelledby="${id}-of"><div class="drawer-head"><p id="${id}-of"><strong>${what}</strong> <span class="quiet">${size}</span></p>${close}</div><ol>
 ${cases.map((number) => caseLine(number, titles))}</ol></div>`;
 }

@@ -1,3 +1,4 @@
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import { addressOf, isIllustrative, type PageContext, titleOf } from './context.ts';
 import { type Content, type Html, markup } from './markup.ts';
 import type { ReportSection } from './report.ts';
@@ -12,7 +13,9 @@ export type PagePart = {
   readonly section?: ReportSection;
 };
 
-const mark = markup` <span class="mark">illustrative</span>`;
+function markOf({ language }: PageContext): Html {
+  return markup` <span class="mark">${sentenceIn(language, 'page.mark')}</span>`;
+}
 
 /** The table of contents: parts, and under each its tables and figures. */
 export function contents(parts: readonly PagePart[], context: PageContext): Html {
@@ -22,17 +25,18 @@ export function contents(parts: readonly PagePart[], context: PageContext): Html
 `;
   });
   return markup`<nav class="contents" aria-labelledby="contents-title">
-<h2 id="contents-title">Contents</h2>
+<h2 id="contents-title">${sentenceIn(context.language, 'print.contents')}</h2>
 <ol>${lines}</ol>
 </nav>`;
 }
 
 /** A section's items; the word *illustrative* stands once where it holds for all of them. */
-function sectionLines(section: ReportSection, { numbers }: PageContext): Html {
+function sectionLines(section: ReportSection, context: PageContext): Html {
+  const mark = markOf(context);
   const whole = sectionIsIllustrative(section);
   const lines = section.items.map((item) => {
     const address = addressOf(item);
-    const words = markup`<span class="item-number">${numbers.get(address)}</span> ${titleOf(item)}`;
+    const words = markup`<span class="item-number">${context.numbers.get(address)}</span> ${titleOf(item)}`;
     return markup`<li><a href="#${address}">${words}</a>${!whole && isIllustrative(item) && mark}</li>
 `;
   });

@@ -1,11 +1,11 @@
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { NumberChange } from '../../domain/model/manifest.ts';
-import type { CaseTitles } from './case-list.ts';
+import type { CaseLists } from './case-list.ts';
 import type { FigureItem, Provenance, Report, TableItem } from './report.ts';
 import { rulesOnTable } from './illustrative.ts';
 
 /** What all parts of the page look up. */
-export type PageContext = {
-  readonly titles: CaseTitles;
+export type PageContext = CaseLists & {
   readonly coders: ReadonlyMap<string, Provenance>;
   /** “Table 3”, “Figure 1” by address, numbered in reading order. */
   readonly numbers: ReadonlyMap<string, string>;
@@ -32,16 +32,19 @@ export function isIllustrative(item: TableItem | FigureItem): boolean {
 }
 
 /** Builds the lookups of a report. */
-export function contextOf({ cases, provenance, sections, changes }: Report): PageContext {
+export function contextOf({ language, cases, provenance, sections, changes }: Report): PageContext {
   const items = sections.flatMap((section) => section.items);
-  const numbered = (kind: 'table' | 'figure', word: string) =>
+  const numbered = (kind: 'table' | 'figure') =>
     items
       .filter((item) => item.kind === kind)
-      .map((item, index) => [addressOf(item), `${word}\u00a0${String(index + 1)}`] as const);
+      .map(
+        (item, index) => [addressOf(item), sentenceIn(language, `page.number-of-${kind}`, { number: index + 1 })] as const,
+      );
   return {
+    language,
     titles: new Map(cases.map(({ number, title }) => [number, title])),
     coders: new Map(provenance.map((one) => [one.coder, one])),
     changes: Map.groupBy(changes, ({ item }) => `${item.kind}-${item.id}`),
-    numbers: new Map([...numbered('table', 'Table'), ...numbered('figure', 'Figure')]),
+    numbers: new Map([...numbered('table'), ...numbered('figure')]),
   };
 }

@@ -1,12 +1,11 @@
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { TableBody } from '../../domain/model/table.ts';
 import { type BodyContext, casesInside, hasOwnBases } from './body-parts.ts';
 import type { CaseCount } from './case-list.ts';
 
 /** What a margin counts. */
 export type Margin = 'cases' | 'responses' | 'base';
-
-/** How a margin is called. */
-export const marginHeads: Readonly<Record<Margin, string>> = { cases: 'Cases', responses: 'Responses', base: 'Base' };
 
 /** The margins at the right of a table, in order. A one-way table counts its cases in its only column. */
 export function rightMargins(body: TableBody): Margin[] {
@@ -18,14 +17,14 @@ export function rightMargins(body: TableBody): Margin[] {
 }
 
 /** The margin of a row; a base is a number without a list. */
-export function rowMargin({ id, body }: BodyContext, margin: Margin, i: number): CaseCount | number {
+export function rowMargin({ id, body, language }: BodyContext, margin: Margin, i: number): CaseCount | number {
   const base = body.rowBases[i] ?? body.validCases;
   const behind = { cases: body.rowCells[i] ?? [], what: body.rows.codes[i]?.label ?? '' };
   switch (margin) {
     case 'cases':
       return { ...behind, id: `${id}-r${String(i)}`, text: String(body.rowCases[i] ?? 0), base };
     case 'responses':
-      return { ...responsesOf(behind), id: `${id}-rr${String(i)}`, text: String(body.rowResponses[i] ?? 0) };
+      return { ...responsesOf(behind, language), id: `${id}-rr${String(i)}`, text: String(body.rowResponses[i] ?? 0) };
     case 'base':
       return base;
   }
@@ -35,6 +34,7 @@ export function rowMargin({ id, body }: BodyContext, margin: Margin, i: number):
 export function columnMargins(context: BodyContext, margin: Margin): (CaseCount | number)[] {
   const { body } = context;
   const { cols } = body;
+  const { language } = context;
   if (cols === null) return [margin === 'cases' ? allCasesOf(context) : respondingCases(context)];
   return cols.codes.map((code, j) => {
     const base = body.colBases[j] ?? body.validCases;
@@ -43,16 +43,22 @@ export function columnMargins(context: BodyContext, margin: Margin): (CaseCount 
       case 'cases':
         return { ...behind, id: `${context.id}-c${String(j)}`, text: String(body.colCases[j] ?? 0), base };
       case 'responses':
-        return { ...responsesOf(behind), id: `${context.id}-cr${String(j)}`, text: String(body.colResponses[j] ?? 0) };
+        return {
+          ...responsesOf(behind, language),
+          id: `${context.id}-cr${String(j)}`,
+          text: String(body.colResponses[j] ?? 0),
+        };
       case 'base':
         return base;
     }
   });
 }
 
+type Behind = Pick<CaseCount, 'cases' | 'what'>;
+
 /** A case may stand behind several responses, so that its list is shorter than the number on the page. */
-function responsesOf(behind: Pick<CaseCount, 'cases' | 'what'>): Pick<CaseCount, 'cases' | 'what'> {
-  return { ...behind, what: `${behind.what}: cases behind the responses` };
+function responsesOf({ cases, what: label }: Behind, language: SentenceLanguage): Behind {
+  return { cases, what: sentenceIn(language, 'page.of-behind-responses', { label }) };
 }
 
 /** Where two margins meet: all cases under *cases*, and all responses once, as far to the corner as there is room. */
@@ -64,16 +70,17 @@ export function cornerOf(context: BodyContext, foot: Margin, right: Margin): Cas
   return both && foot !== right ? null : respondingCases(context);
 }
 
-function allCasesOf({ id, body }: BodyContext): CaseCount {
+function allCasesOf({ id, body, language }: BodyContext): CaseCount {
   return {
     id: `${id}-all`,
     text: String(body.validCases),
     cases: body.validCaseNumbers,
-    what: 'All cases of the base',
+    what: sentenceIn(language, 'page.all-of-base'),
   };
 }
 
-function respondingCases({ id, body }: BodyContext): CaseCount {
+function respondingCases({ id, body, language }: BodyContext): CaseCount {
   const cases = casesInside(body.cells.flat());
-  return { id: `${id}-responses`, text: String(body.totalResponses), cases, what: 'Cases behind the responses' };
+  const what = sentenceIn(language, 'page.behind-responses');
+  return { id: `${id}-responses`, text: String(body.totalResponses), cases, what };
 }

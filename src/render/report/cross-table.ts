@@ -1,6 +1,7 @@
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { TableAxis } from '../../domain/model/table.ts';
 import { type BodyContext, codeClass, hasOwnBases, numberHead, shading } from './body-parts.ts';
-import { columnMargins, cornerOf, type Margin, marginHeads, rightMargins, rowMargin } from './cross-margins.ts';
+import { columnMargins, cornerOf, type Margin, rightMargins, rowMargin } from './cross-margins.ts';
 import { type Content, type Html, markup } from './markup.ts';
 import { columnMarginCell, countCell, marginCell } from './number-cell.ts';
 
@@ -17,17 +18,22 @@ ${footRows(context)}</tfoot></table></div>
 `;
 }
 
-function oneWayHead({ body }: BodyContext): Html {
-  const base = hasOwnBases(body, body.rowBases) && markup`<th scope="col">Base</th>`;
-  return markup`<tr><th scope="col" class="stub">${body.rows.label}</th><th scope="col">${numberHead(body)}</th>${base}</tr>`;
+function oneWayHead(context: BodyContext): Html {
+  const { body, language } = context;
+  const base =
+    hasOwnBases(body, body.rowBases) && markup`<th scope="col">${sentenceIn(language, 'page.margin-base')}</th>`;
+  return markup`<tr><th scope="col" class="stub">${body.rows.label}</th><th scope="col">${numberHead(context)}</th>${base}</tr>`;
 }
 
-function twoWayHead({ body }: BodyContext, cols: TableAxis): Html {
+function twoWayHead(context: BodyContext, cols: TableAxis): Html {
+  const { body, language } = context;
+  const spanner = sentenceIn(language, 'table.spanner', { label: cols.label, head: numberHead(context) });
   const heads = cols.codes.map((code) => markup`<th scope="col" class="${codeClass(code)}">${code.label}</th>`);
   const margins = rightMargins(body).map(
-    (margin) => markup`<th scope="col" rowspan="2" class="margin">${marginHeads[margin]}</th>`,
+    (margin) =>
+      markup`<th scope="col" rowspan="2" class="margin">${sentenceIn(language, `page.margin-${margin}`)}</th>`,
   );
-  return markup`<tr><th scope="col" rowspan="2" class="stub">${body.rows.label}</th><th scope="colgroup" colspan="${heads.length}" class="spanner">${cols.label}, ${numberHead(body)}</th>${margins}</tr>
+  return markup`<tr><th scope="col" rowspan="2" class="stub">${body.rows.label}</th><th scope="colgroup" colspan="${heads.length}" class="spanner">${spanner}</th>${margins}</tr>
 <tr>${heads}</tr>`;
 }
 
@@ -44,7 +50,7 @@ function bodyRows(context: BodyContext): Html[] {
 
 /** Cases of every column, then responses where rows have several codes, then bases where codes have their own. */
 function footRows(context: BodyContext): Html[] {
-  const { body } = context;
+  const { body, language } = context;
   const margins: Margin[] = [
     'cases',
     ...(body.rows.kind === 'multiple' ? ['responses' as const] : []),
@@ -53,7 +59,10 @@ function footRows(context: BodyContext): Html[] {
   return margins.map((margin) => {
     const cells = columnMargins(context, margin).map((count) => columnMarginCell(context, count));
     const corners = rightMargins(body).map((right) => marginCell(context, cornerOf(context, margin, right)));
-    const head = margin === 'cases' && body.cols === null ? 'Cases in the base' : marginHeads[margin];
+    const head = sentenceIn(
+      language,
+      margin === 'cases' && body.cols === null ? 'page.cases-in-base' : `page.margin-${margin}`,
+    );
     return markup`<tr><th scope="row">${head}</th>${cells}${corners}</tr>
 `;
   });

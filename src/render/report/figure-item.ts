@@ -1,3 +1,5 @@
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import { columnWidths, type FigurePanel } from '../../domain/model/figure-specification.ts';
 import type { NumberChange } from '../../domain/model/manifest.ts';
 import { addressOf, type PageContext } from './context.ts';
@@ -6,7 +8,6 @@ import { reportItem } from './item-parts.ts';
 import { type Html, markup } from './markup.ts';
 import type { FigureItem } from './report.ts';
 import { tableContent } from './table-item.ts';
-import { casesText } from './words.ts';
 
 /** A figure with its caption and the same numbers as tables, for those who cannot see it or want the cases. */
 export function figureItem(item: FigureItem, context: PageContext): Html {
@@ -25,17 +26,18 @@ function isWide({ specification }: FigureItem): boolean {
   return (typeof width === 'number' ? width : columnWidths[width]) > 100;
 }
 
-function twin(item: FigureItem, { titles, changes }: PageContext): Html | false {
+function twin(item: FigureItem, { titles, changes, language }: PageContext): Html | false {
   const changed = changes.get(addressOf(item)) ?? [];
-  const reported = item.specification.panels.flatMap(reportedTable);
+  const reported = item.specification.panels.flatMap((panel) => reportedTable(panel, language));
   const tables = item.tables.map((table, index) => {
     const id = `${addressOf(item)}_t${String(index)}`;
     const own = changesIn(`${String(index)}: `, changed);
-    return markup`<h4>${table.title}</h4>${tableContent({ id, table, titles, changes: own })}`;
+    return markup`<h4>${table.title}</h4>${tableContent({ id, table, titles, language, changes: own })}`;
   });
   const count = tables.length + reported.length;
   if (count === 0) return false;
-  return markup`<details class="twin"${changed.length > 0 && markup` open`}><summary>The numbers of this figure as ${count === 1 ? 'a table' : 'tables'}</summary>
+  const summary = sentenceIn(language, count === 1 ? 'page.figure-table' : 'page.figure-tables');
+  return markup`<details class="twin"${changed.length > 0 && markup` open`}><summary>${summary}</summary>
 ${tables}${reported}</details>`;
 }
 
@@ -47,15 +49,15 @@ function changesIn(prefix: string, changes: readonly NumberChange[]): NumberChan
   });
 }
 
-function reportedTable(panel: FigurePanel): Html[] {
+function reportedTable(panel: FigurePanel, language: SentenceLanguage): Html[] {
   if (panel.mark !== 'bar' || panel.source.kind !== 'reported') return [];
   const { totals, cases, source } = panel.source;
   const rows = totals.map(({ label, value }) => markup`<tr><th scope="row">${label}</th><td>${value}</td></tr>`);
-  const caption = `As reported for ${casesText(cases)} (${source}). The values of single cases are not published, so nothing opens.`;
+  const caption = sentenceIn(language, 'page.as-reported', { cases, source });
   return [
-    markup`<h4>${panel.title ?? 'Reported totals'}</h4>
+    markup`<h4>${panel.title ?? sentenceIn(language, 'page.reported-totals')}</h4>
 <div class="scroll"><table class="numbers"><caption>${caption}</caption>
-<thead><tr><th scope="col" class="stub">Value</th><th scope="col">Reported</th></tr></thead>
+<thead><tr><th scope="col" class="stub">${sentenceIn(language, 'page.value')}</th><th scope="col">${sentenceIn(language, 'page.reported')}</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`,
   ];
 }

@@ -1,3 +1,5 @@
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { Table } from '../../domain/model/table.ts';
 import { bodiesOf } from '../../domain/report/bodies-of.ts';
 import { type Html, markup } from './markup.ts';
@@ -9,4 +11,6 @@ export function rulesOnTable(table: Table): boolean {
 }
 
 /** The word on everything that rests on our own rules; it leads to what it means. */
-export const illustrativeBadge: Html = markup` <a class="badge" href="#illustrative">Illustrative</a>`;
+export function illustrativeBadge(language: SentenceLanguage): Html {
+  return markup` <a class="badge" href="#illustrative">${sentenceIn(language, 'page.illustrative')}</a>`;
+}

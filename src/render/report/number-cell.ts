@@ -1,3 +1,4 @@
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import { formatPercent } from '../../domain/tabulate/format-percent.ts';
 import { cellId } from '../../domain/report/numbers-of-table.ts';
 import { type BodyContext, entry } from './body-parts.ts';
@@ -8,7 +9,7 @@ type Place = readonly [row: number, column: number];
 
 /** A cell of a table's body: count and percentage, opening its cases. */
 export function countCell(context: BodyContext, place: Place, shade: number): Html {
-  const { id, body, titles } = context;
+  const { id, body, language } = context;
   const count: CaseCount = {
     id: `${id}-${place.join('-')}`,
     text: String(entry(body.counts, place, 0)),
@@ -18,7 +19,7 @@ export function countCell(context: BodyContext, place: Place, shade: number): Ht
   };
   const was = context.before.get(cellId(body.rows.codes[place[0]]?.id ?? '', body.cols?.codes[place[1]]?.id));
   const classes = [...(shade > 0 ? [`shade-${String(shade)}`] : []), ...(was === undefined ? [] : ['changed'])];
-  return markup`<td${classes.length > 0 && markup` class="${classes.join(' ')}"`}>${caseCount(count, titles)}${percentage(context, place)}${was !== undefined && markup`<span class="was">was ${was ?? '–'}</span>`}</td>`;
+  return markup`<td${classes.length > 0 && markup` class="${classes.join(' ')}"`}>${caseCount(count, context)}${percentage(context, place)}${was !== undefined && markup`<span class="was">${sentenceIn(language, 'page.was', { before: was ?? '–' })}</span>`}</td>`;
 }
 
 function cellName({ body: { rows, cols } }: BodyContext, [i, j]: Place): string {
@@ -41,6 +42,6 @@ export function marginCell(context: BodyContext, count: CaseCount | number | nul
   return markup`<td class="margin">${marginContent(context, count)}</td>`;
 }
 
-function marginContent({ titles }: BodyContext, count: CaseCount | number | null): Content {
-  return count === null || typeof count === 'number' ? count : caseCount(count, titles);
+function marginContent(context: BodyContext, count: CaseCount | number | null): Content {
+  return count === null || typeof count === 'number' ? count : caseCount(count, context);
 }

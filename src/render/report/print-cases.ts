@@ -1,3 +1,4 @@
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { TableBody } from '../../domain/model/table.ts';
 import { addressOf, type PageContext } from './context.ts';
 import { bodiesOf } from '../../domain/report/bodies-of.ts';
@@ -8,7 +9,7 @@ import type { Report, TableItem } from './report.ts';
 export function printedCases({ sections }: Report, context: PageContext): Html {
   const tables = sections.flatMap((section) => section.items).filter((item) => item.kind === 'table');
   return markup`<section class="on-paper" aria-labelledby="on-paper-title">
-<h2 id="on-paper-title">Cases behind the cells</h2>
+<h2 id="on-paper-title">${sentenceIn(context.language, 'page.on-paper')}</h2>
 ${tables.map((item) => tableCases(item, context))}</section>`;
 }
 

@@ -1,3 +1,4 @@
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { CaseStatus } from '../../domain/model/case.ts';
 import type { AuditEntry, Claims } from '../../domain/model/claim.ts';
 import type { Codebook } from '../../domain/model/codebook.ts';
@@ -71,6 +72,8 @@ export type ReportAudit = { readonly claims: Pick<Claims, 'title' | 'about'>; re
 
 /** Everything that the report of a review shows. */
 export type Report = {
+  /** Of the words around what the review itself says. */
+  readonly language: SentenceLanguage;
   readonly title: string;
   readonly subtitle: string;
   /** Paragraphs. */

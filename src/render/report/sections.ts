@@ -20,6 +20,6 @@ export function sectionContent(section: ReportSection, context: PageContext): Ht
 }
 
 /** The word *illustrative* beside a section's title. */
-export function sectionBadge(section: ReportSection | undefined): Html | false {
-  return section !== undefined && sectionIsIllustrative(section) && illustrativeBadge;
+export function sectionBadge(section: ReportSection | undefined, { language }: PageContext): Html | false {
+  return section !== undefined && sectionIsIllustrative(section) && illustrativeBadge(language);
 }

@@ -1,7 +1,11 @@
+import { said, type Words } from '../../domain/model/sentences/said.ts';
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
+import { beforeAndAfter } from '../../domain/report/number-changes.ts';
 import type { NumberChange } from '../../domain/model/manifest.ts';
 import type { EvidenceTable, Table, TableBody } from '../../domain/model/table.ts';
 import { allCases, type BodyContext } from './body-parts.ts';
-import type { CaseTitles } from './case-list.ts';
+import type { CaseLists } from './case-list.ts';
 import { addressOf, type PageContext } from './context.ts';
 import { crossTable } from './cross-table.ts';
 import { frequencyTable } from './frequency-table.ts';
@@ -11,26 +15,31 @@ import { reportItem } from './item-parts.ts';
 import { type Content, type Html, markup } from './markup.ts';
 import type { TableItem } from './report.ts';
 import { tableNotes } from './table-notes.ts';
-import { casesText } from './words.ts';
+import { casesWords } from './words.ts';
 
 /** A table with its head, its notes and its files. */
 export function tableItem(item: TableItem, context: PageContext): Html {
   const changes = context.changes.get(addressOf(item)) ?? [];
-  const content = tableContent({ id: addressOf(item), table: item.table, titles: context.titles, changes });
+  const content = tableContent({
+    id: addressOf(item),
+    table: item.table,
+    titles: context.titles,
+    language: context.language,
+    changes,
+  });
   return reportItem(item, content, context);
 }
 
-type Shown = {
+type Shown = CaseLists & {
   readonly id: string;
   readonly table: Table;
-  readonly titles: CaseTitles;
   /** Of the numbers of this table, by their ids in it. */
   readonly changes: readonly NumberChange[];
 };
 
 /** A table without its head: its numbers and its notes. */
-export function tableContent({ id, table, titles, changes }: Shown): Html {
-  if (table.kind === 'evidence') return evidenceContent(table);
+export function tableContent({ id, table, titles, language, changes }: Shown): Html {
+  if (table.kind === 'evidence') return evidenceContent(table, language);
   const { decimals } = table.specification;
   const bodies = bodiesOf(table);
   const contexts = bodies.map(({ body }, index): BodyContext => ({
@@ -38,15 +47,18 @@ export function tableContent({ id, table, titles, changes }: Shown): Html {
     body,
     decimals,
     titles,
+    language,
     before: beforeIn(bodies[index]?.id ?? '', changes),
   }));
   const numbers =
     table.kind === 'frequencies'
-      ? frequencyTable(contexts, caption(table.blocks, null))
-      : contexts.map((context, index) => crossTable(context, caption([context.body], bodies[index]?.label ?? null)));
+      ? frequencyTable(contexts, caption(table.blocks, { layer: null, language }))
+      : contexts.map((context, index) =>
+          crossTable(context, caption([context.body], { layer: bodies[index]?.label ?? null, language })),
+        );
   return markup`${numbers}
 ${tableNotes(table, contexts)}
-${rulesOnTable(table) && illustrativeNote}${changes.length > 0 && changeNote(changes)}`;
+${rulesOnTable(table) && illustrativeNote(language)}${changes.length > 0 && changeNote(changes, language)}`;
 }
 
 /** The changes of one body of a table, under the ids that its numbers have within it. */
@@ -57,36 +69,42 @@ function beforeIn(body: string, changes: readonly NumberChange[]): BodyContext['
 }
 
 /** Every case with its codes; such a table counts nothing. */
-function evidenceContent({ columns, rows, notes, sources }: EvidenceTable): Html {
-  return markup`<table><thead><tr><th scope="col">Case</th>${columns.map(({ label }) => markup`<th scope="col">${label}</th>`)}</tr></thead>
+function evidenceContent({ columns, rows, notes, sources }: EvidenceTable, language: SentenceLanguage): Html {
+  return markup`<table><thead><tr><th scope="col">${sentenceIn(language, 'table.case')}</th>${columns.map(({ label }) => markup`<th scope="col">${label}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ({ case: number, title, cells }) =>
       markup`<tr><th scope="row">${String(number)} ${title}</th>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>`,
   )}</tbody></table>
 <ul class="notes">${notes.map((note) => markup`<li>${note}</li>`)}</ul>
-${sources.illustrative && illustrativeNote}`;
+${sources.illustrative && illustrativeNote(language)}`;
 }
 
-const illustrativeNote = markup`<p class="illustrative-note"><strong>Illustrative:</strong> rests on written rules of ours, not on people’s reading of the cases. <a href="#illustrative">What that means</a></p>`;
+function illustrativeNote(language: SentenceLanguage): Html {
+  const [head, why] = [sentenceIn(language, 'page.illustrative-head'), sentenceIn(language, 'page.illustrative-why')];
+  return markup`<p class="illustrative-note"><strong>${head}</strong> ${why} <a href="#illustrative">${sentenceIn(language, 'page.what-that-means')}</a></p>`;
+}
 
-function caption(bodies: readonly TableBody[], layer: string | null): Content {
+type Captioned = { readonly layer: string | null; readonly language: SentenceLanguage };
+
+function caption(bodies: readonly TableBody[], { layer, language }: Captioned): Content {
   const [first] = bodies;
-  const name = layer !== null && markup`<strong>${layer}.</strong> `;
-  if (first === undefined || first.percentBase === null) return [name, 'Numbers of cases', baseText(bodies), '.'];
-  const base = bodies.length === 1 ? first.percentBase : 'the valid cases of each variable';
-  return [name, `Numbers of cases, in brackets per cent of ${base}`, baseText(bodies), '.'];
+  const name = layer !== null && markup`<strong>${sentenceIn(language, 'page.layer', { layer })}</strong> `;
+  const base = baseWords(bodies);
+  if (first === undefined || first.percentBase === null) return [name, sentenceIn(language, 'page.numbers', { base })];
+  const whole = bodies.length === 1 ? first.percentBase : said('page.of-each-variable');
+  return [name, sentenceIn(language, 'page.numbers-percent', { whole, base })];
 }
 
 /** The base, where a table has one alone. */
-function baseText([body, ...more]: readonly TableBody[]): string {
+function baseWords([body, ...more]: readonly TableBody[]): Words {
   if (body === undefined || more.length > 0) return '';
-  return `; n\u00a0=\u00a0${String(body.validCases)}\u00a0of\u00a0${casesText(allCases(body))}`;
+  return said('page.n-of', { n: body.validCases, all: casesWords(allCases(body)) });
 }
 
-function changeNote(changes: readonly NumberChange[]): Html {
-  const lines = changes.map(
-    ({ number, before, after, reason }) =>
-      markup`<li>${number.words}: ${after ?? 'no number'}, was ${before ?? 'no number'}${reason !== undefined && ` (${reason})`}</li>`,
-  );
-  return markup`<div class="change-note"><p><strong>Changed since the last report</strong></p><ul>${lines}</ul></div>`;
+function changeNote(changes: readonly NumberChange[], language: SentenceLanguage): Html {
+  const lines = changes.map((change) => {
+    const words = sentenceIn(language, 'page.changed', { number: change.number.words, ...beforeAndAfter(change) });
+    return markup`<li>${words}</li>`;
+  });
+  return markup`<div class="change-note"><p><strong>${sentenceIn(language, 'page.changes')}</strong></p><ul>${lines}</ul></div>`;
 }

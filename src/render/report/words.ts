@@ -1,27 +1,15 @@
+import { unitWords, valueWords } from '../../domain/audit/readings-text.ts';
 import type { AuditEntry, ClaimValue } from '../../domain/model/claim.ts';
-import type { Coder } from '../../domain/model/coder.ts';
+import { type Said, said, sayIn } from '../../domain/model/sentences/said.ts';
 import type { Origin } from '../../domain/model/origin.ts';
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { ExclusionReason } from '../../domain/model/table.ts';
 
 /** Why cases are out of a base, as a table's note says it after their number. */
-export const exclusionWords: Readonly<Record<ExclusionReason, string>> = {
-  'not-coded': 'not coded',
-  disputed: 'disputed between coders',
-  'not-reported': 'not reported',
-  'not-applicable': 'not applicable',
-  absent: 'absent (looked for, not there)',
-  ungrouped: 'in no group',
-};
-
-/** What kind of coder gave an answer. */
-export const coderKindWords: Readonly<Record<Coder['kind'], string>> = {
-  person: 'a person',
-  rule: 'a written rule of ours',
-  import: 'read from a file',
-  stated: 'said by the source itself',
-};
+export function exclusionWords(reason: ExclusionReason): Said {
+  return said(reason === 'absent' ? 'page.excluded-absent' : `reason.${reason}`);
+}
 
 const originKeys = {
   'table-1': 'print.table-1',
@@ -42,38 +30,36 @@ export function sectionText(section: string): string {
   return /^\d/.test(section) ? `§\u00a0${section}` : section;
 }
 
-/** What became of a claim. */
-export const statusWords: Readonly<Record<AuditEntry['status'], string>> = {
-  match: 'match',
-  differs: 'differs',
-  'not-testable': 'not testable',
-};
-
-/** The status as the verb of so many claims: “12 differ”, “1 matches”, “3 not testable”. */
-export function statusVerb(count: number, status: AuditEntry['status']): string {
+/** “12 differ”, “1 matches”, “3 not testable”. */
+export function claimsTally(claims: number, status: AuditEntry['status']): Said {
   switch (status) {
     case 'match':
-      return count === 1 ? 'matches' : 'match';
+      return said(claims === 1 ? 'page.tally-matches' : 'page.tally-match', { claims });
     case 'differs':
-      return count === 1 ? 'differs' : 'differ';
+      return said(claims === 1 ? 'page.tally-differs' : 'page.tally-differ', { claims });
     case 'not-testable':
-      return statusWords[status];
+      return said('page.tally-not-testable', { claims });
   }
 }
 
 /** “1 case”, “12 cases”. */
-export function casesText(count: number): string {
-  return count === 1 ? '1 case' : `${String(count)} cases`;
+export function casesWords(cases: number): Said {
+  return said('page.cases-count', { cases });
 }
 
 /**
  * A value as the ledger writes it. A sign of a unit (%) stays with every number; a word (cases) is set apart, since it
  * need not stand beside each. Nothing is an en dash.
  */
-export function valueParts(value: ClaimValue | null, unit: string | undefined): { text: string; unit: string | null } {
+export function valueParts(
+  value: ClaimValue | null,
+  unit: string | undefined,
+  language: SentenceLanguage,
+): { text: string; unit: string | null } {
   if (value === null) return { text: '–', unit: null };
-  if (typeof value === 'string' || unit === undefined) return { text: signed(value), unit: null };
-  return /^\p{L}/u.test(unit) ? { text: signed(value), unit } : { text: `${signed(value)}\u00a0${unit}`, unit: null };
+  if (typeof value === 'string' || unit === undefined)
+    return { text: signed(sayIn(language, valueWords(value))), unit: null };
+  return /^\p{L}/u.test(unit) ? { text: signed(value), unit: sayIn(language, unitWords(unit)) } : { text: `${signed(value)}\u00a0${unit}`, unit: null };
 }
 
 function signed(value: ClaimValue): string {

@@ -1,4 +1,4 @@
-import { fieldWord } from '../../domain/model/field-word.ts';
+import { spelledOut } from '../../domain/model/spelled-out.ts';
 import type { RowFields } from '../../domain/model/history.ts';
 import type { Row } from './old-row.ts';
 import { quoted, type RowNames } from './row-names.ts';
@@ -64,7 +64,7 @@ type Value = RowFields[string] | undefined;
 
 function fieldChange(name: string, before: Value, after: Value): string {
   if (name === 'answer') return sentence('row.answer', { before: shown(before), after: shown(after) });
-  const field = fieldWord(name);
+  const field = spelledOut(name);
   if (typeof (before ?? after) === 'object') return sentence('row.field-changed', { field });
   return sentence('row.field', { field, before: shown(before), after: shown(after) });
 }

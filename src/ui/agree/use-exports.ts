@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Input } from '../../contract/method.ts';
 import type { Command } from '../commands/command.ts';
 import { useCommands } from '../commands/command-list.ts';
+import { useWords } from '../language/use-words.ts';
 import { download } from '../parts/download.ts';
 import { useProject } from '../project/project.ts';
 import { useTell } from '../project/use-tell.ts';
@@ -37,17 +38,21 @@ const formatNames: Readonly<Record<AgreementFormat, string>> = {
 export function useExports(): readonly Command[] {
   const { handle: project } = useProject();
   const { compared } = useAgree();
+  const { language } = useWords();
   const tell = useTell();
   const { coders, round } = compared;
   const names = coders.join('\n');
   const entries = useMemo<Command[]>(() => {
     const read = round === undefined ? {} : { round };
     const agreement = async (format: (typeof agreementFormats)[number]): Promise<void> => {
-      const written = await tell('agreement.export', { project, coders: names.split('\n'), ...read, format });
+      const written = await tell('agreement.export', {
+        ...{ project, coders: names.split('\n'), ...read },
+        ...{ format, language },
+      });
       if (written.ok) download(written.value.file);
     };
     const log = async (format: (typeof logFormats)[number]): Promise<void> => {
-      const written = await tell('finals.exportLog', { project, ...read, format });
+      const written = await tell('finals.exportLog', { project, ...read, format, language });
       if (written.ok) download(written.value.file);
     };
     return [
@@ -64,7 +69,7 @@ export function useExports(): readonly Command[] {
         run: () => void log(format),
       })),
     ];
-  }, [project, names, round, tell]);
+  }, [project, names, round, language, tell]);
   useCommands(entries);
   return entries;
 }

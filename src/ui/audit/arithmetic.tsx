@@ -22,7 +22,7 @@ type Shown = {
 
 /** Under a claim: why it cannot be tested, what to know, and every reading with what it gives; choosing one shows it above. */
 export function Arithmetic({ entry, claim, chosen, choose, add }: Shown) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { readings, reason, note, matching, tried } = entry;
   return (
     <>
@@ -44,7 +44,7 @@ export function Arithmetic({ entry, claim, chosen, choose, add }: Shown) {
             <StatusSign status={statusOf(reading.matches)} />
             <span className="numbers reading-value">
               <CasesOf entry={entry} claim={claim} reading={reading}>
-                {amount(reading.recomputed, reading.unit ?? entry.unit)}
+                {amount(reading.recomputed, reading.unit ?? entry.unit, language)}
               </CasesOf>
             </span>
             <span>

@@ -17,9 +17,10 @@ type Kind = (typeof kinds)[number];
 
 /** What papers claim beside what the cases give. */
 export function AuditScreen() {
+  const { language } = useWords();
   const { handle, access } = useProject();
   const [adding, add] = useState<Adding>();
-  const entries = useAsk('audit.run', { project: handle }).data;
+  const entries = useAsk('audit.run', { project: handle, language }).data;
   const claims = useAsk('claims.list', { project: handle }).data;
   if (entries === undefined || claims === undefined) return null;
   return (

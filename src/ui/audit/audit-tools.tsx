@@ -32,12 +32,12 @@ type Tools = {
 
 /** What the bar offers: the report, taking the ledger out, and adding a claim. */
 export function AuditTools({ add, empty }: Tools) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { handle: project } = useProject();
   const tell = useTell();
   const commands = useAuditCommands(add);
   const save = async (format: (typeof formats)[number]): Promise<void> => {
-    const written = await tell('audit.export', { project, format });
+    const written = await tell('audit.export', { project, format, language });
     if (written.ok) download(written.value.file);
   };
   return (

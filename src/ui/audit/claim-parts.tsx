@@ -1,6 +1,8 @@
 import { Check, Circle, EqualNot } from 'lucide-react';
-import { valueText } from '../../domain/audit/readings-text.ts';
+import { valueWords } from '../../domain/audit/readings-text.ts';
 import type { AuditEntry } from '../../domain/model/claim.ts';
+import { sayIn } from '../../domain/model/sentences/said.ts';
+import type { Language } from '../language/language.ts';
 import { useWords } from '../language/use-words.ts';
 
 const signs = { match: Check, differs: EqualNot, 'not-testable': Circle } as const;
@@ -18,8 +20,8 @@ export function StatusSign({ status }: { readonly status: AuditEntry['status'] }
 }
 
 /** Cases are understood; only another unit stands beside its number. */
-export function amount(value: AuditEntry['reported'], unit: string | undefined): string {
-  const text = valueText(value);
+export function amount(value: AuditEntry['reported'], unit: string | undefined, language: Language): string {
+  const text = sayIn(language, valueWords(value));
   return value === null || unit === undefined || unit === 'cases' || typeof value === 'string'
     ? text
     : `${text} ${unit}`;

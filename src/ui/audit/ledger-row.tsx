@@ -25,7 +25,7 @@ type Shown = {
 
 /** A claim: what is reported, what comes out, and under it the arithmetic. */
 export function LedgerRow({ entry, claim, open, turn, reading, choose, add }: Shown) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const shown = shownEntry(entry, reading);
   const { status, reported, recomputed, difference, unit } = shown;
   const Chevron = open ? ChevronDown : ChevronRight;
@@ -41,10 +41,10 @@ export function LedgerRow({ entry, claim, open, turn, reading, choose, add }: Sh
             </span>
           </button>
         </th>
-        <td className="numbers">{amount(reported, unit)}</td>
+        <td className="numbers">{amount(reported, unit, language)}</td>
         <td className="numbers">
           <CasesOf entry={entry} claim={claim} reading={shown.reading}>
-            {amount(recomputed, unit)}
+            {amount(recomputed, unit, language)}
           </CasesOf>
         </td>
         <td className="numbers ledger-difference">{differenceText(difference)}</td>

@@ -9,12 +9,12 @@ import { shownEntry } from './shown-entry.ts';
 
 /** What the claim of the form comes to now, before it is kept. */
 export function Preview({ claim }: { readonly claim: Claim | undefined }) {
-  const { say, told } = useWords();
+  const { say, told, language } = useWords();
   const { handle: project } = useProject();
   const claims = claim === undefined ? undefined : { title: claim.id, about: claim.section, claims: [claim] };
   const asked = useAsk(
     'audit.run',
-    { project, ...(claims === undefined ? {} : { claims }) },
+    { project, language, ...(claims === undefined ? {} : { claims }) },
     { enabled: claim !== undefined },
   );
   const entry = claim === undefined ? undefined : asked.data?.find(({ id }) => id === claim.id);
@@ -35,7 +35,7 @@ type Shown = { readonly claim: Claim; readonly entry: Parameters<typeof shownEnt
 
 /** The reading that the form is about is the last one. */
 function Outcome({ claim, entry }: Shown) {
-  const { say, told } = useWords();
+  const { say, told, language } = useWords();
   const shown = shownEntry(entry, claim.readings.at(-1)?.id);
   const { status, reported, recomputed, difference, unit } = shown;
   const note = entry.reason === undefined ? shown.reading?.note : undefined;
@@ -43,13 +43,13 @@ function Outcome({ claim, entry }: Shown) {
     <dl data-status={status}>
       <div>
         <dt>{say('audit.reported')}</dt>
-        <dd className="numbers">{amount(reported, unit)}</dd>
+        <dd className="numbers">{amount(reported, unit, language)}</dd>
       </div>
       <div>
         <dt>{say('audit.recomputed')}</dt>
         <dd className="numbers">
           <CasesOf entry={entry} claim={claim} reading={shown.reading}>
-            {amount(shown.primary ? recomputed : (shown.reading?.recomputed ?? null), unit)}
+            {amount(shown.primary ? recomputed : (shown.reading?.recomputed ?? null), unit, language)}
           </CasesOf>
         </dd>
       </div>

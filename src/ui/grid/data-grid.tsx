@@ -2,6 +2,8 @@ import { AllCommunityModule, type GridOptions, ModuleRegistry, themeQuartz } fro
 import { AgGridReact } from 'ag-grid-react';
 import { densities } from '../app/looks.ts';
 import { useChoice } from '../app/workbench.ts';
+import { useWords } from '../language/use-words.ts';
+import type { Key } from '../language/words.ts';
 import { styleNonce } from '../theme/style-nonce.ts';
 import './data-grid.css';
 
@@ -28,8 +30,27 @@ const look = themeQuartz.withParams({
   wrapperBorder: false,
 });
 
+/** What the grid would say in English of its own accord. */
+const own = {
+  ariaChecked: 'grid.checked',
+  ariaUnchecked: 'grid.unchecked',
+  ariaIndeterminate: 'grid.indeterminate',
+  ariaRowToggleSelection: 'grid.toggle-row',
+  ariaRowSelectAll: 'grid.toggle-all',
+  ariaInputEditor: 'grid.editor',
+  ariaRowSelectionDisabled: 'grid.not-chosen',
+  ariaSortableColumn: 'grid.sortable',
+  loadingOoo: 'grid.loading',
+  noRowsToShow: 'grid.empty',
+} as const satisfies Record<string, Key>;
+
+function isOwn(key: string): key is keyof typeof own {
+  return Object.hasOwn(own, key);
+}
+
 /** A grid like every other of the interface; whoever shows one gives its columns and rows. */
 export function DataGrid<Row>({ label, ...options }: GridOptions<Row> & { readonly label: string }) {
+  const { say } = useWords();
   const [density] = useChoice('density', densities);
   return (
     <div className="grid" role="region" aria-label={label}>
@@ -41,6 +62,7 @@ export function DataGrid<Row>({ label, ...options }: GridOptions<Row> & { readon
         headerHeight={32}
         tooltipShowDelay={400}
         suppressMovableColumns
+        getLocaleText={({ key, defaultValue }) => (isOwn(key) ? say(own[key]) : defaultValue)}
         enableCellTextSelection
         {...options}
       />

@@ -2,14 +2,14 @@ import { Button } from '@mantine/core';
 import type { ColDef } from 'ag-grid-community';
 import { useMemo } from 'react';
 import type { Output } from '../../contract/method.ts';
-import { fieldWord } from '../../domain/model/field-word.ts';
 import { DataGrid } from '../grid/data-grid.tsx';
+import { fieldWord } from '../language/field-word.ts';
 import { momentText } from '../language/format-moment.ts';
-import { type Told, useWords } from '../language/use-words.ts';
+import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { type Entry, wayBack } from './entry.ts';
-import { fieldText } from './field-text.ts';
+import { fieldText, type Speaking } from './field-text.ts';
 import { useTakeBack } from './use-take-back.ts';
 
 type Row = Output<'history.entry'>['rows'][number];
@@ -61,7 +61,7 @@ function Back({ entry }: { readonly entry: Entry }) {
 }
 
 function Rows({ rows }: { readonly rows: readonly Row[] }) {
-  const { say, told } = useWords();
+  const { say, told, language } = useWords();
   const columns = useMemo<ColDef<Row>[]>(
     () => [
       {
@@ -71,30 +71,30 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
         minWidth: 240,
         tooltip: ({ data }) => told(data?.words ?? ''),
       },
-      { headerName: say('history.before'), flex: 2, minWidth: 140, ...side('before', told) },
-      { headerName: say('history.after'), flex: 2, minWidth: 140, ...side('after', told) },
+      { headerName: say('history.before'), flex: 2, minWidth: 140, ...side('before', { told, language }) },
+      { headerName: say('history.after'), flex: 2, minWidth: 140, ...side('after', { told, language }) },
     ],
-    [say, told],
+    [say, told, language],
   );
   return <DataGrid<Row> label={say('history.details')} rowData={[...rows]} columnDefs={columns} />;
 }
 
 /** A column of what the rows held before or after: of codings the answer, with all of it in the tooltip. */
-function side(name: 'before' | 'after', told: Told): ColDef<Row> {
+function side(name: 'before' | 'after', speaking: Speaking): ColDef<Row> {
   const answer = (data: Row | undefined): string | undefined => {
     const words = data?.[name]?.['answer'];
-    return typeof words === 'string' ? told(words) : undefined;
+    return typeof words === 'string' ? speaking.told(words) : undefined;
   };
   return {
-    valueGetter: ({ data }) => answer(data) ?? fieldsText(data?.[name], told),
-    tooltip: ({ data }) => fieldsText(data?.[name], told),
+    valueGetter: ({ data }) => answer(data) ?? fieldsText(data?.[name], speaking),
+    tooltip: ({ data }) => fieldsText(data?.[name], speaking),
   };
 }
 
 /** What a row held, short: “state: coded; codes: Co-deliverer”. */
-function fieldsText(fields: Fields | undefined, told: Told): string {
+function fieldsText(fields: Fields | undefined, speaking: Speaking): string {
   if (fields === undefined) return '';
   return Object.entries(fields)
-    .map(([name, value]) => `${told(fieldWord(name))}: ${fieldText(value, told)}`)
+    .map(([name, value]) => `${fieldWord(name, speaking.language)}: ${fieldText(value, speaking)}`)
     .join('; ');
 }

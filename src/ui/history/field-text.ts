@@ -1,14 +1,18 @@
-import { fieldWord } from '../../domain/model/field-word.ts';
 import type { RowFields } from '../../domain/model/history.ts';
+import { fieldWord } from '../language/field-word.ts';
+import type { Language } from '../language/language.ts';
 import type { Told } from '../language/use-words.ts';
 
+/** How words of the program are told, and in which language. */
+export type Speaking = { readonly told: Told; readonly language: Language };
+
 /** What a field of a row says, for reading: texts as they are, a list with semicolons, what has parts as “name: value”. */
-export function fieldText(value: RowFields[string] | undefined, told: Told): string {
+export function fieldText(value: RowFields[string] | undefined, speaking: Speaking): string {
   if (value === undefined || value === null) return '';
-  if (typeof value === 'string') return told(value);
-  if (Array.isArray(value)) return value.map((one) => fieldText(one, told)).join('; ');
+  if (typeof value === 'string') return speaking.told(value);
+  if (Array.isArray(value)) return value.map((one) => fieldText(one, speaking)).join('; ');
   if (typeof value !== 'object') return String(value);
   return Object.entries(value)
-    .map(([name, part]) => `${told(fieldWord(name))}: ${fieldText(part, told)}`)
+    .map(([name, part]) => `${fieldWord(name, speaking.language)}: ${fieldText(part, speaking)}`)
     .join(', ');
 }

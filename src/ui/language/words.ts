@@ -10,6 +10,7 @@ import { connectWords } from '../connect/words.ts';
 import { commandWords } from '../commands/words.ts';
 import { figuresWords } from '../figures/words.ts';
 import { frameWords } from '../project/words.ts';
+import { gridWords } from '../grid/words.ts';
 import { historyWords } from '../history/words.ts';
 import { importWords } from '../import/words.ts';
 import { partsWords } from '../parts/words.ts';
@@ -34,6 +35,7 @@ const parts = [
   tablesWords,
   behindWords,
   figuresWords,
+  gridWords,
   historyWords,
   backupWords,
   answeringWords,

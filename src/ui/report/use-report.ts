@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useTell } from '../project/use-tell.ts';
 import { type ReportRun, setRun, useRun } from './report-run.ts';
@@ -10,6 +11,7 @@ export function useReport(): {
   readonly close: () => void;
 } {
   const { handle: project } = useProject();
+  const { language } = useWords();
   const tell = useTell();
   const run = useRun(project);
   const busy = run?.state === 'making';
@@ -21,10 +23,10 @@ export function useReport(): {
     const { signal } = stopping;
     void tell(
       'report.write',
-      { project },
+      { project, language },
       { signal, progress: (progress) => setRun(project, { state: 'making', progress, stop }) },
     ).then((made) => setRun(project, made.ok ? { state: 'made', report: made.value } : undefined));
-  }, [busy, project, tell]);
+  }, [busy, project, language, tell]);
   const close = useCallback((): void => setRun(project, undefined), [project]);
   return { run, make, close };
 }

@@ -15,10 +15,10 @@ type Export = { readonly input: Input<'retrieval.read'>; readonly empty?: boolea
 
 /** Takes everything that was given a code out as a file: to Word and to a spreadsheet in one step. */
 export function ExportPassages({ input, empty = false }: Export) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const tell = useTell();
   const save = async (format: Format): Promise<void> => {
-    const written = await tell('retrieval.export', { ...input, format });
+    const written = await tell('retrieval.export', { ...input, format, language });
     if (written.ok) download(written.value.file);
   };
   return (

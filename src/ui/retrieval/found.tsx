@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '../../contract/method.ts';
+import { sayIn } from '../../domain/model/sentences/said.ts';
 import { groundsOf } from '../../domain/retrieval/retrieval-words.ts';
 import { useLeadToCode } from '../behind/way-back.ts';
 import { useWords } from '../language/use-words.ts';
@@ -59,14 +60,14 @@ function CaseFound({ one: { number, title, final, codings } }: { readonly one: C
 }
 
 function CodingFound({ coding }: { readonly coding: Case['codings'][number] }) {
-  const { say } = useWords();
-  const grounds = groundsOf(coding);
+  const { say, told, language } = useWords();
+  const grounds = groundsOf(coding).map((ground) => ({ ...ground, source: sayIn(language, ground.source) }));
   return (
     <div className="passages-coding">
       <p>
         {coding.coder}
         <span className="muted">
-          {coding.coderKind === 'rule' && ` (${say('retrieval.rule')})`} · {coding.answer}
+          {coding.coderKind === 'rule' && ` (${say('retrieval.rule')})`} · {told(coding.answer)}
         </span>
       </p>
       {grounds.length === 0 && <p className="muted">{say('retrieval.no-grounds')}</p>}

@@ -20,7 +20,7 @@ type Shown = {
 /** A table with caption above and notes below, as it prints; a click on a number opens its cases. */
 export function Result({ shown: { table, printed }, asOf, children }: Shown) {
   const { openSpot, openCase } = useOpenBehind(table, asOf);
-  const notes = [...new Set(printed.flatMap((one) => one.notes))].filter((note) => !note.startsWith('Left out:'));
+  const notes = [...new Set(printed.flatMap((one) => one.notes))];
   const under = (body: TableBody, place: number): ReactNode => (
     <LeftOut body={body} open={(spot) => openSpot(place, spot)} />
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TableSpecification } from '../../domain/model/table-specification.ts';
+import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { Problem } from './problem.tsx';
@@ -14,11 +15,13 @@ type Shown = {
 
 /** One table, counted whenever the review or its specification changes. */
 export function TablePane({ specification, asOf, heading, children }: Shown) {
+  const { language } = useWords();
   const { handle: project } = useProject();
   const asked = useAsk('tables.show', {
     project,
     specification,
     lists: false,
+    language,
     ...(asOf === undefined ? {} : { asOf }),
   });
   return (

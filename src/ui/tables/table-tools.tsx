@@ -41,12 +41,12 @@ export function TableTools({ draft, set }: { readonly draft: Draft; readonly set
 }
 
 function CopyButton({ specification }: { readonly specification: TableSpecification }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { handle: project } = useProject();
   const tell = useTell();
   const commands = useMemo<Command[]>(() => {
     const copy = async (): Promise<void> => {
-      const copied = await tell('tables.copy', { project, specification });
+      const copied = await tell('tables.copy', { project, specification, language });
       if (!copied.ok) return;
       const { html, text } = copied.value;
       const blob = (type: string, content: string): Blob => new Blob([content], { type });
@@ -56,7 +56,7 @@ function CopyButton({ specification }: { readonly specification: TableSpecificat
       toast({ kind: 'done', text: say('tables.copied') });
     };
     return [{ id: 'table-copy', title: 'tables.copy', shortcut: 'Mod+Shift+C', run: () => void copy() }];
-  }, [project, specification, tell, say]);
+  }, [project, specification, language, tell, say]);
   useCommands(commands);
   return (
     <Button variant="default" leftSection={<Copy size={14} aria-hidden="true" />} onClick={() => commands[0]?.run()}>
@@ -66,13 +66,13 @@ function CopyButton({ specification }: { readonly specification: TableSpecificat
 }
 
 function ExportMenu({ specification }: { readonly specification: TableSpecification }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { handle: project } = useProject();
   const tell = useTell();
   const [tests, setTests] = useState(false);
   const testable = specification.kind === 'cross' && specification.layers === undefined;
   const run = async (format: Format): Promise<void> => {
-    const input = { project, specification, format, ...(tests && testable ? { tests: {} } : {}) };
+    const input = { project, specification, format, language, ...(tests && testable ? { tests: {} } : {}) };
     const written = await tell('tables.export', input);
     if (written.ok) download(written.value.file);
   };

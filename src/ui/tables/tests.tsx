@@ -11,7 +11,7 @@ type Told = Output<'tables.tell'>;
 
 /** The tests of the table in words, when asked for: with progress, and a way to stop. */
 export function Tests({ specification }: { readonly specification: TableSpecification }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { handle: project } = useProject();
   const tell = useTell();
   const [progress, setProgress] = useState<Progress>();
@@ -24,7 +24,7 @@ export function Tests({ specification }: { readonly specification: TableSpecific
     setProgress({ stage: say('tables.testing'), done: 0 });
     const done = await tell(
       'tables.tell',
-      { project, specification },
+      { project, specification, language },
       { signal: stopper.signal, progress: setProgress },
     );
     if (stop.current !== stopper) return;

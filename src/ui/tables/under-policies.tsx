@@ -14,14 +14,18 @@ type Comparison = Output<'tables.compare'>;
 
 /** The table under every policy: how far each number moves with the choice of coder, then each by itself. */
 export function UnderPolicies({ specification }: { readonly specification: TableSpecification }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { handle: project } = useProject();
   const coders = useAsk('coders.list', { project }).data;
   const people = (coders ?? [])
     .filter(({ kind }) => kind === 'person' || kind === 'rule')
     .map(({ name }) => `coder:${name}`);
   const policies = ['final', ...people, 'union', 'intersection'];
-  const asked = useAsk('tables.compare', { project, specification, policies }, { enabled: coders !== undefined });
+  const asked = useAsk(
+    'tables.compare',
+    { project, specification, policies, language },
+    { enabled: coders !== undefined },
+  );
   if (asked.error !== null) return <Problem error={asked.error.error} />;
   if (asked.data === undefined) return null;
   return (

@@ -12,7 +12,7 @@ export function useOpenBehind(
   table: Table,
   asOf: string | undefined,
 ): { readonly openSpot: (place: number, spot: Spot) => void; readonly openCase: (number: number) => void } {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { handle: project } = useProject();
   const tell = useTell();
   const [, open] = useBehind();
@@ -25,7 +25,12 @@ export function useOpenBehind(
   };
   // The table on screen comes without the case numbers, which most looks at it never need.
   const openSpot = async (place: number, spot: Spot): Promise<void> => {
-    const whole = await tell('tables.show', { project, specification, ...(asOf === undefined ? {} : { asOf }) });
+    const whole = await tell('tables.show', {
+      project,
+      specification,
+      language,
+      ...(asOf === undefined ? {} : { asOf }),
+    });
     if (!whole.ok || whole.value.table.kind === 'evidence') return;
     const body = bodiesOf(whole.value.table)[place]?.body;
     if (body === undefined) return;

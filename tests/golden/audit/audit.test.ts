@@ -17,6 +17,6 @@ describe('the audit of the 56-case review', () => {
   });
 
   it('is the same ledger as before', () => {
-    expectGolden('audit/audit.txt', writeAuditText(entries));
+    expectGolden('audit/audit.txt', writeAuditText(entries, 'en'));
   });
 });

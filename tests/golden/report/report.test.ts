@@ -7,4 +7,8 @@ describe('the report', () => {
   it('is written as a person last read and approved it', () => {
     expectGolden('report/six-cases.html', renderReport(smallReport()));
   });
+
+  it('is written in Chinese as a person last read and approved it', () => {
+    expectGolden('report/six-cases-zh.html', renderReport(smallReport({ language: 'zh' })));
+  });
 });

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { differenceText, readingsText, valueText } from '../../../src/domain/audit/readings-text.ts';
+import { differenceText, readingsWords, valueWords } from '../../../src/domain/audit/readings-text.ts';
+import { sayIn } from '../../../src/domain/model/sentences/said.ts';
 import { auditRows } from '../../../src/formats/audit/audit-rows.ts';
 import { writeAuditCsv } from '../../../src/formats/audit/write-audit-csv.ts';
 import { writeAuditText } from '../../../src/formats/audit/write-audit-text.ts';
@@ -39,7 +40,7 @@ describe('an audit as a file', () => {
   });
 
   it('sums up the ledger before it opens it, in lines of a terminal', () => {
-    const lines = writeAuditText(entries).split('\n');
+    const lines = writeAuditText(entries, 'en').split('\n');
     const count = (status: string): number => entries.filter((entry) => entry.status === status).length;
     expect(lines[0]).toBe(
       `${entries.length} claims: ${count('match')} match, ${count('differs')} differ, ${count('not-testable')} not testable`,
@@ -47,6 +48,8 @@ describe('an audit as a file', () => {
     expect(lines.filter((line) => Array.from(line).length > 100)).toEqual([]);
   });
 });
+
+const readingsText = (entry: Parameters<typeof readingsWords>[0]): string => sayIn('en', readingsWords(entry));
 
 describe('words of the ledger', () => {
   it('say how many readings match', () => {
@@ -58,6 +61,6 @@ describe('words of the ledger', () => {
 
   it('write differences with their sign, and a dash for what is not there', () => {
     expect([1, -2, 0, null].map(differenceText)).toEqual(['+1', '−2', '0', '–']);
-    expect([56, 'holds', null].map(valueText)).toEqual(['56', 'holds', '–']);
+    expect([56, 'holds', null].map((value) => sayIn('en', valueWords(value)))).toEqual(['56', 'holds', '–']);
   });
 });

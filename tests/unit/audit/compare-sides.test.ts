@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareSides, type Operator, type Side } from '../../../src/domain/audit/compare-sides.ts';
+import { compareSides as compared, type Operator, type Side } from '../../../src/domain/audit/compare-sides.ts';
 import { known, type KnownCases } from '../../../src/domain/audit/known-cases.ts';
+import { inEnglish } from '../../support/in-english.ts';
+
+const compareSides = (...of: Parameters<typeof compared>) => inEnglish(compared(...of));
 
 function side(label: string, certain: readonly number[], open: readonly number[] = []): Side {
   return { label, cases: { certain: new Set(certain), possible: new Set([...certain, ...open]) } };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateMeasure } from '../../../src/domain/audit/evaluate-measure.ts';
-import type { Measured } from '../../../src/domain/audit/measured.ts';
 import type { Measure } from '../../../src/domain/model/measure.ts';
 import { buildDataset } from '../../../src/domain/tabulate/build-dataset.ts';
+import { inEnglish } from '../../support/in-english.ts';
 import { smallReview, variableOf } from '../../support/small-review.ts';
 
 const snapshot = smallReview({
@@ -13,11 +13,11 @@ const snapshot = smallReview({
   codings: { import: { area: ['a', 'a', 'b'], year: ['1990', '2000', 'NR'] } },
 });
 
-function evaluate(measure: Measure): Measured | string {
+function evaluate(measure: Measure): ReturnType<typeof inEnglish> | string {
   const dataset = buildDataset(snapshot, { kind: 'final' });
   if (!dataset.ok) return dataset.error.message;
   const measured = evaluateMeasure(dataset.value, measure);
-  return measured.ok ? measured.value : measured.error.message;
+  return measured.ok ? inEnglish(measured.value) : measured.error.message;
 }
 
 const printed = (value: number): Measure => ({ kind: 'printed', value, source: '§1' });
@@ -35,7 +35,7 @@ describe('arithmetic of measures', () => {
 
   it('subtracts, and takes shares with the decimals asked for', () => {
     expect(evaluate({ kind: 'difference', from: printed(56), less: printed(52) })).toMatchObject({ value: 4 });
-    const share = (part: number, whole: number, decimals: number): Measured | string =>
+    const share = (part: number, whole: number, decimals: number): ReturnType<typeof evaluate> =>
       evaluate({ kind: 'percentage', part: printed(part), whole: printed(whole), decimals });
     expect(share(25, 52, 1)).toEqual({ value: 48.1, note: '25 of 52' });
     expect(share(1, 8, 0)).toMatchObject({ value: 13 });

@@ -25,6 +25,7 @@ describe('agreement of coders', () => {
         seed: 1,
         resamples: 1,
         reading: { of: 'today', codebookVersion: 1 },
+        language: 'en',
       });
     expect(asking()).toMatchObject({ ok: false, error: { code: 'invalid-input', message: /No coder is named/u } });
     expect(asking('ana')).toMatchObject({ ok: false, error: { message: /Only coder “ana”.*two coders or more/u } });
@@ -132,6 +133,7 @@ describe('agreement of coders', () => {
       seed: 1,
       resamples: 20_000,
       reading: { of: 'today', codebookVersion: 1 },
+      language: 'en',
     });
     if (!work.ok) throw new Error(work.error.message);
     const first = work.value.next();

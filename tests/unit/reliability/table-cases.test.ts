@@ -1,3 +1,4 @@
+import { sayIn } from '../../../src/domain/model/sentences/said.ts';
 import { describe, expect, it } from 'vitest';
 import { variablesOf } from '../../../src/domain/model/codebook.ts';
 import type { Snapshot } from '../../../src/domain/model/snapshot.ts';
@@ -32,7 +33,8 @@ describe('the cases behind a table of agreement', () => {
     const found = must(tableCases(type, code, { cases: answers(snapshot, 'type', ['ana', 'ben']), coders: 2 }));
     const [variable] = agreementIn(snapshot, ['ana', 'ben'], { variables: ['type'] }).variables;
     const measured = code === undefined ? variable : variable?.codes.find(({ id }) => id === code);
-    expect(found.categories).toEqual(measured?.categories);
+    const categories = found.categories.map(({ id, label }) => ({ id, label: sayIn('en', label) }));
+    expect(categories).toEqual(measured?.categories);
     expect(found.cells.map((row) => row.map((cell) => cell.length))).toEqual(measured?.table?.counts);
   });
 

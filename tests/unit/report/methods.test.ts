@@ -29,11 +29,12 @@ function entry(seq: number, more: Partial<HistoryEntry>): HistoryEntry {
   });
 }
 
-const text = (ground: Parameters<typeof methodsOf>[0]): string => methodsOf(ground).join('\n');
+type Ground = Omit<Parameters<typeof methodsOf>[0], 'language'>;
+const text = (ground: Ground): string => methodsOf({ ...ground, language: 'en' }).join('\n');
 
 describe('the methods of a review', () => {
   it('say nothing of what never happened', () => {
-    expect(methodsOf({ review: bare, entries: [] })).toEqual([
+    expect(methodsOf({ review: bare, entries: [], language: 'en' })).toEqual([
       'The review holds 0 cases.',
       expect.stringMatching(/^The codebook “.*” \(version \d+\) has \d+ variables, \d+ of them judgements\.$/u),
     ]);
@@ -65,5 +66,16 @@ describe('the methods of a review', () => {
     expect(text({ review: bare, entries })).toContain(
       'Copies of the project were merged once; 2 places that two copies had changed differently were settled.',
     );
+  });
+
+  it('are told in Chinese with the days and the history in Chinese too', () => {
+    const opening = 'Opened the round “Pilot” for ben, ada: 2 cases; 1 coded by 2 each; seed 7';
+    const entries = [entry(2, {}), entry(3, { kind: 'round', words: opening }), entry(4, { kind: 'merge' })];
+    const told = methodsOf({ review, entries, language: 'zh' }).join('\n');
+    expect(told).toContain('（2026 年 2 月 5 日）。');
+    expect(told).toContain('案例的抽取方式：1 个案例各由 2 人编码；随机种子 7。');
+    expect(told).toContain('1 个最终编码中，1 个经讨论确定；由 ada 录入。');
+    expect(told).toContain('项目副本合并过 1 次。');
+    expect(told).not.toMatch(/\b(?:cases?|answers?|opened|version|were|settled)\b/u);
   });
 });

@@ -19,7 +19,7 @@ describe('what has changed between two reports', () => {
       ['uk', 3, 4],
       ['base', 5, 6],
     ]);
-    expect(changes.map(changeText)[0]).toBe('Table “Countries”, UK: 4, was 3');
+    expect(changes.map((change) => changeText(change, 'en'))[0]).toBe('Table “Countries”, UK: 4, was 3');
   });
 
   it('names numbers that are no longer there, unless they were zero, and passes over new ones', () => {
@@ -37,7 +37,7 @@ describe('what has changed between two reports', () => {
 describe('the numbers of a table', () => {
   it('are its base, cells and margins, by the ids of its codes', () => {
     const table = crossTable(sixCases, { rows: 'country', cols: 'decade' });
-    const numbers = new Map(numbersOfTable(table).map(({ id, value }) => [id, value]));
+    const numbers = new Map(numbersOfTable(table, 'en').map(({ id, value }) => [id, value]));
     expect(numbers.get('base')).toBe(table.validCases);
     const [row] = table.rows.codes;
     const col = table.cols?.codes[0];
@@ -50,7 +50,7 @@ describe('the numbers of a table', () => {
     ['layers', must(anyTable(sixCases, { rows: 'country', cols: 'role', layers: 'decade' }))],
     ['blocks', frequencies(sixCases, ['country', 'role'])],
   ])('have ids of their own in tables of several %s', (_, table) => {
-    const ids = numbersOfTable(table).map(({ id }) => id);
+    const ids = numbersOfTable(table, 'en').map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(8);
     expect(new Set(ids).size).toBe(ids.length);
   });

@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { sayIn } from '../../../src/domain/model/sentences/said.ts';
 import {
-  casesText,
+  casesWords,
+  claimsTally,
   differenceText,
   originText,
   sectionText,
-  statusVerb,
   valueParts,
 } from '../../../src/render/report/words.ts';
 
 describe('the words of the report', () => {
   it('set a unit that is a word apart, and keep a sign with its number', () => {
-    expect(valueParts(51, 'cases')).toEqual({ text: '51', unit: 'cases' });
-    expect(valueParts(48.1, '%')).toEqual({ text: '48.1\u00a0%', unit: null });
-    expect(valueParts(12, undefined)).toEqual({ text: '12', unit: null });
+    expect(valueParts(51, 'cases', 'en')).toEqual({ text: '51', unit: 'cases' });
+    expect(valueParts(48.1, '%', 'en')).toEqual({ text: '48.1\u00a0%', unit: null });
+    expect(valueParts(12, undefined, 'en')).toEqual({ text: '12', unit: null });
   });
 
   it('write values in words as they are, and an unknown one as a dash', () => {
-    expect(valueParts('25–27', 'cases')).toEqual({ text: '25–27', unit: null });
-    expect(valueParts(null, 'cases')).toEqual({ text: '–', unit: null });
+    expect(valueParts('25–27', 'cases', 'en')).toEqual({ text: '25–27', unit: null });
+    expect(valueParts(null, 'cases', 'en')).toEqual({ text: '–', unit: null });
+    expect(valueParts('does not hold', undefined, 'zh')).toEqual({ text: '不成立', unit: null });
   });
 
   it('give a difference its sign', () => {
@@ -32,9 +34,12 @@ describe('the words of the report', () => {
   });
 
   it('agree with the number', () => {
-    expect([0, 1, 2].map(casesText)).toEqual(['0 cases', '1 case', '2 cases']);
-    expect([1, 2].map((count) => statusVerb(count, 'match'))).toEqual(['matches', 'match']);
-    expect([1, 2].map((count) => statusVerb(count, 'differs'))).toEqual(['differs', 'differ']);
-    expect([1, 2].map((count) => statusVerb(count, 'not-testable'))).toEqual(['not testable', 'not testable']);
+    expect([0, 1, 2].map((count) => sayIn('en', casesWords(count)))).toEqual(['0 cases', '1 case', '2 cases']);
+    const tally = (status: 'match' | 'differs' | 'not-testable'): string[] =>
+      [1, 2].map((count) => sayIn('en', claimsTally(count, status)));
+    expect(tally('match')).toEqual(['1 matches', '2 match']);
+    expect(tally('differs')).toEqual(['1 differs', '2 differ']);
+    expect(tally('not-testable')).toEqual(['1 not testable', '2 not testable']);
+    expect(sayIn('zh', claimsTally(2, 'differs'))).toBe('2 条不同');
   });
 });

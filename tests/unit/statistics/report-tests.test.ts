@@ -23,7 +23,7 @@ const snapshot = smallReview({
 
 function report(wanted: Wanted) {
   const testable = must(testableTable(datasetOf(snapshot), specification(wanted)));
-  return finishSteps(reportTests(testable, { seed: 3, replicates: 1000 }, { illustrative: false }));
+  return finishSteps(reportTests(testable, { seed: 3, replicates: 1000 }, { illustrative: false, language: 'en' }));
 }
 
 describe('a report of tests', () => {

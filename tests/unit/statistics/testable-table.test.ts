@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { said } from '../../../src/domain/model/sentences/said.ts';
 import { type Testable, testableTable } from '../../../src/domain/statistics/tests/testable-table.ts';
 import { smallReview, type Tree, variableOf } from '../../support/small-review.ts';
 import { datasetOf, must, specification, type Wanted } from '../../support/tables.ts';
@@ -84,7 +85,7 @@ describe('a table as its tests read it', () => {
     const snapshot = review(['user', 'user', 'citizen'], ['planning', 'agreement;partnership', 'joint-plan'], nested);
     const found = testable(snapshot, { rows: 'type', cols: 'role' });
     expect(ids(found)[1]).toEqual(['agreement', 'joint-plan', 'planning.not-stated', 'partnership']);
-    expect(found.cols?.view.responseLevel).toBe('lowest codes; a parent ticked alone counts as one');
+    expect(found.cols?.view.responseLevel).toEqual(said('table.lowest-codes'));
     expect(found.table).toMatchObject({
       cases: {
         patterns: [

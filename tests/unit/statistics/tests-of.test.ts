@@ -1,3 +1,4 @@
+import { said, sayIn } from '../../../src/domain/model/sentences/said.ts';
 import { describe, expect, it } from 'vitest';
 import { finishSteps } from '../../../scripts/oracle/finish-steps.ts';
 import { groupPatterns } from '../../../src/domain/statistics/multiple/grouped-patterns.ts';
@@ -89,7 +90,7 @@ describe('the tests of a table', () => {
       ],
     });
     expect(valueOf(tests)[0]).toMatchObject({ id: 'pearson', reliable: false, reason: 'small-expected-counts' });
-    expect(watch.some((sentence) => sentence.startsWith('4 of 4 expected counts are below 5'))).toBe(true);
+    expect(watch.some((sentence) => sayIn('en', sentence).startsWith('4 of 4 expected counts are below 5'))).toBe(true);
   });
 
   it('fall back to random tables with the seed shown where the exact walk is too long', () => {
@@ -98,7 +99,7 @@ describe('the tests of a table', () => {
     const results = valueOf(tests.tests);
     expect(results.find(({ id }) => id === 'exact')).toMatchObject({ p: { defined: false, reason: 'work-limit' } });
     expect(results.at(-1)).toMatchObject({ id: 'monte-carlo', simulation: { seed: 5, replicates: 500 } });
-    expect(tests.watch.join(' ')).toContain('estimated from random tables');
+    expect(tests.watch.map((words) => sayIn('en', words)).join(' ')).toContain('estimated from random tables');
   });
 
   it('put residuals in the places of the display and nothing in empty rows', () => {
@@ -133,11 +134,11 @@ describe('the tests of a table', () => {
     const { leftOut, family, watch } = testsOfTable(grouped);
     expect(leftOut).toEqual({ rows: [2], columns: [2] });
     expect(family.map(({ column }) => column)).toEqual([0, 1]);
-    expect(watch.some((sentence) => sentence.startsWith('A family of 2 tests'))).toBe(true);
+    expect(watch.some((sentence) => sayIn('en', sentence).startsWith('A family of 2 tests'))).toBe(true);
   });
 
   it('say that p is computed as if cases were exchangeable, wherever there is a p', () => {
-    for (const table of [grouped, paired]) expect(testsOfTable(table).watch[0]).toContain('exchangeable');
+    for (const table of [grouped, paired]) expect(testsOfTable(table).watch[0]).toEqual(said('watch.exchangeable'));
   });
 });
 

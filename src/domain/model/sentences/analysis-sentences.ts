@@ -23,7 +23,7 @@ export const analysisSentences = defineSentences({
     '{given*}: agreement needs the answers of two coders or more.',
     '{given}：一致性至少需要两名编码员的答案。',
   ],
-  'audit.in-reading': ['claim “{claim}”, reading “{reading}”: {message*}', '论断“{claim}”，读法“{reading}”：{message}'],
+  'audit.in-reading': ['claim “{claim}”, reading “{reading}”: {message*}', '论断“{claim}”，解读“{reading}”：{message}'],
   'audit.no-codes': ['variable “{variable}” has no codes to count', '变量“{variable}”没有可计数的代码'],
   'audit.no-numbers': ['variable “{variable}” holds no numbers', '变量“{variable}”不是数值'],
   'audit.too-few-numbers': ['only {numbers:case has|cases have} a number there', '只有 {numbers} 个案例有数值'],
@@ -40,9 +40,33 @@ export const analysisSentences = defineSentences({
   ],
   'audit.no-case': ['there is no case {case#}', '没有案例 {case}'],
   'audit.case-without': ['case {case#} has no {variable}', '案例 {case} 没有 {variable}'],
+  'audit.part-in-words': [
+    'a part of the arithmetic gives “{value}”; only numbers can be added or divided',
+    '算式的一部分得出“{value}”；只有数字才能相加或相除',
+  ],
+  'audit.figures-overlap': [
+    'case {cases,} stands in two figures at once; give each case one figure before counting moves',
+    '案例 {cases} 同时计入两个数字；计算移动之前，请让每个案例只属一个数字',
+  ],
+  'audit.too-few-outside': [
+    'the figures ask for {wanted#} more cases, and only {outside#} stand outside them',
+    '各数字还需要 {wanted} 个案例，而未计入的只有 {outside} 个',
+  ],
+  'audit.too-many-ways': [
+    '{units#} units over {figures#} figures give {ways} ways; name fewer units',
+    '{units} 个单元分配到 {figures} 个数字有 {ways} 种方式；请减少单元',
+  ],
   'tables.policies-one-table': [
     'Policies are compared on one table at a time: leave layers out, or filter by one.',
     '一次只能在一张表上比较取值规则：请去掉分层，或用筛选选定一层。',
+  ],
+  'tables.carried-damaged': [
+    '{name} carries a table that cannot be read: it was changed, or comes from a newer program. Export the table again, or give its specification as JSON.',
+    '{name} 所带的表无法读取：文件已被更改，或来自更新版本的程序。请重新导出该表，或以 JSON 给出其设定。',
+  ],
+  'tables.tests-one-table': [
+    'Tests read one table at a time: leave layers out and choose a layer by a filter, or ask for one variable.',
+    '一次只能检验一张表：请去掉分层，并以筛选选定一层；或只选一个变量。',
   ],
   'tables.open-tasks': [
     'Answers that two copies gave differently, of which the one that shows is counted until someone settles it: {open,}.',
@@ -75,7 +99,7 @@ export const analysisSentences = defineSentences({
   ],
   'tables.intervals-of-cases': [
     'Intervals are of shares of cases: the responses of one case depend on one another. Count cases (base: cases).',
-    '区间是案例比例的区间：同一案例的多个响应彼此相关。请按案例计数（base: cases）。',
+    '区间是案例比例的区间：同一案例的多个应答彼此相关。请按案例计数（base: cases）。',
   ],
   'tables.intervals-of-shares': [
     'Intervals are of shares, and the table shows none: ask for percentages too (percent: row, column or total).',

@@ -91,6 +91,7 @@ export const codingSentences = defineSentences({
   'answer.not-reported': ['not reported', '未报告'],
   'answer.not-applicable': ['not applicable', '不适用'],
   'answer.all-others': ['all others', '其余全部'],
+  'answer.silent': ['(not reported: {silent?})', '（未报告：{silent}）'],
   'answer.with-silent': ['{present;} (not reported: {silent?})', '{present}（未报告：{silent}）'],
   'documents.project-lacks': ['The project has no document {uuid}.', '项目中没有文献 {uuid}。'],
   'passages.no-coding': [

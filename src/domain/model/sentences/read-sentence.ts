@@ -1,4 +1,4 @@
-import { catalogue, type SentenceKey } from './catalogue.ts';
+import { type SentenceKey, toldSentences } from './catalogue.ts';
 import { matchTemplate, type Filled } from './match-template.ts';
 import { itemsOf, parseTemplate, type Template } from './template.ts';
 
@@ -11,8 +11,7 @@ export type ReadSentence = Pick<Rule, 'key' | 'template'> & { readonly values: F
 const leastOwn = 5;
 const mostKept = 2000;
 
-const rules = Object.entries(catalogue)
-  .filter(([key]) => !key.startsWith('print.'))
+const rules = Object.entries(toldSentences)
   .map(([key, [en]]) => ruleOf(key as SentenceKey, en))
   .sort((one, other) => rank(other) - rank(one) || saidSlots(other) - saidSlots(one));
 const kept = new Map<string, ReadSentence | undefined>();

@@ -1,6 +1,7 @@
 import type { Agreement, AgreementReading, VariableAgreement } from '../../model/agreement.ts';
 import type { Coder } from '../../model/coder.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import type { SentenceLanguage } from '../../model/sentences/sentence-language.ts';
 import type { VersionedAnswer } from '../../model/snapshot.ts';
 import type { Steps } from '../../model/steps.ts';
 import type { Variable } from '../../model/variable.ts';
@@ -20,6 +21,8 @@ export type AgreementInput = {
   readonly seed: number;
   readonly resamples: number;
   readonly reading: AgreementReading;
+  /** In which states, and parents ticked alone, are called. */
+  readonly language: SentenceLanguage;
 };
 
 /**
@@ -42,7 +45,7 @@ export function agreementOf(input: AgreementInput): Result<Steps<Agreement>> {
 }
 
 function* steps(input: AgreementInput): Steps<Agreement> {
-  const { coders, cases, seed, resamples, reading } = input;
+  const { coders, cases, seed, resamples, reading, language } = input;
   const variables: VariableAgreement[] = [];
   for (const variable of input.variables) {
     const work = variableAgreement({
@@ -51,6 +54,7 @@ function* steps(input: AgreementInput): Steps<Agreement> {
       coders: coders.length,
       illustrative: coders.some(({ kind }) => kind === 'rule'),
       resampling: { seed, resamples },
+      language,
     });
     variables.push(yield* inParts(work, { done: variables.length, total: input.variables.length }));
   }

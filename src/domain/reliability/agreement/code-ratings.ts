@@ -1,3 +1,4 @@
+import { said } from '../../model/sentences/said.ts';
 import { isYoungIn } from '../../model/code.ts';
 import type { VersionedAnswer } from '../../model/snapshot.ts';
 import type { ChoiceVariable } from '../../model/variable.ts';
@@ -28,7 +29,7 @@ export function codeRatings(variable: ChoiceVariable, cases: readonly CaseAnswer
 }
 
 const codeCategories = [
-  { key: presentKey, id: 'present', label: 'Present', declared: true },
+  { key: presentKey, id: 'present', label: said('agreement.present'), declared: true },
   ...stateCategories.map((category) => ({ ...category, declared: category.id === 'absent' })),
 ];
 

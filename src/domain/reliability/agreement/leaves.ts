@@ -1,3 +1,4 @@
+import { type Said, said, type Words } from '../../model/sentences/said.ts';
 import { type Code, type CodeAge, flattenCodes } from '../../model/code.ts';
 import type { ChoiceVariable } from '../../model/variable.ts';
 import type { CodesReading, CodeState } from '../../tabulate/reading.ts';
@@ -5,7 +6,7 @@ import type { CodesReading, CodeState } from '../../tabulate/reading.ts';
 /** One of the codes that agreement runs over: a lowest code, or the place of a parent that is ticked alone. */
 export type Leaf = CodeAge & {
   readonly id: string;
-  readonly label: string;
+  readonly label: Words;
   readonly derived: boolean;
   /** Can no longer be chosen; it is left out unless somebody did choose it. */
   readonly retired: boolean;
@@ -25,7 +26,7 @@ export function leavesOf(variable: ChoiceVariable): Leaf[] {
     placed.flatMap(({ ancestors }, place) => (ancestors.includes(id) ? [place] : []));
   const leaf = ({ id, label, since, unseenIn, retired }: Code, more: Pick<Leaf, 'derived' | 'below'>): Leaf => ({
     id: more.derived ? `${id}.not-stated` : id,
-    label: more.derived ? `${label} (form not stated)` : label,
+    label: more.derived ? said('table.not-stated', { label }) : label,
     since,
     unseenIn,
     retired: retired !== undefined,
@@ -42,9 +43,9 @@ export function leavesOf(variable: ChoiceVariable): Leaf[] {
 }
 
 /** Names the level in words; null where codes do not nest. */
-export function codeLevelOf(variable: ChoiceVariable): string | null {
+export function codeLevelOf(variable: ChoiceVariable): Said | null {
   const nested = variable.codes.some(({ codes }) => codes.length > 0);
-  return nested ? 'lowest codes; a parent ticked alone counts as one' : null;
+  return nested ? said('table.lowest-codes') : null;
 }
 
 /** What a reading says of a leaf; a parent's own leaf is present only where none of the codes below is. */

@@ -1,4 +1,5 @@
-import type { AgreementCategory, AgreementTable } from '../../model/agreement.ts';
+import type { AgreementTable } from '../../model/agreement.ts';
+import type { Words } from '../../model/sentences/said.ts';
 import { isChoice, type Variable } from '../../model/variable.ts';
 import { agreementTable } from './agreement-table.ts';
 import type { CaseAnswers } from './case-answers.ts';
@@ -9,7 +10,7 @@ import { isCompared } from './compared-units.ts';
 import { differingCases } from './differing-cases.ts';
 import type { Measurement } from './measurement.ts';
 import { ordinalMeasurements } from './ordinal-measurements.ts';
-import type { RatedCases } from './rated-cases.ts';
+import type { RatedCases, RatedCategory } from './rated-cases.ts';
 import { pooledMeasurement, setMeasurements } from './set-measurements.ts';
 import { setRatings } from './set-ratings.ts';
 import { singleRatings } from './single-ratings.ts';
@@ -19,13 +20,13 @@ import { numberRatings, valueRatings } from './value-ratings.ts';
 /** A variable or a code with its statistics, before resampling gives the missing limits. */
 export type Measured = {
   readonly base: number;
-  readonly categories: readonly AgreementCategory[];
+  readonly categories: readonly RatedCategory[];
   readonly table: AgreementTable | null;
   readonly measurements: readonly Measurement[];
   readonly differing: readonly number[];
 };
 
-export type MeasuredCode = Measured & { readonly id: string; readonly label: string; readonly derived: boolean };
+export type MeasuredCode = Measured & { readonly id: string; readonly label: Words; readonly derived: boolean };
 
 export type MeasuredVariable = Measured & {
   readonly codes: readonly MeasuredCode[];

@@ -1,16 +1,19 @@
-import type { AgreementCategory } from '../../model/agreement.ts';
 import { type EmptyState, emptyStates } from '../../model/answer.ts';
+import { type Said, said, type Words } from '../../model/sentences/said.ts';
 import type { Ratings } from '../rated-units.ts';
+
+/** What coders can say: a code of the codebook or, in words of ours, a state. */
+export type RatedCategory = { readonly id: string; readonly label: Words };
 
 /** Cases, by number, with each coder's category; the places are those of `categories`. */
 export type RatedCases = {
-  readonly categories: readonly AgreementCategory[];
+  readonly categories: readonly RatedCategory[];
   readonly numbers: readonly number[];
   readonly ratings: readonly Ratings[];
 };
 
 /** A category that answers name by its key; a declared one counts although nobody used it. */
-export type PossibleCategory = AgreementCategory & { readonly key: string; readonly declared: boolean };
+export type PossibleCategory = RatedCategory & { readonly key: string; readonly declared: boolean };
 
 /** For each case the key of what each coder said, or null. */
 export type NamedCases = {
@@ -35,10 +38,10 @@ export function stateKey(state: EmptyState): string {
   return `state ${state}`;
 }
 
-const stateLabels: Readonly<Record<EmptyState, string>> = {
-  absent: 'Absent',
-  'not-reported': 'Not reported',
-  'not-applicable': 'Not applicable',
+const stateLabels: Readonly<Record<EmptyState, Said>> = {
+  absent: said('agreement.absent'),
+  'not-reported': said('agreement.not-reported'),
+  'not-applicable': said('agreement.not-applicable'),
 };
 
 /** States are answers, so each is a category of its own where somebody gave it. */

@@ -1,17 +1,16 @@
-import type { AgreementCategory } from '../../model/agreement.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { isChoice, type Variable } from '../../model/variable.ts';
 import { noSuch } from '../../tabulate/no-such.ts';
 import { givenRatings, type Ratings } from '../rated-units.ts';
 import type { CaseAnswers } from './case-answers.ts';
 import { codeRatings } from './code-ratings.ts';
-import type { RatedCases } from './rated-cases.ts';
+import type { RatedCases, RatedCategory } from './rated-cases.ts';
 import { singleRatings } from './single-ratings.ts';
 import { sentence } from '../../model/sentences/sentence.ts';
 
 /** The cases behind the counts of an agreement table, categories in their order both ways. */
 export type TableCases = {
-  readonly categories: readonly AgreementCategory[];
+  readonly categories: readonly RatedCategory[];
   /** Numbers of the cases. */
   readonly cells: readonly (readonly (readonly number[])[])[];
 };

@@ -1,3 +1,5 @@
+import { sayIn } from '../../model/sentences/said.ts';
+import type { SentenceLanguage } from '../../model/sentences/sentence-language.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Steps } from '../../model/steps.ts';
 import type { ReportedEffect, ReportedMember, ReportedTest, TestedAxis, TestReport } from '../../model/test-report.ts';
@@ -11,14 +13,21 @@ import { placedResiduals } from './placed-residuals.ts';
 import { testsOf } from './tests-of.ts';
 import { aboutLeftOut, aboutOneWay, oneTableIsOneFamily } from './watch-for.ts';
 
+type Reporting = {
+  /** Whether the table rests on a rule. */
+  readonly illustrative: boolean;
+  /** In which the report says what to watch for. */
+  readonly language: SentenceLanguage;
+};
+
 /**
- * Runs all tests that are valid for a table and puts their results into the table's places and names. `illustrative`
- * where the table rests on a rule. Work in steps; the same seed gives the same report on every machine.
+ * Runs all tests that are valid for a table and puts their results into the table's places and names. Work
+ * in steps; the same seed gives the same report on every machine.
  */
 export function* reportTests(
   testable: Testable,
   resampling: Resampling,
-  { illustrative }: { readonly illustrative: boolean },
+  { illustrative, language }: Reporting,
 ): Steps<TestReport> {
   const found = yield* testsOf(testable.table, resampling);
   const tests = found.tests.defined ? found.tests.value : [];
@@ -34,8 +43,8 @@ export function* reportTests(
       kind: found.kind,
       cases: found.n,
       leftOut,
-      rows: testedAxis(rows, constant.rows),
-      cols: cols === null ? null : testedAxis(cols, constant.cols),
+      rows: testedAxis(rows, constant.rows, language),
+      cols: cols === null ? null : testedAxis(cols, constant.cols, language),
       seed: resampling.seed,
       leading: found.leading,
       reason: found.tests.defined ? null : found.tests.reason,
@@ -47,7 +56,7 @@ export function* reportTests(
         ...(found.kind === 'one-way' ? [aboutOneWay] : []),
         ...(tests.length === 0 ? [] : [oneTableIsOneFamily]),
         ...aboutLeftOut(leftOut),
-      ],
+      ].map((words) => sayIn(language, words)),
     },
   };
 }
@@ -96,14 +105,18 @@ function reportedMember(member: FamilyMember, { rows, cols, turned }: Testable):
   };
 }
 
-function testedAxis({ view, places }: TestableAxis, constant: readonly number[]): TestedAxis {
+function testedAxis(
+  { view, places }: TestableAxis,
+  constant: readonly number[],
+  language: SentenceLanguage,
+): TestedAxis {
   const codes = places.flatMap((place) => view.codes[place] ?? []);
   return {
     variable: view.variable,
-    label: view.label,
+    label: sayIn(language, view.label),
     kind: view.kind,
-    level: view.responseLevel,
-    codes: codes.map(({ id, label }) => ({ id, label })),
+    level: view.responseLevel === null ? null : sayIn(language, view.responseLevel),
+    codes: codes.map(({ id, label }) => ({ id, label: sayIn(language, label) })),
     constant: constant.flatMap((at) => codes[at]?.id ?? []),
   };
 }

@@ -1,4 +1,5 @@
 import { defined } from '../../model/estimate.ts';
+import { type Said, said } from '../../model/sentences/said.ts';
 import type { Steps } from '../../model/steps.ts';
 import { type Contingency, type Counts, type ReducedTable, reduceTable } from '../contingency.ts';
 import type { ChiSquareTest } from '../chi-square-test.ts';
@@ -44,12 +45,8 @@ export function* singleBySingle(counts: Counts, resampling: Resampling): Steps<T
     watch: [
       exchangeable,
       ...aboutExpected(expected),
-      ...(fallenBack
-        ? ['The exact p would take too long; it is estimated from random tables with the same margins.']
-        : []),
-      ...(twoByTwoOf(table.value) !== null && table.value.counts.flat().includes(0)
-        ? ['A count is 0: 0.5 is added to all four for the odds ratio; the conditional one needs none.']
-        : []),
+      ...(fallenBack ? [said('watch.too-long')] : []),
+      ...(twoByTwoOf(table.value) !== null && table.value.counts.flat().includes(0) ? [said('watch.zero-count')] : []),
       ...aboutEmpty(reduced),
     ],
   };
@@ -83,9 +80,7 @@ function* exactTests(table: Contingency, resampling: Resampling): Steps<TestResu
   ];
 }
 
-function aboutEmpty({ droppedRows, droppedColumns }: ReducedTable): string[] {
+function aboutEmpty({ droppedRows, droppedColumns }: ReducedTable): Said[] {
   const empty = droppedRows.length + droppedColumns.length;
-  return empty === 0
-    ? []
-    : [`${empty} rows or columns without cases are out of all statistics and degrees of freedom.`];
+  return empty === 0 ? [] : [said('watch.empty', { empty })];
 }

@@ -1,4 +1,5 @@
 import type { Estimate } from '../../model/estimate.ts';
+import type { Said } from '../../model/sentences/said.ts';
 import type { ReportedEffect, ReportedTest } from '../../model/test-report.ts';
 import type { Interval } from '../interval.ts';
 import type { MemberTest } from '../multiple/member-tests.ts';
@@ -62,5 +63,5 @@ export type TableTests = {
   /** Rows and columns out of the statistics: without cases, or codes that no case or every case has. */
   readonly leftOut: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   /** What to watch for, one sentence each. */
-  readonly watch: readonly string[];
+  readonly watch: readonly Said[];
 };

@@ -1,3 +1,4 @@
+import { sentence } from '../../model/sentences/sentence.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { CrossTableSpecification, TableSpecification } from '../../model/table-specification.ts';
 import { and, andNot, type Bits, or, positionsOf } from '../../tabulate/bits.ts';
@@ -10,7 +11,6 @@ import { groupPatterns } from '../multiple/grouped-patterns.ts';
 import { pairPatterns } from '../multiple/paired-patterns.ts';
 import { codesOf, type TestableAxis, testableAxis } from './testable-axis.ts';
 import type { TestableTable } from './tests-of.ts';
-import { sentence } from '../../model/sentences/sentence.ts';
 
 /** A table of a project as its tests read it, and what it takes to put their results back into its places. */
 export type Testable = {
@@ -31,10 +31,7 @@ export type Testable = {
  */
 export function testableTable(dataset: Dataset, specification: TableSpecification): Result<Testable> {
   if (specification.kind !== 'cross' || specification.layers !== undefined) {
-    return fail(
-      'invalid-input',
-      'Tests read one table at a time: leave layers out and choose a layer by a filter, or ask for one variable.',
-    );
+    return fail('invalid-input', sentence('tables.tests-one-table'));
   }
   const layers = testableLayers(dataset, specification);
   if (!layers.ok) return layers;

@@ -60,11 +60,11 @@ function Reading() {
 }
 
 function Body({ view }: { readonly view: (typeof views)[number] }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { handle } = useProject();
   const { compared } = useAgree();
   const { coders, round } = compared;
-  const input = { project: handle, coders: [...coders], ...(round === undefined ? {} : { round }) };
+  const input = { project: handle, coders: [...coders], language, ...(round === undefined ? {} : { round }) };
   const enabled = coders.length >= 2;
   const agreement = useAsk('agreement.compute', input, { enabled: enabled && view === 'variables' });
   const cases = useAsk('agreement.cases', input, { enabled: enabled && view === 'cases' });
@@ -77,5 +77,6 @@ function Body({ view }: { readonly view: (typeof views)[number] }) {
 }
 
 function Failure({ error }: { readonly error: CallError }) {
-  return <p className="agree-empty muted">{error.error.message}</p>;
+  const { told } = useWords();
+  return <p className="agree-empty muted">{told(error.error.message)}</p>;
 }

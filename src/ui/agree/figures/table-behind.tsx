@@ -14,7 +14,7 @@ type Shown = {
 
 /** The counts that the figures rest on: what one coder said against what another said. A count opens its cases. */
 export function TableBehind({ coders, variable, code }: Shown) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { handle } = useProject();
   const { compared } = useAgree();
   const [, open] = useBehind();
@@ -23,6 +23,7 @@ export function TableBehind({ coders, variable, code }: Shown) {
   const asked = useAsk('agreement.cells', {
     project: handle,
     coders: [...coders],
+    language,
     variable: variable.variable,
     ...(code === undefined ? {} : { code: code.id }),
     ...(round === undefined ? {} : { round }),

@@ -1,6 +1,6 @@
 import type { Output } from '../../../contract/method.ts';
-import { fieldWord } from '../../../domain/model/field-word.ts';
 import { fieldText } from '../../history/field-text.ts';
+import { fieldWord } from '../../language/field-word.ts';
 import { momentText } from '../../language/format-moment.ts';
 import { useWords } from '../../language/use-words.ts';
 import { fieldRows } from './field-rows.ts';
@@ -35,8 +35,8 @@ export function TaskSide({ task, which, digit, keep }: OneSide) {
         <dl className="side-fields">
           {fieldRows(task, which).map(({ name, value, differs }) => (
             <div key={name} data-differs={differs}>
-              <dt>{told(fieldWord(name))}</dt>
-              <dd>{fieldText(value, told) || <span className="muted">{say('agree.field-empty')}</span>}</dd>
+              <dt>{fieldWord(name, language)}</dt>
+              <dd>{fieldText(value, { told, language }) || <span className="muted">{say('agree.field-empty')}</span>}</dd>
             </div>
           ))}
         </dl>

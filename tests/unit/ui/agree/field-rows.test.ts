@@ -38,10 +38,12 @@ describe('the two versions of a task', () => {
 describe('what a field says', () => {
   it('is read without brackets or quotation marks, in the language of the window', () => {
     const origin = { kind: 'table', section: '3.2', useWhen: ['users decide', 'users pay'] };
-    expect(fieldText(origin, String)).toBe('kind: table, section: 3.2, use when: users decide; users pay');
-    expect(fieldText(origin, (text) => inLanguage(text, 'zh'))).toBe(
+    const english = { told: String, language: 'en' } as const;
+    const chinese = { told: (text: string) => inLanguage(text, 'zh'), language: 'zh' } as const;
+    expect(fieldText(origin, english)).toBe('kind: table, section: 3.2, use when: users decide; users pay');
+    expect(fieldText(origin, chinese)).toBe(
       '类型: table, 章节: 3.2, 适用情形: users decide; users pay',
     );
-    expect([fieldText(null, String), fieldText(12, String), fieldText(true, String)]).toEqual(['', '12', 'true']);
+    expect([null, 12, true].map((value) => fieldText(value, english))).toEqual(['', '12', 'true']);
   });
 });

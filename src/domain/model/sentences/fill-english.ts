@@ -1,0 +1,23 @@
+import { catalogue, type SentenceKey } from './catalogue.ts';
+import { englishJoints, parseTemplate, type Slot, type SlotValue, type Template } from './template.ts';
+
+const templates = new Map<string, Template>();
+
+/** The English of a sentence with its slots filled. */
+export function fillEnglish(key: SentenceKey, values: Readonly<Record<string, SlotValue>>): string {
+  const { texts, slots } = templateOf(key);
+  return texts.map((text, index) => text + filled(slots[index], values)).join('');
+}
+
+function templateOf(key: SentenceKey): Template {
+  const known = templates.get(key) ?? parseTemplate(catalogue[key][0]);
+  templates.set(key, known);
+  return known;
+}
+
+function filled(slot: Slot | undefined, values: Readonly<Record<string, SlotValue>>): string {
+  if (slot === undefined) return '';
+  const value = values[slot.name] ?? '';
+  if (slot.noun !== undefined) return `${String(value)} ${slot.noun[value === 1 ? 0 : 1]}`;
+  return typeof value === 'object' ? value.join(englishJoints[slot.between ?? ',']) : String(value);
+}

@@ -37,10 +37,10 @@ describe('the two versions of a task', () => {
 
 describe('what a field says', () => {
   it('is read without brackets or quotation marks, in the language of the window', () => {
-    const origin = { kind: 'table', section: '3.2', useWhen: ['users decide', 'users pay'] };
-    expect(fieldText(origin, String)).toBe('kind: table, section: 3.2, use when: users decide; users pay');
+    const origin = { kind: 'table-2', section: '3.2', useWhen: ['users decide', 'users pay'] };
+    expect(fieldText(origin, String)).toBe('kind: table-2, section: 3.2, use when: users decide; users pay');
     expect(fieldText(origin, (text) => inLanguage(text, 'zh'))).toBe(
-      '类型: table, 章节: 3.2, 适用情形: users decide; users pay',
+      '类型: table-2, 章节: 3.2, 适用情形: users decide; users pay',
     );
     expect([fieldText(null, String), fieldText(12, String), fieldText(true, String)]).toEqual(['', '12', 'true']);
   });

@@ -1,6 +1,7 @@
 import type { ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { Call } from '../contract/client.ts';
 import type { Result } from '../contract/errors.ts';
+import type { ProjectHandle } from '../contract/file.ts';
 import type { Io } from './io.ts';
 
 type ParsedValues<Options extends ParseArgsOptionsConfig> = ReturnType<
@@ -14,6 +15,11 @@ export type CommandContext<Options extends ParseArgsOptionsConfig = ParseArgsOpt
   readonly json: boolean;
   readonly call: Call;
   readonly io: Io;
+};
+
+/** The same once its project is open. */
+export type ProjectContext<Options extends ParseArgsOptionsConfig> = Omit<CommandContext<Options>, 'positionals'> & {
+  readonly project: ProjectHandle;
 };
 
 /** One command of `copro`; `run` gives the exit code of a success. */

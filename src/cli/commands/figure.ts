@@ -1,9 +1,8 @@
 import { fail, ok, type Result } from '../../contract/errors.ts';
-import type { ProjectHandle } from '../../contract/file.ts';
 import type { Output } from '../../contract/method.ts';
 import { readFile } from '../../core/files.ts';
 import { choose } from '../choice.ts';
-import { type CommandContext, defineCommand } from '../command.ts';
+import { defineCommand, type ProjectContext } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { printJson } from '../io.ts';
 import { withProject } from '../with-project.ts';
@@ -18,7 +17,7 @@ const options = {
   out: { type: 'string' },
 } as const;
 
-type Running = Omit<CommandContext<typeof options>, 'positionals'> & { readonly project: ProjectHandle };
+type Running = ProjectContext<typeof options>;
 type Specification = Output<'figures.parse'>;
 
 export const figureCommand = defineCommand({

@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from '../../contract/errors.ts';
-import type { ProjectHandle } from '../../contract/file.ts';
-import { type CommandContext, defineCommand } from '../command.ts';
+import { defineCommand, type ProjectContext } from '../command.ts';
 import { printJson } from '../io.ts';
 import { parseSeed } from '../parse-seed.ts';
 import { casesOf, listOf, restOf, sampleOf } from '../../contract/round-options.ts';
@@ -25,7 +24,7 @@ const options = {
   by: { type: 'string' },
 } as const;
 
-type Running = Omit<CommandContext<typeof options>, 'positionals'> & { readonly project: ProjectHandle };
+type Running = ProjectContext<typeof options>;
 
 /** The options that belong to each of the three things that can be done. */
 const own = {

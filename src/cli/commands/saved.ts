@@ -1,8 +1,7 @@
 import { fail, ok, type Result } from '../../contract/errors.ts';
-import type { ProjectHandle } from '../../contract/file.ts';
 import type { Output } from '../../contract/method.ts';
 import { readFile } from '../../core/files.ts';
-import { type CommandContext, defineCommand } from '../command.ts';
+import { defineCommand, type ProjectContext } from '../command.ts';
 import { printJson } from '../io.ts';
 import { withProject } from '../with-project.ts';
 
@@ -15,7 +14,7 @@ const options = {
   by: { type: 'string' },
 } as const;
 
-type Running = Omit<CommandContext<typeof options>, 'positionals'> & { readonly project: ProjectHandle };
+type Running = ProjectContext<typeof options>;
 
 export const savedCommand = defineCommand({
   name: 'saved',
@@ -66,10 +65,7 @@ async function change(
     doing === 'delete'
       ? await call('specifications.delete', target)
       : await call(`specifications.${doing}`, { ...target, to: values.to ?? '' });
-  if (!done.ok) return done;
-  if (json) printJson(io, done.value);
-  else io.stdout(`${done.value.entry?.words ?? 'Nothing was changed: it is so already'}.\n`);
-  return ok(0);
+  return tellEntry({ io, json }, done);
 }
 
 /** Saves what `saved --json` of another project printed. */
@@ -77,6 +73,14 @@ async function take({ call, project, io, json, values }: Running): Promise<Resul
   const file = readFile(values.take ?? '');
   const by = values.by === undefined ? {} : { by: values.by };
   const done = file.ok ? await call('specifications.import', { project, file: file.value, ...by }) : file;
+  return tellEntry({ io, json }, done);
+}
+
+/** Says what a change was, in the words of its entry. */
+function tellEntry(
+  { io, json }: Pick<Running, 'io' | 'json'>,
+  done: Result<Output<'specifications.delete'>>,
+): Result<number> {
   if (!done.ok) return done;
   if (json) printJson(io, done.value);
   else io.stdout(`${done.value.entry?.words ?? 'Nothing was changed: it is so already'}.\n`);

@@ -1,9 +1,8 @@
 import { fail, ok, type Result } from '../../contract/errors.ts';
-import type { ProjectHandle } from '../../contract/file.ts';
 import type { Input } from '../../contract/method.ts';
 import { choose } from '../choice.ts';
 import { chooseLanguage, languageFlag } from '../choose-language.ts';
-import { type CommandContext, defineCommand } from '../command.ts';
+import { defineCommand, type ProjectContext } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { printJson } from '../io.ts';
 import { jsonFile } from '../json-file.ts';
@@ -31,7 +30,7 @@ const options = {
   by: { type: 'string' },
 } as const;
 
-type Running = Omit<CommandContext<typeof options>, 'positionals'> & { readonly project: ProjectHandle };
+type Running = ProjectContext<typeof options>;
 
 export const settleCommand = defineCommand({
   name: 'settle',

@@ -37,7 +37,6 @@ export const toldSentences = {
   ...codingFileSentences,
   ...countSentences,
   ...figureSentences,
-  ...fieldSentences,
   ...historySentences,
   ...jsonSentences,
   ...listImportSentences,

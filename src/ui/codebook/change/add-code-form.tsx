@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { flattenCodes } from '../../../domain/model/code.ts';
 import { isChoice } from '../../../domain/model/variable.ts';
@@ -8,6 +8,7 @@ import { variableAt } from '../find-part.ts';
 import { ChangeFrame } from './change-frame.tsx';
 import { TextField } from './fields.tsx';
 import type { FormOf } from './form-props.ts';
+import { NameFields } from './name-fields.tsx';
 import { newId } from './new-id.ts';
 import { parentChoices } from './parent-choices.ts';
 
@@ -38,16 +39,11 @@ export function AddCodeForm({ variable: id, parent, close }: FormOf<'add-code'>)
       action={say('codebook.make-add', { label: label.trim() })}
       close={close}
     >
-      <TextInput
-        data-autofocus
-        label={say('codebook.field-label')}
-        value={label}
-        onChange={(event) => setLabel(event.currentTarget.value)}
-      />
-      <TextInput
-        label={say('codebook.field-id')}
-        value={label.trim() === '' && own === undefined ? '' : code}
-        onChange={(event) => setOwn(event.currentTarget.value)}
+      <NameFields
+        label={label}
+        putLabel={setLabel}
+        id={label.trim() === '' && own === undefined ? '' : code}
+        putId={setOwn}
       />
       <NativeSelect
         size="xs"

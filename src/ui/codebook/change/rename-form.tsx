@@ -1,10 +1,10 @@
-import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../language/use-words.ts';
 import { useCodebook } from '../codebook.ts';
 import { codeAt, variableAt } from '../find-part.ts';
 import { ChangeFrame } from './change-frame.tsx';
 import type { Wanted } from './draft.ts';
+import { NameFields } from './name-fields.tsx';
 
 type Shown = { readonly variable: string; readonly code?: string; readonly close: () => void };
 
@@ -25,18 +25,7 @@ export function RenameForm({ variable, code, close }: Shown) {
       action={say('codebook.make-rename', { label: wanted.label })}
       close={close}
     >
-      <TextInput
-        data-autofocus
-        label={say('codebook.field-label')}
-        value={label}
-        onChange={(event) => setLabel(event.currentTarget.value)}
-      />
-      <TextInput
-        label={say('codebook.field-id')}
-        description={say('codebook.id-why')}
-        value={id}
-        onChange={(event) => setId(event.currentTarget.value)}
-      />
+      <NameFields {...{ label, id }} putLabel={setLabel} putId={setId} idWhy={say('codebook.id-why')} />
     </ChangeFrame>
   );
 }

@@ -37,12 +37,12 @@ describe('the two versions of a task', () => {
 
 describe('what a field says', () => {
   it('is read without brackets or quotation marks, in the language of the window', () => {
-    const origin = { kind: 'table', section: '3.2', useWhen: ['users decide', 'users pay'] };
+    const origin = { kind: 'table-2', section: '3.2', useWhen: ['users decide', 'users pay'] };
     const english = { told: String, language: 'en' } as const;
     const chinese = { told: (text: string) => inLanguage(text, 'zh'), language: 'zh' } as const;
-    expect(fieldText(origin, english)).toBe('kind: table, section: 3.2, use when: users decide; users pay');
+    expect(fieldText(origin, english)).toBe('kind: table-2, section: 3.2, use when: users decide; users pay');
     expect(fieldText(origin, chinese)).toBe(
-      '类型: table, 章节: 3.2, 适用情形: users decide; users pay',
+      '类型: table-2, 章节: 3.2, 适用情形: users decide; users pay',
     );
     expect([null, 12, true].map((value) => fieldText(value, english))).toEqual(['', '12', 'true']);
   });

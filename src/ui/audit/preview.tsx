@@ -9,7 +9,7 @@ import { shownEntry } from './shown-entry.ts';
 
 /** What the claim of the form comes to now, before it is kept. */
 export function Preview({ claim }: { readonly claim: Claim | undefined }) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const { handle: project } = useProject();
   const claims = claim === undefined ? undefined : { title: claim.id, about: claim.section, claims: [claim] };
   const asked = useAsk(
@@ -21,7 +21,7 @@ export function Preview({ claim }: { readonly claim: Claim | undefined }) {
   return (
     <div className="claim-preview" role="status" aria-label={say('audit.preview')}>
       {asked.error !== null && claim !== undefined ? (
-        <p>{asked.error.message}</p>
+        <p>{told(asked.error.message)}</p>
       ) : claim === undefined || entry === undefined ? (
         <p className="muted">{say('audit.preview-waiting')}</p>
       ) : (

@@ -14,9 +14,12 @@ const templates = new Map<string, Template>();
  * says it in its language (`inLanguage`). The type asks for whatever the sentence leaves open.
  */
 export function sentence<Key extends SentenceKey>(key: Key, ...[values]: Filling<Key>): string {
-  const { texts, slots } = templateOf(key);
-  const filled: Readonly<Record<string, SlotValue>> = values ?? {};
-  return texts.map((text, index) => text + english(slots[index], filled)).join('');
+  return fillTemplate(templateOf(key), values ?? {});
+}
+
+/** The English of a sentence with its slots filled. */
+export function fillTemplate({ texts, slots }: Template, values: Readonly<Record<string, SlotValue>>): string {
+  return texts.map((text, index) => text + english(slots[index], values)).join('');
 }
 
 function templateOf(key: SentenceKey): Template {

@@ -77,5 +77,6 @@ function Body({ view }: { readonly view: (typeof views)[number] }) {
 }
 
 function Failure({ error }: { readonly error: CallError }) {
-  return <p className="agree-empty muted">{error.error.message}</p>;
+  const { told } = useWords();
+  return <p className="agree-empty muted">{told(error.error.message)}</p>;
 }

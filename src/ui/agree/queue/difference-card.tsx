@@ -16,10 +16,11 @@ type Card = { readonly place: Place; readonly next: () => void };
 
 /** One difference: what each coder said with the grounds, side by side, and the ways to settle it. */
 export function DifferenceCard({ place, next }: Card) {
+  const { told } = useWords();
   const { handle } = useProject();
   const asked = useAsk('finals.difference', { project: handle, case: place.case, variable: place.variable });
   const { data, error } = asked;
-  if (error !== null) return <p className="agree-empty muted">{error.error.message}</p>;
+  if (error !== null) return <p className="agree-empty muted">{told(error.error.message)}</p>;
   if (data?.case !== place.case || data.variable !== place.variable) return <div className="difference-body" />;
   return <Loaded difference={data} next={next} />;
 }

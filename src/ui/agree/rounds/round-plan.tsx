@@ -7,13 +7,13 @@ const mostNamed = 12;
 
 /** What the round would give to whom, before it is opened; or what is missing. */
 export function RoundPlan({ asked }: { readonly asked: ReturnType<typeof wishOf> }) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const { handle } = useProject();
   const ready = 'wish' in asked;
   const input = { project: handle, ...(ready ? asked.wish : { title: '-', coders: ['-'] }) };
   const { data, error } = useAsk('rounds.plan', input, { enabled: ready });
   if (!ready) return <p className="round-plan muted">{say(`agree.problem-${asked.problem}`)}</p>;
-  if (error !== null) return <p className="round-plan round-problem">{error.error.message}</p>;
+  if (error !== null) return <p className="round-plan round-problem">{told(error.error.message)}</p>;
   if (data === undefined) return <p className="round-plan" />;
   const { assignments, sample, codersAdded } = data;
   return (

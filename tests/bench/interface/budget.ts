@@ -13,6 +13,10 @@ const budget = {
   'the same in a cell of the long list, to shown': 500,
   'undo or redo of the example by its button, to shown': 400,
   'all of the long list selected, to shown': 500,
+  // As long as it works nobody else is answered.
+  'work between two turns while the long list is read and compared': 50,
+  // Announced on screen, since one commit cannot be cut into steps.
+  'work between two turns while the long list is committed': 5000,
   // Time of its processor, which a busy machine does not make longer.
   'work of the page for a frame': 12,
   'frame of a scroll, median': 17,
@@ -29,7 +33,7 @@ export function printAgainst(wait: Wait, measured: number): void {
   const [unit, digits] = wait.startsWith('share') ? ['%', 1] : ['ms', measured < 100 ? 1 : 0];
   const verdict = measured <= most ? 'met' : 'NOT MET';
   print(
-    `  ${wait.padEnd(62)}${measured.toFixed(digits).padStart(8)} ${unit}   at most ${String(most).padStart(4)} ${unit}   ${verdict}`,
+    `  ${wait.padEnd(66)}${measured.toFixed(digits).padStart(8)} ${unit}   at most ${String(most).padStart(4)} ${unit}   ${verdict}`,
   );
 }
 

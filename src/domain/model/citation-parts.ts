@@ -38,6 +38,7 @@ export function shortReference(citation: Citation | undefined): string {
   if (citation === undefined) return '';
   const names = authorNames(citation);
   const [first = '', second = ''] = names;
-  const who = names.length > 2 ? `${first} et al.` : [first, second].filter((name) => name !== '').join(' & ');
+  const who =
+    names.length > 2 ? [first, 'et al.'].join(' ') : [first, second].filter((name) => name !== '').join(' & ');
   return [who, yearOf(citation) ?? ''].filter((part) => part !== '').join(' ');
 }

@@ -79,8 +79,8 @@ const takesOthersBack = `entry.kind IN ('undo', 'redo') AND EXISTS (SELECT 1 FRO
 /** Entries of others stay, and do not say what was answered: which cases they are about only their words tell. */
 function commandView({ columns }: TableColumns): string {
   const silent = sentence('export.entry-left-out').replaceAll("'", "''");
-  const summary = `CASE WHEN EXISTS (SELECT 1 FROM temp.sealed) AND (${ofOthers('entry')} OR ${takesOthersBack})
+  const shownSummary = `CASE WHEN EXISTS (SELECT 1 FROM temp.sealed) AND (${ofOthers('entry')} OR ${takesOthersBack})
     THEN '${silent}' ELSE entry.summary END AS summary`;
-  const shown = columns.map((column) => (column === 'summary' ? summary : `entry."${column}"`));
+  const shown = columns.map((column) => (column === 'summary' ? shownSummary : `entry."${column}"`));
   return `command AS SELECT ${shown.join(', ')} FROM main.command AS entry`;
 }

@@ -3,7 +3,8 @@ import { FileDown } from 'lucide-react';
 import { useRef } from 'react';
 import { useWords } from '../language/use-words.ts';
 import { ImportPanel } from '../import/import-panel.tsx';
-import { offerFile, useOfferedFile } from '../import/offered-file.ts';
+import { useOfferedFile } from '../import/offered-file.ts';
+import { useOfferFiles } from '../import/use-offer-files.ts';
 import { BarTools } from '../project/bar-tools.tsx';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
@@ -14,9 +15,12 @@ import './cases.css';
 export function CasesScreen() {
   const { handle, access } = useProject();
   const codebook = useAsk('codebook.read', { project: handle }).data;
-  const file = useOfferedFile();
+  const offered = useOfferedFile();
   if (codebook === undefined) return null;
-  if (file !== undefined && access === 'write') return <ImportPanel key={file.name} file={file} codebook={codebook} />;
+  if (offered !== undefined && access === 'write') {
+    const { file, place } = offered;
+    return <ImportPanel key={`${String(place)} ${file.name}`} offered={offered} codebook={codebook} />;
+  }
   return (
     <>
       {access === 'write' && (
@@ -31,6 +35,7 @@ export function CasesScreen() {
 
 function ImportButton() {
   const { say } = useWords();
+  const offer = useOfferFiles();
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -41,12 +46,13 @@ function ImportButton() {
         ref={chooser}
         hidden
         type="file"
+        multiple
         aria-label={say('import.choose')}
         onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
+          const files = [...(event.currentTarget.files ?? [])];
           // The same file can be chosen again, once it has been mended.
           event.currentTarget.value = '';
-          if (file !== undefined) void offerFile(file);
+          if (files.length > 0) offer(files);
         }}
       />
     </>

@@ -11,6 +11,7 @@ ModuleRegistry.registerModules([AllCommunityModule]);
 
 /** The grid in our tokens, which follow light and dark by themselves. */
 const look = themeQuartz.withParams({
+  browserColorScheme: 'inherit',
   accentColor: 'var(--accent)',
   backgroundColor: 'var(--ground)',
   foregroundColor: 'var(--ink)',

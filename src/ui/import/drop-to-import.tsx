@@ -1,16 +1,14 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { go } from '../app/route.ts';
 import { useWords } from '../language/use-words.ts';
-import { useProject } from '../project/project.ts';
-import { toast } from '../toasts/toast-store.ts';
-import { offerFile, withdrawFile } from './offered-file.ts';
+import { withdrawFiles } from './offered-file.ts';
+import { useOfferFiles } from './use-offer-files.ts';
 import './import.css';
 
-/** A file dropped anywhere in the window of a project opens the import. */
+/** Files dropped anywhere in the window of a project open the import. */
 export function DropToImport() {
   const { say } = useWords();
-  const { file: project } = useProject();
+  const offer = useOfferFiles();
   const [over, setOver] = useState(false);
   useEffect(() => {
     const onDrag = (event: DragEvent): void => {
@@ -23,18 +21,10 @@ export function DropToImport() {
     };
     const onDrop = (event: DragEvent): void => {
       setOver(false);
-      const [file, another] = event.dataTransfer?.files ?? [];
-      if (file === undefined) return;
+      const files = event.dataTransfer?.files ?? [];
+      if (files.length === 0) return;
       event.preventDefault();
-      if (another !== undefined) toast({ kind: 'done', text: say('import.one-list', { name: file.name }) });
-      void offerFile(file).then((offered) => {
-        if (offered) go({ place: 'project', file: project, screen: 'cases' });
-        else
-          toast({
-            kind: 'error',
-            error: { code: 'invalid-input', message: say('import.no-file', { name: file.name }) },
-          });
-      });
+      offer(files);
     };
     window.addEventListener('dragover', onDrag);
     window.addEventListener('dragleave', onLeave);
@@ -44,9 +34,9 @@ export function DropToImport() {
       window.removeEventListener('dragleave', onLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [project, say]);
+  }, [offer]);
   // What was offered to one project is nothing to the next.
-  useEffect(() => withdrawFile, []);
+  useEffect(() => withdrawFiles, []);
   if (!over) return null;
   return (
     <div className="import-drop">

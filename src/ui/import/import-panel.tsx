@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import type { File as ContractFile } from '../../contract/file.ts';
 import type { Codebook } from '../../domain/model/codebook.ts';
 import { usePreference, useWorkbench } from '../app/workbench.ts';
 import { useWords } from '../language/use-words.ts';
@@ -14,16 +13,18 @@ import {
 } from './import-draft.ts';
 import { ImportColumns } from './import-columns.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
+import type { Offered } from './offered-file.ts';
 import { ImportSettings } from './import-settings.tsx';
 import { RunImport } from './run-import.tsx';
 import { UnknownLabels } from './unknown-labels.tsx';
 import { useTrial } from './use-trial.ts';
 import './import.css';
 
-type Panel = { readonly file: ContractFile; readonly codebook: Codebook };
+type Panel = { readonly offered: Offered; readonly codebook: Codebook };
 
 /** What a list would bring, and everything that decides it; nothing is written before it is asked for. */
-export function ImportPanel({ file, codebook }: Panel) {
+export function ImportPanel({ offered, codebook }: Panel) {
+  const { file, place, of } = offered;
   const { say, told } = useWords();
   const { uuid } = useProject();
   const [draft, keep] = useDraft(uuid);
@@ -38,6 +39,7 @@ export function ImportPanel({ file, codebook }: Panel) {
     <section className="import" aria-label={say('import.title', { name: file.name })}>
       <header className="import-head">
         <h2>{say('import.title', { name: file.name })}</h2>
+        {of > 1 && <p className="muted numbers">{say('import.place', { place, of })}</p>}
         {list !== undefined && <p className="muted numbers">{say('import.rows', { count: list.rows })}</p>}
         <ImportSettings
           list={readable}
@@ -67,7 +69,7 @@ export function ImportPanel({ file, codebook }: Panel) {
         />
         {outcome !== undefined && <ImportOutcome outcome={outcome} codebook={codebook} />}
       </div>
-      <RunImport input={input} outcome={outcome} />
+      <RunImport input={input} outcome={outcome} more={place < of} />
     </section>
   );
 }

@@ -9,15 +9,17 @@ import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
 import { useTell } from '../project/use-tell.ts';
 import { toast } from '../toasts/toast-store.ts';
-import { withdrawFile } from './offered-file.ts';
+import { nextFile, withdrawFiles } from './offered-file.ts';
 
 type Run = {
   readonly input: Input<'cases.import'> | undefined;
   readonly outcome: Result<Output<'cases.import'>> | undefined;
+  /** Other lists wait behind this one. */
+  readonly more: boolean;
 };
 
 /** Imports as shown, with progress and a cancel; or leaves it. */
-export function RunImport({ input, outcome }: Run) {
+export function RunImport({ input, outcome, more }: Run) {
   const { say, told, language } = useWords();
   const { handle: project } = useProject();
   const tell = useTell();
@@ -41,15 +43,20 @@ export function RunImport({ input, outcome }: Run) {
       text: say('import.done', { imported, updated }),
       ...(entry === undefined ? {} : { action: { label: say('undo.undo'), run: undo } }),
     });
-    withdrawFile();
+    nextFile();
   };
   return (
     <BarTools>
       {progress === undefined ? (
         <>
-          <Button variant="default" onClick={withdrawFile}>
-            {say('import.leave')}
+          <Button variant="default" onClick={withdrawFiles}>
+            {say(more ? 'import.leave-all' : 'import.leave')}
           </Button>
+          {more && (
+            <Button variant="default" onClick={nextFile}>
+              {say('import.skip')}
+            </Button>
+          )}
           <Button disabled={cases === 0} onClick={() => void run()}>
             {say('import.run', { count: cases })}
           </Button>

@@ -15,6 +15,10 @@ const budget = {
   'all of the long list selected, to shown': 500,
   'a table of the long list follows a choice, to drawn': 100,
   'the longest of these tables': 250,
+  // As long as it works nobody else is answered.
+  'work between two turns while the long list is read and compared': 50,
+  // Announced on screen, since one commit cannot be cut into steps.
+  'work between two turns while the long list is committed': 5000,
   // Time of its processor, which a busy machine does not make longer.
   'work of the page for a frame': 12,
   'frame of a scroll, median': 17,
@@ -31,7 +35,7 @@ export function printAgainst(wait: Wait, measured: number): void {
   const [unit, digits] = wait.startsWith('share') ? ['%', 1] : ['ms', measured < 100 ? 1 : 0];
   const verdict = measured <= most ? 'met' : 'NOT MET';
   print(
-    `  ${wait.padEnd(62)}${measured.toFixed(digits).padStart(8)} ${unit}   at most ${String(most).padStart(4)} ${unit}   ${verdict}`,
+    `  ${wait.padEnd(66)}${measured.toFixed(digits).padStart(8)} ${unit}   at most ${String(most).padStart(4)} ${unit}   ${verdict}`,
   );
 }
 

@@ -11,6 +11,7 @@ import { print } from '../store/figures.ts';
 import { median, printAgainst } from './budget.ts';
 import { codeAsAna, codeInCell, codeInForm } from './coding.ts';
 import { scrolling } from './frames.ts';
+import { importing } from './importing.ts';
 import { makeExample, makeLongList } from './projects.ts';
 import type { Save } from './saves.ts';
 import { tableFollows } from './tables.ts';
@@ -83,6 +84,7 @@ async function measureLongList(browser: Browser): Promise<void> {
   print(`\nA list of ${cases.toLocaleString('en')} cases`);
   const long = mkdtempSync(join(tmpdir(), 'copro-bench-'));
   try {
+    await importing(long, cases);
     const file = await makeLongList(long, cases);
     const { page, waited, close } = await openWindow(browser, long, file);
     printAgainst('first screen of the long list, until it hears the keyboard', waited);

@@ -3,6 +3,7 @@ import { onTestFinished, type TestContext } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { askHost } from './ask-host.ts';
 import { launchDesktop } from './desktop/launch.ts';
+import { expectNoExceptions } from './no-exceptions.ts';
 import { serve } from './serve.ts';
 import { sharedBrowser } from './shared-browser.ts';
 import { watchPage } from './watch-page.ts';
@@ -37,6 +38,7 @@ export async function openWorkbench(context: TestContext, wishes: WorkbenchWishe
   const look = { viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...wishes.look };
   const browserContext = await browser.newContext(look);
   onTestFinished(() => browserContext.close());
+  expectNoExceptions(browserContext);
   const page = await browserContext.newPage();
   const troubles = await watchPage(page);
   await page.goto(address);
@@ -51,6 +53,7 @@ export async function openWorkbench(context: TestContext, wishes: WorkbenchWishe
 async function openDesktop(context: TestContext, wishes: WorkbenchWishes): Promise<OpenWorkbench> {
   const { page, home, running } = await launchDesktop(context, wishes);
   const troubles = await watchPage(page);
+  expectNoExceptions(running.context());
   const next = async (act: () => Promise<void>): Promise<Page> => {
     const [opened] = await Promise.all([running.waitForEvent('window'), act()]);
     return opened;

@@ -56,7 +56,7 @@ describe('after the program was killed', () => {
     await rationale.press('End');
     await page.keyboard.type(' weekly, at the library');
     await rationale.blur();
-    await page.getByText('Not saved yet').waitFor();
+    await page.getByText('Not saved yet', { exact: true }).waitFor();
     expect(await rationale.inputValue()).toBe('they met weekly, at the library');
     await page.getByRole('button', { name: 'Copy 1 text not saved yet' }).waitFor();
     await look(page, 'code-lost-typing');

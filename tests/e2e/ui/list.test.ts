@@ -41,6 +41,44 @@ async function codeAs(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: `Coder: ${name}` }).waitFor();
 }
 
+/** Chooses lists of these contents together. */
+async function choose(page: Page, lists: Readonly<Record<string, string>>): Promise<void> {
+  const files = Object.entries(lists).map(([name, text]) => ({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text),
+  }));
+  await page.getByLabel('A list of cases to import').setInputFiles(files);
+}
+
+describe('several lists chosen together', () => {
+  it('come one after the other, each as it is; one can be left out, and all that are left', async (context) => {
+    const { project } = folderWithList(1);
+    const { page, troubles } = await openWorkbench(context, { project });
+    await page.getByText('No cases yet.').waitFor();
+    await choose(page, {
+      'one.csv': 'title\nA park\n',
+      'two.csv': 'title\nA bus\n',
+      'three.csv': 'title\nA school\nA pool\n',
+    });
+    await page.getByRole('heading', { name: 'Import one.csv' }).waitFor();
+    await page.getByText('File 1 of 3').waitFor();
+    await look(page, 'import-several');
+    await page.getByRole('button', { name: 'Import 1 case' }).click();
+    await page.getByText('File 2 of 3').waitFor();
+    await page.getByRole('button', { name: 'Skip this file' }).click();
+    await page.getByRole('heading', { name: 'Import three.csv' }).waitFor();
+    await page.getByText('File 3 of 3').waitFor();
+    await page.getByRole('button', { name: 'Import 2 cases' }).click();
+    await page.getByText('3 of 3 cases shown').waitFor();
+    await choose(page, { 'four.csv': 'title\nA farm\n', 'five.csv': 'title\nA lake\n' });
+    await page.getByText('File 1 of 2').waitFor();
+    await page.getByRole('button', { name: 'Import no more' }).click();
+    await page.getByText('3 of 3 cases shown').waitFor();
+    expect(troubles()).toEqual([]);
+  });
+});
+
 describe('a list dropped on the window', () => {
   it('opens the import from any screen; stopped it leaves nothing behind, and done it is undone by its toast', async (context) => {
     const { project, list, folder } = folderWithList(40_000);

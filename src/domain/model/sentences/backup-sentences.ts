@@ -58,11 +58,11 @@ export const backupSentences = defineSentences({
   ],
   'backup.none-sound': ['{problem*} There is no sound backup in {folder}.', '{problem}{folder} 中没有完好的备份。'],
   'backup.newest': [
-    '{problem*} The newest sound backup ({at}) comes back with: copro restore "{path}" "{file}".',
-    '{problem}可用以下命令还原最新的完好备份（{at}）：copro restore "{path}" "{file}"。',
+    '{problem*} The newest sound backup ({at}) ‹comes back with: copro restore "{path}" "{file}"|is {path}›.',
+    '{problem}‹可用以下命令还原最新的完好备份（{at}）：copro restore "{path}" "{file}"|最新的完好备份（{at}）：{path}›。',
   ],
   'backup.newest-holds': [
-    '{problem*} The newest sound backup ({at}, {cases} cases, {codings} codings) comes back with: copro restore "{path}" "{file}".',
-    '{problem}可用以下命令还原最新的完好备份（{at}，{cases} 个案例，{codings} 条编码）：copro restore "{path}" "{file}"。',
+    '{problem*} The newest sound backup ({at}, {cases} cases, {codings} codings) ‹comes back with: copro restore "{path}" "{file}"|is {path}›.',
+    '{problem}‹可用以下命令还原最新的完好备份（{at}，{cases} 个案例，{codings} 条编码）：copro restore "{path}" "{file}"|最新的完好备份（{at}，{cases} 个案例，{codings} 条编码）：{path}›。',
   ],
 });

@@ -2,8 +2,8 @@ import { defineSentences } from './define-sentences.ts';
 
 export const codebookSentences = defineSentences({
   'codebook.no-version': [
-    'The codebook has no version {version#}; it is at version {current}. See copro codebook --log.',
-    '编码手册没有第 {version} 版；当前为第 {current} 版。可用 copro codebook --log 查看。',
+    'The codebook has no version {version#}; it is at version {current}.‹ See copro codebook --log.|›',
+    '编码手册没有第 {version} 版；当前为第 {current} 版。‹可用 copro codebook --log 查看。|›',
   ],
   'codebook.would-not-hold': [
     'The codebook would no longer hold together: {problem*} Nothing was changed.',
@@ -99,8 +99,8 @@ export const codebookSentences = defineSentences({
   'codebook.no-text-there': ['Nobody has written a text there.', '那里还没有人填写文字。'],
   'codebook.texts-there': ['What was written: {known}.', '已填写的文字：{known}。'],
   'codebook.several-codes': [
-    '{blocked} codings of “{variable}” have several codes. Recode them first, or let the recode queue take them (--queue): they keep their answer and stay out of every base until someone chooses.',
-    '“{variable}”有 {blocked} 条编码含多个代码。请先重新编码，或让它们等待复核（--queue）：其答案保持不变，在有人选定之前不计入任何基数。',
+    '{blocked} codings of “{variable}” have several codes. Recode them first, or let the recode queue take them‹ (--queue)|›: they keep their answer and stay out of every base until someone chooses.',
+    '“{variable}”有 {blocked} 条编码含多个代码。请先重新编码，或让它们等待复核‹（--queue）|›：其答案保持不变，在有人选定之前不计入任何基数。',
   ],
   'codebook.takes-no-text': [
     '“{code}” takes no text of its own. Name a code that does.',

@@ -148,8 +148,8 @@ export const codingSentences = defineSentences({
     '{all} 条编码中只有 {sound} 条属于现有案例并由最新的操作写入。',
   ],
   'settling.attribute': [
-    '{variable} is an attribute: it has one value a case, which whoever corrects it changes (copro code). Settle a judgement.',
-    '“{variable}”是属性：每个案例只有一个值，由更正者修改（copro code）。请裁定判断类变量。',
+    '{variable} is an attribute: it has one value a case, which whoever corrects it changes‹ (copro code)| under Cases›. Settle a judgement.',
+    '“{variable}”是属性：每个案例只有一个值，由更正者‹修改（copro code）|在“案例”中修改›。请裁定判断类变量。',
   ],
   'settling.done': [
     '{by} settled {variable} of case {number#} ({origin?})',

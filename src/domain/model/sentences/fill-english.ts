@@ -5,7 +5,11 @@ const templates = new Map<string, Template>();
 
 /** The English of a sentence with its slots filled. */
 export function fillEnglish(key: SentenceKey, values: Readonly<Record<string, SlotValue>>): string {
-  const { texts, slots } = templateOf(key);
+  return fillTemplate(templateOf(key), values);
+}
+
+/** The same of a template. */
+export function fillTemplate({ texts, slots }: Template, values: Readonly<Record<string, SlotValue>>): string {
   return texts.map((text, index) => text + filled(slots[index], values)).join('');
 }
 

@@ -7,8 +7,8 @@ export const historySentences = defineSentences({
   ],
   'history.none': ['The project has no history.', '项目没有操作记录。'],
   'history.no-entry': [
-    'The history has no entry {seq#}. copro history lists them.',
-    '操作记录中没有第 {seq} 条。可用 copro history 查看。',
+    'The history has no entry {seq#}.‹ copro history lists them.|›',
+    '操作记录中没有第 {seq} 条。‹可用 copro history 查看。|›',
   ],
   'history.never-had': ['The project never had {what*}.', '项目从未有过{what}。'],
   'history.point-taken': [
@@ -29,8 +29,8 @@ export const historySentences = defineSentences({
   'undo.rested-on': ['later work rests on it. Undo that first', '后来的工作以它为基础。请先撤销那些操作'],
   'undo.cannot': ['{name*} cannot be undone: {why*}. Nothing was changed.', '{name}不能撤销：{why}。未作任何更改。'],
   'undo.restored-backup': [
-    'Entry {seq#} restored the backup {backup}: it put a whole file in place, which undo cannot take back. {wayBack*} To undo a change from before it, name its entry: copro undo "{path}" --entry N.',
-    '第 {seq} 条还原了备份 {backup}：它以整个文件取而代之，无法撤销。{wayBack} 如需撤销更早的某项更改，请指明记录：copro undo "{path}" --entry N。',
+    'Entry {seq#} restored the backup {backup}: it put a whole file in place, which undo cannot take back. {wayBack*} To undo a change from before it, ‹name its entry: copro undo "{path}" --entry N|undo its entry in History›.',
+    '第 {seq} 条还原了备份 {backup}：它以整个文件取而代之，无法撤销。{wayBack} 如需撤销更早的某项更改，请‹指明记录：copro undo "{path}" --entry N|在“历史”中撤销该条记录›。',
   ],
   'undo.nothing-stood': ['Nothing stood in its place.', '原处没有文件。'],
   'undo.kept-aside': [
@@ -38,12 +38,12 @@ export const historySentences = defineSentences({
     '原处的文件因损坏或版本较新而无法备份，已保存为 {place}。',
   ],
   'undo.backed-up': [
-    'What stood in its place was backed up first; have it back with: copro restore "{place}" "{path}".',
-    '原处的文件已先行备份；可用以下命令恢复：copro restore "{place}" "{path}"。',
+    'What stood in its place was backed up first; ‹have it back with: copro restore "{place}" "{path}"|it is among the backups: {place}›.',
+    '原处的文件已先行备份；‹可用以下命令恢复：copro restore "{place}" "{path}"|见备份列表：{place}›。',
   ],
   'undo.nothing': [
-    'There is nothing to undo: no change of the review stands. See copro history.',
-    '没有可撤销的操作。可用 copro history 查看。',
+    'There is nothing to undo: no change of the review stands.‹ See copro history.|›',
+    '没有可撤销的操作。‹可用 copro history 查看。|›',
   ],
   'undo.made-project': ['Entry {seq#} made the project; it cannot be undone.', '第 {seq} 条创建了项目，不能撤销。'],
   'undo.is-point': ['Entry {seq#} is a restore point: it changed nothing.', '第 {seq} 条是还原点，没有更改任何内容。'],
@@ -60,8 +60,8 @@ export const historySentences = defineSentences({
     '没有可撤销的操作：自还原点“{name}”以来没有更改。',
   ],
   'redo.nothing': [
-    'There is nothing to redo: nothing was undone since the last change. See copro history.',
-    '没有可重做的操作：自上次更改以来没有撤销过。可用 copro history 查看。',
+    'There is nothing to redo: nothing was undone since the last change.‹ See copro history.|›',
+    '没有可重做的操作：自上次更改以来没有撤销过。‹可用 copro history 查看。|›',
   ],
   'row.added': ['{place*} added', '新增 {place}'],
   'row.coded': ['{place*}: not coded → {shown?}', '{place}：未编码 → {shown}'],

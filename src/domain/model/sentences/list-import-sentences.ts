@@ -14,8 +14,8 @@ export const listImportSentences = defineSentences({
     '一份综述就是一个 JSON 文件；请逐个导入。',
   ],
   'import.holds-cases': [
-    'The project already holds {cases} cases. Take the review into a new project: copro new NAME.copro.',
-    '项目中已有 {cases} 个案例。请将综述导入新项目：copro new NAME.copro。',
+    'The project already holds {cases} cases. Take the review into a new project‹: copro new NAME.copro|›.',
+    '项目中已有 {cases} 个案例。请将综述导入新项目‹：copro new NAME.copro|›。',
   ],
   'import.review-taken': ['Took over the review “{title}” from {name}', '从 {name} 导入了综述“{title}”'],
   'import.reason-added': ['added by an import', '导入时添加'],
@@ -78,12 +78,12 @@ export const listImportSentences = defineSentences({
     '第 {line} 行与第 {first} 行的{mark}相同。请只保留一行。',
   ],
   'import.no-title-column': [
-    '{name}, line {line#}: no column holds the titles of the cases. The columns are: {headers,}. Head one “title”, name it in an import map (--map), or choose the delimiter.',
-    '{name} 第 {line} 行：没有案例标题列。现有各列：{headers}。请将一列的表头写作“title”，在导入对照表（--map）中指明，或选择列分隔符。',
+    '{name}, line {line#}: no column holds the titles of the cases. The columns are: {headers,}. Head one “title”, ‹name it in an import map (--map)|choose it below›, or choose the delimiter.',
+    '{name} 第 {line} 行：没有案例标题列。现有各列：{headers}。请将一列的表头写作“title”，‹在导入对照表（--map）中指明|在下方选择该列›，或选择列分隔符。',
   ],
   'import.columns-not-read': [
-    'not read: {columns*,}{more*}. Name a column in an import map (--map) to read it.',
-    '未读取：{columns}{more}。如需读取，请在导入对照表（--map）中指明。',
+    'not read: {columns*,}{more*}. ‹Name a column in an import map (--map) to read it.|Choose below where a column goes to read it.›',
+    '未读取：{columns}{more}。如需读取，请在‹导入对照表（--map）中指明|下方选择该列的去处›。',
   ],
   'import.header-twice': [
     'two columns are headed “{header}”; only the first can be read by that name.',
@@ -143,24 +143,24 @@ export const listImportSentences = defineSentences({
     '不认识文字编码“{wanted}”。可用的有：{known}。',
   ],
   'text.other-mark': [
-    '{name} starts with the mark of {mark}, so it is not {encoding}. Leave --encoding out.',
-    '{name} 以 {mark} 的标记开头，因此不是 {encoding}。请去掉 --encoding。',
+    '{name} starts with the mark of {mark}, so it is not {encoding}. ‹Leave --encoding out.|Choose the other encoding.›',
+    '{name} 以 {mark} 的标记开头，因此不是 {encoding}。‹请去掉 --encoding。|请另选文字编码。›',
   ],
   'text.none-known': ['none that is known', '未知编码'],
   'text.may-be': [
-    '{name}, line {line#}: the bytes are not UTF-8 and may be {candidates*/}. Choose with --encoding, for example --encoding {example}.',
-    '{name} 第 {line} 行：字节不是 UTF-8，可能是 {candidates}。请选择文字编码（--encoding），例如 --encoding {example}。',
+    '{name}, line {line#}: the bytes are not UTF-8 and may be {candidates*/}. ‹Choose with --encoding, for example --encoding {example}.|Choose the encoding.›',
+    '{name} 第 {line} 行：字节不是 UTF-8，可能是 {candidates}。请选择文字编码‹（--encoding），例如 --encoding {example}|›。',
   ],
   'text.guessed': [
-    '{name} is not UTF-8 and has no mark; it was read as {encoding}, which is a guess. If letters look wrong, choose another with --encoding.',
-    '{name} 不是 UTF-8，也没有标记；已按 {encoding} 读取，这只是推测。若文字显示不正常，请用 --encoding 另选。',
+    '{name} is not UTF-8 and has no mark; it was read as {encoding}, which is a guess. If letters look wrong, choose another‹ with --encoding|›.',
+    '{name} 不是 UTF-8，也没有标记；已按 {encoding} 读取，这只是推测。若文字显示不正常，请‹用 --encoding |›另选。',
   ],
   'text.wrong-encoding': [
-    '{name}, line {line#}: a byte there is not {encoding}. Choose the right encoding with --encoding, or save the file as UTF-8.',
-    '{name} 第 {line} 行：有一个字节不属于 {encoding}。请选择正确的文字编码（--encoding），或将文件另存为 UTF-8。',
+    '{name}, line {line#}: a byte there is not {encoding}. Choose the right encoding‹ with --encoding|›, or save the file as UTF-8.',
+    '{name} 第 {line} 行：有一个字节不属于 {encoding}。请选择正确的文字编码‹（--encoding）|›，或将文件另存为 UTF-8。',
   ],
   'text.zero-byte': [
-    '{name}, line {line#}: a zero byte stands there, so this is not text. Choose a text file, or its encoding with --encoding.',
-    '{name} 第 {line} 行：有零字节，因此不是文本。请选择文本文件，或指定其文字编码（--encoding）。',
+    '{name}, line {line#}: a zero byte stands there, so this is not text. Choose a text file, or its encoding‹ with --encoding|›.',
+    '{name} 第 {line} 行：有零字节，因此不是文本。请选择文本文件，或指定其文字编码‹（--encoding）|›。',
   ],
 });

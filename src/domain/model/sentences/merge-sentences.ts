@@ -8,8 +8,8 @@ export const mergeSentences = defineSentences({
     '{path} 是另一份综述，不是本综述的副本。请将其导出，再导入所需内容。未作任何更改。',
   ],
   'merge.taken-back': [
-    'Much of {path} was merged before (entry {merge#}) and taken back by entry {undoneBy#}. Bring it back first: copro undo PROJECT --entry {undoneBy#}. Nothing was changed.',
-    '{path} 的大部分内容先前已合并（第 {merge} 条），后又撤销（第 {undoneBy} 条）。请先将其恢复：copro undo PROJECT --entry {undoneBy}。未作任何更改。',
+    'Much of {path} was merged before (entry {merge#}) and taken back by entry {undoneBy#}. ‹Bring it back first: copro undo PROJECT --entry {undoneBy#}.|Undo entry {undoneBy#} in History first.› Nothing was changed.',
+    '{path} 的大部分内容先前已合并（第 {merge} 条），后又撤销（第 {undoneBy} 条）。‹请先将其恢复：copro undo PROJECT --entry {undoneBy}。|请先在“历史”中撤销第 {undoneBy} 条。›未作任何更改。',
   ],
   'merge.changed-meanwhile': [
     'The project was changed while the merge was worked out. Nothing was changed; merge again.',
@@ -25,8 +25,8 @@ export const mergeSentences = defineSentences({
     '两个副本相互矛盾：{message}。未作任何更改。',
   ],
   'merge.no-task': [
-    'There is no open task {task}. copro merge PROJECT --tasks lists them.',
-    '没有待裁定的第 {task} 项。可用 copro merge PROJECT --tasks 查看。',
+    'There is no open task {task}.‹ copro merge PROJECT --tasks lists them.|›',
+    '没有待裁定的第 {task} 项。‹可用 copro merge PROJECT --tasks 查看。|›',
   ],
   'export.json-of-all': [
     'JSON holds the codings of everybody. Leave the coder out, or choose csv.',

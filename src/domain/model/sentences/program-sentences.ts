@@ -10,8 +10,8 @@ export const programSentences = defineSentences({
   'program.went-wrong': ['Something went wrong inside the program: {why}', '程序内部出错：{why}'],
   'program.bad-input': ['The input of {method} is not valid: {why}', '对 {method} 的输入无效：{why}'],
   'program.lost': [
-    'The program behind this window does not answer. Start it again: copro open.',
-    '此窗口的后台程序没有响应。请重新启动：copro open。',
+    'The program behind this window does not answer. Start it again‹: copro open|›.',
+    '此窗口的后台程序没有响应。请重新启动‹：copro open|›。',
   ],
   'program.core-stopped': [
     'The part of the program that keeps the projects stopped while it was doing this. It is not done again by itself: look what is there, and do again what is missing.',
@@ -19,8 +19,8 @@ export const programSentences = defineSentences({
   ],
   'program.nothing-here': ['There is nothing here.', '此处没有内容。'],
   'program.not-let-in': [
-    'This window was not let in. Start it again: copro open.',
-    '此窗口未获准进入。请重新启动：copro open。',
+    'This window was not let in. Start it again‹: copro open|›.',
+    '此窗口未获准进入。请重新启动‹：copro open|›。',
   ],
   'program.too-much': ['This is more than a call may hold.', '内容超出一次请求的上限。'],
   'program.no-json': ['This is not JSON.', '这不是 JSON。'],

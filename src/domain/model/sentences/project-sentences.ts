@@ -43,8 +43,8 @@ export const projectSentences = defineSentences({
   ],
   'project.text-too-long': ['A text is too long to be stored in {path}.', '文字过长，无法存入 {path}。'],
   'project.missing': [
-    'There is no project file {path}. Check the name, or make one with “copro new”.',
-    '没有项目文件 {path}。请检查名称，或用“copro new”新建。',
+    'There is no project file {path}. Check the name, or make ‹one with “copro new”|a new review›.',
+    '没有项目文件 {path}。请检查名称，或‹用“copro new”|›新建。',
   ],
   'project.only-log': [
     'The project file {path} is not there, but its log is: {log} ({bytes#} bytes), which holds what was written last. Keep it, and put the file back beside it under its old name, or restore a backup; the log is then kept aside.',
@@ -130,8 +130,8 @@ export const projectSentences = defineSentences({
   'place.other-volume': ['lies on another volume, which may be a network drive', '位于另一卷上，可能是网络驱动器'],
   'place.network-system': ['lies on a network drive ({system})', '位于网络驱动器（{system}）上'],
   'place.synchronised': [
-    '{path} lies in a folder that {service} synchronises. Synchronising copies the file while it is being written, and two computers that write it make two halves of it. Move it to a folder that is not synchronised; put copies for others there with “copro export”. Until then, work on one computer at a time and let the synchronising finish first.',
-    '{path} 所在的文件夹由 {service} 同步。同步会在写入过程中复制文件，两台电脑同时写入会造成内容各缺一半。请将文件移到不同步的文件夹，用 “copro export” 为他人存放副本。在此之前，请一次只在一台电脑上工作，并等同步完成。',
+    '{path} lies in a folder that {service} synchronises. Synchronising copies the file while it is being written, and two computers that write it make two halves of it. Move it to a folder that is not synchronised; put copies for others there‹ with “copro export”|›. Until then, work on one computer at a time and let the synchronising finish first.',
+    '{path} 所在的文件夹由 {service} 同步。同步会在写入过程中复制文件，两台电脑同时写入会造成内容各缺一半。请将文件移到不同步的文件夹，‹用 “copro export” |在那里›为他人存放副本。在此之前，请一次只在一台电脑上工作，并等同步完成。',
   ],
   'place.unreliable': [
     '{path} {reason*}. Locks and writes are not reliable there: the file can be damaged when the connection breaks or when two people write it. Move it to a disk of this computer, and keep the backups on the network instead.',

@@ -11,8 +11,8 @@ export const roundSentences = defineSentences({
   ],
   'rounds.none-open-for': ['No round is open that gives {coder} cases.', '没有将案例分给 {coder} 的进行中的编码轮次。'],
   'rounds.several-open-for': [
-    '{coder} has cases in several open rounds: {titles}. Say which (--round TITLE).',
-    '{coder} 在多个进行中的编码轮次里都有案例：{titles}。请指明是哪一个（--round TITLE）。',
+    '{coder} has cases in several open rounds: {titles}. Say which‹ (--round TITLE)|›.',
+    '{coder} 在多个进行中的编码轮次里都有案例：{titles}。请指明是哪一个‹（--round TITLE）|›。',
   ],
   'rounds.not-a-coder': [
     '{coder} does not code in the round “{round}”, whose coders are {coders,}.',
@@ -27,8 +27,8 @@ export const roundSentences = defineSentences({
     '编码轮次“{round}”已结束。请撤销结束操作，或为这些案例另开一轮。',
   ],
   'rounds.other-version': [
-    'The round “{round}” was opened under version {codebookVersion#} of the codebook, which has come to version {version#} by a merge. Close the round as it is (--unfinished) and open another.',
-    '编码轮次“{round}”开始时用的是编码手册第 {codebookVersion} 版，合并后已是第 {version} 版。请按现状结束该轮次（--unfinished），再另开一轮。',
+    'The round “{round}” was opened under version {codebookVersion#} of the codebook, which has come to version {version#} by a merge. Close the round as it is‹ (--unfinished)|› and open another.',
+    '编码轮次“{round}”开始时用的是编码手册第 {codebookVersion} 版，合并后已是第 {version} 版。请按现状结束该轮次‹（--unfinished）|›，再另开一轮。',
   ],
   'rounds.title-taken': [
     'There is a round “{title}” already. Give the new one another title.',
@@ -52,16 +52,16 @@ export const roundSentences = defineSentences({
   ],
   'rounds.closed-already': ['The round “{title}” was closed on {day} already.', '编码轮次“{title}”已于 {day} 结束。'],
   'rounds.unfinished': [
-    'The round “{title}” is not finished: {waiting*,}. Mark the cases done first, or close it as it is (--unfinished).',
-    '编码轮次“{title}”尚未完成：{waiting}。请先将案例标为完成，或按现状结束（--unfinished）。',
+    'The round “{title}” is not finished: {waiting*,}. Mark the cases done first, or close it as it is‹ (--unfinished)|›.',
+    '编码轮次“{title}”尚未完成：{waiting}。请先将案例标为完成，或按现状结束‹（--unfinished）|›。',
   ],
   'rounds.waiting': [
     '{coder} has {missing} of {assigned} cases to do',
     '{coder} 的 {assigned} 个案例中还有 {missing} 个未完成',
   ],
   'rounds.done-stays': [
-    '{coder} has marked case {number#}{others*} done in the round “{round}”, so what {coder} said there stays. To code it again, open another round that gives the case to this coder; a mark set by mistake can be undone (copro history, copro undo). Nothing was changed.',
-    '{coder} 已在编码轮次“{round}”中将案例 {number}{others}标为完成，因此 {coder} 在此的答案保持不变。如需重新编码，请另开一轮并将该案例分给此编码员；误标可以撤销（copro history，copro undo）。未作任何更改。',
+    '{coder} has marked case {number#}{others*} done in the round “{round}”, so what {coder} said there stays. To code it again, open another round that gives the case to this coder; a mark set by mistake can be undone‹ (copro history, copro undo)| in History›. Nothing was changed.',
+    '{coder} 已在编码轮次“{round}”中将案例 {number}{others}标为完成，因此 {coder} 在此的答案保持不变。如需重新编码，请另开一轮并将该案例分给此编码员；误标可以‹撤销（copro history，copro undo）|在“历史”中撤销›。未作任何更改。',
   ],
   'rounds.done-in': [
     'case {number#}, coder {coder}: done in the round “{round}”',
@@ -69,8 +69,8 @@ export const roundSentences = defineSentences({
   ],
   'rounds.project-lacks': ['The project has no round {round}.', '项目中没有编码轮次 {round}。'],
   'rounds.codebook-held': [
-    'The round “{round}” is open, and until it is closed the codebook stays at version {version#}: all of its coders must code by one scheme. Close the round (copro round PROJECT --close TITLE, with --unfinished where cases are not done), change the codebook, and open another round for what is left. Nothing was changed.',
-    '编码轮次“{round}”正在进行，结束之前编码手册保持第 {version} 版：所有编码员须按同一方案编码。请结束该轮次（copro round PROJECT --close TITLE，尚有未完成案例时加 --unfinished），修改编码手册，再为余下案例另开一轮。未作任何更改。',
+    'The round “{round}” is open, and until it is closed the codebook stays at version {version#}: all of its coders must code by one scheme. Close the round‹ (copro round PROJECT --close TITLE, with --unfinished where cases are not done)| under Agree›, change the codebook, and open another round for what is left. Nothing was changed.',
+    '编码轮次“{round}”正在进行，结束之前编码手册保持第 {version} 版：所有编码员须按同一方案编码。请‹结束该轮次（copro round PROJECT --close TITLE，尚有未完成案例时加 --unfinished）|在“比对”中结束该轮次›，修改编码手册，再为余下案例另开一轮。未作任何更改。',
   ],
   'rounds.idle-coder': [
     '{coder} would have no case to code. Leave the coder out, or give more cases.',
@@ -121,7 +121,7 @@ export const roundSentences = defineSentences({
     '“{part}”不是案例范围：请先写较小的编号。',
   ],
   'rounds.no-sample': [
-    '--sample takes a number of cases or a share as 20%; “{text}” is none.',
-    '--sample 接受案例数或如 20% 的比例；“{text}”不是。',
+    '‹--sample takes|The sample is› a number of cases or a share as 20%; “{text}” is none.',
+    '‹--sample 接受|抽样可用›案例数或如 20% 的比例；“{text}”不是。',
   ],
 });

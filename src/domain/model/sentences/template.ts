@@ -1,3 +1,5 @@
+import { atEdge, type Edge } from './edge.ts';
+
 /** The names of what a sentence leaves open: `'{by} added {cases:case|cases}'` has `by` and `cases`. */
 export type SlotsOf<Template extends string> = Template extends `${string}{${infer Slot}}${infer Rest}`
   ? (Slot extends '…' ? never : Slot) | SlotsOf<Rest>
@@ -45,9 +47,11 @@ const signs = { '': {}, '*': { said: 'surely' }, '?': { said: 'perhaps' }, '#': 
 /**
  * Takes a sentence apart. `{name}` is filled with a text or number, `{name*}` with what is of the catalogue itself,
  * `{name?}` with what may be (an answer: a state in words, or a label of the codebook), `{name,}` `{name&}` `{name;}`
- * `{name/}` with a list, `{name#}` with a whole number, `{name:case|cases}` with a count and its noun.
+ * `{name/}` with a list, `{name#}` with a whole number, `{name:case|cases}` with a count and its noun. Of `‹terminal|window›`
+ * one is said.
  */
-export function parseTemplate(sentence: string): Template {
+export function parseTemplate(wording: string, edge: Edge = 'terminal'): Template {
+  const sentence = atEdge(wording, edge);
   const texts: string[] = [];
   const slots: Slot[] = [];
   let end = 0;

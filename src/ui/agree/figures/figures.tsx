@@ -18,6 +18,7 @@ export function Figures() {
   const [view, show] = useChoice('agree.view', views);
   const [fold, setFold] = useChoice('agree.figures', ['open', 'folded']);
   const { coders } = compared;
+  const reading = useReading();
   const Mark = fold === 'open' ? ChevronDown : ChevronRight;
   return (
     <section className="agree-figures" data-fold={fold} aria-label={say('agree.figures')}>
@@ -30,8 +31,12 @@ export function Figures() {
         >
           <Mark size={14} />
         </ActionIcon>
-        <h2>{coders.length < 2 ? say('agree.figures') : say('agree.of', { coders: coders.join(', ') })}</h2>
-        <Reading />
+        <h2 title={reading}>
+          {coders.length < 2 ? say('agree.figures') : say('agree.of', { coders: coders.join(', ') })}
+        </h2>
+        <span className="agree-reading muted" title={reading}>
+          {reading}
+        </span>
         <Segments
           label={say('agree.view')}
           choices={views.map((one) => ({ id: one, label: say(`agree.view-${one}`) }))}
@@ -48,15 +53,13 @@ export function Figures() {
 }
 
 /** Which answers are read, and under which version. */
-function Reading() {
+function useReading(): string {
   const { say } = useWords();
   const { rounds, compared, codebook } = useAgree();
   const round = rounds.find(({ title }) => title === compared.round);
-  const text =
-    round === undefined
-      ? say('agree.reads-today', { version: codebook.version })
-      : say('agree.reads-round', { round: round.title, version: round.codebookVersion });
-  return <span className="agree-reading muted">{text}</span>;
+  return round === undefined
+    ? say('agree.reads-today', { version: codebook.version })
+    : say('agree.reads-round', { round: round.title, version: round.codebookVersion });
 }
 
 function Body({ view }: { readonly view: (typeof views)[number] }) {

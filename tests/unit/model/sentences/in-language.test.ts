@@ -88,6 +88,34 @@ describe('the catalogue of sentences', () => {
     if (!ofNoLanguage.includes(key)) expect(inLanguage(text, 'zh')).not.toBe(text);
   });
 
+  it.each(['en', 'zh'] as const)('speaks of no switch and no command of the terminal in a window: %s', (language) => {
+    const told = keys.map((key) =>
+      inLanguage(
+        english(key, (index) => `×${'abcdefgh'.charAt(index)}÷`),
+        language,
+      ),
+    );
+    expect(told.filter((text) => /(?:^|\W)--[a-z]|copro [a-z]|[‹›]/u.test(text))).toEqual([]);
+    const inTerminal = keys.map((key) => english(key, () => 'x')).filter((text) => /--[a-z]|copro [a-z]/u.test(text));
+    expect(inTerminal.length).toBeGreaterThan(20);
+  });
+
+  it('says in a window what to do there, within another sentence too', () => {
+    const guessed = sentence('text.guessed', { name: 'a.csv', encoding: 'gb18030' });
+    expect(guessed).toMatch(/choose another with --encoding\.$/u);
+    expect(inLanguage(guessed, 'en')).toMatch(/If letters look wrong, choose another\.$/u);
+    expect(inLanguage(guessed, 'zh')).toMatch(/若文字显示不正常，请另选。$/u);
+    const within = sentence('backup.newest-holds', {
+      problem: sentence('program.nothing-here'),
+      at: 'now',
+      cases: 3,
+      codings: 4,
+      path: 'b',
+      file: 'f',
+    });
+    expect(inLanguage(within, 'en')).toContain('The newest sound backup (now, 3 cases, 4 codings) is b.');
+  });
+
   it('is read back whatever the names in it are, as long as they do not repeat its words', () => {
     const name = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Output } from '../../contract/method.ts';
-import { type ExclusionReason, exclusionReasons, type TableBody } from '../../domain/model/table.ts';
+import { type ExclusionReason, exclusionReasons, type Table, type TableBody } from '../../domain/model/table.ts';
 import { stateWords } from '../cases/state-names.ts';
 import { useWords } from '../language/use-words.ts';
 import type { Key } from '../language/words.ts';
@@ -14,11 +14,13 @@ type Shown = {
   readonly shown: Output<'tables.show'>;
   /** The restore point at which it was counted. */
   readonly asOf?: string | undefined;
+  /** Another table, whose numbers are shown where these differ. */
+  readonly against?: Table | undefined;
   readonly children?: ReactNode;
 };
 
 /** A table with caption above and notes below, as it prints; a click on a number opens its cases. */
-export function Result({ shown: { table, printed }, asOf, children }: Shown) {
+export function Result({ shown: { table, printed }, asOf, against, children }: Shown) {
   const { openSpot, openCase } = useOpenBehind(table, asOf);
   const notes = [...new Set(printed.flatMap((one) => one.notes))];
   const under = (body: TableBody, place: number): ReactNode => (
@@ -46,6 +48,7 @@ export function Result({ shown: { table, printed }, asOf, children }: Shown) {
           asOf={asOf}
           captionOf={(place, title) => printed[place]?.title ?? title}
           open={openSpot}
+          against={against}
           under={under}
         />
       )}

@@ -13,13 +13,15 @@ type Shown = {
   readonly specification: Pick<CrossTableSpecification, 'base' | 'decimals'>;
   /** How each cell is tinted; left out where none is. */
   readonly tints?: readonly (readonly (Tint | undefined)[])[];
+  /** What the table beside it counts, where that is another number. */
+  readonly differing?: readonly (readonly (number | undefined)[])[] | undefined;
   readonly caption: ReactNode;
   /** Opens the cases behind a number; left out where they are not to be had. */
   readonly open?: ((spot: Spot) => void) | undefined;
 };
 
 /** A table as it prints: horizontal rules, numbers on their decimals, percentages beside counts in lighter ink. */
-export function TableNumbers({ body, specification, tints = [], caption, open }: Shown) {
+export function TableNumbers({ body, specification, tints = [], differing = [], caption, open }: Shown) {
   const { say } = useWords();
   const [hovered, setHovered] = useState<number>();
   const { rows, cols } = body;
@@ -38,7 +40,14 @@ export function TableNumbers({ body, specification, tints = [], caption, open }:
           <tr key={code.id}>
             <RowHead code={code} />
             {(body.counts[i] ?? []).map((count, j) => (
-              <Number key={j} place={[i, j]} spot={{ kind: 'cell', i, j }} tint={tints[i]?.[j]} {...shared}>
+              <Number
+                key={j}
+                place={[i, j]}
+                spot={{ kind: 'cell', i, j }}
+                tint={tints[i]?.[j]}
+                other={differing[i]?.[j]}
+                {...shared}
+              >
                 <Cell body={body} place={[i, j]} count={count} decimals={specification.decimals} />
               </Number>
             ))}
@@ -128,6 +137,7 @@ type OfNumber = {
   readonly place: readonly [number, number];
   readonly spot: Spot;
   readonly tint?: Tint | undefined;
+  readonly other?: number | undefined;
   readonly hovered: number | undefined;
   readonly hover: (col: number) => void;
   readonly open: ((spot: Spot) => void) | undefined;
@@ -135,7 +145,7 @@ type OfNumber = {
 };
 
 /** One number; Enter or a click opens its cases. The first of a table takes the Tab key, arrows lead to the others. */
-function Number({ place: [row, col], spot, tint, hovered, hover, open, children }: OfNumber) {
+function Number({ place: [row, col], spot, tint, other, hovered, hover, open, children }: OfNumber) {
   const strength = tint?.strength ?? 0;
   return (
     <td
@@ -153,6 +163,7 @@ function Number({ place: [row, col], spot, tint, hovered, hover, open, children 
     >
       {children}
       <Residual tint={tint} />
+      {other !== undefined && <span className="other-number">≠ {other}</span>}
     </td>
   );
 }

@@ -93,7 +93,9 @@ function Right({ draft: { specification }, saved, beside, policies }: Shown) {
       >
         {crossed && <Tests key={JSON.stringify(specification)} specification={specification} />}
       </TablePane>
-      {other !== undefined && beside !== undefined && <TablePane {...other} heading={heading(beside)} />}
+      {other !== undefined && beside !== undefined && (
+        <TablePane {...other} against={specification} heading={heading(beside)} />
+      )}
     </div>
   );
 }

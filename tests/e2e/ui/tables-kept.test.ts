@@ -98,7 +98,11 @@ describe('a table', () => {
       await page
         .getByRole('grid', { name: 'Type of coproduction × Role of citizens (as of “As published”)' })
         .waitFor();
+      await page.getByText('Every cell counts what the table at the left counts').waitFor();
       await look(page, 'tables-as-of');
+      await page.getByLabel('Beside it').selectOption('policy coder:strict');
+      await page.getByText(/^\d+ cells count other numbers/u).waitFor();
+      await look(page, 'tables-beside');
       await page.getByLabel('Beside it').selectOption('');
 
       // Saved and doubled, and the copy named anew without a mouse.

@@ -7,7 +7,13 @@ function suites(...names: string[]): string[] {
   return names.map((name) => `tests/${name}/**/*.test.ts`);
 }
 
-const slow = { maxWorkers: 1, testTimeout: 180_000, hookTimeout: 180_000 };
+const slow = {
+  maxWorkers: 1,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  // As long as a journey waits for anything else; a second is too short on a busy machine.
+  expect: { poll: { timeout: 30_000 } },
+};
 
 /** Journeys that the desktop app makes as well as the browser. */
 const journeys = ['history', 'cases', 'code'].map((name) => `tests/e2e/ui/${name}.test.ts`);

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import type { ColDef, GridApi } from 'ag-grid-community';
 import { Search } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Output } from '../../../contract/method.ts';
 import { variablesOf } from '../../../domain/model/codebook.ts';
 import { DataGrid } from '../../grid/data-grid.tsx';
@@ -22,9 +22,14 @@ export function QueueView() {
   const [sought = '', setSought] = useKept<string>('queue-sought');
   const [chosen, setChosen] = useKept<Entry>('queue-entry');
   const [shown, setShown] = useKept<boolean>('queue-open');
+  const grid = useRef<GridApi<Entry>>(null);
   const show = (entry: Entry | undefined): void => {
     setChosen(entry);
     setShown(entry !== undefined);
+  };
+  const close = (): void => {
+    setShown(false);
+    pointAt(grid.current, chosen);
   };
   const columns = useColumns();
   if (queue === undefined) return null;
@@ -48,20 +53,24 @@ export function QueueView() {
         rowData={queue}
         columnDefs={columns}
         quickFilterText={sought}
-        onFirstDataRendered={({ api }) => pointAt(api, chosen)}
+        onFirstDataRendered={({ api }) => {
+          grid.current = api;
+          // The case that is open has the keys, whichever of the two is drawn later.
+          if (shown !== true) pointAt(api, chosen);
+        }}
         onRowDoubleClicked={({ data }) => show(data)}
         onCellKeyDown={({ event, data }) => {
           if (event instanceof KeyboardEvent && event.key === 'Enter') show(data);
         }}
       />
-      {chosen !== undefined && shown === true && <QueuedCase entry={chosen} close={() => setShown(false)} />}
+      {chosen !== undefined && shown === true && <QueuedCase entry={chosen} close={close} />}
     </section>
   );
 }
 
 /** The entry that one came from has the keys again. */
-function pointAt(api: GridApi<Entry>, chosen: Entry | undefined): void {
-  api.forEachNode((node) => {
+function pointAt(api: GridApi<Entry> | null, chosen: Entry | undefined): void {
+  api?.forEachNode((node) => {
     const { data, rowIndex } = node;
     if (rowIndex === null || chosen === undefined || data === undefined || !isSame(data, chosen)) return;
     api.ensureIndexVisible(rowIndex);

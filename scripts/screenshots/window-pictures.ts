@@ -58,7 +58,7 @@ export async function windowPicture(
     );
     await prepare(page);
     const file = path.join(folder, 'window.png');
-    spawnSync('import', ['-window', 'root', '-display', screen.name, '-crop', '1202x802+38+16', '+repage', file]);
+    spawnSync('import', ['-window', 'root', '-display', screen.name, '-crop', '1202x771+39+21', '+repage', file]);
     const picture = readFileSync(file);
     await running.close();
     return picture;

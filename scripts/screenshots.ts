@@ -28,7 +28,7 @@ const looks: Readonly<Record<string, BrowserContextOptions>> = {
 /** The real window: in the theme of the system that makes it light or dark. */
 const windowLooks: Readonly<Record<string, { readonly screen: ScreenId } & WindowLook>> = {
   light: { screen: 'cases', locale: 'en-GB', theme: 'Adwaita' },
-  dark: { screen: 'figures', locale: 'en-GB', theme: 'Adwaita:dark' },
+  dark: { screen: 'codebook', locale: 'en-GB', theme: 'Adwaita:dark' },
   chinese: { screen: 'agree', locale: 'zh-CN', theme: 'Adwaita' },
 };
 

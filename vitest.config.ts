@@ -16,7 +16,7 @@ const slow = {
 };
 
 /** Journeys that the desktop app makes as well as the browser. */
-const journeys = ['history', 'cases', 'code'].map((name) => `tests/e2e/ui/${name}.test.ts`);
+const journeys = ['history', 'cases', 'code', 'tables', 'agree', 'audit'].map((name) => `tests/e2e/ui/${name}.test.ts`);
 
 export default defineConfig({
   test: {

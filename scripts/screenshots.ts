@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots [FOLDER]`: writes a picture of the start and of every screen, in light, dark and Chinese, into
- * docs/guide/screens. Clock and ids of the project are fixed, so that only what changed on screen changes a picture.
+ * docs/guide/screens, and one of the real window of the desktop app in each look. Clock and ids of the project are fixed, so that only what changed on screen changes a picture.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,11 +17,19 @@ import { startServer } from '../src/server/start-server.ts';
 import { findBrowser } from '../tests/e2e/support/find-browser.ts';
 import { morePictures, prepareScreen } from './screenshots/prepare-screen.ts';
 import { smallPng } from './screenshots/small-png.ts';
+import { hindranceToWindow, windowPicture, type WindowLook } from './screenshots/window-pictures.ts';
 
 const looks: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: 'light', locale: 'en-GB' },
   dark: { colorScheme: 'dark', locale: 'en-GB' },
   chinese: { colorScheme: 'light', locale: 'zh-CN' },
+};
+
+/** The real window: in the theme of the system that makes it light or dark. */
+const windowLooks: Readonly<Record<string, { readonly screen: ScreenId } & WindowLook>> = {
+  light: { screen: 'cases', locale: 'en-GB', theme: 'Adwaita' },
+  dark: { screen: 'codebook', locale: 'en-GB', theme: 'Adwaita:dark' },
+  chinese: { screen: 'agree', locale: 'zh-CN', theme: 'Adwaita' },
 };
 
 const most = 120_000;
@@ -89,9 +97,33 @@ async function takeLook(browser: Browser, name: string): Promise<void> {
   }
 }
 
+/** Takes a picture of the desktop app in one look, where there is one to be had. */
+async function takeWindow(
+  look: string,
+  { screen, ...wanted }: { readonly screen: ScreenId } & WindowLook,
+): Promise<void> {
+  const home = mkdtempSync(path.join(tmpdir(), 'copro-screenshots-'));
+  try {
+    await makeExample(home);
+    const picture = await windowPicture(home, wanted, async (page) => {
+      await page.locator('.start-project').click();
+      await goTo(page, screen);
+      await prepareScreen(page, screen);
+      await page.waitForTimeout(800);
+    });
+    await keep(picture, `window-${look}`);
+  } finally {
+    rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
 async function take(page: Page, name: string): Promise<void> {
+  await keep(await page.screenshot({ animations: 'disabled', caret: 'hide' }), name);
+}
+
+async function keep(taken: Buffer, name: string): Promise<void> {
   const file = path.join(target, `${name}.png`);
-  const picture = await smallPng(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
+  const picture = await smallPng(taken);
   writeFileSync(file, picture);
   const size = picture.length;
   process.stdout.write(`${name.padEnd(24)}${String(Math.round(size / 1000)).padStart(5)} kB\n`);
@@ -145,6 +177,9 @@ async function main(): Promise<void> {
   } finally {
     await running.close();
   }
+  const hindrance = hindranceToWindow();
+  if (hindrance === undefined) for (const [look, wanted] of Object.entries(windowLooks)) await takeWindow(look, wanted);
+  else process.stdout.write(`No picture of the desktop app: ${hindrance}.\n`);
 }
 
 await main();

@@ -1,6 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { copro } from '../../support/copro.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -8,7 +7,14 @@ import { launchDesktop } from '../support/desktop/launch.ts';
 import { giveToUser } from '../support/desktop/ordinary-user.ts';
 import { timesNoted } from '../support/desktop/noted.ts';
 
-const forged = fileURLToPath(new URL('../support/desktop/forged-preload.cjs', import.meta.url));
+/** Says on every channel what our own preload script may say; only where it runs makes it forged. */
+const forged = (project: string): string => `
+  const { ipcRenderer } = require('electron');
+  const state = { language: 'zh', scheme: 'dark', commands: [] };
+  ipcRenderer.send('copro:connect');
+  ipcRenderer.send('copro:call', { id: 1, method: 'desktop.show-state', input: JSON.stringify(state) });
+  ipcRenderer.send('copro:drop', [${JSON.stringify(project)}]);
+`;
 
 /** Three channels, one message on each. */
 const said = 3;
@@ -18,7 +24,7 @@ describe('what is said to the main process', () => {
     const folder = temporaryFolder();
     copro(folder, 'new', 'First.copro', '--title', 'First');
     const script = join(folder, 'forged.cjs');
-    writeFileSync(script, readFileSync(forged, 'utf8').replace('FILE', join(folder, 'First.copro')));
+    writeFileSync(script, forged(join(folder, 'First.copro')));
     giveToUser(folder);
     const { page, running, home } = await launchDesktop(context);
     await page.getByText('No project yet.').waitFor();

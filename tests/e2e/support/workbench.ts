@@ -4,6 +4,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { askHost } from './ask-host.ts';
 import { launchDesktop } from './desktop/launch.ts';
 import { expectNoExceptions } from './no-exceptions.ts';
+import { ownedBy } from './saved-file.ts';
 import { serve } from './serve.ts';
 import { sharedBrowser } from './shared-browser.ts';
 import { watchPage } from './watch-page.ts';
@@ -52,6 +53,7 @@ export async function openWorkbench(context: TestContext, wishes: WorkbenchWishe
 /** The same in the window of the desktop app, which has no address that lets others in. */
 async function openDesktop(context: TestContext, wishes: WorkbenchWishes): Promise<OpenWorkbench> {
   const { page, home, running } = await launchDesktop(context, wishes);
+  ownedBy(page, running);
   const troubles = await watchPage(page);
   expectNoExceptions(running.context());
   const next = async (act: () => Promise<void>): Promise<Page> => {

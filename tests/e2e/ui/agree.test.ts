@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it, type TestContext } from 'vitest';
@@ -7,6 +7,7 @@ import { copro, coproJson } from '../../support/copro.ts';
 import { must } from '../../support/tables.ts';
 import { seriousViolations } from '../support/accessibility.ts';
 import { picture } from '../support/picture.ts';
+import { savedFile } from '../support/saved-file.ts';
 import { openWorkbench, type OpenWorkbench, type WorkbenchWishes } from '../support/workbench.ts';
 
 const list = `number,title
@@ -149,10 +150,11 @@ describe('two coders settle what they did not say alike', () => {
     await panel.getByRole('button', { name: 'Settled' }).click();
     await panel.getByText('They mark what they teach').waitFor();
     await look(page, 'agree-settled');
-    const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Export' }).click();
-    await page.getByRole('menuitem', { name: 'Adjudication log as CSV', exact: true }).click();
-    const log = readFileSync(await (await download).path(), 'utf8');
+    const { bytes } = await savedFile(page, () =>
+      page.getByRole('menuitem', { name: 'Adjudication log as CSV', exact: true }).click(),
+    );
+    const log = new TextDecoder().decode(bytes);
     expect(log).toContain('discussed,Ana,');
     expect(log).toContain('decided,Ana,');
     expect(troubles()).toEqual([]);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { seriousViolations } from '../support/accessibility.ts';
 import { picture } from '../support/picture.ts';
+import { savedFile } from '../support/saved-file.ts';
 import { openWorkbench } from '../support/workbench.ts';
 
 async function look(page: Page, name: string): Promise<void> {
@@ -101,10 +102,9 @@ describe('the audit', () => {
     await drawer.getByLabel('Coder').selectOption('stated');
     await drawer.getByRole('list', { name: 'Cases' }).getByRole('listitem').first().waitFor();
     await lookAround(page, 'retrieval');
-    const saving = page.waitForEvent('download');
     await drawer.getByRole('button', { name: 'Export' }).click();
-    await page.getByRole('menuitem', { name: 'CSV (data)' }).click();
-    expect((await saving).suggestedFilename()).toBe('passages.csv');
+    const { name } = await savedFile(page, () => page.getByRole('menuitem', { name: 'CSV (data)' }).click());
+    expect(name).toBe('passages.csv');
     await page.keyboard.press('Escape');
     await command(page, '简体中文');
     await page.getByRole('heading', { name: '论断' }).or(page.getByText('重新计算')).first().waitFor();

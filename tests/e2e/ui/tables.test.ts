@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { copro } from '../../support/copro.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { readWorkbook, wordTables } from '../../support/office-files.ts';
 import { seriousViolations } from '../support/accessibility.ts';
 import { picture } from '../support/picture.ts';
+import { type SavedFile, savedFile } from '../support/saved-file.ts';
 import { openExample } from '../support/use-workbench.ts';
 import { openWorkbench } from '../support/workbench.ts';
 
@@ -15,15 +14,9 @@ async function look(page: Page, name: string): Promise<void> {
   expect.soft(await seriousViolations(page), `axe on ${name}`).toEqual([]);
 }
 
-async function exported(page: Page, format: string): Promise<{ readonly file: string; readonly bytes: Uint8Array }> {
+async function exported(page: Page, format: string): Promise<SavedFile> {
   await page.getByRole('button', { name: 'Export' }).click();
-  const [given] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: format }).click(),
-  ]);
-  const file = path.join(temporaryFolder(), given.suggestedFilename());
-  await given.saveAs(file);
-  return { file, bytes: readFileSync(file) };
+  return savedFile(page, () => page.getByRole('menuitem', { name: format }).click());
 }
 
 describe('the tables', () => {

@@ -78,5 +78,5 @@ function copy(place: string, folder: string): void {
   const [from, to] = [path.join(root, place), path.join(folder, place)];
   if (!existsSync(from)) throw new Error(`${place} is not there: the app for this system cannot be put together here.`);
   mkdirSync(path.dirname(to), { recursive: true });
-  cpSync(from, to, { recursive: true });
+  cpSync(from, to, { recursive: true, filter: (source) => !source.endsWith('.d.ts') });
 }

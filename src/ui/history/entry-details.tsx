@@ -98,7 +98,8 @@ function fieldText(fields: Fields | undefined, { told, language }: Speaking): st
   if (fields === undefined) return '';
   return Object.entries(fields)
     .map(
-      ([name, value]) => `${fieldWord(name, language)}: ${typeof value === 'string' ? told(value) : JSON.stringify(value)}`,
+      ([name, value]) =>
+        `${fieldWord(name, language)}: ${typeof value === 'string' ? told(value) : JSON.stringify(value)}`,
     )
     .join('; ');
 }

@@ -64,8 +64,7 @@ export function createSession(surroundings: Surroundings): Session {
   const adopt = (reading: ReadableProject, writing?: WritableProject): ProjectHandle => {
     opened += 1;
     const handle = projectHandleSchema.parse(`project-${run}-${String(opened)}`);
-    const read = { reading, readSnapshot: createSnapshotReader(), datasets: new Map() };
-    projects.set(handle, { ...read, writing, holders: 1, blind: createBlindViews(reading) });
+    projects.set(handle, openedProject(reading, writing));
     return handle;
   };
   const find = (handle: ProjectHandle): Result<OpenProject> => findOpen(projects, handle);
@@ -117,6 +116,11 @@ export function createSession(surroundings: Surroundings): Session {
     },
     inTurn: turnsOfWhole(),
   };
+}
+
+function openedProject(reading: ReadableProject, writing: WritableProject | undefined): OpenProject {
+  const seen = { reading, readSnapshot: createSnapshotReader(), datasets: new Map<string, Dataset>() };
+  return { ...seen, writing, holders: 1, blind: createBlindViews(reading) };
 }
 
 function turnsOfWhole(): Turns {

@@ -38,7 +38,8 @@ export function contextOf({ language, cases, provenance, sections, changes }: Re
     items
       .filter((item) => item.kind === kind)
       .map(
-        (item, index) => [addressOf(item), sentenceIn(language, `page.number-of-${kind}`, { number: index + 1 })] as const,
+        (item, index) =>
+          [addressOf(item), sentenceIn(language, `page.number-of-${kind}`, { number: index + 1 })] as const,
       );
   return {
     language,

@@ -59,7 +59,9 @@ export function valueParts(
   if (value === null) return { text: '–', unit: null };
   if (typeof value === 'string' || unit === undefined)
     return { text: signed(sayIn(language, valueWords(value))), unit: null };
-  return /^\p{L}/u.test(unit) ? { text: signed(value), unit: sayIn(language, unitWords(unit)) } : { text: `${signed(value)}\u00a0${unit}`, unit: null };
+  return /^\p{L}/u.test(unit)
+    ? { text: signed(value), unit: sayIn(language, unitWords(unit)) }
+    : { text: `${signed(value)}\u00a0${unit}`, unit: null };
 }
 
 function signed(value: ClaimValue): string {

@@ -57,7 +57,10 @@ export type AsOf = {
  * Computes the table of a specification over an open project or, with `asOf`, over what it was at a restore point, which its
  * title says.
  */
-export function tableAsOf(session: Session, { project, specification, asOf, lists = true, language }: AsOf): Result<Table> {
+export function tableAsOf(
+  session: Session,
+  { project, specification, asOf, lists = true, language }: AsOf,
+): Result<Table> {
   const dataset = datasetAsOf(session, project, { policy: specification.policy, asOf });
   const table = dataset.ok ? tabulate(dataset.value, specification, { lists, language }) : dataset;
   if (!table.ok) return table;

@@ -39,7 +39,14 @@ function fieldsOf(schema: z.ZodType): string[] {
 
 describe('the fields of what the history keeps', () => {
   it('all have a Chinese name, by which the window lists them', async () => {
-    const kept = [claimSchema, codeSchema, codebookSchema, figureSpecificationSchema, groupingSchema, tableSpecificationSchema];
+    const kept = [
+      claimSchema,
+      codeSchema,
+      codebookSchema,
+      figureSpecificationSchema,
+      groupingSchema,
+      tableSpecificationSchema,
+    ];
     const inJson = [...kept, variableSchema].flatMap(fieldsOf);
     const names = [...new Set([...(await columns()), ...inJson])].filter((name) => name !== '$schema');
     expect(names.length).toBeGreaterThan(60);

@@ -22,7 +22,11 @@ const inEnglish: AuditTelling = { language: 'en' };
  * policy is held against what its source publishes: attributes, and judgements of `stated`. Errors name the claim and
  * the reading, and what it asks for that the project does not have. `associate` is needed where `asksForAssociation`.
  */
-export function auditClaims(snapshot: Snapshot, claims: readonly Claim[], telling?: AuditTelling): Result<AuditEntry[]> {
+export function auditClaims(
+  snapshot: Snapshot,
+  claims: readonly Claim[],
+  telling?: AuditTelling,
+): Result<AuditEntry[]> {
   return collect(claims, auditorOf(snapshot, telling));
 }
 
@@ -49,7 +53,9 @@ function auditorOf(snapshot: Snapshot, telling: AuditTelling = inEnglish): (clai
 function auditClaim(dataset: Dataset, claim: Claim, telling: AuditTelling): Result<AuditEntry> {
   const { language } = telling;
   const watched = watchRules(dataset);
-  const readings = collect(claim.readings, (reading) => evaluateReading(watched.dataset, { claim, reading, ...telling }));
+  const readings = collect(claim.readings, (reading) =>
+    evaluateReading(watched.dataset, { claim, reading, ...telling }),
+  );
   return readings.ok
     ? ok(auditEntry(claim, { readings: readings.value, illustrative: watched.rulesRead(), language }))
     : readings;

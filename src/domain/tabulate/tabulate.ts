@@ -59,11 +59,7 @@ const noIntervalsOfCounts = sentence('tables.intervals-of-shares');
 
 type Counted = CrossTableSpecification | FrequencyTableSpecification;
 
-function scopeOf(
-  dataset: Dataset,
-  specification: Counted,
-  language: SentenceLanguage,
-): Result<Omit<Scope, 'lists'>> {
+function scopeOf(dataset: Dataset, specification: Counted, language: SentenceLanguage): Result<Omit<Scope, 'lists'>> {
   const chosen = filterCases(dataset, specification);
   if (!chosen.ok) return chosen;
   const cases = union(

@@ -17,6 +17,7 @@ import { sentence } from '../../domain/model/sentences/sentence.ts';
 export type Info = {
   readonly project: Project;
   readonly revision: number;
+  readonly changed: string;
   readonly counts: Readonly<
     Record<
       | 'cases'
@@ -41,6 +42,7 @@ export function readInfo(project: ReadableProject): Result<Info> {
   return reading(project, (connection) => ({
     project: loadProject(connection),
     revision: loadRevision(connection),
+    changed: String(connection.statement('SELECT at FROM command ORDER BY seq DESC LIMIT 1').pluck().get()),
     counts: countAll(connection),
   }));
 }

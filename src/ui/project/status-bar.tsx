@@ -1,7 +1,9 @@
+import type { Output } from '../../contract/method.ts';
 import { useQueueView } from '../agree/queue/queue-view.ts';
 import { go } from '../app/route.ts';
 import { useReachable } from '../connect/use-reachable.ts';
 import { momentText, timeText } from '../language/format-moment.ts';
+import type { Language } from '../language/language.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from './project.ts';
 import { useAsk } from './use-ask.ts';
@@ -11,26 +13,15 @@ export function StatusBar() {
   const { say, language } = useWords();
   const { handle, sealed } = useProject();
   const reachable = useReachable();
-  const last = useAsk('history.list', { project: handle, limit: 1 }).data?.entries[0];
-  const counts = useAsk('project.overview', { project: handle }).data?.counts;
+  const overview = useAsk('project.overview', { project: handle }).data;
   const coders = useAsk('coders.list', { project: handle }).data ?? [];
-  const today = last !== undefined && new Date(last.at).toDateString() === new Date().toDateString();
   return (
     <footer className="status" aria-label={say('status.status')}>
       {!reachable && <strong className="status-lost">{say('status.lost')}</strong>}
-      {last !== undefined && (
-        <span aria-live="polite">
-          {say('status.saved', { time: today ? timeText(last.at, language) : momentText(last.at, language) })}
-        </span>
-      )}
-      {counts !== undefined && (
+      {overview !== undefined && (
         <>
-          <span>{say('status.cases', { count: counts.cases })}</span>
-          <span title={say('status.codings', { count: counts.codings })}>
-            {say('status.coded', { count: counts.casesCoded })}
-          </span>
-          {counts.roundsOpen > 0 && <span>{say('status.rounds', { count: counts.roundsOpen })}</span>}
-          {counts.mergeTasks > 0 && <TasksLeft count={counts.mergeTasks} />}
+          <span aria-live="polite">{say('status.saved', { time: savedAt(overview.changed, language) })}</span>
+          <Counts counts={overview.counts} />
         </>
       )}
       {sealed.size > 0 && <span title={say('behind.blind', { count: sealed.size })}>{say('status.blind')}</span>}
@@ -40,6 +31,25 @@ export function StatusBar() {
         </span>
       )}
     </footer>
+  );
+}
+
+function savedAt(moment: string, language: Language): string {
+  const today = new Date(moment).toDateString() === new Date().toDateString();
+  return today ? timeText(moment, language) : momentText(moment, language);
+}
+
+function Counts({ counts }: Pick<Output<'project.overview'>, 'counts'>) {
+  const { say } = useWords();
+  return (
+    <>
+      <span>{say('status.cases', { count: counts.cases })}</span>
+      <span title={say('status.codings', { count: counts.codings })}>
+        {say('status.coded', { count: counts.casesCoded })}
+      </span>
+      {counts.roundsOpen > 0 && <span>{say('status.rounds', { count: counts.roundsOpen })}</span>}
+      {counts.mergeTasks > 0 && <TasksLeft count={counts.mergeTasks} />}
+    </>
   );
 }
 

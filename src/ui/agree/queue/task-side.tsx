@@ -36,7 +36,9 @@ export function TaskSide({ task, which, digit, keep }: OneSide) {
           {fieldRows(task, which).map(({ name, value, differs }) => (
             <div key={name} data-differs={differs}>
               <dt>{fieldWord(name, language)}</dt>
-              <dd>{fieldText(value, { told, language }) || <span className="muted">{say('agree.field-empty')}</span>}</dd>
+              <dd>
+                {fieldText(value, { told, language }) || <span className="muted">{say('agree.field-empty')}</span>}
+              </dd>
             </div>
           ))}
         </dl>

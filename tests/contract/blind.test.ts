@@ -128,6 +128,7 @@ const questions: Asked = {
   'tables.export': [{ specification: table, format: 'csv' }],
   'tables.exportComparison': [{ specification: table, policies: ['union'] }],
   'tables.exportTests': [{ specification: table }],
+  'tables.residuals': [{ specification: table }],
   'tables.show': [{ specification: table }],
   'tables.tell': [{ specification: table }],
   'tables.test': [{ specification: table }],

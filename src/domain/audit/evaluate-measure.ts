@@ -39,7 +39,7 @@ export function evaluateMeasure(dataset: Dataset, measure: Measure, associate?: 
     case 'numbers':
       return summariseNumbers(dataset, measure);
     case 'association':
-      if (associate === undefined) throw new Error('A statistic is asked for, and what computes it was not loaded.');
+      if (associate === undefined) throw new Error('associate is missing');
       return associate(dataset, measure);
   }
 }

@@ -1,3 +1,4 @@
+import { type Said, said } from '../../domain/model/sentences/said.ts';
 import { isMarked } from '../../domain/model/table-residuals.ts';
 import type { TestReport } from '../../domain/model/test-report.ts';
 import type { ResidualLabels } from './effect-lines.ts';
@@ -7,7 +8,7 @@ import { statisticText } from './number-text.ts';
  * Where a case can have several codes: the residual of each cell in the table of cases of its own code, row by row, and those
  * that are at least 1.96 in size while their code, or pair of codes, has a p under 0.05 after Holm, or that there are none.
  */
-export function codeResidualLines({ codeResiduals, testing }: TestReport, { rows, cols }: ResidualLabels): string[] {
+export function codeResidualLines({ codeResiduals, testing }: TestReport, { rows, cols }: ResidualLabels): Said[] {
   if (codeResiduals === null) return [];
   const cells = codeResiduals.map((row, i) =>
     row.flatMap((residual, j) => {
@@ -21,10 +22,10 @@ export function codeResidualLines({ codeResiduals, testing }: TestReport, { rows
     row.flatMap((cell) => (cell.marked ? [`${label} × ${cell.words}`] : [])),
   );
   return [
-    ...labelled.map(
-      ({ label, row }) => `Adjusted residuals of ${label}, by code: ${row.map(({ words }) => words).join('; ')}.`,
+    ...labelled.map(({ label, row }) =>
+      said('effect.residuals-of-code', { label, cells: row.map(({ words }) => words) }),
     ),
-    `Of these 1.96 or more in size where Holm p is under 0.05: ${marked.length === 0 ? 'none' : marked.join('; ')}.`,
+    said('effect.residuals-marked', { marked: marked.length === 0 ? [said('table.nobody')] : marked }),
   ];
 }
 

@@ -23,8 +23,6 @@ function entry(seq: number, more: Partial<HistoryEntry>): HistoryEntry {
     at: '2026-02-05T23:59:00.000Z',
     by: 'import',
     words: 'Imported list.csv: 2 cases new, 0 updated',
-    counts: [],
-    changes: '',
     ...more,
   });
 }

@@ -59,6 +59,14 @@ export const testSentences = defineSentences({
     'Adjusted residuals of 1.96 or more in size: {far*;}.',
     '绝对值不小于 1.96 的调整后残差：{far}。',
   ],
+  'effect.residuals-of-code': [
+    'Adjusted residuals of {label}, by code: {cells*;}.',
+    '{label} 的调整后残差（逐编码）：{cells}。',
+  ],
+  'effect.residuals-marked': [
+    'Of these 1.96 or more in size where Holm p is under 0.05: {marked*;}.',
+    '其中绝对值不小于 1.96 且 Holm 校正 p 小于 0.05 的：{marked}。',
+  ],
 
   'undefined.no-cases': ['there are no cases', '没有案例'],
   'undefined.fewer-than-two-nonempty-rows-or-columns': [

@@ -17,7 +17,8 @@ export type HereState = {
 export type Here = { readonly state: (slot: string, keys: Keys) => HereState };
 
 /** Reads of a table what is asked for, and its history only once something must be looked up there. */
-export function createHere(copy: Copy, shape: TableShape, slotOf: SlotOf): Here {
+export function createHere(copy: Copy, name: string, slotOf: SlotOf): Here {
+  const shape = shapeOf(copy, name);
   const rowAt = createRowAt(copy, shape);
   const coders = shape.name === 'coding' ? coderKeys(copy) : [];
   const odd = copy.oddFrom === undefined ? new Map<string, Placed[]>() : versionsBySlot(copy, shape, slotOf);
@@ -44,6 +45,13 @@ export function createHere(copy: Copy, shape: TableShape, slotOf: SlotOf): Here 
       return { present, displayed, ours: last === undefined ? undefined : headOf(copy, last) };
     },
   };
+}
+
+/** Of this copy: the shape that the other one has of a table leaves out a history that only this one has. */
+function shapeOf({ shapes }: Copy, name: string): TableShape {
+  const shape = shapes.find((one) => one.name === name);
+  if (shape === undefined) throw new Error(`no table ${name}`);
+  return shape;
 }
 
 type Placed = Version & { readonly keys: Keys };

@@ -176,11 +176,11 @@ function createTable(ground: Ground, shape: TableShape): Table {
     shape,
     slotOf,
     there,
-    here: createHere(ground.here, shape, slotOf),
+    here: createHere(ground.here, shape.name, slotOf),
     rivalsHere: bySlot(ground.here, ground.rivalsHere),
     rivalsThere: bySlot(ground.there, ground.rivalsThere),
     standingThere: (keys) => {
-      standing ??= createHere(ground.there, shape, slotThere);
+      standing ??= createHere(ground.there, shape.name, slotThere);
       return standing.state(slotThere(keys), keys).ours;
     },
   };

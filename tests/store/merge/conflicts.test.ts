@@ -49,6 +49,20 @@ describe('a coding that two copies changed', () => {
     expect(tasksOf(one)).toEqual([]);
   });
 
+  it('shows where it was made and taken back on the other copy, which is a task, in either direction', () => {
+    const [one, other] = twoCopies();
+    for (const project of [one, other])
+      command(project, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
+    // From then on only this copy has old rows of codings.
+    valueOf(undo(one, latest, 'tests'));
+    expect(mergeInto(one, other)).toMatchObject({ newTasks: 1 });
+    mergeInto(other, one);
+    for (const project of [one, other]) {
+      expect(answersOf(project, 'type')).toEqual([[1, 'ada', ['public']]]);
+      expect(tasksOf(project)).toEqual([[1, 'Public', null]]);
+    }
+  });
+
   it('stays as it is where the other copy merged it too and did something else since', () => {
     const [one, other] = differing();
     mergeInto(one, other);

@@ -6,8 +6,8 @@ export const overviewSchema = z.strictObject({
   project: projectSchema,
   /** Counts the commands that the project has seen. */
   revision: z.int(),
-  /** When the last of them was kept. */
-  changed: z.iso.datetime(),
+  /** When the last of them was kept; of a damaged project it may be lost. */
+  changed: z.iso.datetime().optional(),
   counts: z.strictObject({
     cases: z.int(),
     /** Cases in which somebody judged something; attributes, such as the country, do not count. */

@@ -26,15 +26,15 @@ async function columns(): Promise<string[]> {
   );
 }
 
-type Shape = { readonly properties?: object; readonly anyOf?: readonly Shape[]; readonly oneOf?: readonly Shape[] };
-
-/** What a JSON column holds is given field by field. */
+/** What a JSON column holds is given field by field, down to the last. */
 function fieldsOf(schema: z.ZodType): string[] {
-  const of = ({ properties = {}, anyOf = [], oneOf = [] }: Shape): string[] => [
-    ...Object.keys(properties),
-    ...[...anyOf, ...oneOf].flatMap(of),
-  ];
-  return of(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+  return namesIn(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+}
+
+function namesIn(shape: unknown): string[] {
+  if (typeof shape !== 'object' || shape === null) return [];
+  const own = 'properties' in shape ? Object.keys(shape.properties as object) : [];
+  return [...own, ...Object.values(shape).flatMap(namesIn)];
 }
 
 describe('the fields of what the history keeps', () => {

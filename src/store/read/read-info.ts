@@ -17,7 +17,7 @@ import { sentence } from '../../domain/model/sentences/sentence.ts';
 export type Info = {
   readonly project: Project;
   readonly revision: number;
-  readonly changed: string;
+  readonly changed?: string;
   readonly counts: Readonly<
     Record<
       | 'cases'
@@ -42,9 +42,14 @@ export function readInfo(project: ReadableProject): Result<Info> {
   return reading(project, (connection) => ({
     project: loadProject(connection),
     revision: loadRevision(connection),
-    changed: String(connection.statement('SELECT at FROM command ORDER BY seq DESC LIMIT 1').pluck().get()),
+    ...lastChange(connection),
     counts: countAll(connection),
   }));
+}
+
+function lastChange(connection: Connection): Pick<Info, 'changed'> {
+  const at = connection.statement('SELECT at FROM command ORDER BY seq DESC LIMIT 1').pluck().get();
+  return typeof at === 'string' ? { changed: at } : {};
 }
 
 /** The project row, within a transaction of the caller's. */

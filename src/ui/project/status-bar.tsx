@@ -20,7 +20,9 @@ export function StatusBar() {
       {!reachable && <strong className="status-lost">{say('status.lost')}</strong>}
       {overview !== undefined && (
         <>
-          <span aria-live="polite">{say('status.saved', { time: savedAt(overview.changed, language) })}</span>
+          {overview.changed !== undefined && (
+            <span aria-live="polite">{say('status.saved', { time: savedAt(overview.changed, language) })}</span>
+          )}
           <Counts counts={overview.counts} />
         </>
       )}

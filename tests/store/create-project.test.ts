@@ -53,6 +53,7 @@ describe('creating a project', () => {
     expect(valueOf(readInfo(project))).toEqual({
       project: start.project,
       revision: 2,
+      changed: '2026-01-02T03:04:05.000Z',
       counts: {
         cases: 3,
         casesCoded: 1,

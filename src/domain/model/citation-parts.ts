@@ -9,7 +9,7 @@ export function authorsOf({ author }: Citation): readonly Author[] {
   return author.flatMap((one): Author[] => {
     if (typeof one !== 'object' || one === null || Array.isArray(one)) return [];
     const { family, given, literal } = one;
-    return [{ family: fieldText(family), given: fieldText(given), literal: fieldText(literal) }];
+    return [{ family: citationText(family), given: citationText(given), literal: citationText(literal) }];
   });
 }
 
@@ -18,11 +18,11 @@ export function yearOf({ issued }: Citation): string | undefined {
   if (typeof issued !== 'object' || issued === null || Array.isArray(issued)) return undefined;
   const parts = issued['date-parts'];
   const first = Array.isArray(parts) && Array.isArray(parts[0]) ? parts[0][0] : undefined;
-  return first === undefined || first === null ? undefined : fieldText(first);
+  return first === undefined || first === null ? undefined : citationText(first);
 }
 
 /** A field of a citation as text; empty where it is none. */
-export function fieldText(value: unknown): string {
+export function citationText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 

@@ -9,6 +9,8 @@ describe('the report', () => {
   });
 
   it('is written in Chinese as a person last read and approved it', () => {
-    expectGolden('report/six-cases-zh.html', renderReport(smallReport({ language: 'zh' })));
+    // Looks and behaviour have no language.
+    const page = renderReport(smallReport({ language: 'zh' })).replaceAll(/<(style|script)>.*?<\/\1>\n?/gsu, '');
+    expectGolden('report/six-cases-zh.html', page);
   });
 });

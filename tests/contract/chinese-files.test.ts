@@ -22,12 +22,27 @@ async function kit(): Promise<CoreProject> {
   must(await project.code('Ben', 'case,type,role\n1,user,panel\n2,citizen,survey\n3,citizen,planner\n4,citizen,NR\n'));
   const { call, handle } = project;
   const measure = { kind: 'cases' as const, of: 'country=uk' };
+  const statistics = [
+    { kind: 'numbers' as const, variable: 'year', of: 'mean' as const, decimals: 0 },
+    { kind: 'numbers' as const, variable: 'year', of: 'sd' as const, among: 'year>2010', decimals: 0 },
+    { kind: 'association' as const, rows: 'type', cols: 'country', of: 'p' as const, decimals: 3 },
+    {
+      kind: 'association' as const,
+      rows: 'type',
+      cols: 'country',
+      of: 'phi' as const,
+      among: 'country=uk',
+      decimals: 2,
+    },
+  ].map((computed, index) => ({ id: `s-${String(index)}`, rule: '统计量', measure: computed }));
   const readings = [
     { id: 'uk', rule: '英国', measure },
     { id: 'all', rule: '全部', measure: { kind: 'sum' as const, of: [measure, measure] } },
   ];
   const claim = { id: 'c-1', kind: 'count' as const, section: '3', statement: '两个', reported: 3, readings };
   must(await call('claims.put', { project: handle, claim }));
+  const computed = { ...claim, id: 'c-2', policy: { kind: 'coder' as const, name: 'Ana' }, readings: statistics };
+  must(await call('claims.put', { project: handle, claim: computed }));
   return project;
 }
 

@@ -1,5 +1,6 @@
 import type { Measure } from '../model/measure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { type Said, said } from '../model/sentences/said.ts';
 import { sentence } from '../model/sentences/sentence.ts';
 import { crossTableSchema } from '../model/table-specification.ts';
 import { type Contingency, reduceTable } from '../statistics/contingency.ts';
@@ -12,6 +13,7 @@ import { smallExpected } from '../statistics/small-expected.ts';
 import { testableTable } from '../statistics/tests/testable-table.ts';
 import { twoByTwoOf } from '../statistics/two-by-two.ts';
 import type { Dataset } from '../tabulate/dataset.ts';
+import { formatP } from '../tabulate/format-p.ts';
 import { parseAxis } from '../tabulate/parse-axis.ts';
 import { among } from './among.ts';
 import type { Measured } from './measured.ts';
@@ -44,9 +46,9 @@ export function associate(dataset: Dataset, measure: Association): Result<Measur
   if (table.value.table.kind !== 'single-by-single')
     return fail('invalid-input', sentence('audit.several-answers', { rows: measure.rows, cols: measure.cols }));
   const reduced = reduceTable(table.value.table.counts).table;
-  if (!reduced.defined) return ok({ value: null, open: sentence('audit.too-few-rows') });
+  if (!reduced.defined) return ok({ value: null, open: said('audit.too-few-rows') });
   const value = statisticOf(reduced.value, measure.of);
-  if (value === null || !Number.isFinite(value)) return ok({ value: null, open: sentence('audit.no-statistic') });
+  if (value === null || !Number.isFinite(value)) return ok({ value: null, open: said('audit.no-statistic') });
   return ok({ value: saidOf(value, measure), note: noteOf(reduced.value) });
 }
 
@@ -76,14 +78,14 @@ function statisticOf(table: Contingency, of: Association['of']): number | null {
 }
 
 /** χ² and its p go with every one of them, and how small the expected counts are, on which p rests. */
-function noteOf(table: Contingency): string {
+function noteOf(table: Contingency): Said {
   const { statistic, df, p } = pearsonChiSquare(table);
   const { cellsBelow5, cells } = smallExpected(table);
-  return sentence('audit.association', {
+  return said('audit.association', {
     cases: table.n,
     df,
     statistic: statistic.toFixed(2),
-    p: p < 0.001 ? '< 0.001' : `= ${p.toFixed(3)}`,
+    p: formatP(p),
     cellsBelow5,
     cells,
   });

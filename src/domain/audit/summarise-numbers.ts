@@ -1,5 +1,6 @@
 import type { Measure } from '../model/measure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { said } from '../model/sentences/said.ts';
 import { sentence } from '../model/sentences/sentence.ts';
 import { and, positionsOf } from '../tabulate/bits.ts';
 import type { Dataset } from '../tabulate/dataset.ts';
@@ -26,9 +27,9 @@ export function summariseNumbers(dataset: Dataset, measure: Summary): Result<Mea
   const positions = positionsOf(and(column.coded, chosen.value.statuses.included));
   const numbers = positions.map((position) => column.values[position] ?? 0);
   const value = summaryOf(numbers, measure.of);
-  if (value === null) return ok({ value, open: sentence('audit.too-few-numbers', { numbers: numbers.length }) });
+  if (value === null) return ok({ value, open: said('audit.too-few-numbers', { numbers: numbers.length }) });
   const cases = positions.flatMap((position) => dataset.numbers[position] ?? []);
-  const note = sentence('audit.numbers-read', { cases: numbers.length });
+  const note = said('audit.numbers-read', { cases: numbers.length });
   return ok({ value: rounded(value, measure.decimals), cases, note });
 }
 

@@ -4,6 +4,7 @@ import { evaluateMeasure } from '../../../src/domain/audit/evaluate-measure.ts';
 import type { Measured } from '../../../src/domain/audit/measured.ts';
 import { variablesOfMeasure } from '../../../src/domain/audit/variables-of-measure.ts';
 import { type Measure, numberSummaries } from '../../../src/domain/model/measure.ts';
+import { sayIn } from '../../../src/domain/model/sentences/said.ts';
 import { buildDataset } from '../../../src/domain/tabulate/build-dataset.ts';
 import { smallReview, variableOf } from '../../support/small-review.ts';
 import { tu2022Snapshot } from '../../support/tu-2022-snapshot.ts';
@@ -32,7 +33,13 @@ function evaluate(measure: Measure, of = snapshot): Measured | string {
   const dataset = buildDataset(of, { kind: 'final' });
   if (!dataset.ok) return dataset.error.message;
   const measured = evaluateMeasure(dataset.value, measure, associate);
-  return measured.ok ? measured.value : measured.error.message;
+  if (!measured.ok) return measured.error.message;
+  const { note, open, ...rest } = measured.value;
+  return {
+    ...rest,
+    ...(note === undefined ? {} : { note: sayIn('en', note) }),
+    ...(open === undefined ? {} : { open: sayIn('en', open) }),
+  };
 }
 
 type Association = Extract<Measure, { kind: 'association' }>;

@@ -26,17 +26,9 @@ export const analysisSentences = defineSentences({
   'audit.in-reading': ['claim “{claim}”, reading “{reading}”: {message*}', '论断“{claim}”，解读“{reading}”：{message}'],
   'audit.no-codes': ['variable “{variable}” has no codes to count', '变量“{variable}”没有可计数的代码'],
   'audit.no-numbers': ['variable “{variable}” holds no numbers', '变量“{variable}”不是数值'],
-  'audit.too-few-numbers': ['only {numbers:case has|cases have} a number there', '只有 {numbers} 个案例有数值'],
-  'audit.numbers-read': ['{cases:case|cases} with a number', '{cases} 个案例有数值'],
   'audit.several-answers': [
     '“{rows}” by “{cols}” cannot be tested as one table of counts: a case can have several codes. Choose a view with one code a case, such as {rows}@partition',
     '“{rows}”与“{cols}”不能作为一张频数表检验：一个案例可有多个代码。请改用每个案例只有一个代码的视图，例如 {rows}@partition',
-  ],
-  'audit.too-few-rows': ['fewer than two rows or columns have cases', '有案例的行或列不足两个'],
-  'audit.no-statistic': ['this table has no such statistic', '此表没有这个统计量'],
-  'audit.association': [
-    'χ²({df#}) = {statistic}, p {p}; {cases:case|cases}; expected counts below 5 in {cellsBelow5#} of {cells:cell|cells}',
-    'χ²({df}) = {statistic}，p {p}；{cases} 个案例；{cells} 个单元格中有 {cellsBelow5} 个期望频数低于 5',
   ],
   'audit.no-case': ['there is no case {case#}', '没有案例 {case}'],
   'audit.case-without': ['case {case#} has no {variable}', '案例 {case} 没有 {variable}'],

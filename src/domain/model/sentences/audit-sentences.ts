@@ -76,4 +76,12 @@ export const auditSentences = defineSentences({
     'Statements held against the project. The first reading of each is its primary one and alone decides; all others are shown with what they give.',
     '将各项陈述与项目数据对照。每条论断的第一种解读为主要解读，仅以其判定；其余解读连同结果一并列出。',
   ],
+  'audit.too-few-numbers': ['only {numbers:case has|cases have} a number there', '只有 {numbers} 个案例有数值'],
+  'audit.numbers-read': ['{cases:case|cases} with a number', '{cases} 个案例有数值'],
+  'audit.too-few-rows': ['fewer than two rows or columns have cases', '有案例的行或列不足两个'],
+  'audit.no-statistic': ['this table has no such statistic', '此表没有这个统计量'],
+  'audit.association': [
+    'χ²({df#}) = {statistic}, p {p}; {cases:case|cases}; expected counts below 5 in {cellsBelow5#} of {cells:cell|cells}',
+    'χ²({df}) = {statistic}，p {p}；{cases} 个案例；{cells} 个单元格中有 {cellsBelow5} 个期望频数低于 5',
+  ],
 });

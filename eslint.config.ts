@@ -69,6 +69,8 @@ const typed = defineConfig({
       { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
     ],
     '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    // There are no enums (erasableSyntaxOnly), and looking for them takes a sixth of the time.
+    '@typescript-eslint/no-unsafe-enum-assignment': 'off',
     '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
   },
 });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { tallyReporter } from './scripts/testing/tally-reporter.ts';
 
@@ -7,8 +8,9 @@ function suites(...names: string[]): string[] {
   return names.map((name) => `tests/${name}/**/*.test.ts`);
 }
 
+const processors = availableParallelism();
+
 const slow = {
-  maxWorkers: 1,
   testTimeout: 180_000,
   hookTimeout: 180_000,
   // As long as a journey waits for anything else; a second is too short on a busy machine.
@@ -29,17 +31,21 @@ export default defineConfig({
           exclude: ['tests/architecture/fixtures/**'],
           testTimeout: 60_000,
           setupFiles: ['tests/support/seed.ts'],
+          maxWorkers: processors,
+          // Vitest wants a place in the order for each project that has a number of workers of its own.
+          sequence: { groupOrder: 0 },
         },
       },
       {
-        // Two at a time whatever the machine: a journey mostly waits, and each has a browser and a server of its own.
+        // Two at a time even on the smallest machine: a journey mostly waits, and each has a browser and a server of its own.
         test: {
           ...slow,
           name: 'e2e',
           include: suites('e2e'),
           exclude: suites('e2e/desktop'),
           globalSetup: ['tests/e2e/support/before-all.ts'],
-          maxWorkers: 2,
+          maxWorkers: Math.max(2, Math.floor(processors / 2)),
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -50,6 +56,9 @@ export default defineConfig({
           include: [...suites('e2e/desktop'), ...journeys],
           globalSetup: ['tests/e2e/support/desktop/setup.ts'],
           env: { COPRO_WINDOW: 'desktop' },
+          // One at a time: they share one screen.
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

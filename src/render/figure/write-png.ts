@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
-import { createCanvas } from '@napi-rs/canvas';
 import type { Scene } from '../../domain/figure/scene.ts';
+import { loadCanvas } from '../load-canvas.ts';
 import { replay } from './replay.ts';
 import type { FigureTexts } from './write-svg.ts';
 
@@ -11,7 +11,7 @@ const inchesPerMetre = 1 / 0.0254;
 /** Writes a scene as PNG with its density, title and description; `dpi` dots an inch. */
 export function writePng(scene: Scene, texts: FigureTexts, dpi: number): Buffer {
   const scale = dpi / 72;
-  const canvas = createCanvas(Math.round(scene.width * scale), Math.round(scene.height * scale));
+  const canvas = loadCanvas().createCanvas(Math.round(scene.width * scale), Math.round(scene.height * scale));
   const pen = canvas.getContext('2d');
   // To the last pixel, so that rounding leaves no unpainted edge.
   pen.scale(canvas.width / scene.width, canvas.height / scene.height);

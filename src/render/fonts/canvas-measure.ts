@@ -1,5 +1,6 @@
-import { createCanvas } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Face, Measure, TextMeasure } from '../../domain/figure/type-measure.ts';
+import { loadCanvas } from '../load-canvas.ts';
 import { drawableText } from './drawable-text.ts';
 import { canvasFont, figureFonts } from './figure-fonts.ts';
 
@@ -9,7 +10,7 @@ const measuredAt = 100;
 /** Measures text as the canvas draws it, remembering what it has measured. */
 export function canvasMeasure(): Measure {
   figureFonts();
-  const pen = createCanvas(1, 1).getContext('2d');
+  const pen = loadCanvas().createCanvas(1, 1).getContext('2d');
   pen.textRendering = 'optimizeSpeed';
   const known = new Map<string, TextMeasure>();
   return (text, face) => {
@@ -21,11 +22,7 @@ export function canvasMeasure(): Measure {
   };
 }
 
-function measureLarge(
-  pen: ReturnType<ReturnType<typeof createCanvas>['getContext']>,
-  text: string,
-  face: Face,
-): TextMeasure {
+function measureLarge(pen: SKRSContext2D, text: string, face: Face): TextMeasure {
   pen.font = canvasFont({ ...face, size: measuredAt });
   const { width, actualBoundingBoxAscent, actualBoundingBoxDescent } = pen.measureText(drawableText(text));
   return { width, ascent: actualBoundingBoxAscent, descent: actualBoundingBoxDescent };

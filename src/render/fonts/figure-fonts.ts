@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { GlobalFonts } from '@napi-rs/canvas';
 import { fontText } from '../../domain/figure/font-text.ts';
 import type { HasGlyph } from '../../domain/figure/figure-problems.ts';
 import type { Face } from '../../domain/figure/type-measure.ts';
+import { loadCanvas } from '../load-canvas.ts';
 import { readCharacterMap, withCharacterMap } from './character-map.ts';
 import { withoutLookalikes } from './without-lookalikes.ts';
 
@@ -36,6 +36,7 @@ export function figureFonts(): HasGlyph {
 }
 
 function register(): ReadonlySet<number> {
+  const { GlobalFonts } = loadCanvas();
   const all = new Set<number>();
   for (const { family, path } of files) {
     const bytes = readFileSync(path);

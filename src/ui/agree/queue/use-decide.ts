@@ -68,8 +68,9 @@ export function useDecide({ difference, draft, setDraft, offer, next }: Deciding
   return decide;
 }
 
+/** At once: what is typed next belongs to the note, and must not be taken for keys. */
 function focusNote(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-note]')?.focus());
+  document.querySelector<HTMLElement>('[data-note]')?.focus();
 }
 
 function pick({ decide, offer }: { readonly decide: Decide; readonly offer: Offer }, key: string): void {

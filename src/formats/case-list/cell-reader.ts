@@ -10,9 +10,12 @@ export type ReadCell = {
   readonly leftOut: readonly string[];
 };
 
+/** So many different cells of a variable are remembered: all there are, but where everybody writes what comes to mind. */
+const mostRemembered = 10_000;
+
 /**
  * Reads the cells of one variable. Long lists say the same again and again, so a cell is parsed where its text first
- * stands and the answer shared from then on; of a text hardly any is like another. `leftOut` is where the form notes labels.
+ * stands and the answer shared from then on. `leftOut` is where the form notes labels.
  */
 export function cellReader(variable: Variable, form: AnswerForm, leftOut: string[]): (cell: string) => ReadCell {
   const read = (cell: string): ReadCell => {
@@ -24,13 +27,12 @@ export function cellReader(variable: Variable, form: AnswerForm, leftOut: string
       ? { leftOut: passedOver }
       : { given: { variable: variable.id, answer }, leftOut: passedOver };
   };
-  if (variable.kind === 'text') return read;
   const known = new Map<string, ReadCell>();
   return (cell) => {
     const before = known.get(cell);
     if (before !== undefined) return before;
     const found = read(cell);
-    known.set(cell, found);
+    if (known.size < mostRemembered) known.set(cell, found);
     return found;
   };
 }

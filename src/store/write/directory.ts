@@ -23,6 +23,8 @@ export type Directory = {
   readonly variable: (id: string) => VariableEntry;
   readonly coder: (name: string) => number;
   readonly case: (number: number) => number;
+  /** The same of many cases, which are looked up together. */
+  readonly cases: (numbers: readonly number[]) => number[];
   readonly document: (uuid: string) => number;
   readonly hasVersion: (version: number) => boolean;
   /** The cases that a coder, given by key, has marked done and may not change now. */
@@ -46,6 +48,12 @@ export function createDirectory(connection: Connection): Directory {
     variable: variable.find,
     coder: coder.find,
     case: caseKey.find,
+    cases: (numbers) => {
+      const ends = [numbers[0], numbers.at(-1)];
+      const known = ends.every((number) => number === undefined || caseKey.has(number));
+      if (numbers.length >= many && !known) caseKey.learn(findCases(connection, numbers));
+      return numbers.map(caseKey.find);
+    },
     document: document.find,
     hasVersion: version.find,
     doneBy: doneBy.find,
@@ -55,7 +63,17 @@ export function createDirectory(connection: Connection): Directory {
   };
 }
 
-function remembered<Name, Found>(find: (name: Name) => Found): { find: (name: Name) => Found; forget: () => void } {
+/** From so many names on one statement costs less than one for each. */
+const many = 1000;
+
+type Remembered<Name, Found> = {
+  readonly find: (name: Name) => Found;
+  readonly has: (name: Name) => boolean;
+  readonly learn: (found: Iterable<readonly [Name, Found]>) => void;
+  readonly forget: () => void;
+};
+
+function remembered<Name, Found>(find: (name: Name) => Found): Remembered<Name, Found> {
   const known = new Map<Name, Found>();
   return {
     find: (name) => {
@@ -64,6 +82,10 @@ function remembered<Name, Found>(find: (name: Name) => Found): { find: (name: Na
       const found = find(name);
       known.set(name, found);
       return found;
+    },
+    has: (name) => known.has(name),
+    learn: (found) => {
+      for (const [name, value] of found) known.set(name, value);
     },
     forget: () => known.clear(),
   };
@@ -87,6 +109,13 @@ function findCase(connection: Connection, number: number): number {
   const key = connection.statement('SELECT case_key FROM "case" WHERE number = ?').pluck().get(number);
   if (typeof key !== 'number') throw new Refusal('not-found', sentence('cases.project-lacks', { number }));
   return key;
+}
+
+/** The keys of those cases that the project has. */
+function findCases(connection: Connection, numbers: readonly number[]): [number, number][] {
+  const [least, most] = [Math.min, Math.max].map((extreme) => numbers.reduce((one, other) => extreme(one, other)));
+  const range = connection.statement('SELECT number, case_key FROM "case" WHERE number BETWEEN ? AND ?').raw();
+  return range.all(least, most) as [number, number][];
 }
 
 function findDocument(connection: Connection, uuid: string): number {

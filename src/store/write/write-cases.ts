@@ -6,12 +6,9 @@ import type { Written } from './write.ts';
 const columns = ['case_key', 'uuid', 'number', 'title', 'doi', 'citation', 'status', 'reason', 'note'] as const;
 
 /** Adds cases, or changes those of the same UUID. */
-export function writeCases({ connection, command, directory }: WriteContext, cases: readonly Case[]): Written {
-  const known = connection
-    .statement('SELECT uuid, case_key FROM "case" WHERE uuid IN (SELECT value FROM json_each(?))')
-    .raw()
-    .all(JSON.stringify(cases.map(({ uuid }) => uuid))) as [string, number][];
-  const keyOf = new Map(known);
+export function writeCases(context: WriteContext, cases: readonly Case[]): Written {
+  const { connection, command, directory } = context;
+  const keyOf = new Map(knownCases(context, cases));
   const rows = cases.map(({ uuid, number, title, doi, citation, status, note }) => [
     keyOf.get(uuid) ?? null,
     uuid,
@@ -26,4 +23,15 @@ export function writeCases({ connection, command, directory }: WriteContext, cas
   const written = upsertRows(connection, { table: 'case', key: ['case_key'], constants: { command }, columns }, rows);
   directory.forget();
   return { written, unchanged: cases.length - written };
+}
+
+/** The keys of those cases that are there. Identities ascend with time: mostly the first is later than all that are there. */
+function knownCases({ connection }: WriteContext, cases: readonly Case[]): [string, number][] {
+  const uuids = cases.map(({ uuid }) => uuid);
+  const last = connection.statement('SELECT max(uuid) FROM "case"').pluck().get();
+  if (last === null || uuids.every((uuid) => uuid > String(last))) return [];
+  return connection
+    .statement('SELECT uuid, case_key FROM "case" WHERE uuid IN (SELECT value FROM json_each(?))')
+    .raw()
+    .all(JSON.stringify(uuids)) as [string, number][];
 }

@@ -106,7 +106,7 @@ function writeGroup(context: WriteContext, group: Group): number {
   if (!directory.hasVersion(version))
     throw new Refusal('invalid-input', sentence('codebook.never-had-version', { version }));
   const keys = { variable_key: variable.key, coder_key: coder, codebook_version: version, command };
-  const caseKeys = cases.map(directory.case);
+  const caseKeys = directory.cases(cases);
   const answers = answersOf(context, variable, group);
   if (variable.role === 'attribute') deleteOthers(context, caseKeys, keys);
   const grounds = evidenceNames.filter((column) => evidence.some((one) => one[column] !== undefined));

@@ -1,6 +1,7 @@
 import type { EntrySpan } from '../../domain/model/command-log.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { oldValueSql } from './old-row.ts';
+import { removeRows } from './remove-rows.ts';
 import { beforeSql, historyKeys, keyColumns, overwrittenSql } from './span-sql.ts';
 import type { TableShape } from './table-shape.ts';
 
@@ -20,12 +21,14 @@ export function restoreRows(connection: Connection, shapes: readonly TableShape[
   connection.exec('PRAGMA defer_foreign_keys = ON');
   const logged = loggedOperations(connection, restoring);
   const later = restoring.self > restoring.to + 1;
+  const remove = (shape: TableShape, which: Removable): void =>
+    removeRows(connection, shape, { condition: removable(shape, which), span: restoring });
   for (const shape of shapes.toReversed()) {
     const overwritten = later && shape.logged;
     const replaced = overwritten || logged.get(shape.name) === 'updates';
-    run(connection, restoring, removeSql(shape, 'command BETWEEN @from AND @to', replaced));
+    remove(shape, { condition: 'command BETWEEN @from AND @to', replaced });
     if (overwritten)
-      run(connection, restoring, removeSql(shape, `(${keyColumns(shape)}) IN (${overwrittenSql(shape)})`, true));
+      remove(shape, { condition: `(${keyColumns(shape)}) IN (${overwrittenSql(shape)})`, replaced: true });
     if (!replaced || !logged.has(shape.name)) continue;
     if (shape.unique.length > 0) run(connection, restoring, parkSql(shape));
     run(connection, restoring, replaceSql(shape));
@@ -45,11 +48,13 @@ function run(connection: Connection, restoring: Restoring, sql: string): void {
   connection.statement(sql).run(restoring);
 }
 
-/** Rows that were not there before the entries; where none is to be replaced, those that are to come back as well. */
-function removeSql(shape: TableShape, condition: string, replaced: boolean): string {
+type Removable = { readonly condition: string; readonly replaced: boolean };
+
+/** Of rows, those that were not there before the entries; where none is to be replaced, those that are to come back as well. */
+function removable(shape: TableShape, { condition, replaced }: Removable): string {
   const kept = replaced ? `AND (${keyColumns(shape)}) NOT IN (${beforeSql(shape, historyKeys(shape))})` : '';
   const needed = shape.name === 'coder' ? 'AND coder_key NOT IN (SELECT value FROM json_each(@keptCoders))' : '';
-  return `DELETE FROM "${shape.name}" WHERE ${condition} ${kept} ${needed}`;
+  return `${condition} ${kept} ${needed}`;
 }
 
 /**

@@ -43,10 +43,16 @@ function refusal({ name }: HistoriedTable, { forbidden, says }: Guard): string {
   return `SELECT RAISE(ABORT, '${name}: ${says}') WHERE ${forbidden};`;
 }
 
+/** Tells the history in one statement what the trigger of a deletion would tell it of each row that meets the condition. */
+export function rememberDeletedSql(table: HistoriedTable, condition: string): string {
+  const name = `"${table.name}"`;
+  return `${rememberSql(table, { operation: 'delete', row: name })} FROM ${name} WHERE ${condition}`;
+}
+
 /** Tells the history of the row that goes by this name in the statement around it: its values in the order of the columns. */
 function rememberSql(
   table: HistoriedTable,
-  { operation, row }: { operation: 'update' | 'delete'; row: 'OLD' },
+  { operation, row }: { operation: 'update' | 'delete'; row: string },
 ): string {
   const value = (column: string | undefined): string => (column === undefined ? 'NULL' : `${row}."${column}"`);
   const keys = [0, 1, 2, 3].map((index) => value(table.key[index]));

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { redo, undo } from '../../src/store/history/undo.ts';
+import type { WritableProject } from '../../src/store/project-file.ts';
+import { rowsOf } from './support/raw.ts';
+import { coding, command, sampleCases, sampleProject, valueOf } from './support/sample.ts';
+
+const cases = 1500;
+const triggers = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name";
+const history = `SELECT command, table_name, operation, key_1, key_2, key_3, key_4, writer, old FROM history
+  ORDER BY key_1, key_2, key_3`;
+const codings = 'SELECT variable_key, coder_key, case_key, codebook_version, number FROM coding';
+
+/** Entry 2: a number by Ada on every case. */
+function coded(): WritableProject {
+  const project = sampleProject(cases);
+  const all = sampleCases(cases).map(({ number }) => coding(number, 'people', { kind: 'number', value: number / 3 }));
+  command(project, (write) => write.putCodings(all));
+  return project;
+}
+
+describe('an undo of many rows', () => {
+  it('leaves the history that a deletion of each would leave, and the triggers that write it', () => {
+    const [whole, pieces] = [coded(), coded()];
+    const before = rowsOf(whole.path, triggers);
+    valueOf(undo(whole, { kind: 'entry', seq: 2 }, 'tests'));
+    command(pieces, (write) =>
+      write.deleteCodings(sampleCases(cases).map(({ number }) => ({ case: number, variable: 'people', coder: 'ada' }))),
+    );
+    expect(rowsOf(whole.path, codings)).toEqual([]);
+    expect(rowsOf(whole.path, history)).toEqual(rowsOf(pieces.path, history));
+    expect(rowsOf(whole.path, history)).toHaveLength(cases);
+    expect(rowsOf(whole.path, triggers)).toEqual(before);
+  });
+
+  it('is itself undone and done again, row for row', () => {
+    const project = coded();
+    const content = (): unknown => rowsOf(project.path, codings);
+    const before = content();
+    valueOf(undo(project, { kind: 'entry', seq: 2 }, 'tests'));
+    valueOf(redo(project, 'tests'));
+    expect(content()).toEqual(before);
+    valueOf(undo(project, { kind: 'latest' }, 'tests'));
+    expect(content()).toEqual([]);
+    valueOf(redo(project, 'tests'));
+    expect(content()).toEqual(before);
+  });
+});

@@ -28,8 +28,8 @@ export function writeCases(context: WriteContext, cases: readonly Case[]): Writt
 /** The keys of those cases that are there. Identities ascend with time: mostly the first is later than all that are there. */
 function knownCases({ connection }: WriteContext, cases: readonly Case[]): [string, number][] {
   const uuids = cases.map(({ uuid }) => uuid);
-  const last = connection.statement('SELECT max(uuid) FROM "case"').pluck().get();
-  if (last === null || uuids.every((uuid) => uuid > String(last))) return [];
+  const last = connection.statement('SELECT max(uuid) FROM "case"').pluck().get() as string | null;
+  if (last === null || uuids.every((uuid) => uuid > last)) return [];
   return connection
     .statement('SELECT uuid, case_key FROM "case" WHERE uuid IN (SELECT value FROM json_each(?))')
     .raw()

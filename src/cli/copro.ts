@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import * as z from 'zod';
 import { createClient } from '../contract/client.ts';
 import { createDispatch } from '../contract/dispatch.ts';
 import { fail, ok, type Result } from '../contract/errors.ts';
@@ -34,6 +36,10 @@ async function main(argv: readonly string[]): Promise<number> {
     io.stdout(overview(commands));
     return 0;
   }
+  if (name === '--version') {
+    io.stdout(`${ownVersion()}\n`);
+    return 0;
+  }
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) {
     io.stderr(overview(commands));
@@ -48,6 +54,11 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   return runCommand(command, rest);
+}
+
+function ownVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return z.object({ version: z.string() }).parse(manifest).version;
 }
 
 async function runCommand(command: Command, argv: readonly string[]): Promise<number> {

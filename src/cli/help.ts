@@ -6,7 +6,7 @@ export function overview(commands: readonly Command[]): string {
   return [
     'copro: code cases, and get contingency tables, figures and audits that lead back to the cases',
     '',
-    'Usage: copro COMMAND PROJECT.copro [options]      (copro COMMAND --help tells more)',
+    'Usage: copro COMMAND PROJECT.copro [options]      (copro COMMAND --help tells more; copro --version)',
     '',
     ...lines,
     '',

@@ -76,6 +76,13 @@ describe('without --json', () => {
     expect(run).toMatchObject({ code: 0, stderr: '' });
     expect(run.stdout).toContain('--percent none|row|column|total');
   });
+
+  it('the version is that of the package', () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    };
+    expect(copro(folder(), '--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
 });
 
 describe('a stdout that does not take what it is given', () => {

@@ -8,7 +8,8 @@ function suites(...names: string[]): string[] {
   return names.map((name) => `tests/${name}/**/*.test.ts`);
 }
 
-const processors = availableParallelism();
+/** Beyond so many, tests rather run out of memory than end sooner. */
+const processors = Math.min(8, availableParallelism());
 
 const slow = {
   testTimeout: 180_000,

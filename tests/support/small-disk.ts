@@ -15,7 +15,7 @@ export function smallDisk(context: TestContext, kilobytes: number): SmallDisk {
   const folder = mkdtempSync(join(tmpdir(), 'copro-disk-'));
   const mount = (...words: string[]): string | undefined => {
     const { status, stderr, error } = run('mount', ...words);
-    return status === 0 ? undefined : stderr || String(error);
+    return status === 0 ? undefined : (stderr.split('\n')[0] ?? '') || String(error);
   };
   const refused = mount('-t', 'tmpfs', '-o', `size=${String(kilobytes)}k`, 'tmpfs', folder);
   if (refused !== undefined) {

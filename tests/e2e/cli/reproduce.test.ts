@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { copro, coproJson } from '../../support/copro.ts';
 import { folderWithReview } from '../../support/review-folder.ts';
@@ -50,7 +51,7 @@ describe('copro reproduce', { timeout: 240_000 }, () => {
     const root = new URL('../../../', import.meta.url);
     expect(manifest.inputs.length).toBeGreaterThan(8);
     for (const { path, sha256: recorded } of manifest.inputs)
-      expect(sha256(new URL(path, root).pathname)).toBe(recorded);
+      expect(sha256(fileURLToPath(new URL(path, root)))).toBe(recorded);
   });
 
   it('gives the same bytes when run again', () => {

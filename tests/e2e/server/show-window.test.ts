@@ -7,8 +7,7 @@ import { like } from '../../support/like.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Stands for a browser: notes what it was started with, and what the file that it was given says to whom. */
-const browser = `#!${process.execPath}
-const { readFileSync, statSync, writeFileSync } = require('node:fs');
+const browser = `const { readFileSync, statSync, writeFileSync } = require('node:fs');
 const { fileURLToPath } = require('node:url');
 const [given] = process.argv.slice(2);
 const file = fileURLToPath(given);
@@ -18,8 +17,10 @@ writeFileSync(process.env.SEEN, JSON.stringify(seen));
 
 /** Serves until nobody has come for a second. */
 function serve(folder: string, ...args: string[]) {
-  const program = join(folder, 'browser.cjs');
-  writeFileSync(program, browser);
+  const program = join(folder, 'browser');
+  writeFileSync(join(folder, 'browser.cjs'), browser);
+  // By way of a shell: what stands after #! must not have blanks, and the path of this Node may.
+  writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${folder}/browser.cjs" "$@"\n`);
   chmodSync(program, 0o755);
   const env = { ...process.env, COPRO_HOME: folder, BROWSER: program, SEEN: join(folder, 'seen.json') };
   return spawnSync(process.execPath, [coproEntry, 'serve', '--wait', '1', ...args], { encoding: 'utf8', env });

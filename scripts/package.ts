@@ -8,6 +8,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stageApp } from './building/stage-app.ts';
+import { thirdPartyNotices } from './building/third-party-notices.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const staged = path.join(root, 'dist/app');
@@ -61,6 +62,7 @@ run('scripts/build-electron.ts', []);
 const arch = given.includes('--arm64') ? 'arm64' : given.includes('--x64') ? 'x64' : process.arch;
 rmSync(staged, { recursive: true, force: true });
 stageApp(staged, { platform: process.platform, arch });
+writeFileSync(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root));
 tellWhereReleasesAre();
 const signed = isSigned();
 run('node_modules/electron-builder/cli.js', [`--${arch}`, ...electronGiven(), ...given], {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +32,9 @@ describe('the packed app', () => {
       like(/^linux-(x64|arm64)\.node$/),
       like(/^skia\.linux-(x64|arm64)-gnu\.node$/),
     ]);
+    expect(readFileSync(join(unpacked, 'THIRD-PARTY-NOTICES.txt'), 'utf8')).toMatch(
+      /^react \d[\d.]*\n\nLicence: MIT\n\nMIT License\n\nCopyright \(c\) Meta/mu,
+    );
     // What runs, and nothing of what it was made and tested with.
     const laid = readdirSync(join(root, 'dist/app'), { recursive: true, encoding: 'utf8' });
     expect(laid.filter((name) => /\.(ts|map)$|(^|\/)tests?\//.test(name))).toEqual([]);

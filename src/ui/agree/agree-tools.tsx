@@ -8,8 +8,8 @@ import { useWords } from '../language/use-words.ts';
 import { BarTools } from '../project/bar-tools.tsx';
 import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
+import { useTellDone } from '../project/use-tell-done.ts';
 import { useTell } from '../project/use-tell.ts';
-import { toast } from '../toasts/toast-store.ts';
 import { useAgree } from './agree.ts';
 import { useOpenRound } from './rounds/open-round-state.ts';
 import { useExports } from './use-exports.ts';
@@ -61,19 +61,13 @@ function useAccept(): () => void {
   const { compared } = useAgree();
   const [coder] = useCoder();
   const tell = useTell();
+  const tellDone = useTellDone();
   const { round } = compared;
   const run = async (by: string): Promise<void> => {
     const done = await tell('finals.accept', { project: handle, ...(round === undefined ? {} : { round }), by });
     if (!done.ok) return;
     const { agreed, singleCoder, entry } = done.value;
-    const undo = async (): Promise<void> => {
-      if (entry !== undefined) await tell('history.undo', { project: handle, entry: entry.seq, by });
-    };
-    toast({
-      kind: 'done',
-      text: say('agree.accepted', { agreed, sole: singleCoder }),
-      action: { label: say('code.undo'), run: () => void undo() },
-    });
+    tellDone(say('agree.accepted', { agreed, sole: singleCoder }), entry);
   };
   return () => {
     if (coder === undefined) showDialog('coder');

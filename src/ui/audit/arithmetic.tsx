@@ -4,8 +4,8 @@ import type { Claim } from '../../domain/model/claim.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
+import { useTellDone } from '../project/use-tell-done.ts';
 import { useTell } from '../project/use-tell.ts';
-import { toast } from '../toasts/toast-store.ts';
 import type { Adding } from './adding.ts';
 import { CasesOf } from './cases-of.tsx';
 import { amount, StatusSign } from './claim-parts.tsx';
@@ -68,12 +68,11 @@ function Actions({ claim, add }: { readonly claim: Claim; readonly add: (adding:
   const { handle: project } = useProject();
   const [coder] = useCoder();
   const tell = useTell();
+  const tellDone = useTellDone();
   const remove = async (): Promise<void> => {
     const by = coder === undefined ? {} : { by: coder };
     const done = await tell('claims.delete', { project, id: claim.id, ...by });
-    if (!done.ok) return;
-    const undo = (): void => void tell('history.undo', { project });
-    toast({ kind: 'done', text: say('audit.deleted'), action: { label: say('undo.undo'), run: undo } });
+    if (done.ok) tellDone(say('audit.deleted'), done.value.entry);
   };
   return (
     <div className="claim-actions">

@@ -1,5 +1,6 @@
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
+import { useTellDone } from '../project/use-tell-done.ts';
 import { useTell } from '../project/use-tell.ts';
 import { toast } from '../toasts/toast-store.ts';
 import type { OwnRound } from './use-round.ts';
@@ -19,21 +20,16 @@ export function useDone({ coder, round, open, next }: Done): (number: number) =>
   const { say } = useWords();
   const { handle } = useProject();
   const tell = useTell();
+  const tellDone = useTellDone();
   const mark = async (number: number, { title }: OwnRound): Promise<void> => {
     const done = await tell('rounds.done', { project: handle, coder, cases: [number], round: title });
     if (!done.ok) return;
     const left = done.value.unanswered[0]?.variables.length ?? 0;
     const marked = await tell('history.list', { project: handle, limit: 1 });
-    const entry = marked.ok ? marked.value.entries[0]?.seq : undefined;
-    const undo = async (): Promise<void> => {
-      if (entry !== undefined) await tell('history.undo', { project: handle, entry, by: coder });
-    };
-    toast({
-      kind: 'done',
-      text:
-        left === 0 ? say('code.marked', { number, title }) : say('code.marked-open', { number, title, count: left }),
-      action: { label: say('code.undo'), run: () => void undo() },
-    });
+    const entry = marked.ok ? marked.value.entries[0] : undefined;
+    const text =
+      left === 0 ? say('code.marked', { number, title }) : say('code.marked-open', { number, title, count: left });
+    tellDone(text, entry);
     next();
   };
   return (number) => {

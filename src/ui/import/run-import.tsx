@@ -5,10 +5,8 @@ import type { Input, Output, Progress } from '../../contract/method.ts';
 import { numberText } from '../language/format-number.ts';
 import { useWords } from '../language/use-words.ts';
 import { BarTools } from '../project/bar-tools.tsx';
-import { useProject } from '../project/project.ts';
-import { useCoder } from '../project/use-coder.ts';
+import { useTellDone } from '../project/use-tell-done.ts';
 import { useTell } from '../project/use-tell.ts';
-import { toast } from '../toasts/toast-store.ts';
 import { nextFile, withdrawFiles } from './offered-file.ts';
 
 type Run = {
@@ -21,10 +19,8 @@ type Run = {
 /** Imports as shown, with progress and a cancel; or leaves it. */
 export function RunImport({ input, outcome, more }: Run) {
   const { say, told, language } = useWords();
-  const { handle: project } = useProject();
   const tell = useTell();
-  const [coder] = useCoder();
-  const by = coder === undefined ? {} : { by: coder };
+  const tellDone = useTellDone();
   const [progress, setProgress] = useState<Progress>();
   const stop = useRef<AbortController>(undefined);
   const report = outcome?.ok === true ? outcome.value : undefined;
@@ -37,12 +33,7 @@ export function RunImport({ input, outcome, more }: Run) {
     setProgress(undefined);
     if (!done.ok) return;
     const { imported, updated, entry } = done.value;
-    const undo = (): void => void tell('history.undo', { project, entry: entry?.seq, ...by });
-    toast({
-      kind: 'done',
-      text: say('import.done', { imported, updated }),
-      ...(entry === undefined ? {} : { action: { label: say('undo.undo'), run: undo } }),
-    });
+    tellDone(say('import.done', { imported, updated }), entry);
     nextFile();
   };
   return (

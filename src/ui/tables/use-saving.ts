@@ -4,8 +4,8 @@ import type { TableSpecification } from '../../domain/model/table-specification.
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
+import { useTellDone } from '../project/use-tell-done.ts';
 import { useTell } from '../project/use-tell.ts';
-import { toast } from '../toasts/toast-store.ts';
 import type { Draft } from './draft.ts';
 
 type SavedTable = Extract<SavedSpecification, { kind: 'table' }>;
@@ -16,10 +16,9 @@ export function useSaving(draft: Draft, set: (draft: Draft) => void) {
   const { handle: project } = useProject();
   const [coder] = useCoder();
   const tell = useTell();
+  const done = useTellDone();
   return useMemo(() => {
     const who = coder === undefined ? {} : { by: coder };
-    const undo = (): void => void tell('history.undo', { project });
-    const done = (text: string): void => toast({ kind: 'done', text, action: { label: say('undo.undo'), run: undo } });
     return {
       save: async (name: string, specification: TableSpecification): Promise<void> => {
         const reply = await tell('specifications.put', {
@@ -29,7 +28,7 @@ export function useSaving(draft: Draft, set: (draft: Draft) => void) {
         });
         if (!reply.ok) return;
         set({ name, specification });
-        done(say('tables.saved-as', { name }));
+        done(say('tables.saved-as', { name }), reply.value.entry);
       },
       rename: async (name: string, to: string): Promise<void> => {
         const reply = await tell('specifications.rename', { project, name, to, ...who });
@@ -39,14 +38,14 @@ export function useSaving(draft: Draft, set: (draft: Draft) => void) {
         const reply = await tell('specifications.duplicate', { project, name, to, ...who });
         if (!reply.ok) return;
         set({ name: to, specification });
-        done(say('tables.duplicated', { name: to }));
+        done(say('tables.duplicated', { name: to }), reply.value.entry);
       },
       remove: async (name: string): Promise<void> => {
         const reply = await tell('specifications.delete', { project, name, ...who });
         if (!reply.ok) return;
         set(draft.specification === undefined ? {} : { specification: draft.specification });
-        done(say('tables.deleted', { name }));
+        done(say('tables.deleted', { name }), reply.value.entry);
       },
     };
-  }, [project, coder, tell, say, draft, set]);
+  }, [project, coder, tell, done, say, draft, set]);
 }

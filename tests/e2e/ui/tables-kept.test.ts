@@ -112,6 +112,13 @@ describe('a table', () => {
       await page.getByLabel('More for “Types”').click();
       await page.getByRole('menuitem', { name: 'Duplicate' }).click();
       await expect.poll(() => page.getByLabel('Saved tables').inputValue()).toBe('Types (2)');
+      // The older of two messages takes back its own step, not the latest.
+      const older = page.getByRole('status').filter({ hasText: 'Saved the table “Types”' });
+      const kept = page.getByLabel('Saved tables').getByRole('option');
+      expect(await kept.allTextContents()).toContain('Types');
+      await older.getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(() => kept.allTextContents()).not.toContain('Types');
+      expect(await kept.allTextContents()).toContain('Types (2)');
       await page.getByLabel('More for “Types (2)”').click();
       await page.getByRole('menuitem', { name: 'Rename' }).click();
       await page.locator('.name-field input:focus').waitFor();

@@ -6,8 +6,8 @@ import { useCommands } from '../../commands/command-list.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useProject } from '../../project/project.ts';
 import { useCoder } from '../../project/use-coder.ts';
+import { useTellDone } from '../../project/use-tell-done.ts';
 import { useTell } from '../../project/use-tell.ts';
-import { toast } from '../../toasts/toast-store.ts';
 import { type Choice, choiceOf, decisionOf, type Draft, type Offer } from './settling.ts';
 
 type Deciding = {
@@ -32,6 +32,7 @@ export function useDecide({ difference, draft, setDraft, offer, next }: Deciding
   const { handle, access } = useProject();
   const [coder] = useCoder();
   const tell = useTell();
+  const tellDone = useTellDone();
   const decision = decisionOf(draft);
   const settle = async (): Promise<void> => {
     if (decision === undefined) return;
@@ -45,14 +46,7 @@ export function useDecide({ difference, draft, setDraft, offer, next }: Deciding
     const settled = await tell('finals.settle', input);
     if (!settled.ok) return;
     const { entry, final } = settled.value;
-    const undo = async (): Promise<void> => {
-      if (entry !== undefined) await tell('history.undo', { project: handle, entry: entry.seq, by: coder });
-    };
-    toast({
-      kind: 'done',
-      text: say('agree.settled-as', { label: final.label, number, words: final.words }),
-      action: { label: say('code.undo'), run: () => void undo() },
-    });
+    tellDone(say('agree.settled-as', { label: final.label, number, words: final.words }), entry);
     next();
   };
   const decide: Decide = {

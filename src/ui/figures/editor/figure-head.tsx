@@ -3,6 +3,7 @@ import { ArrowLeft, Copy, Trash2 } from 'lucide-react';
 import { useWords } from '../../language/use-words.ts';
 import { useProject } from '../../project/project.ts';
 import { useCoder } from '../../project/use-coder.ts';
+import { useTellDone } from '../../project/use-tell-done.ts';
 import { useTell } from '../../project/use-tell.ts';
 import { TextOption } from '../options/text-option.tsx';
 import { freeName } from '../../parts/free-name.ts';
@@ -48,6 +49,7 @@ function Keeping({ figure, open }: Pick<Head, 'figure' | 'open'>) {
   const { handle, access } = useProject();
   const [coder] = useCoder();
   const tell = useTell();
+  const tellDone = useTellDone();
   const { name, specification, saved, change } = figure;
   if (access === 'read') return <span className="figures-kept muted">{name}</span>;
   if (name === undefined) {
@@ -68,11 +70,15 @@ function Keeping({ figure, open }: Pick<Head, 'figure' | 'open'>) {
   const duplicate = async (): Promise<void> => {
     const to = freeName(name, saved);
     const done = await tell('specifications.duplicate', { ...target, to });
-    if (done.ok) open({ name: to, specification });
+    if (!done.ok) return;
+    open({ name: to, specification });
+    tellDone(say('figures.duplicated', { name: to }), done.value.entry);
   };
   const remove = async (): Promise<void> => {
     const done = await tell('specifications.delete', target);
-    if (done.ok) open(undefined);
+    if (!done.ok) return;
+    open(undefined);
+    tellDone(say('figures.deleted', { name }), done.value.entry);
   };
   return (
     <span className="figures-kept">

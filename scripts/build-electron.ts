@@ -9,6 +9,9 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const target = path.join(root, 'dist/electron');
 const sources = ['electron', 'src/core', 'src/contract', 'src/domain', 'src/formats', 'src/render', 'src/store'];
 
+/** What is built is what people get, whoever asks for it. */
+process.env['NODE_ENV'] = 'production';
+
 /** A file that looks for others beside itself still finds them, though it is now part of another. */
 const keepPlaces: Plugin = {
   name: 'keep-places',

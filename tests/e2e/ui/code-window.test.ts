@@ -51,7 +51,7 @@ describe('after the program was killed', () => {
       .first()
       .waitFor();
     kill();
-    await page.getByText('The program behind this window does not answer.').waitFor();
+    await page.getByText('Texts that you type into the coding form are kept in this browser').waitFor();
     const rationale = page.getByRole('textbox', { name: 'Rationale' });
     await rationale.press('End');
     await page.keyboard.type(' weekly, at the library');

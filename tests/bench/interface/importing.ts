@@ -4,9 +4,9 @@ import { must, startCore } from '../store/workspace.ts';
 import { printAgainst } from './budget.ts';
 import { longList } from './projects.ts';
 
-/** What the program has had of a processor, in ms: a busy machine does not make it longer. */
+/** What the thread that answers calls has had of a processor, in ms: a busy machine does not make it longer. */
 function worked(): number {
-  const { user, system } = process.cpuUsage();
+  const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 }
 

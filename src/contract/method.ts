@@ -8,6 +8,8 @@ export type MethodDefinition = { readonly kind: MethodKind; readonly input: z.Zo
 
 export type Api = typeof api;
 export type Method = keyof Api;
+/** The methods that are one change each. */
+export type CommandMethod = { [M in Method]: Api[M]['kind'] extends 'command' ? M : never }[Method];
 /** What a caller hands in: fields with defaults may be left out. */
 export type Input<M extends Method> = z.input<Api[M]['input']>;
 /** What a handler receives: validated, defaults filled in. */

@@ -5,7 +5,7 @@ import { useCommands } from '../commands/command-list.ts';
 import { useWords } from '../language/use-words.ts';
 import { download } from '../parts/download.ts';
 import { useProject } from '../project/project.ts';
-import { useTell } from '../project/use-tell.ts';
+import { useRequest } from '../project/use-request.ts';
 import { useAgree } from './agree.ts';
 
 type AgreementFormat = Input<'agreement.export'>['format'];
@@ -39,20 +39,20 @@ export function useExports(): readonly Command[] {
   const { handle: project } = useProject();
   const { compared } = useAgree();
   const { language } = useWords();
-  const tell = useTell();
+  const request = useRequest();
   const { coders, round } = compared;
   const names = coders.join('\n');
   const entries = useMemo<Command[]>(() => {
     const read = round === undefined ? {} : { round };
     const agreement = async (format: (typeof agreementFormats)[number]): Promise<void> => {
-      const written = await tell('agreement.export', {
+      const written = await request('agreement.export', {
         ...{ project, coders: names.split('\n'), ...read },
         ...{ format, language },
       });
       if (written.ok) download(written.value.file);
     };
     const log = async (format: (typeof logFormats)[number]): Promise<void> => {
-      const written = await tell('finals.exportLog', { project, ...read, format, language });
+      const written = await request('finals.exportLog', { project, ...read, format, language });
       if (written.ok) download(written.value.file);
     };
     return [
@@ -69,7 +69,7 @@ export function useExports(): readonly Command[] {
         run: () => void log(format),
       })),
     ];
-  }, [project, names, round, language, tell]);
+  }, [project, names, round, language, request]);
   useCommands(entries);
   return entries;
 }

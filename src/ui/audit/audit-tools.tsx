@@ -10,6 +10,7 @@ import { pickFile } from '../parts/pick-file.ts';
 import { BarTools } from '../project/bar-tools.tsx';
 import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
+import { useRequest } from '../project/use-request.ts';
 import { useTell } from '../project/use-tell.ts';
 import { ReportButton } from '../report/report-button.tsx';
 import { toast } from '../toasts/toast-store.ts';
@@ -34,10 +35,10 @@ type Tools = {
 export function AuditTools({ add, empty }: Tools) {
   const { say, language } = useWords();
   const { handle: project } = useProject();
-  const tell = useTell();
+  const request = useRequest();
   const commands = useAuditCommands(add);
   const save = async (format: (typeof formats)[number]): Promise<void> => {
-    const written = await tell('audit.export', { project, format, language });
+    const written = await request('audit.export', { project, format, language });
     if (written.ok) download(written.value.file);
   };
   return (

@@ -5,7 +5,7 @@ import { useWords } from '../language/use-words.ts';
 import { BarTools } from '../project/bar-tools.tsx';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
-import { useTell } from '../project/use-tell.ts';
+import { useRequest } from '../project/use-request.ts';
 import { toast } from '../toasts/toast-store.ts';
 import { BackupTable } from './backup-table.tsx';
 import './backups.css';
@@ -14,12 +14,12 @@ import './backups.css';
 export function Backups() {
   const { say } = useWords();
   const { handle, file, openAgain } = useProject();
-  const tell = useTell();
+  const request = useRequest();
   const { data, refetch } = useAsk('backups.list', { file }, { fresh: true });
   const [busy, setBusy] = useState(false);
   const backUp = async (): Promise<void> => {
     setBusy(true);
-    const made = await tell('backups.create', { project: handle });
+    const made = await request('backups.create', { project: handle });
     setBusy(false);
     if (!made.ok) return;
     toast({ kind: 'done', text: say('backups.done', { name: made.value.name }) });

@@ -4,7 +4,7 @@ import { wholeProject } from '../../contract/eyes.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
-import { useTell } from '../project/use-tell.ts';
+import { useRequest } from '../project/use-request.ts';
 import type { CaseRow } from './case-row.ts';
 import { afterTicking, amongShown, nothing, type Selection } from './selection.ts';
 import type { Shown } from './case-source.ts';
@@ -58,12 +58,12 @@ export function useCaseSelection(api: GridApi<CaseRow> | undefined, shown: Shown
 function useFound(shown: Shown | undefined): () => Promise<readonly number[] | undefined> {
   const { handle: project } = useProject();
   const [coder] = useCoder();
-  const tell = useTell();
+  const request = useRequest();
   const query = shown?.query;
   return useCallback(async () => {
-    const found = await tell('cases.found', { project, ...(coder === undefined ? {} : { coder }), ...query });
+    const found = await request('cases.found', { project, ...(coder === undefined ? {} : { coder }), ...query });
     return found.ok ? found.value.cases : undefined;
-  }, [tell, project, coder, query]);
+  }, [request, project, coder, query]);
 }
 
 type Dropping = {

@@ -1,6 +1,7 @@
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useTellDone } from '../project/use-tell-done.ts';
+import { useRequest } from '../project/use-request.ts';
 import { useTell } from '../project/use-tell.ts';
 import { toast } from '../toasts/toast-store.ts';
 import type { OwnRound } from './use-round.ts';
@@ -19,13 +20,14 @@ type Done = {
 export function useDone({ coder, round, open, next }: Done): (number: number) => void {
   const { say } = useWords();
   const { handle } = useProject();
+  const request = useRequest();
   const tell = useTell();
   const tellDone = useTellDone();
   const mark = async (number: number, { title }: OwnRound): Promise<void> => {
     const done = await tell('rounds.done', { project: handle, coder, cases: [number], round: title });
     if (!done.ok) return;
     const left = done.value.unanswered[0]?.variables.length ?? 0;
-    const marked = await tell('history.list', { project: handle, limit: 1 });
+    const marked = await request('history.list', { project: handle, limit: 1 });
     const entry = marked.ok ? marked.value.entries[0] : undefined;
     const text =
       left === 0 ? say('code.marked', { number, title }) : say('code.marked-open', { number, title, count: left });

@@ -8,6 +8,7 @@ import { download } from '../parts/download.ts';
 import { pickFile } from '../parts/pick-file.ts';
 import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
+import { useRequest } from '../project/use-request.ts';
 import { useTell } from '../project/use-tell.ts';
 import { toast } from '../toasts/toast-store.ts';
 
@@ -38,14 +39,15 @@ function useFileEntries(): readonly Command[] {
   const { language } = useWords();
   const { handle: project } = useProject();
   const [coder] = useCoder();
+  const request = useRequest();
   const tell = useTell();
   const entries = useMemo<Command[]>(() => {
     const print = async (): Promise<void> => {
-      const page = await tell('codebook.print', { project, language });
+      const page = await request('codebook.print', { project, language });
       if (page.ok) download(page.value.file);
     };
     const save = async (method: 'codebook.export' | 'codebook.exportLog'): Promise<void> => {
-      const written = await tell(method, { project });
+      const written = await request(method, { project });
       if (written.ok) download(written.value.file);
     };
     const replace = async (): Promise<void> => {
@@ -60,7 +62,7 @@ function useFileEntries(): readonly Command[] {
       { id: 'codebook-log', title: 'codebook.file-log', run: () => void save('codebook.exportLog') },
       { id: 'codebook-import', title: 'codebook.file-import', run: () => void replace() },
     ];
-  }, [project, coder, language, tell]);
+  }, [project, coder, language, request, tell]);
   useCommands(entries);
   return entries;
 }

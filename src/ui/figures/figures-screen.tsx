@@ -9,7 +9,11 @@ export function FiguresScreen() {
   const [opened, open] = useOpenedFigure();
   return (
     <>
-      {opened === undefined ? <Gallery open={open} /> : <FigureEditor opened={opened} open={open} />}
+      {opened === undefined ? (
+        <Gallery open={open} />
+      ) : (
+        <FigureEditor key={opened.opening} opened={opened} open={open} />
+      )}
       <BehindDrawer />
     </>
   );

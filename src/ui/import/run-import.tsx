@@ -6,7 +6,7 @@ import { numberText } from '../language/format-number.ts';
 import { useWords } from '../language/use-words.ts';
 import { BarTools } from '../project/bar-tools.tsx';
 import { useTellDone } from '../project/use-tell-done.ts';
-import { useTell } from '../project/use-tell.ts';
+import { useRequest } from '../project/use-request.ts';
 import { nextFile, withdrawFiles } from './offered-file.ts';
 
 type Run = {
@@ -19,7 +19,7 @@ type Run = {
 /** Imports as shown, with progress and a cancel; or leaves it. */
 export function RunImport({ input, outcome, more }: Run) {
   const { say, told, language } = useWords();
-  const tell = useTell();
+  const request = useRequest();
   const tellDone = useTellDone();
   const [progress, setProgress] = useState<Progress>();
   const stop = useRef<AbortController>(undefined);
@@ -29,7 +29,7 @@ export function RunImport({ input, outcome, more }: Run) {
     if (input === undefined) return;
     stop.current = new AbortController();
     setProgress({ stage: say('import.running'), done: 0 });
-    const done = await tell('cases.import', input, { signal: stop.current.signal, progress: setProgress });
+    const done = await request('cases.import', input, { signal: stop.current.signal, progress: setProgress });
     setProgress(undefined);
     if (!done.ok) return;
     const { imported, updated, entry } = done.value;

@@ -10,7 +10,7 @@ import { openFigure } from '../figures/opened-figure.ts';
 import { keepFor } from '../parts/use-kept.ts';
 import { draftName } from '../tables/draft-name.ts';
 import { useProject } from './project.ts';
-import { useTell } from './use-tell.ts';
+import { useRequest } from './use-request.ts';
 
 /** Lets the palette lead to cases, to variables and codes, and to saved tables and figures. */
 export function useFindsInProject(): void {
@@ -18,9 +18,9 @@ export function useFindsInProject(): void {
   const { preferences } = useWorkbench();
   const route = useRoute();
   const lead = useLeadToCode();
-  const tell = useTell();
+  const request = useRequest();
   const toSaved = async (name: string): Promise<void> => {
-    const list = await tell('specifications.list', { project });
+    const list = await request('specifications.list', { project });
     const saved = list.ok ? list.value.find((one) => one.name === name) : undefined;
     if (saved === undefined) return;
     const { specification } = saved;

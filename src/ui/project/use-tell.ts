@@ -1,24 +1,28 @@
 import { useCallback } from 'react';
 import type { Result } from '../../contract/errors.ts';
-import type { CallContext, Input, Method, Output } from '../../contract/method.ts';
+import type { CommandMethod, Input, Output } from '../../contract/method.ts';
 import { useWorkbench } from '../app/workbench.ts';
-import { toast } from '../toasts/toast-store.ts';
+import { showFailure } from './show-failure.ts';
 
-/** Tells the core to do something. */
-export type Tell = <M extends Method>(
+/** Tells the core to change something. What hangs on what was told before is worked out when its turn comes. */
+export type Tell = <M extends CommandMethod>(
   method: M,
-  input: Input<M>,
-  context?: Partial<CallContext>,
+  input: Input<M> | (() => Input<M>),
 ) => Promise<Result<Output<M>>>;
 
-/** Gives the way to change things; a failure is shown to the person and handed back, a cancel is no failure. */
+/** The commands of this window go one after the other: an undo meets the coding that was chosen just before it. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Gives the way to change things; a failure is shown to the person and handed back. */
 export function useTell(): Tell {
   const { call } = useWorkbench().connection;
   return useCallback(
-    async (method, input, context) => {
-      const reply = await call(method, input, context);
-      if (!reply.ok && reply.error.code !== 'cancelled') toast({ kind: 'error', error: reply.error });
-      return reply;
+    (method, input) => {
+      const turn = last.then(async () =>
+        showFailure(await call(method, typeof input === 'function' ? input() : input)),
+      );
+      last = turn.catch(() => undefined);
+      return turn;
     },
     [call],
   );

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
-import { useTell } from '../project/use-tell.ts';
+import { useRequest } from '../project/use-request.ts';
 import { type ReportRun, setRun, useRun } from './report-run.ts';
 
 /** The report of the project on screen: how far it is, and how to make it. One at a time. */
@@ -12,7 +12,7 @@ export function useReport(): {
 } {
   const { handle: project } = useProject();
   const { language } = useWords();
-  const tell = useTell();
+  const request = useRequest();
   const run = useRun(project);
   const busy = run?.state === 'making';
   const make = useCallback((): void => {
@@ -21,12 +21,12 @@ export function useReport(): {
     const stop = (): void => stopping.abort();
     setRun(project, { state: 'making', progress: undefined, stop });
     const { signal } = stopping;
-    void tell(
+    void request(
       'report.write',
       { project, language },
       { signal, progress: (progress) => setRun(project, { state: 'making', progress, stop }) },
     ).then((made) => setRun(project, made.ok ? { state: 'made', report: made.value } : undefined));
-  }, [busy, project, language, tell]);
+  }, [busy, project, language, request]);
   const close = useCallback((): void => setRun(project, undefined), [project]);
   return { run, make, close };
 }

@@ -3,7 +3,7 @@ import { ChevronDown, Download } from 'lucide-react';
 import type { Input } from '../../contract/method.ts';
 import { useWords } from '../language/use-words.ts';
 import { download } from '../parts/download.ts';
-import { useTell } from '../project/use-tell.ts';
+import { useRequest } from '../project/use-request.ts';
 
 type Format = Input<'retrieval.export'>['format'];
 
@@ -16,9 +16,9 @@ type Export = { readonly input: Input<'retrieval.read'>; readonly empty?: boolea
 /** Takes everything that was given a code out as a file: to Word and to a spreadsheet in one step. */
 export function ExportPassages({ input, empty = false }: Export) {
   const { say, language } = useWords();
-  const tell = useTell();
+  const request = useRequest();
   const save = async (format: Format): Promise<void> => {
-    const written = await tell('retrieval.export', { ...input, format, language });
+    const written = await request('retrieval.export', { ...input, format, language });
     if (written.ok) download(written.value.file);
   };
   return (

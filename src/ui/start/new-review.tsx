@@ -4,6 +4,7 @@ import { useWorkbench } from '../app/workbench.ts';
 import { useWords } from '../language/use-words.ts';
 import { FolderBrowser } from '../places/folder-browser.tsx';
 import { useAsk } from '../project/use-ask.ts';
+import { useRequest } from '../project/use-request.ts';
 import { useTell } from '../project/use-tell.ts';
 
 type Ways = { readonly show: (file: string) => void; readonly back: () => void };
@@ -26,6 +27,7 @@ function usePlace(chosen: string | undefined, title: string): Place {
 /** Begins a review: its name, and the folder in which its one file shall lie. */
 export function NewReview({ show, back }: Ways) {
   const { say } = useWords();
+  const request = useRequest();
   const tell = useTell();
   const [name, setName] = useState('');
   const [chosen, choose] = useState<string>();
@@ -37,7 +39,7 @@ export function NewReview({ show, back }: Ways) {
   const problem = desktop === undefined ? place.problem : undefined;
   const choosePlace = async (): Promise<string | undefined> => {
     if (desktop !== undefined) return desktop.choosePlace(fileName ?? title);
-    const placed = await tell('folders.place', { folder, name: title });
+    const placed = await request('folders.place', { folder, name: title });
     return placed.ok ? placed.value.file : undefined;
   };
   const create = async (): Promise<void> => {

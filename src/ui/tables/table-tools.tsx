@@ -10,7 +10,7 @@ import type { Key } from '../language/words.ts';
 import { download } from '../parts/download.ts';
 import { BarTools } from '../project/bar-tools.tsx';
 import { useProject } from '../project/project.ts';
-import { useTell } from '../project/use-tell.ts';
+import { useRequest } from '../project/use-request.ts';
 import { toast } from '../toasts/toast-store.ts';
 import type { Draft } from './draft.ts';
 import { NameField } from './name-field.tsx';
@@ -43,10 +43,10 @@ export function TableTools({ draft, set }: { readonly draft: Draft; readonly set
 function CopyButton({ specification }: { readonly specification: TableSpecification }) {
   const { say, language } = useWords();
   const { handle: project } = useProject();
-  const tell = useTell();
+  const request = useRequest();
   const commands = useMemo<Command[]>(() => {
     const copy = async (): Promise<void> => {
-      const copied = await tell('tables.copy', { project, specification, language });
+      const copied = await request('tables.copy', { project, specification, language });
       if (!copied.ok) return;
       const { html, text } = copied.value;
       const blob = (type: string, content: string): Blob => new Blob([content], { type });
@@ -56,7 +56,7 @@ function CopyButton({ specification }: { readonly specification: TableSpecificat
       toast({ kind: 'done', text: say('tables.copied') });
     };
     return [{ id: 'table-copy', title: 'tables.copy', shortcut: 'Mod+Shift+C', run: () => void copy() }];
-  }, [project, specification, language, tell, say]);
+  }, [project, specification, language, request, say]);
   useCommands(commands);
   return (
     <Button variant="default" leftSection={<Copy size={14} aria-hidden="true" />} onClick={() => commands[0]?.run()}>
@@ -68,12 +68,12 @@ function CopyButton({ specification }: { readonly specification: TableSpecificat
 function ExportMenu({ specification }: { readonly specification: TableSpecification }) {
   const { say, language } = useWords();
   const { handle: project } = useProject();
-  const tell = useTell();
+  const request = useRequest();
   const [tests, setTests] = useState(false);
   const testable = specification.kind === 'cross' && specification.layers === undefined;
   const run = async (format: Format): Promise<void> => {
     const input = { project, specification, format, language, ...(tests && testable ? { tests: {} } : {}) };
-    const written = await tell('tables.export', input);
+    const written = await request('tables.export', input);
     if (written.ok) download(written.value.file);
   };
   return (

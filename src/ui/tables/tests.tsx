@@ -5,7 +5,7 @@ import type { Output, Progress } from '../../contract/method.ts';
 import type { TableSpecification } from '../../domain/model/table-specification.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
-import { useTell } from '../project/use-tell.ts';
+import { useRequest } from '../project/use-request.ts';
 
 type Told = Output<'tables.tell'>;
 
@@ -13,7 +13,7 @@ type Told = Output<'tables.tell'>;
 export function Tests({ specification }: { readonly specification: TableSpecification }) {
   const { say, language } = useWords();
   const { handle: project } = useProject();
-  const tell = useTell();
+  const request = useRequest();
   const [progress, setProgress] = useState<Progress>();
   const [told, setTold] = useState<Told>();
   const stop = useRef<AbortController>(undefined);
@@ -22,7 +22,7 @@ export function Tests({ specification }: { readonly specification: TableSpecific
     const stopper = new AbortController();
     stop.current = stopper;
     setProgress({ stage: say('tables.testing'), done: 0 });
-    const done = await tell(
+    const done = await request(
       'tables.tell',
       { project, specification, language },
       { signal: stopper.signal, progress: setProgress },

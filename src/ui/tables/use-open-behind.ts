@@ -3,7 +3,7 @@ import { stateWords } from '../cases/state-names.ts';
 import { type Behind, useBehind } from '../behind/opened.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
-import { useTell } from '../project/use-tell.ts';
+import { useRequest } from '../project/use-request.ts';
 import { axesOf } from './draft.ts';
 import { bodiesOf, codesOf, factsOf, type Spot } from './cell-facts.ts';
 
@@ -14,7 +14,7 @@ export function useOpenBehind(
 ): { readonly openSpot: (place: number, spot: Spot) => void; readonly openCase: (number: number) => void } {
   const { say, language } = useWords();
   const { handle: project } = useProject();
-  const tell = useTell();
+  const request = useRequest();
   const [, open] = useBehind();
   const { specification } = table;
   const filtered = specification.filters.map(({ variable }) => variable);
@@ -25,7 +25,7 @@ export function useOpenBehind(
   };
   // The table on screen comes without the case numbers, which most looks at it never need.
   const openSpot = async (place: number, spot: Spot): Promise<void> => {
-    const whole = await tell('tables.show', {
+    const whole = await request('tables.show', {
       project,
       specification,
       language,

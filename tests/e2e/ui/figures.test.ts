@@ -130,6 +130,8 @@ describe('the figures', () => {
     await page.getByRole('button', { name: /56/ }).click();
     await page.getByRole('link', { name: '图', exact: true }).click();
     await page.locator('.figures-thumb svg').nth(5).waitFor();
+    const saved = page.getByRole('region', { name: '已保存' }).getByRole('listitem');
+    const before = await saved.count();
     await look(page, 'figures-gallery-zh-dark');
     await page.getByRole('button', { name: /双向条形图/ }).click();
     await page.getByRole('button', { name: '保存此图' }).click();
@@ -156,6 +158,8 @@ describe('the figures', () => {
     await page.getByRole('button', { name: '全部图' }).focus();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^方向/ }).waitFor();
+    // What was done right after the renaming went to the new name, and left no second figure under the old one.
+    expect(await saved.count()).toBe(before + 1);
     expect(troubles()).toEqual([]);
   }, 120_000);
 });

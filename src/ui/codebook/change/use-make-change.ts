@@ -2,6 +2,7 @@ import type { Input } from '../../../contract/method.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useProject } from '../../project/project.ts';
 import { useCoder } from '../../project/use-coder.ts';
+import { useRequest } from '../../project/use-request.ts';
 import { useTell } from '../../project/use-tell.ts';
 import { toast } from '../../toasts/toast-store.ts';
 
@@ -12,12 +13,13 @@ export function useMakeChange(): (change: Change, queue: boolean) => Promise<boo
   const { say } = useWords();
   const { handle: project } = useProject();
   const [coder] = useCoder();
+  const request = useRequest();
   const tell = useTell();
   const by = coder === undefined ? {} : { by: coder };
   return async (change, queue) => {
     const made = await tell('codebook.change', { project, change, queue, ...by });
     if (!made.ok) return false;
-    const next = await tell('history.next', { project });
+    const next = await request('history.next', { project });
     // Another window may have come in between: only the entry of this very change may be taken back.
     const entry =
       next.ok && next.value.undo?.words.startsWith(made.value.summary) === true ? next.value.undo.seq : undefined;

@@ -4,7 +4,7 @@ import { momentText } from '../../language/format-moment.ts';
 import { download } from '../../parts/download.ts';
 import { useProject } from '../../project/project.ts';
 import { useAsk } from '../../project/use-ask.ts';
-import { useTell } from '../../project/use-tell.ts';
+import { useRequest } from '../../project/use-request.ts';
 import type { Output } from '../../../contract/method.ts';
 import { CompareVersions } from './compare-versions.tsx';
 import './versions.css';
@@ -16,10 +16,10 @@ export function VersionsView() {
   const { say } = useWords();
   const { handle: project } = useProject();
   const log = useAsk('codebook.log', { project }).data;
-  const tell = useTell();
+  const request = useRequest();
   if (log === undefined) return null;
   const save = async (): Promise<void> => {
-    const written = await tell('codebook.exportLog', { project });
+    const written = await request('codebook.exportLog', { project });
     if (written.ok) download(written.value.file);
   };
   return (

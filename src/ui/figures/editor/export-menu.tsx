@@ -8,7 +8,7 @@ import { useCommands } from '../../commands/command-list.ts';
 import { useWords } from '../../language/use-words.ts';
 import { download } from '../../parts/download.ts';
 import { useProject } from '../../project/project.ts';
-import { useTell } from '../../project/use-tell.ts';
+import { useRequest } from '../../project/use-request.ts';
 
 type Export = {
   readonly specification: FigureSpecification;
@@ -29,19 +29,19 @@ const files = [
 export function ExportMenu({ specification, problems }: Export) {
   const { say } = useWords();
   const { handle: project } = useProject();
-  const tell = useTell();
+  const request = useRequest();
   const commands = useMemo<Command[]>(
     () =>
       files.map(({ id, ...wanted }) => ({
         id: `figures-export-${id}`,
         title: `figures.export-${id}`,
         run: () => {
-          void tell('figures.render', { project, specification, ...wanted }).then((made) => {
+          void request('figures.render', { project, specification, ...wanted }).then((made) => {
             if (made.ok) download(made.value.file);
           });
         },
       })),
-    [project, specification, tell],
+    [project, specification, request],
   );
   useCommands(commands);
   return (

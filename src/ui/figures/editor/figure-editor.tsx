@@ -8,7 +8,7 @@ import { SplitPane } from '../../parts/split-pane.tsx';
 import { BarTools } from '../../project/bar-tools.tsx';
 import { useProject } from '../../project/project.ts';
 import { useAsk } from '../../project/use-ask.ts';
-import type { OpenedFigure } from '../opened-figure.ts';
+import type { Figure, OpenedFigure } from '../opened-figure.ts';
 import { reword } from '../changing/reword.ts';
 import { FigureOptions } from '../options/figure-options.tsx';
 import { Checks } from './checks.tsx';
@@ -18,13 +18,13 @@ import { FigurePage, type Zoom } from './figure-page.tsx';
 import { FigureTables } from './figure-tables.tsx';
 import { type EditedFigure, useFigure } from './use-figure.ts';
 
-type Editing = { readonly opened: OpenedFigure; readonly open: (figure: OpenedFigure | undefined) => void };
+type Editing = { readonly opened: OpenedFigure; readonly open: (figure: Figure | undefined) => void };
 
 /** One figure: options at the left in the order in which one thinks, at the right the page as it will be printed. */
 export function FigureEditor({ opened, open }: Editing) {
   const { say } = useWords();
   const { handle } = useProject();
-  const figure = useFigure(opened, open);
+  const figure = useFigure(opened);
   const { specification } = figure;
   const drawn = useAsk('figures.draw', { project: handle, specification });
   const codebook = useAsk('codebook.read', { project: handle }).data;
@@ -62,7 +62,7 @@ export function FigureEditor({ opened, open }: Editing) {
 
 type Drawing = {
   readonly figure: EditedFigure;
-  readonly open: (figure: OpenedFigure | undefined) => void;
+  readonly open: (figure: Figure | undefined) => void;
   readonly drawn: Output<'figures.draw'> | undefined;
   /** Why it cannot be drawn as it is wanted; the last drawing stays. */
   readonly trouble: string | undefined;

@@ -7,13 +7,13 @@ import { useTellDone } from '../../project/use-tell-done.ts';
 import { useTell } from '../../project/use-tell.ts';
 import { TextOption } from '../options/text-option.tsx';
 import { freeName } from '../../parts/free-name.ts';
-import type { OpenedFigure } from '../opened-figure.ts';
+import type { Figure } from '../opened-figure.ts';
 import { type Zoom, zooms } from './figure-page.tsx';
 import type { EditedFigure } from './use-figure.ts';
 
 type Head = {
   readonly figure: EditedFigure;
-  readonly open: (figure: OpenedFigure | undefined) => void;
+  readonly open: (figure: Figure | undefined) => void;
   readonly zoom: Zoom;
   readonly setZoom: (zoom: Zoom) => void;
 };
@@ -50,7 +50,7 @@ function Keeping({ figure, open }: Pick<Head, 'figure' | 'open'>) {
   const [coder] = useCoder();
   const tell = useTell();
   const tellDone = useTellDone();
-  const { name, specification, saved, change } = figure;
+  const { name, specification, saved, change, rename } = figure;
   if (access === 'read') return <span className="figures-kept muted">{name}</span>;
   if (name === undefined) {
     return (
@@ -63,10 +63,6 @@ function Keeping({ figure, open }: Pick<Head, 'figure' | 'open'>) {
     );
   }
   const target = { project: handle, name, ...(coder === undefined ? {} : { by: coder }) };
-  const rename = async (to: string): Promise<void> => {
-    const done = await tell('specifications.rename', { ...target, to });
-    if (done.ok) open({ name: to, specification });
-  };
   const duplicate = async (): Promise<void> => {
     const to = freeName(name, saved);
     const done = await tell('specifications.duplicate', { ...target, to });

@@ -4,12 +4,12 @@ import type { Output } from '../../../contract/method.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useProject } from '../../project/project.ts';
 import { useAsk } from '../../project/use-ask.ts';
-import type { OpenedFigure } from '../opened-figure.ts';
+import type { Figure } from '../opened-figure.ts';
 import { usePolicies } from '../use-policies.ts';
 import { Thumbnail } from './thumbnail.tsx';
 
 type Made = Output<'figures.gallery'>[number];
-type Open = { readonly open: (figure: OpenedFigure) => void };
+type Open = { readonly open: (figure: Figure) => void };
 
 /** The figures that are saved and those that the codebook gives, each drawn small. */
 export function Gallery({ open }: Open) {

@@ -34,29 +34,28 @@ export function caseSource({ call, project, coder, search, show }: Ground): Case
     windows = { asked, of: keepWindows({ ask, size: windowSize, most: windowsKept }) };
     return windows.of;
   };
+  const forget = (): void => {
+    windows = undefined;
+  };
   const source: IDatasource = {
     getRows: (wanted) => {
       const { startRow, sortModel } = wanted;
       const query = queryOf({ search, filterModel: wanted.filterModel as unknown, sortModel });
-      void windowsOf(query)
-        .at(startRow)
-        .then((reply) => {
-          if (!reply.ok) {
-            wanted.failCallback();
-            return;
-          }
-          const { rows, total, all } = reply.value;
-          wanted.successCallback(rows, total);
-          show((before) => sameOr(before, { query, total, all }));
-        });
+      const of = windowsOf(query);
+      void of.at(startRow).then((reply) => {
+        if (!reply.ok) {
+          wanted.failCallback();
+          return;
+        }
+        const { rows, total, all } = reply.value;
+        wanted.successCallback(rows, total);
+        // What was asked for since may have come before this.
+        if (windows?.of === of) show((before) => sameOr(before, { query, total, all }));
+      });
     },
+    destroy: forget,
   };
-  return {
-    source,
-    forget: () => {
-      windows = undefined;
-    },
-  };
+  return { source, forget };
 }
 
 /** What is shown stays the same value as long as it is the same: every window tells it, and nothing is drawn anew for that. */

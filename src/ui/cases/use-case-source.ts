@@ -25,7 +25,8 @@ export function useCaseSource(
       listen((news) => {
         if (news === 'restarted' || (news !== 'missed' && news.project !== wholeProject(project))) return;
         forget();
-        api?.refreshInfiniteCache();
+        // News may come while the list leaves the screen.
+        if (api?.isDestroyed() === false) api.refreshInfiniteCache();
       }),
     [listen, api, project, forget],
   );

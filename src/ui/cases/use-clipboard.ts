@@ -1,9 +1,9 @@
 import type { GridApi } from 'ag-grid-community';
 import { type ClipboardEvent, useCallback } from 'react';
-import { useWorkbench } from '../app/workbench.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
+import { useRequest } from '../project/use-request.ts';
 import { toast } from '../toasts/toast-store.ts';
 import type { CaseRow } from './case-row.ts';
 import type { CaseEdits } from './use-case-edits.ts';
@@ -30,53 +30,52 @@ export function useClipboard({ api, shown, selected, edits }: Ground): {
   const { handle: project } = useProject();
   const { say } = useWords();
   const [coder] = useCoder();
-  const { call } = useWorkbench().connection;
+  const request = useRequest();
+  const windowFrom = useCallback(
+    async (offset: number, limit: number): Promise<readonly number[]> => {
+      if (shown === undefined) return [];
+      const by = coder === undefined ? {} : { coder };
+      const window = await request('cases.window', { project, ...by, ...shown.query, offset, limit });
+      return window.ok ? window.value.rows.map(({ number }) => number) : [];
+    },
+    [shown, request, project, coder],
+  );
   const copy = useCallback(
     (event: ClipboardEvent) => {
       const cell = api?.getFocusedCell();
       if (api === undefined || cell === null || cell === undefined || typing(event)) return;
       event.preventDefault();
       const all = api.getAllDisplayedColumns().map((column) => column.getColId());
-      const focused = api.getDisplayedRowAtIndex(cell.rowIndex)?.data?.number;
       const one = selected.length === 0;
-      const cases = one ? (focused === undefined ? [] : [focused]) : [...selected];
       const columns = one ? [cell.column.getColId()] : all.filter((id) => !id.startsWith('ag-Grid'));
       const by = coder === undefined ? {} : { coder };
-      void call('cases.copy', { project, ...by, cases, columns }).then(async (reply) => {
-        if (!reply.ok) return;
-        await navigator.clipboard.writeText(reply.value.text);
+      void (async () => {
+        // The row under the focus may still be on its way to the grid.
+        const cases = one ? await windowFrom(cell.rowIndex, 1) : [...selected];
+        if (cases.length === 0) return;
+        const copied = await request('cases.copy', { project, ...by, cases: [...cases], columns });
+        if (!copied.ok) return;
+        await navigator.clipboard.writeText(copied.value.text);
         toast({ kind: 'done', text: say('cases.copied', { count: cases.length }) });
-      });
+      })();
     },
-    [api, selected, project, coder, call, say],
+    [api, selected, project, coder, request, say, windowFrom],
   );
   const paste = useCallback(
     (event: ClipboardEvent) => {
       const cell = api?.getFocusedCell();
       const text = event.clipboardData.getData('text/plain');
-      if (
-        api === undefined ||
-        cell === null ||
-        cell === undefined ||
-        shown === undefined ||
-        text === '' ||
-        typing(event)
-      )
-        return;
+      if (api === undefined || cell === null || cell === undefined || text === '' || typing(event)) return;
       event.preventDefault();
       const columns = api.getAllDisplayedColumns().map((column) => column.getColId());
       const from = columns.slice(columns.indexOf(cell.column.getColId()));
-      const by = coder === undefined ? {} : { coder };
-      const window = { project, ...by, ...shown.query, offset: cell.rowIndex, limit: most };
       void (async () => {
         const within = selected.length > 1 && !text.trimEnd().includes('\n');
-        const rows = within ? undefined : await call('cases.window', window);
-        if (rows !== undefined && !rows.ok) return;
-        const cases = rows === undefined ? selected : rows.value.rows.map(({ number }) => number);
-        await edits.paste(within ? cases : cases.slice(0, linesOf(text)), from, text);
+        const cases = within ? selected : await windowFrom(cell.rowIndex, Math.min(most, linesOf(text)));
+        if (cases.length > 0) await edits.paste(cases, from, text);
       })();
     },
-    [api, shown, selected, edits, project, coder, call],
+    [api, selected, edits, windowFrom],
   );
   return { copy, paste };
 }

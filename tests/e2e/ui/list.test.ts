@@ -139,6 +139,7 @@ describe('a list longer than what is at hand', () => {
     await page.keyboard.press('Control+z');
     await page.getByText('250 of 250 cases shown').waitFor();
     await page.getByRole('columnheader', { name: 'Status' }).focus();
+    const kept = page.waitForResponse((reply) => reply.url().endsWith('/call/preferences.write'));
     await page.keyboard.press('Shift+ArrowRight');
     const heads = (): Promise<string[]> =>
       page.evaluate(`[...document.querySelectorAll('.ag-header-row-column [col-id]')]
@@ -147,6 +148,7 @@ describe('a list longer than what is at hand', () => {
     await expect.poll(heads).toContain('case.status');
     const moved = await heads();
     expect(moved.indexOf('case.status')).toBeGreaterThan(moved.indexOf('focus-on-coproduction'));
+    await kept;
     await page.reload();
     await page.getByText('250 of 250 cases shown').waitFor();
     expect(await heads()).toEqual(moved);

@@ -12,6 +12,7 @@ type Check = (typeof checks)[number];
 const tallySchema = z.object({
   passed: z.number(),
   failed: z.number(),
+  unsteady: z.array(z.string()),
   skipped: z.array(z.object({ name: z.string(), reason: z.string() })),
 });
 

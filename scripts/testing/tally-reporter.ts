@@ -8,7 +8,7 @@ function tallyOfTest(test: ModuleTest): Tally {
   const result = test.result();
   switch (result.state) {
     case 'passed':
-      return onePassed;
+      return test.diagnostic()?.flaky === true ? { ...onePassed, unsteady: [test.fullName] } : onePassed;
     case 'skipped':
       return { ...empty, skipped: [{ name: test.fullName, reason: result.note ?? 'no reason given' }] };
     case 'failed':

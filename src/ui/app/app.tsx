@@ -1,6 +1,8 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
+import { isLost } from '../connect/lost.ts';
+import { CallError } from '../project/use-ask.ts';
 import { styleNonce } from '../theme/style-nonce.ts';
 import { cssVariables, theme } from '../theme/theme.ts';
 import { densities, schemes } from './looks.ts';
@@ -11,8 +13,15 @@ import { useChoice, WorkbenchContext } from './workbench.ts';
 
 const client = new QueryClient({
   defaultOptions: {
-    // The core says when something has changed; nothing is asked again on a hunch.
-    queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+    queries: {
+      // The core says when something has changed; nothing is asked again on a hunch.
+      staleTime: Infinity,
+      refetchOnWindowFocus: false,
+      networkMode: 'always',
+      // A question that found nobody waits, and what stood on screen stays there meanwhile.
+      retry: (_, error) => error instanceof CallError && isLost(error.error),
+      retryDelay: 1000,
+    },
   },
 });
 

@@ -7,7 +7,7 @@ import { CodeRow } from './code-row.tsx';
 import { useDesk } from './desk.ts';
 import { findAct } from './find-keys.ts';
 import { isLong, shownCodes, type ShownCode } from '../answering/shown-codes.ts';
-import type { Own } from './use-codings.ts';
+import type { Own } from './own.ts';
 
 type Choices = {
   readonly variable: ChoiceVariable;

@@ -45,7 +45,7 @@ export function CodeDesk({ coder, codebook, progress }: Desk) {
   usePinned(place.number, number, go);
   const drafts = useDrafts(coder, codebook);
   useTakenInDrafts(drafts, coder, codebook);
-  const codings = useCodings({ number, coder, blind, version: codebook.version, settle: drafts.settle });
+  const codings = useCodings({ number, coder, blind, version: codebook.version, drafts });
   const step = (by: 1 | -1): void => {
     const next = neighbour(rows, number, by);
     if (next !== undefined) go(next, true);

@@ -9,7 +9,7 @@ import { OtherMarks } from './other-marks.tsx';
 import { whoTicked } from './others.ts';
 import { SavedText } from './saved-text.tsx';
 import type { ShownCode } from '../answering/shown-codes.ts';
-import type { Own } from './use-codings.ts';
+import type { Own } from './own.ts';
 
 type Row = {
   readonly variable: ChoiceVariable;

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { EmptyState } from '../../domain/model/answer.ts';
 import type { ChoiceVariable } from '../../domain/model/variable.ts';
 import type { DraftPart } from './drafts.ts';
-import type { Own } from './use-codings.ts';
+import type { Own } from './own.ts';
 
 /** What a question of the form can do, whichever way a person asks for it. */
 export type Desk = {

@@ -1,13 +1,19 @@
 import * as z from 'zod';
+import { fromWire, toWire } from '../../contract/wire.ts';
+import { answerSchema } from '../../domain/model/answer.ts';
+import { evidenceSchema } from '../../domain/model/coding.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import { withText } from '../answering/answer-steps.ts';
 import { readNumber } from '../answering/read-number.ts';
-import type { Own } from './use-codings.ts';
+import type { Own } from './own.ts';
 
-/** Where in an answer a text is typed: its grounds, its value, or `text:CODE`, the text of a code that takes one. */
-export type DraftPart = 'rationale' | 'quote' | 'page' | 'value' | `text:${string}`;
+/**
+ * Where in an answer a text is typed: its grounds, its value, or `text:CODE`, the text of a code that takes one; `answer` is all of a
+ * coding that nobody took, as JSON.
+ */
+export type DraftPart = 'answer' | 'rationale' | 'quote' | 'page' | 'value' | `text:${string}`;
 
-/** What was typed and is not saved yet. */
+/** What was typed or chosen and is not saved yet. */
 const draftSchema = z.strictObject({
   case: z.int(),
   variable: z.string(),
@@ -32,8 +38,23 @@ export function withoutDraft(drafts: readonly Draft[], field: Omit<Draft, 'text'
   return drafts.filter((one) => one.case !== field.case || one.variable !== field.variable || one.part !== field.part);
 }
 
-/** What a coder says once a draft is taken in; undefined where it cannot be: grounds without an answer, no number. */
+const chosenSchema = z.strictObject({ answer: answerSchema, evidence: evidenceSchema }).nullable();
+
+/** A choice as a draft keeps it. */
+export function chosenText(own: Own | undefined): string {
+  return toWire(own ?? null);
+}
+
+/** The choice that a draft keeps, `own` undefined where the coding was taken back; undefined of any other draft. */
+export function chosenOf({ part, text }: Draft): { readonly own: Own | undefined } | undefined {
+  if (part !== 'answer') return undefined;
+  const read = chosenSchema.safeParse(fromWire(text)?.value);
+  return read.success ? { own: read.data ?? undefined } : undefined;
+}
+
+/** What a coder says once a text is taken in; undefined where it cannot be: grounds without an answer, no number. */
 export function takenIn(own: Own | undefined, { part, text }: Draft, variable: Variable): Own | undefined {
+  if (part === 'answer') return undefined;
   const said = text.trim();
   if (part === 'value') return valueOf(said, variable, own);
   if (own === undefined) return undefined;
@@ -60,6 +81,7 @@ function valueOf(text: string, variable: Variable, own: Own | undefined): Own | 
 
 /** Whether a coder says already what the draft says. */
 export function isSaved(own: Own | undefined, draft: Draft, variable: Variable): boolean {
+  if (draft.part === 'answer') return draft.text === chosenText(own);
   if (own === undefined) return draft.part === 'value' && draft.text.trim() === '';
   const next = takenIn(own, draft, variable);
   return next !== undefined && JSON.stringify(next) === JSON.stringify(own);

@@ -7,7 +7,7 @@ import { useDesk } from './desk.ts';
 import { Grounds } from './grounds.tsx';
 import { isLong } from '../answering/shown-codes.ts';
 import { StateRow } from './state-row.tsx';
-import type { Own } from './use-codings.ts';
+import type { Own } from './own.ts';
 import { ValueField } from './value-field.tsx';
 
 const kindMarks = { single: '●', multiple: '☰', number: '#', text: '¶' } as const;
@@ -20,7 +20,8 @@ type Asked = {
 
 /** One variable: what it asks, the codes, the states; at hand also its definition and the grounds of the answer. */
 export function Question({ variable, own, others }: Asked) {
-  const { current, choose } = useDesk();
+  const { current, choose, typed } = useDesk();
+  const { say } = useWords();
   const name = useId();
   const here = current === variable.id;
   const stated = [own, ...others].some((one) => one?.answer.kind === 'empty');
@@ -49,6 +50,7 @@ export function Question({ variable, own, others }: Asked) {
       ) : (
         <ValueField variable={variable} own={own} others={others} />
       )}
+      {typed(variable.id, 'answer') !== undefined && <p className="saved-text-wrong">{say('code.not-saved')}</p>}
       {(here || stated) && <StateRow variable={variable.id} own={own} others={others} />}
       {here ? <Grounds variable={variable.id} own={own} /> : <Rationale own={own} />}
     </div>

@@ -4,7 +4,7 @@ import { useWords } from '../language/use-words.ts';
 import { useDesk } from './desk.ts';
 import { OtherMarks } from './other-marks.tsx';
 import { whoSaid } from './others.ts';
-import type { Own } from './use-codings.ts';
+import type { Own } from './own.ts';
 
 /** The key and the names of each state: as an answer, and as a command. */
 export const stateKeys = {

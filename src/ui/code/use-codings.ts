@@ -1,16 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { DatedCoding } from '../../contract/codings.ts';
 import type { Input, Output } from '../../contract/method.ts';
-import type { Answer } from '../../domain/model/answer.ts';
 import type { Case } from '../../domain/model/case.ts';
-import type { Evidence } from '../../domain/model/coding.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { useTell } from '../project/use-tell.ts';
-
-/** What the coder says of one variable, with the grounds for it. */
-export type Own = { readonly answer: Answer; readonly evidence: Evidence };
+import { isUnanswered } from '../connect/lost.ts';
+import { chosenOf, chosenText } from './drafts.ts';
+import type { Own } from './own.ts';
+import type { Drafts } from './use-drafts.ts';
 
 /** What was saved last: its entry of the history, to take it back at once. */
 export type Saved = { readonly seq: number; readonly at: string };
@@ -21,7 +20,10 @@ export type Codings = {
   readonly own: (variable: string) => Own | undefined;
   /** What others said, by variable; attributes are among them. */
   readonly others: ReadonlyMap<string, readonly DatedCoding[]>;
-  /** Saves at once; undefined takes back to not coded. What cannot be saved goes back to what it was. */
+  /**
+   * Saves at once; undefined takes back to not coded. What the project refuses goes back to what it was; what nobody was there to save
+   * stays, and is saved when somebody is.
+   */
   readonly save: (variable: string, own: Own | undefined) => void;
   readonly saving: boolean;
   readonly saved: Saved | undefined;
@@ -33,8 +35,7 @@ export type CodingsOf = {
   readonly blind: boolean;
   /** Of the codebook, under which new codings are made. */
   readonly version: number;
-  /** Hears of every coding once it is saved. */
-  readonly settle: (place: { readonly case: number; readonly variable: string }, own: Own | undefined) => void;
+  readonly drafts: Drafts;
 };
 
 type Page = Output<'codings.of-case'>;
@@ -57,11 +58,12 @@ export function useCodings(of: CodingsOf): Codings {
   const page = read?.case.number === number ? read : undefined;
   const { pending, save, saved } = useSaving(of);
   const byVariable = useMemo(() => sorted(page, coder), [page, coder]);
+  const kept = keptChoices(of);
   return {
     of: page?.case,
     own: (variable) => {
       const chosen = pending.get(keyOf(of, variable));
-      return chosen === undefined ? byVariable.own.get(variable) : chosen.own;
+      return (chosen ?? kept.get(variable) ?? { own: byVariable.own.get(variable) }).own;
     },
     others: byVariable.others,
     save,
@@ -88,6 +90,19 @@ function sorted(
   };
 }
 
+/** What was chosen in this case while nobody was there to save it. */
+function keptChoices({
+  drafts,
+  number,
+}: Pick<CodingsOf, 'drafts' | 'number'>): ReadonlyMap<string, { readonly own: Own | undefined }> {
+  return new Map(
+    drafts.all().flatMap((draft) => {
+      const chosen = draft.case === number ? chosenOf(draft) : undefined;
+      return chosen === undefined ? [] : [[draft.variable, chosen]];
+    }),
+  );
+}
+
 function keyOf({ number, coder }: Pick<CodingsOf, 'number' | 'coder'>, variable: string): string {
   return `${String(number ?? 0)} ${variable} ${coder}`;
 }
@@ -98,14 +113,15 @@ function useSaving(of: CodingsOf): Pick<Codings, 'save' | 'saved'> & { readonly 
   const tell = useTell();
   const [pending, setPending] = useState<Pending>(new Map());
   const [saved, setSaved] = useState<Saved>();
-  const last = useRef(Promise.resolve());
-  const { number, coder, blind, version, settle } = of;
+  const { number, coder, blind, version, drafts } = of;
   const save = useCallback(
     (variable: string, own: Own | undefined): void => {
       const key = keyOf({ number, coder }, variable);
       const mark = { own };
       const place = { case: number ?? 0, variable };
+      const draft = { ...place, part: 'answer' } as const;
       setPending((before) => new Map(before).set(key, mark));
+      drafts.drop(draft);
       const write = async (): Promise<void> => {
         const done =
           own === undefined
@@ -113,19 +129,20 @@ function useSaving(of: CodingsOf): Pick<Codings, 'save' | 'saved'> & { readonly 
             : await tell('codings.put', { project: handle, coder, entries: [{ ...place, ...own }] });
         const entry = done.ok ? done.value.entry : undefined;
         if (done.ok) {
-          settle(place, own);
+          drafts.settle(place, own);
           const at = entry?.at ?? new Date().toISOString();
           client.setQueryData<Page>(
             ['codings.of-case', caseQuestion(handle, { number, coder, blind })],
             (page) => page && withCoding(page, { ...place, coder, at, own, codebookVersion: version }),
           );
         }
+        if (!done.ok && isUnanswered(done.error)) drafts.keep({ ...draft, text: chosenText(own) });
         if (entry !== undefined) setSaved({ seq: entry.seq, at: entry.at });
         setPending((before) => (before.get(key) === mark ? without(before, key) : before));
       };
-      last.current = last.current.then(write);
+      void write();
     },
-    [handle, client, tell, number, coder, blind, version, settle],
+    [handle, client, tell, number, coder, blind, version, drafts],
   );
   return { pending, save, saved };
 }

@@ -7,10 +7,10 @@ import { useProject } from '../project/project.ts';
 import { useTell } from '../project/use-tell.ts';
 import { toast } from '../toasts/toast-store.ts';
 import { draftsName } from './drafts-name.ts';
-import { type Draft, isSaved, readDrafts, takenIn, withDraft, withoutDraft } from './drafts.ts';
-import type { Own } from './use-codings.ts';
+import { chosenOf, type Draft, isSaved, readDrafts, takenIn, withDraft, withoutDraft } from './drafts.ts';
+import type { Own } from './own.ts';
 
-/** Keeps what a coder types until it is saved, where neither the death of the page nor of the server reaches it. */
+/** Keeps what a coder types or chooses until it is saved, where neither the death of the page nor of the server reaches it. */
 export type Drafts = {
   readonly all: () => readonly Draft[];
   readonly keep: (draft: Draft) => void;
@@ -31,17 +31,23 @@ export function useDrafts(coder: string, codebook: Codebook): Drafts {
     return {
       all,
       keep: (draft) => put(withDraft(all(), draft)),
-      drop: (field) => put(withoutDraft(all(), field)),
+      drop: (field) => {
+        const rest = withoutDraft(all(), field);
+        if (rest.length < all().length) put(rest);
+      },
       settle: (place, own) => {
         const variable = findVariable(codebook, place.variable);
         const here = (one: Draft): boolean => one.case === place.case && one.variable === place.variable;
-        put(all().filter((one) => !here(one) || (variable !== undefined && !isSaved(own, one, variable))));
+        // A choice that is saved takes the place of one that was not.
+        const open = (one: Draft): boolean =>
+          one.part !== 'answer' && variable !== undefined && !isSaved(own, one, variable);
+        put(all().filter((one) => !here(one) || open(one)));
       },
     };
   }, [uuid, coder, codebook, preferences]);
 }
 
-/** Saves what was typed when the program or the page ended, and says so. */
+/** Saves what was typed or chosen when the program or the page ended, and says so. */
 export function useTakenInDrafts(drafts: Drafts, coder: string, codebook: Codebook): void {
   const { say } = useWords();
   const { handle: project, access } = useProject();
@@ -63,23 +69,37 @@ export function useTakenInDrafts(drafts: Drafts, coder: string, codebook: Codebo
     if (begun.current === project || access === 'read') return;
     begun.current = project;
     const takeIn = async (draft: Draft): Promise<void> => {
+      const { case: number } = draft;
       const variable = findVariable(codebook, draft.variable);
-      const read = await call('codings.of-case', { project, case: draft.case, coders: [coder] });
-      const own = read.ok
-        ? read.value.codings.find((one) => one.variable === draft.variable && one.coder === coder)
-        : undefined;
-      const next = variable === undefined ? undefined : takenIn(own, draft, variable);
-      if (variable === undefined || next === undefined || isSaved(own, draft, variable)) {
-        if (read.ok) drafts.drop(draft);
+      const read = await call('codings.of-case', { project, case: number, coders: [coder] });
+      // What cannot be taken in stays kept, and may be copied; what was chosen or typed since has its own way.
+      if (!read.ok || variable === undefined || !drafts.all().some((one) => isSame(one, draft))) return;
+      const said = read.value.codings.find((one) => one.variable === variable.id && one.coder === coder);
+      const own = said && { answer: said.answer, evidence: said.evidence };
+      if (isSaved(own, draft, variable)) {
+        drafts.drop(draft);
         return;
       }
-      const { answer, evidence } = next;
-      const entries = [{ case: draft.case, variable: draft.variable, answer, evidence }];
-      const done = await tell('codings.put', { project, coder, entries });
+      const text = takenIn(own, draft, variable);
+      const next = chosenOf(draft) ?? (text && { own: text });
+      if (next === undefined) return;
+      const place = { case: number, variable: variable.id };
+      const done =
+        next.own === undefined
+          ? await tell('codings.clear', { project, coder, keys: [place] })
+          : await tell('codings.put', { project, coder, entries: [{ ...place, ...next.own }] });
       if (!done.ok) return;
-      drafts.drop(draft);
-      toast({ kind: 'done', text: say('code.draft-saved', { variable: variable.label, number: draft.case }) });
+      if (drafts.all().some((one) => isSame(one, draft))) drafts.drop(draft);
+      toast({ kind: 'done', text: say('code.draft-saved', { variable: variable.label, number }) });
     };
-    void drafts.all().reduce((before, draft) => before.then(() => takeIn(draft)), Promise.resolve());
+    // Grounds stand beside an answer: that comes first.
+    const inOrder = drafts
+      .all()
+      .toSorted((one, other) => Number(other.part === 'answer') - Number(one.part === 'answer'));
+    void inOrder.reduce((before, draft) => before.then(() => takeIn(draft)), Promise.resolve());
   }, [drafts, coder, codebook, project, access, call, tell, say, missed]);
+}
+
+function isSame(one: Draft, other: Draft): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

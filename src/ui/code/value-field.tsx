@@ -7,7 +7,7 @@ import { type Say, useWords } from '../language/use-words.ts';
 import { useDesk } from './desk.ts';
 import { initials } from './others.ts';
 import { SavedText } from './saved-text.tsx';
-import type { Own } from './use-codings.ts';
+import type { Own } from './own.ts';
 
 type ValueVariable = Exclude<Variable, { codes: unknown }>;
 type Field = {

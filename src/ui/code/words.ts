@@ -10,7 +10,7 @@ export const codeWords = defineWords(
     'code.saved': 'Saved {time}',
     'code.undo': 'Undo',
     'code.not-saved': 'Not saved yet',
-    'code.draft-saved': 'Case {number}, {variable}: what you had typed is saved now.',
+    'code.draft-saved': 'Case {number}, {variable}: what was not saved yet is saved now.',
     'code.blind': 'Blind',
     'code.blind-why':
       'Blind, nobody else’s codings are shown here; of cases that a round gives you, nowhere until you mark them done. Turn it off to see them as initials beside the codes; each round begins blind.',
@@ -103,7 +103,7 @@ export const codeWords = defineWords(
     'code.saved': '已保存 {time}',
     'code.undo': '撤销',
     'code.not-saved': '尚未保存',
-    'code.draft-saved': '案例 {number}，“{variable}”：您先前输入的文字现已保存。',
+    'code.draft-saved': '案例 {number}，“{variable}”：先前尚未保存的内容现已保存。',
     'code.blind': '盲编',
     'code.blind-why':
       '盲编时此处不显示他人的编码；编码轮次分配给您的案例，在您标记完成之前，任何页面都不显示他人的编码。关闭后，他人的编码以姓名缩写显示在代码旁。每轮编码都从盲编开始。',

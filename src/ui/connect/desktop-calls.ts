@@ -4,6 +4,7 @@ import { fail, type Result } from '../../contract/errors.ts';
 import type { CallContext, Send } from '../../contract/method.ts';
 import { toWire } from '../../contract/wire.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
+import { coreStopped } from './lost.ts';
 
 type Waiting = { readonly settle: (reply: Result<unknown>) => void; readonly context: CallContext };
 
@@ -51,7 +52,7 @@ export function createDesktopCalls(bridge: Pick<DesktopBridge, 'call' | 'cancel'
       else waiting.get(news.id)?.context.progress(news.progress);
     },
     loseAll: () => {
-      for (const id of [...waiting.keys()]) settle(id, lost);
+      for (const id of [...waiting.keys()]) settle(id, coreStopped);
     },
     idle: () =>
       waiting.size === 0
@@ -61,5 +62,3 @@ export function createDesktopCalls(bridge: Pick<DesktopBridge, 'call' | 'cancel'
           }),
   };
 }
-
-const lost = fail('internal', sentence('program.core-stopped'));

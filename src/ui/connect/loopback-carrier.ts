@@ -2,6 +2,7 @@ import { fail, type Result } from '../../contract/errors.ts';
 import type { CallContext, Progress, Send } from '../../contract/method.ts';
 import { fromWire, toWire } from '../../contract/wire.ts';
 import type { SessionHeaders } from './enter-session.ts';
+import { lost } from './lost.ts';
 import { readEvents } from './read-events.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 
@@ -21,8 +22,6 @@ export function loopbackCarrier(headers: SessionHeaders): Send {
     }
   };
 }
-
-const lost = fail('internal', sentence('program.lost'));
 
 async function lastOf(body: ReadableStream<Uint8Array>, context: CallContext): Promise<unknown> {
   let reply: unknown;

@@ -1,20 +1,20 @@
 import { Button } from '@mantine/core';
 import { Unplug } from 'lucide-react';
 import { usePreference } from '../app/workbench.ts';
-import { draftsName } from '../code/drafts-name.ts';
+import { draftsName, keptTexts } from '../code/drafts-name.ts';
 import { useReachable } from '../connect/use-reachable.ts';
 import { useWords } from '../language/use-words.ts';
 import { Banner } from './banner.tsx';
 import { useProject } from './project.ts';
 import { useCoder } from './use-coder.ts';
 
-/** Says, as long as the program does not answer, what becomes of what is typed; a way to take it elsewhere. */
+/** Says, as long as the program does not answer, what becomes of what is coded; a way to take it elsewhere. */
 export function LostBanner() {
   const { say } = useWords();
   const { uuid } = useProject();
   const [coder = ''] = useCoder();
-  const kept = usePreference(draftsName(uuid, coder));
-  const unsaved = Array.isArray(kept) ? kept.length : 0;
+  const kept = keptTexts(usePreference(draftsName(uuid, coder)));
+  const unsaved = kept.length;
   if (useReachable()) return null;
   const copy = async (): Promise<void> => {
     const { readDrafts } = await import('../code/drafts.ts');

@@ -52,6 +52,11 @@ export function useAsk<M extends Method>(
 /** Asks again whatever is on screen of a project (of all of them where none is named). */
 export function askAgain(client: QueryClient, project?: ProjectHandle): void {
   const about = ({ queryKey: [, input] }: Query): boolean => project === undefined || isOf(input, project);
+  // What is asked at this moment may be answered as it was before the change: a first answer comes, and is asked for again.
+  for (const query of client.getQueryCache().findAll({ predicate: about, fetchStatus: 'fetching' })) {
+    const again = (): void => void client.invalidateQueries({ queryKey: query.queryKey, exact: true });
+    if (query.state.data === undefined || !query.isActive()) void query.promise?.then(again, again);
+  }
   void client.invalidateQueries({ predicate: (query) => about(query) && patienceOf(query) === 0 });
   for (const query of client.getQueryCache().findAll({ predicate: (one) => about(one) && patienceOf(one) > 0 })) {
     clearTimeout(waiting.get(query));

@@ -33,7 +33,7 @@ export const frameWords = defineWords(
     'status.saved': 'Saved {time}',
     'status.lost': 'Not connected',
     'lost.is':
-      'The program behind this window does not answer. Texts that you type into the coding form are kept in this browser and saved when the project is open again, here or in the next window; anything else that you do now is not. Start the program again.',
+      'The program behind this window does not answer. What you choose and type in the coding form is kept in this browser and saved when the project is open again, here or in the next window; anything else that you do now is not. Start the program again.',
     'lost.copy_one': 'Copy {count} text not saved yet',
     'lost.copy_other': 'Copy {count} texts not saved yet',
     'status.cases_one': '{count} case',
@@ -83,7 +83,7 @@ export const frameWords = defineWords(
     'status.saved': '已保存 {time}',
     'status.lost': '未连接',
     'lost.is':
-      '窗口后台程序没有响应。您在编码表单中输入的文字会保留在此浏览器中，待项目在此窗口或下一个窗口重新打开后保存；其他操作现在不会保存。请重新启动程序。',
+      '窗口后台程序没有响应。您在编码表单中选择和输入的内容会保留在此浏览器中，待项目在此窗口或下一个窗口重新打开后保存；其他操作现在不会保存。请重新启动程序。',
     'lost.copy_one': '复制 {count} 段尚未保存的文字',
     'lost.copy_other': '复制 {count} 段尚未保存的文字',
     'status.cases_one': '{count} 个案例',

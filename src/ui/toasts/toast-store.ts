@@ -22,8 +22,10 @@ function change(next: readonly Toast[]): void {
   for (const listener of listeners) listener();
 }
 
-/** Shows a toast; an error stays until it is put away, everything else goes by itself. */
+/** Shows a toast; an error stays until it is put away and stands there once, everything else goes by itself. */
 export function toast(words: ToastWords): void {
+  if (words.kind === 'error' && toasts.some((one) => one.kind === 'error' && one.error.message === words.error.message))
+    return;
   count += 1;
   const id = count;
   change([...toasts, { ...words, id }].slice(-most));

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isSaved, readDrafts, takenIn, withDraft, withoutDraft } from '../../../../src/ui/code/drafts.ts';
+import {
+  chosenOf,
+  chosenText,
+  isSaved,
+  readDrafts,
+  takenIn,
+  withDraft,
+  withoutDraft,
+} from '../../../../src/ui/code/drafts.ts';
 import { variableOf } from '../../../support/small-review.ts';
 
 const role = variableOf('role', 'multiple', { tree: { plan: {}, other: {} } });
@@ -43,6 +51,18 @@ describe('what is typed and not saved yet', () => {
       takenIn(undefined, { ...draft, part: 'value', text: 'c. 2006' }, variableOf('year', 'number')),
     ).toBeUndefined();
     expect(takenIn(own, { ...draft, part: 'value', text: 'x' }, role)).toBeUndefined();
+  });
+
+  it('is a whole choice too, or that it was taken back', () => {
+    const chosen = { ...draft, part: 'answer' as const, text: chosenText(own) };
+    expect(chosenOf(chosen)).toEqual({ own });
+    expect(chosenOf({ ...chosen, text: chosenText(undefined) })).toEqual({ own: undefined });
+    expect(chosenOf(draft)).toBeUndefined();
+    expect(chosenOf({ ...chosen, text: '{"answer": "yes"}' })).toBeUndefined();
+    expect(chosenOf({ ...chosen, text: 'yes' })).toBeUndefined();
+    expect(isSaved(own, chosen, role)).toBe(true);
+    expect(isSaved(undefined, chosen, role)).toBe(false);
+    expect(isSaved(undefined, { ...chosen, text: chosenText(undefined) }, role)).toBe(true);
   });
 
   it('is saved as soon as the coder says the same', () => {

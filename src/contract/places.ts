@@ -53,10 +53,10 @@ export const placesApi = {
     input: z.strictObject({ name: z.string().min(1).max(200), value: z.json() }),
     output: nothing,
   },
-  /** The folders and projects in a folder, for choosing one; in the person's own folder where none is named. */
+  /** The folders and projects in a folder, or beside a file, for choosing one; in the person's own folder where none is named. */
   'folders.list': {
     kind: 'query',
-    input: z.strictObject({ folder: fileHandleSchema.optional() }),
+    input: z.strictObject({ folder: fileHandleSchema.optional(), beside: fileHandleSchema.optional() }),
     output: folderListSchema,
   },
   /** Where a project of this name would lie in a folder; signs that files cannot have in their names become “-”. */

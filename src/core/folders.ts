@@ -12,7 +12,8 @@ type Entry = Output<'folders.list'>['entries'][number];
 /** Looking through folders where the system has no dialog for it. */
 export function folderHandlers(): Pick<Handlers, 'folders.list' | 'folders.place'> {
   return {
-    'folders.list': ({ folder }) => listFolder(resolve(folder ?? homedir())),
+    'folders.list': ({ folder, beside }) =>
+      listFolder(resolve(folder ?? (beside === undefined ? homedir() : dirname(beside)))),
     'folders.place': ({ folder, name }) => {
       const named = fileNameOf(name);
       if (named === '') return fail('invalid-input', sentence('project.no-name'));

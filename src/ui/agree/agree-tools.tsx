@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { Check, ChevronDown, Plus } from 'lucide-react';
+import { Check, ChevronDown, GitMerge, Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { showDialog } from '../app/dialogs.ts';
 import type { Command } from '../commands/command.ts';
@@ -40,6 +40,15 @@ export function AgreeTools() {
           ))}
         </Menu.Dropdown>
       </Menu>
+      {access === 'write' && (
+        <Button
+          variant="default"
+          leftSection={<GitMerge size={14} aria-hidden="true" />}
+          onClick={() => showDialog('merge')}
+        >
+          {say('merge.title')}
+        </Button>
+      )}
       {access === 'write' && ready > 0 && (
         <Button leftSection={<Check size={14} aria-hidden="true" />} onClick={accept} title={say('agree.accept-why')}>
           {say('agree.accept', { count: ready })}

@@ -34,10 +34,10 @@ const formatNames: Readonly<Record<AgreementFormat, string>> = {
   text: 'TXT',
 };
 
-/** The files that the screen gives: agreement, and the log of what was settled; the same stands among the commands. */
+/** The files that the screen gives: agreement, the log of what was settled, a package for each person; the same stands among the commands. */
 export function useExports(): readonly Command[] {
   const { handle: project } = useProject();
-  const { compared } = useAgree();
+  const { compared, people } = useAgree();
   const { language } = useWords();
   const request = useRequest();
   const { coders, round } = compared;
@@ -55,6 +55,10 @@ export function useExports(): readonly Command[] {
       const written = await request('finals.exportLog', { project, ...read, format, language });
       if (written.ok) download(written.value.file);
     };
+    const packageFor = async (person: string): Promise<void> => {
+      const written = await request('project.export', { project, format: 'package', coder: person });
+      if (written.ok) download(written.value.file);
+    };
     return [
       ...agreementFormats.map((format): Command => ({
         id: `agree-export-${format}`,
@@ -68,8 +72,16 @@ export function useExports(): readonly Command[] {
         values: { format: formatNames[format] },
         run: () => void log(format),
       })),
+      ...people
+        .filter(({ kind }) => kind === 'person')
+        .map(({ name }): Command => ({
+          id: `agree-package-${name}`,
+          title: 'agree.export-package',
+          values: { coder: name },
+          run: () => void packageFor(name),
+        })),
     ];
-  }, [project, names, round, language, request]);
+  }, [project, names, round, language, people, request]);
   useCommands(entries);
   return entries;
 }

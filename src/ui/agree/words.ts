@@ -9,6 +9,7 @@ const queueWords = defineWords(
     'agree.export': 'Export',
     'agree.export-agreement': 'Agreement as {format}',
     'agree.export-log': 'Adjudication log as {format}',
+    'agree.export-package': 'Package for {coder}, to code apart',
     'agree.accept_one': 'Make {count} answer final',
     'agree.accept_other': 'Make {count} answers final',
     'agree.accept-why':
@@ -79,6 +80,7 @@ const queueWords = defineWords(
     'agree.export': '导出',
     'agree.export-agreement': '一致性表：{format}',
     'agree.export-log': '裁定记录：{format}',
+    'agree.export-package': '供 {coder} 单独编码的数据包',
     'agree.accept_one': '将 {count} 个答案定为最终编码',
     'agree.accept_other': '将 {count} 个答案定为最终编码',
     'agree.accept-why': '编码员答案一致的，以及仅有一人编码的，一步定为最终编码；可撤销。',

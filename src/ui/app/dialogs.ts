@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The few things that lie over the screen; one at a time. */
-export type Dialog = 'palette' | 'shortcuts' | 'coder';
+export type Dialog = 'palette' | 'shortcuts' | 'coder' | 'merge';
 
 let shown: Dialog | undefined;
 const listeners = new Set<() => void>();

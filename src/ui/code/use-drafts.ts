@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ProjectHandle } from '../../contract/file.ts';
 import { type Codebook, findVariable } from '../../domain/model/codebook.ts';
 import { useWorkbench } from '../app/workbench.ts';
+import { isUnanswered } from '../connect/lost.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useTell } from '../project/use-tell.ts';
@@ -88,9 +89,10 @@ export function useTakenInDrafts(drafts: Drafts, coder: string, codebook: Codebo
         next.own === undefined
           ? await tell('codings.clear', { project, coder, keys: [place] })
           : await tell('codings.put', { project, coder, entries: [{ ...place, ...next.own }] });
-      if (!done.ok) return;
+      // What the project refuses goes back, as any choice does; a text stays to be copied.
+      if (!done.ok && (draft.part !== 'answer' || isUnanswered(done.error))) return;
       if (drafts.all().some((one) => isSame(one, draft))) drafts.drop(draft);
-      toast({ kind: 'done', text: say('code.draft-saved', { variable: variable.label, number }) });
+      if (done.ok) toast({ kind: 'done', text: say('code.draft-saved', { variable: variable.label, number }) });
     };
     // Grounds stand beside an answer: that comes first.
     const inOrder = drafts

@@ -13,6 +13,7 @@ import { frameWords } from '../project/words.ts';
 import { gridWords } from '../grid/words.ts';
 import { historyWords } from '../history/words.ts';
 import { importWords } from '../import/words.ts';
+import { mergeWords } from '../merge/words.ts';
 import { partsWords } from '../parts/words.ts';
 import { reportWords } from '../report/words.ts';
 import { retrievalWords } from '../retrieval/words.ts';
@@ -29,6 +30,7 @@ const parts = [
   startWords,
   casesWords,
   importWords,
+  mergeWords,
   codeWords,
   agreeWords,
   codebookWords,

@@ -9,16 +9,19 @@ import './folder-browser.css';
 type Listed = Output<'folders.list'>;
 
 type Chosen = {
+  /** The file in whose folder it begins; else it begins at home. */
+  readonly beside?: string;
   /** Hears which folder is shown. */
   readonly onFolder?: (folder: string) => void;
   readonly onProject: (file: string) => void;
 };
 
 /** A way through the folders of this machine, as far as they hold projects; the server names each place by a handle. */
-export function FolderBrowser({ onFolder, onProject }: Chosen) {
+export function FolderBrowser({ beside, onFolder, onProject }: Chosen) {
   const { say, told } = useWords();
   const [folder, setFolder] = useState<string>();
-  const asked = useAsk('folders.list', folder === undefined ? {} : { folder }, { fresh: true });
+  const start = beside === undefined ? {} : { beside };
+  const asked = useAsk('folders.list', folder === undefined ? start : { folder }, { fresh: true });
   const listed = asked.data;
   const enter = (next: string): void => {
     setFolder(next);

@@ -4,6 +4,7 @@ import { go, type Route } from '../app/route.ts';
 import { screens } from '../app/screens.tsx';
 import { DropToImport } from '../import/drop-to-import.tsx';
 import { useWords } from '../language/use-words.ts';
+import { MergeDialog } from '../merge/merge-dialog.tsx';
 import { ReportPanel } from '../report/report-panel.tsx';
 import { Passages } from '../retrieval/passages.tsx';
 import { toast } from '../toasts/toast-store.ts';
@@ -54,6 +55,7 @@ export function ProjectFrame({ file, screen }: Extract<Route, { place: 'project'
           {project.access === 'write' && <DropToImport />}
           <ReportPanel />
           <Passages />
+          {project.access === 'write' && <MergeDialog />}
           <Commands />
         </div>
       </SeenByCoder>

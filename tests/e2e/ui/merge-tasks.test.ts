@@ -1,47 +1,21 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, type TestContext } from 'vitest';
 import type { Review } from '../../../src/domain/model/review.ts';
-import { coreProject } from '../../support/core-project.ts';
 import { coproJson } from '../../support/copro.ts';
 import { must } from '../../support/tables.ts';
 import { look } from '../support/look.ts';
+import { twoCopies } from '../support/two-copies.ts';
 import { openWorkbench, type OpenWorkbench, type WorkbenchWishes } from '../support/workbench.ts';
 
-const cases = 'number,title\n1,Allotments by the river\n2,A night school run by its pupils\n';
-const here =
-  'case,type,role,role:rationale,role:quote,role:page\n1,user,co-deliverer,They dig and plant,we do it all,4\n';
-const there = 'case,type,role,role:rationale\n1,user,co-commissioner,They chose the site\n2,citizen,,\n';
-
-/** A review and a copy of it on which Ana coded the same case otherwise and renamed a code otherwise, merged. Ana looks at it. */
+/** Two copies of a review, merged. Ana looks at it. */
 async function openMerged(
   context: TestContext,
   wishes: WorkbenchWishes = {},
 ): Promise<OpenWorkbench & { folder: string }> {
-  const project = await coreProject(null);
-  const { call, folder, path } = project;
-  must(await project.import(cases));
-  must(await call('project.close', { project: project.handle }));
-  const copy = join(folder, 'laptop.copro');
-  copyFileSync(path, copy);
-  for (const [file, list, label] of [
-    [path, here, 'Deliverer with staff'],
-    [copy, there, 'Hands-on deliverer'],
-  ] as const) {
-    const { project: handle } = must(await call('project.open', { file, access: 'write' }));
-    const bytes = new TextEncoder().encode(list);
-    must(await call('codings.import', { project: handle, file: { name: 'ana.csv', bytes }, coder: 'Ana' }));
-    const change = { kind: 'rename-code', variable: 'role', code: 'co-deliverer', label, reason: 'Clearer' } as const;
-    must(await call('codebook.change', { project: handle, change, by: 'Ana' }));
-    must(await call('project.close', { project: handle }));
-  }
+  const { call, folder, path, copy, home } = await twoCopies();
   const { project: handle } = must(await call('project.open', { file: path, access: 'write' }));
   expect(must(await call('merge.run', { project: handle, other: copy, by: 'Ana' }))).toMatchObject({ newTasks: 2 });
   must(await call('project.close', { project: handle }));
-  const home = join(folder, 'home');
-  mkdirSync(home);
-  writeFileSync(join(home, 'preferences.json'), JSON.stringify({ coder: 'Ana' }));
   return { ...(await openWorkbench(context, { ...wishes, home, project: path })), folder };
 }
 

@@ -43,10 +43,12 @@ export function AgreeTools() {
       {access === 'write' && (
         <Button
           variant="default"
-          leftSection={<GitMerge size={14} aria-hidden="true" />}
+          aria-label={say('merge.title')}
+          title={say('merge.command')}
           onClick={() => showDialog('merge')}
         >
-          {say('merge.title')}
+          <GitMerge size={14} aria-hidden="true" />
+          <span className="agree-merge-words">{say('merge.title')}</span>
         </Button>
       )}
       {access === 'write' && ready > 0 && (

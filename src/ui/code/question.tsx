@@ -50,7 +50,9 @@ export function Question({ variable, own, others }: Asked) {
       ) : (
         <ValueField variable={variable} own={own} others={others} />
       )}
-      {typed(variable.id, 'answer') !== undefined && <p className="saved-text-wrong">{say('code.not-saved')}</p>}
+      {typed(variable.id, 'answer') !== undefined && (
+        <p className="question-unsaved saved-text-wrong">{say('code.not-saved')}</p>
+      )}
       {(here || stated) && <StateRow variable={variable.id} own={own} others={others} />}
       {here ? <Grounds variable={variable.id} own={own} /> : <Rationale own={own} />}
     </div>

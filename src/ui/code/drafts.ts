@@ -53,7 +53,7 @@ export function chosenOf({ part, text }: Draft): { readonly own: Own | undefined
 }
 
 /** What a coder says once a text is taken in; undefined where it cannot be: grounds without an answer, no number. */
-export function takenIn(own: Own | undefined, { part, text }: Draft, variable: Variable): Own | undefined {
+function takenIn(own: Own | undefined, { part, text }: Draft, variable: Variable): Own | undefined {
   if (part === 'answer') return undefined;
   const said = text.trim();
   if (part === 'value') return valueOf(said, variable, own);
@@ -64,6 +64,12 @@ export function takenIn(own: Own | undefined, { part, text }: Draft, variable: V
   }
   const answer = withText(own.answer, part.slice('text:'.length), said);
   return answer === undefined ? undefined : { ...own, answer };
+}
+
+/** What a coding becomes once a draft is taken in, `own` undefined where it is taken back; undefined where it cannot be. */
+export function nextOf(own: Own | undefined, draft: Draft, variable: Variable): ReturnType<typeof chosenOf> {
+  const text = takenIn(own, draft, variable);
+  return chosenOf(draft) ?? (text && { own: text });
 }
 
 function isGround(part: DraftPart): part is 'rationale' | 'quote' | 'page' {

@@ -9,6 +9,7 @@ import { useTell } from '../project/use-tell.ts';
 import { isUnanswered } from '../connect/lost.ts';
 import { chosenOf, chosenText } from './drafts.ts';
 import type { Own } from './own.ts';
+import { tellCoding } from './tell-coding.ts';
 import type { Drafts } from './use-drafts.ts';
 
 /** What was saved last: its entry of the history, to take it back at once. */
@@ -123,10 +124,7 @@ function useSaving(of: CodingsOf): Pick<Codings, 'save' | 'saved'> & { readonly 
       setPending((before) => new Map(before).set(key, mark));
       drafts.drop(draft);
       const write = async (): Promise<void> => {
-        const done =
-          own === undefined
-            ? await tell('codings.clear', { project: handle, coder, keys: [place] })
-            : await tell('codings.put', { project: handle, coder, entries: [{ ...place, ...own }] });
+        const done = await tellCoding(tell, { project: handle, coder, ...place, own });
         const entry = done.ok ? done.value.entry : undefined;
         if (done.ok) {
           drafts.settle(place, own);

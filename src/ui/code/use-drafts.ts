@@ -8,8 +8,9 @@ import { useProject } from '../project/project.ts';
 import { useTell } from '../project/use-tell.ts';
 import { toast } from '../toasts/toast-store.ts';
 import { draftsName } from './drafts-name.ts';
-import { chosenOf, type Draft, isSaved, readDrafts, takenIn, withDraft, withoutDraft } from './drafts.ts';
+import { type Draft, isSaved, nextOf, readDrafts, withDraft, withoutDraft } from './drafts.ts';
 import type { Own } from './own.ts';
+import { tellCoding } from './tell-coding.ts';
 
 /** Keeps what a coder types or chooses until it is saved, where neither the death of the page nor of the server reaches it. */
 export type Drafts = {
@@ -81,14 +82,9 @@ export function useTakenInDrafts(drafts: Drafts, coder: string, codebook: Codebo
         drafts.drop(draft);
         return;
       }
-      const text = takenIn(own, draft, variable);
-      const next = chosenOf(draft) ?? (text && { own: text });
+      const next = nextOf(own, draft, variable);
       if (next === undefined) return;
-      const place = { case: number, variable: variable.id };
-      const done =
-        next.own === undefined
-          ? await tell('codings.clear', { project, coder, keys: [place] })
-          : await tell('codings.put', { project, coder, entries: [{ ...place, ...next.own }] });
+      const done = await tellCoding(tell, { project, coder, case: number, variable: variable.id, own: next.own });
       // What the project refuses goes back, as any choice does; a text stays to be copied.
       if (!done.ok && (draft.part !== 'answer' || isUnanswered(done.error))) return;
       if (drafts.all().some((one) => isSame(one, draft))) drafts.drop(draft);

@@ -4,7 +4,7 @@ import {
   chosenText,
   isSaved,
   readDrafts,
-  takenIn,
+  nextOf,
   withDraft,
   withoutDraft,
 } from '../../../../src/ui/code/drafts.ts';
@@ -15,6 +15,7 @@ const own = {
   answer: { kind: 'codes' as const, codes: ['other'], notReported: [], other: {} },
   evidence: { page: '3' },
 };
+const takenIn = (...of: Parameters<typeof nextOf>) => nextOf(...of)?.own;
 const draft = { case: 3, variable: 'role', part: 'rationale' as const, text: 'they met ' };
 
 describe('what is typed and not saved yet', () => {
@@ -57,6 +58,7 @@ describe('what is typed and not saved yet', () => {
     const chosen = { ...draft, part: 'answer' as const, text: chosenText(own) };
     expect(chosenOf(chosen)).toEqual({ own });
     expect(chosenOf({ ...chosen, text: chosenText(undefined) })).toEqual({ own: undefined });
+    expect(nextOf(own, { ...chosen, text: chosenText(undefined) }, role)).toEqual({ own: undefined });
     expect(chosenOf(draft)).toBeUndefined();
     expect(chosenOf({ ...chosen, text: '{"answer": "yes"}' })).toBeUndefined();
     expect(chosenOf({ ...chosen, text: 'yes' })).toBeUndefined();

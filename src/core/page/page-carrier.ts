@@ -30,23 +30,30 @@ export type PageCarrier = (
  * answered in handles. Whoever has a project open hears when it has changed.
  */
 export function createPageCarrier({ send, handles, windows }: Surroundings): PageCarrier {
-  const revisions = new Map<ProjectHandle, unknown>();
+  const revisions = new Map<ProjectHandle, number | undefined>();
   // What was never on offer leads nowhere, as does a path; the empty text is refused by the schema of a handle.
   const toPath = (handle: string): string => handles.pathOf(handle) ?? '';
 
-  const tellOfChange = async (project: ProjectHandle): Promise<void> => {
+  const revisionOf = async (project: ProjectHandle): Promise<number | undefined> => {
     const reply = await send('project.revision', { project }, silent());
-    if (!reply.ok) return;
-    const { revision } = reply.value as { readonly revision: number };
-    if (revisions.get(project) === revision) return;
+    return reply.ok ? (reply.value as { readonly revision: number }).revision : undefined;
+  };
+
+  /** Before anybody can change it: what changes nothing, such as noting that it was opened, is then no news. */
+  const noteOpened = async (window: string, project: ProjectHandle): Promise<void> => {
+    windows.hold(window, project);
+    if (!revisions.has(project)) revisions.set(project, await revisionOf(project));
+  };
+
+  const tellOfChange = async (project: ProjectHandle): Promise<void> => {
+    const revision = await revisionOf(project);
+    if (revision === undefined || revisions.get(project) === revision) return;
     revisions.set(project, revision);
     windows.tell('changed', { project, revision });
   };
 
-  const takeNote = async ({ method, window, input }: PageCall, reply: Result<unknown>): Promise<void> => {
+  const takeNote = async ({ method, window, input }: PageCall): Promise<void> => {
     if (kindOf(method) === 'query') return;
-    if (reply.ok && method === 'project.open')
-      windows.hold(window, (reply.value as { project: ProjectHandle }).project);
     const named = projectHandleSchema.safeParse((input as { project?: unknown } | null)?.project);
     if (!named.success) return;
     const project = wholeProject(named.data);
@@ -57,10 +64,12 @@ export function createPageCarrier({ send, handles, windows }: Surroundings): Pag
   return async (asked, context) => {
     const definition = definitionOf(asked.method);
     const reply = await send(asked.method, replaceHandles(definition.input, asked.input, toPath), context);
+    if (reply.ok && asked.method === 'project.open')
+      await noteOpened(asked.window, (reply.value as { readonly project: ProjectHandle }).project);
     const shown: Result<unknown> = reply.ok
       ? { ok: true, value: replaceHandles(definition.output, reply.value, handles.issue) }
       : reply;
-    return { reply: shown, afterwards: () => takeNote(asked, reply) };
+    return { reply: shown, afterwards: () => takeNote(asked) };
   };
 }
 

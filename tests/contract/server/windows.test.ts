@@ -118,13 +118,16 @@ describe('a job', () => {
 });
 
 describe('windows', () => {
-  it('hear of every change of a project, whichever of them made it', async () => {
+  it('hear of every change of a project, whichever of them made it, and of nothing else', async () => {
     const server = await startLoopback();
     const secret = await letIn(server);
     const one = listen(server, secret, 'window-one');
     const two = listen(server, secret, 'window-two');
     await Promise.all([one.welcome, two.welcome]);
     const { project } = await openExample(server, secret);
+    const file = server.handles.issue(join(server.home, 'examples', 'Coproduction in 56 cases.copro'));
+    const noted = await callAs(server, secret, ['recents.note', { file, project }]);
+    expect(noted).toMatchObject({ ok: true });
     await callAs(server, secret, ['history.mark', { project, name: 'Here' }]);
     const news = { project, revision: 8 };
     await expect.poll(() => [one.changes(), two.changes()]).toEqual([[news], [news]]);

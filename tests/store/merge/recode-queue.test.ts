@@ -70,4 +70,20 @@ describe('the recode queue of two copies', () => {
     mergeInto(one, other);
     expect([queueOf(one), queueOf(other)]).toEqual([[], []]);
   });
+
+  it('asks whichever way they are merged where both copies changed the same code', () => {
+    const [one, other] = apart();
+    changeRoles(other, { kind: 'rename-code', code: 'planner', label: 'Plans along' });
+    command(other, (write) => write.putCodings([planner(2, 'They plan, and say so')]));
+    const before = snapshotOf(other);
+    mergeInto(other, one);
+    mergeInto(one, before);
+    for (const project of [one, other]) {
+      expect(queueOf(project)).toEqual([[1, 'ada', 'narrowed', 'rename-code', true]]);
+      expect(valueOf(checkProject(project.path))).toEqual([]);
+    }
+    mergeInto(one, other);
+    expect(mergeInto(one, other).entry).toBeNull();
+    expect(queueOf(one)).toEqual(queueOf(other));
+  });
 });

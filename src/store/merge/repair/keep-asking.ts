@@ -1,23 +1,25 @@
-import type { Row } from '../../history/old-row.ts';
 import type { Connection } from '../../sqlite/connection.ts';
 import type { CodeAges } from '../plan.ts';
 import type { Repairing } from './repairing.ts';
+import { writeVersion } from './write-version.ts';
 
 /**
  * Lets the recode queue go on asking for codings that were made on the copy which never saw the change. The queue goes by
  * numbers: a version of the other copy gets a higher one here than the version that asks, as if it had seen that. Such a
- * request comes from the version that the merge made of both, as what follows from them.
+ * request comes from a version that the merge makes of both, even if the codebook is then as the other copy had it.
  */
 export function keepAsking({ connection, writer, plan }: Repairing): void {
   if (plan === undefined) return;
   const { versionsHere, versionsThere } = plan.ages;
-  const version = Number(connection.statement('SELECT version FROM codebook').pluck().get());
   const apart = (one: number, other: number): boolean =>
     (isOnlyOf(versionsHere, versionsThere, one) && isOnlyOf(versionsThere, versionsHere, other)) ||
     (isOnlyOf(versionsThere, versionsHere, one) && isOnlyOf(versionsHere, versionsThere, other));
+  const asked = takenForAnswered(connection).filter(({ asks, made }) => apart(asks, made));
+  if (asked.length === 0) return;
+  const version = writeVersion({ connection, writer }, Math.max(...asked.map(({ made }) => made)));
   const shape = writer.shape('recode');
-  for (const { key, asks, made } of takenForAnswered(connection)) {
-    const row: Row | undefined = apart(asks, made) && made < version ? writer.find(shape, [key]) : undefined;
+  for (const { key } of asked) {
+    const row = writer.find(shape, [key]);
     if (row !== undefined) writer.rewrite(shape, [key], { ...row, version });
   }
 }

@@ -1,14 +1,12 @@
-import { isDeepStrictEqual } from 'node:util';
 import { breakCircles, type Placed } from '../../../domain/model/merging/break-circles.ts';
 import type { CodeAge } from '../../../domain/model/code.ts';
-import type { Codebook } from '../../../domain/model/codebook.ts';
 import type { Row } from '../../history/old-row.ts';
-import { loadScheme } from '../../read/scheme.ts';
 import type { Connection } from '../../sqlite/connection.ts';
 import { ageOf } from '../localise.ts';
 import type { CodeAges } from '../plan.ts';
 import type { RowWriter } from '../row-writer.ts';
 import type { Repairing } from './repairing.ts';
+import { writeVersion } from './write-version.ts';
 
 /**
  * Makes one codebook of what came of its rows: no code under itself, every code with the versions that do not know it, and
@@ -17,7 +15,7 @@ import type { Repairing } from './repairing.ts';
 export function repairScheme({ connection, writer, plan }: Repairing): void {
   openCircles(connection, writer);
   if (plan !== undefined) writeAges(connection, writer, plan.ages);
-  writeVersion(connection, writer);
+  writeVersion({ connection, writer });
 }
 
 function openCircles(connection: Connection, writer: RowWriter): void {
@@ -56,19 +54,4 @@ function youngVersions(key: number, { versionsHere, versionsThere, youngHere, yo
     if (versionsHere.has(version) && (youngHere.has(key) || !versionsThere.has(version))) return here;
     return there;
   });
-}
-
-function writeVersion(connection: Connection, writer: RowWriter): void {
-  const { version: _, ...codebook } = loadScheme(connection).codebook;
-  const latest = connection
-    .statement('SELECT version, content FROM codebook_version ORDER BY version DESC LIMIT 1')
-    .get() as { version: number; content: string };
-  const { version: __, ...kept } = JSON.parse(latest.content) as Codebook;
-  const version = isDeepStrictEqual(kept, codebook) ? latest.version : latest.version + 1;
-  const shape = writer.shape('codebook_version');
-  if (version > latest.version)
-    writer.rewrite(shape, [version], { version, content: JSON.stringify({ ...codebook, version }) });
-  const header = writer.shape('codebook');
-  const row = writer.find(header, [1]);
-  if (row !== undefined) writer.rewrite(header, [1], { ...row, version });
 }

@@ -35,7 +35,7 @@ export function figureHandlers(session: Session): Pick<Handlers, Names> {
       return figure === undefined ? fail('not-found', sentence('figures.none-of-id', { id, names })) : ok(figure);
     },
     'figures.render': async ({ project, specification, format, dpi }, context) => {
-      await breathe(context, { stage: 'Counting', done: 0 });
+      await breathe(context, { stage: sentence('stage.counting'), done: 0 });
       const tables = computeTables(session, project, specification);
       if (!tables.ok) return tables;
       const file = (bytes: Uint8Array) => ({ name: `${specification.id}.${format}`, bytes });
@@ -43,7 +43,7 @@ export function figureHandlers(session: Session): Pick<Handlers, Names> {
         return ok({ file: file(encodeText(writeFigureData(specification, tables.value))), problems: [] });
       }
       if (format === 'json') return ok({ file: file(writeJson(specification)), problems: [] });
-      await breathe(context, { stage: 'Drawing', done: 0 });
+      await breathe(context, { stage: sentence('stage.drawing'), done: 0 });
       const drawn = await renderFigure({ specification, tables: tables.value, format, dpi });
       if (!drawn.ok) return drawn;
       context.signal.throwIfAborted();

@@ -61,7 +61,7 @@ async function merge(session: Session, input: ParsedInput<'merge.run'>, context:
   try {
     const ready = await compare(writing.value, other.value, context);
     if (!ready.ok) return ready;
-    await breathe(context, { stage: 'Merging', done: 0 });
+    await breathe(context, { stage: sentence('stage.merging'), done: 0 });
     const { by, dryRun, other: file } = input;
     return writeMerge(writing.value, ready.value, { by, dryRun, file });
   } finally {

@@ -70,7 +70,7 @@ function looseSentences(file: string): string[] {
     if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) {
       const said = node.getText(source).slice(1, -1);
       const words = said.replaceAll(/\$\{[^}]*\}/gu, ' x ');
-      if ((/\S\s+\S/u.test(words) && isMessage(node)) || /^[“‘A-Z\s].*\s.*[a-z”’})\s]\.$/su.test(words))
+      if ((/\S\s+\S|^\p{Lu}/u.test(words) && isMessage(node)) || /^[“‘A-Z\s].*\s.*[a-z”’})\s]\.$/su.test(words))
         loose.push(`${file}: ${said}`);
       return;
     }

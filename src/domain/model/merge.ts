@@ -18,6 +18,8 @@ const takenBackSchema = z.strictObject({ merge: z.int().positive(), undoneBy: z.
 
 /** What merging another copy did or, as a dry run, would do. */
 export const mergeReportSchema = z.strictObject({
+  /** The name of the other copy’s file, without its folder. */
+  file: z.string(),
   /** The entry of the merge; null where nothing was new or it was a dry run. */
   entry: z.int().positive().nullable(),
   /** How many entries of the other copy are new here, and whose they are. */

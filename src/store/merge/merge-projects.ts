@@ -56,9 +56,10 @@ function takenBackOf(here: Copy, there: Copy): MergeReport['takenBack'] {
 export function writeMerge(
   project: WritableProject,
   { plan, here, takenBack }: ReadyMerge,
-  { by, dryRun, file }: { readonly by: string; readonly dryRun: boolean; readonly file: string },
+  { by, dryRun, file: path }: { readonly by: string; readonly dryRun: boolean; readonly file: string },
 ): Result<MergeReport> {
-  const nothing = { entry: null, entries: 0, by: [], counts: [], changes: '', newTasks: 0, renumbered: [] };
+  const file = basename(path);
+  const nothing = { file, entry: null, entries: 0, by: [], counts: [], changes: '', newTasks: 0, renumbered: [] };
   if (plan === undefined) return ok({ ...nothing, possibleDoubles: [], takenBack, dryRun });
   const { commands } = plan;
   const first = commands[0]?.seq ?? 0;
@@ -67,7 +68,7 @@ export function writeMerge(
   const entry = {
     kind: 'merge',
     by,
-    summary: sentence('merge.done', { file: basename(file), entries: commands.length, people }),
+    summary: sentence('merge.done', { file, entries: commands.length, people }),
     detail: { brought: { from: first, to: own } },
     brings: commands.map(({ seq, entry: uuid, kind, at, by: author, summary, withheld }) => ({
       ...{ seq, uuid, kind, at, by: author, summary },
@@ -80,6 +81,7 @@ export function writeMerge(
     const merged = write.merge(plan);
     const changes = countWords(merged.counts);
     report = {
+      file,
       entry: dryRun ? null : own,
       entries: commands.length,
       by: people,

@@ -4,7 +4,7 @@ import { useWords } from '../language/use-words.ts';
 /** What another copy brings, what it leaves to settle, and what to look at afterwards. */
 export function MergeReport({ report }: { readonly report: Output<'merge.run'> }) {
   const { say, told } = useWords();
-  const { entries, by, changes, newTasks, renumbered, possibleDoubles, takenBack } = report;
+  const { file, entries, by, changes, newTasks, renumbered, possibleDoubles, takenBack } = report;
   const notes = [
     ...takenBack.map((undone) => say('merge.taken-back', undone)),
     ...(newTasks === 0 ? [] : [say('merge.tasks', { count: newTasks })]),
@@ -13,6 +13,9 @@ export function MergeReport({ report }: { readonly report: Output<'merge.run'> }
   ];
   return (
     <div className="merge-report" role="status">
+      <p>
+        <strong>{file}</strong>
+      </p>
       {entries === 0 ? (
         <p>{say('merge.nothing')}</p>
       ) : (

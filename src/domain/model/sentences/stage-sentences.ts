@@ -15,5 +15,7 @@ export const stageSentences = defineSentences({
   'stage.writing-review': ['Writing the review', '正在写入综述'],
   'stage.opening-copy': ['Opening the other copy', '正在打开另一副本'],
   'stage.comparing-copies': ['Comparing the copies', '正在比较两个副本'],
+  'stage.merging': ['Merging', '正在合并'],
+  'stage.counting': ['Counting', '正在计数'],
   'stage.testing': ['Testing the table', '正在检验列联表'],
 });

@@ -11,6 +11,7 @@ import type { CaseList } from '../formats/case-list/case-list.ts';
 import { readCaseList } from '../formats/case-list/read-case-list.ts';
 import { readJson } from '../formats/json/read-json.ts';
 import { readCodebook } from '../store/read/read-codebook.ts';
+import { readNextVersion } from '../store/read/read-next-version.ts';
 import { readCases } from '../store/read/read-cases.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Write } from '../store/write/write.ts';
@@ -40,7 +41,7 @@ export function caseHandlers(session: Session): Pick<Handlers, 'cases.import'> {
 async function importLists(session: Session, input: ImportInput, context: CallContext): Promise<Result<Report>> {
   const ground = readGround(session, input.project);
   if (!ground.ok) return ground;
-  const lists = await readLists(input, ground.value.codebook, context);
+  const lists = await readLists(input, ground.value, context);
   if (!lists.ok) return lists;
   const rows = lists.value.flatMap((list) => list.rows);
   const planning = planImport(rows, { ...ground.value, newUuid: session.surroundings.ids });
@@ -55,15 +56,16 @@ async function importLists(session: Session, input: ImportInput, context: CallCo
   const entry = entrySince(project.value);
   const written = writePlan(session, input.project, {
     plan,
-    codebook: ground.value.codebook,
+    ground: ground.value,
     added: report.codesAdded,
     files: input.files.map(({ name }) => name),
   });
   return written.ok ? ok({ ...report, ...entry() }) : written;
 }
 
-type Ground = {
-  readonly codebook: Codebook;
+type Scheme = { readonly codebook: Codebook; readonly nextVersion: number };
+
+type Ground = Scheme & {
   readonly cases: ImportGround['cases'];
   readonly answerOf: ImportGround['answerOf'];
 };
@@ -73,11 +75,18 @@ function readGround(session: Session, handle: ProjectHandle): Result<Ground> {
   if (!project.ok) return project;
   const codebook = readCodebook(project.value);
   if (!codebook.ok) return codebook;
+  const next = readNextVersion(project.value);
+  if (!next.ok) return next;
   const cases = readCases(project.value);
   if (!cases.ok) return cases;
   const snapshot = session.snapshot(handle);
   if (!snapshot.ok) return snapshot;
-  return ok({ codebook: codebook.value.codebook, cases: cases.value, answerOf: answerLookup(snapshot.value) });
+  return ok({
+    codebook: codebook.value.codebook,
+    nextVersion: next.value,
+    cases: cases.value,
+    answerOf: answerLookup(snapshot.value),
+  });
 }
 
 /** A map comes as the value that it is, or as a file of it. */
@@ -86,7 +95,11 @@ function readMap(given: ImportInput['map']): Result<ImportMap | undefined> {
 }
 
 /** Each list is read with the codes that those before it add, so that two labels never share one code. */
-async function readLists(input: ImportInput, codebook: Codebook, context: CallContext): Promise<Result<CaseList[]>> {
+async function readLists(
+  input: ImportInput,
+  { codebook, nextVersion }: Scheme,
+  context: CallContext,
+): Promise<Result<CaseList[]>> {
   const map = readMap(input.map);
   if (!map.ok) return map;
   const delimiter = input.delimiter ?? (input.format === 'tsv' ? '\t' : undefined);
@@ -98,7 +111,7 @@ async function readLists(input: ImportInput, codebook: Codebook, context: CallCo
     const list = await runSteps(steps, context, sentence('stage.reading-list'));
     if (!list.ok) return list;
     lists.push(list.value);
-    scheme = addCodes(scheme, list.value.additions);
+    scheme = addCodes(scheme, list.value.additions, nextVersion);
   }
   return ok(lists);
 }
@@ -150,17 +163,18 @@ export function somethingTaken(report: Report): Result<Report> {
 
 type Writing = {
   readonly plan: ImportPlan;
-  readonly codebook: Codebook;
+  readonly ground: Scheme;
   readonly added: readonly AddedCode[];
   readonly files: readonly string[];
 };
 
-function writePlan(session: Session, handle: ProjectHandle, { plan, codebook, added, files }: Writing): Result<void> {
+function writePlan(session: Session, handle: ProjectHandle, { plan, ground, added, files }: Writing): Result<void> {
   const project = session.writing(handle);
   if (!project.ok) return project;
   const summary = sentence('import.done', { files, imported: plan.counts.imported, updated: plan.counts.updated });
   return runCommand(project.value, { kind: 'import', by: 'import', summary }, (write) => {
-    const scheme = added.length === 0 ? codebook : addCodes(codebook, added);
+    const { codebook, nextVersion } = ground;
+    const scheme = added.length === 0 ? codebook : addCodes(codebook, added, nextVersion);
     if (added.length > 0) write.putCodebook(scheme);
     writeCases(write, plan, { scheme, newUuid: session.surroundings.ids });
     return ok(undefined);

@@ -16,6 +16,7 @@ import type { Identities } from '../store/identities.ts';
 import { readCases } from '../store/read/read-cases.ts';
 import { readCodebookLog, readCoded, type CodedVariables } from '../store/read/read-changes.ts';
 import { readCodebook } from '../store/read/read-codebook.ts';
+import { readNextVersion } from '../store/read/read-next-version.ts';
 import { readGroupings } from '../store/read/read-groupings.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Session } from './session.ts';
@@ -66,8 +67,11 @@ function plan(session: Session, { project, change: wanted, queue }: Wanted): Res
   if (!groupings.ok) return groupings;
   const coded = readCoded(reading.value, (id) => id === variableIdOf(wanted));
   if (!coded.ok) return coded;
+  const next = readNextVersion(reading.value);
+  if (!next.ok) return next;
   const { codebook, identities } = scheme.value;
-  const planned = planChange({ codebook, groupings: groupings.value, ...coded.value }, wanted, { queue });
+  const ground = { codebook, nextVersion: next.value, groupings: groupings.value, ...coded.value };
+  const planned = planChange(ground, wanted, { queue });
   if (!planned.ok) return planned;
   const sound = soundCodebook(planned.value.codebook);
   return sound.ok

@@ -9,6 +9,7 @@ import { groupingProblems } from '../formats/json/read-groupings.ts';
 import { renderCodebook } from '../render/report/render-codebook.ts';
 import { readCodebook } from '../store/read/read-codebook.ts';
 import { readGroupings } from '../store/read/read-groupings.ts';
+import { readNextVersion } from '../store/read/read-next-version.ts';
 import { readInfo } from '../store/read/read-info.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Session } from './session.ts';
@@ -52,8 +53,10 @@ function replace(
   if (!scheme.ok) return scheme;
   const present = readGroupings(writing.value);
   if (!present.ok) return present;
+  const next = readNextVersion(writing.value);
+  if (!next.ok) return next;
   // Codes of the file may have come with any of its versions: none may be younger than the version that it becomes.
-  const version = Math.max(given.value.version, scheme.value.codebook.version + 1);
+  const version = Math.max(given.value.version, next.value);
   const codebook = { ...given.value, version };
   const { fitting, dropped } = fittingOf(present.value, codebook);
   const summary = sentence('codebook.replaced', {

@@ -28,9 +28,9 @@ describe.each(everyChange)('undo of %s', (kind, { then, ...wanted }) => {
     expect(must(await call('history.redo', { project: handle })).entry.words).toMatch(/^Redid entry 5: .+: A test/u);
     expect(await stateOf(project)).toBe(changed);
     await sound(project);
-    // The same change can be made anew where it was taken back, and the version is given again.
+    // The same change can be made anew where it was taken back; the number of its version is not given again.
     must(await call('history.undo', { project: handle }));
-    expect(must(await call('codebook.change', { project: handle, ...wanted })).version).toBe(2);
+    expect(must(await call('codebook.change', { project: handle, ...wanted })).version).toBe(3);
     await sound(project);
   });
 

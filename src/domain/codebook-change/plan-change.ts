@@ -17,6 +17,8 @@ import { sentence } from '../model/sentences/sentence.ts';
 /** What a change meets; of codings those of its variable suffice. */
 export type ChangeGround = {
   readonly codebook: Codebook;
+  /** The number that the changed codebook gets. */
+  readonly nextVersion: number;
   readonly groupings: readonly Grouping[];
   readonly codings: readonly Coding[];
   readonly finalCodings: readonly FinalCoding[];
@@ -26,7 +28,7 @@ export type ChangeGround = {
 export type ChangePlan = {
   /** Plain words, without the reason. */
   readonly summary: string;
-  /** The whole scheme, one version on. */
+  /** The whole scheme, in its next version. */
   readonly codebook: Codebook;
   readonly groupings: readonly Grouping[];
   /** From the new names of variables (`variable`) and codes (`variable/code`) to the old. */
@@ -51,7 +53,7 @@ export function planChange(
   change: CodebookChange,
   { queue }: { readonly queue: boolean },
 ): Result<ChangePlan> {
-  const version = ground.codebook.version + 1;
+  const version = ground.nextVersion;
   const edited = editOf({ codebook: ground.codebook, groupings: ground.groupings, version }, change);
   if (!edited.ok) return edited;
   const edit = edited.value;

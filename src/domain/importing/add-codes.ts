@@ -8,13 +8,13 @@ export type AddedCode = { readonly variable: string; readonly code: string; read
 /**
  * The codebook with new codes at the end of their lists. An attribute's list only grows longer: who read *Sweden* has
  * ruled out every other country, so its new codes count from version 1. A new code of a judgement opens a new version,
- * since earlier codings have not looked for it.
+ * the next one, since earlier codings have not looked for it.
  */
-export function addCodes(codebook: Codebook, added: readonly AddedCode[]): Codebook {
+export function addCodes(codebook: Codebook, added: readonly AddedCode[], nextVersion: number): Codebook {
   const judged = codebook.sections
     .flatMap((section) => section.variables)
     .some((variable) => variable.role === 'judgement' && added.some((code) => code.variable === variable.id));
-  const version = judged ? codebook.version + 1 : codebook.version;
+  const version = judged ? nextVersion : codebook.version;
   const sections = codebook.sections.map((section) => ({
     ...section,
     variables: section.variables.map((variable) => extend(variable, { added, version })),

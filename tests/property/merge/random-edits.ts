@@ -8,6 +8,7 @@ import { loadLog } from '../../../src/store/history/read-log.ts';
 import { redo, undo } from '../../../src/store/history/undo.ts';
 import { readTasks } from '../../../src/store/merge/read-tasks.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
+import { readNextVersion } from '../../../src/store/read/read-next-version.ts';
 import { readCodebook } from '../../../src/store/read/read-codebook.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { runCommand } from '../../../src/store/run-command.ts';
@@ -155,7 +156,8 @@ export function changeRoles(project: WritableProject, given: object): void {
   const { codebook, groupings, codings, finalCodings, recodes, identities } = valueOf(readReview(project));
   if (findVariable(codebook, 'role') === undefined) return;
   const wanted = codebookChangeSchema.parse({ variable: 'role', reason: 'A test', ...given });
-  const of = { codebook, groupings, codings, finalCodings, recodes };
+  const nextVersion = valueOf(readNextVersion(project));
+  const of = { codebook, nextVersion, groupings, codings, finalCodings, recodes };
   const planned = planChange(of, wanted, { queue: true });
   if (!planned.ok) return;
   const { value } = planned;

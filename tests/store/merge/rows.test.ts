@@ -10,7 +10,8 @@ import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readTasks } from '../../../src/store/merge/read-tasks.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { readSpecifications } from '../../../src/store/read/read-specifications.ts';
-import { copiesOf, mergeInto, twoCopies } from '../support/copies.ts';
+import { changeRoles } from '../../property/merge/random-edits.ts';
+import { copiesOf, mergeInto, snapshotOf, twoCopies } from '../support/copies.ts';
 import { codes, coding, command, roleTree, sampleCodebook, valueOf } from '../support/sample.ts';
 import { uuidOf } from '../support/surroundings.ts';
 
@@ -139,6 +140,25 @@ describe('a codebook that both copies changed', () => {
       'other',
       'same',
     ]);
+  });
+
+  it('loses a version that one of them took back, also where that changed something else since', () => {
+    const [base] = copiesOf(1);
+    if (base === undefined) throw new Error('a copy was made');
+    changeRoles(base, { kind: 'retire-code', code: 'planner' });
+    const [one, other] = [snapshotOf(base), snapshotOf(base)];
+    valueOf(undo(one, { kind: 'latest' }, 'tests'));
+    changeRoles(one, { kind: 'rename-code', code: 'survey', label: 'Questionnaire' });
+    const before = snapshotOf(one);
+    mergeInto(one, other);
+    mergeInto(other, before);
+    for (const project of [one, other]) {
+      const versions = valueOf(readReview(project)).codebookChanges.map(({ version, change }) => [
+        version,
+        change.kind,
+      ]);
+      expect(versions).toEqual([[3, 'rename-code']]);
+    }
   });
 });
 

@@ -3,7 +3,7 @@ import { flattenCodes } from '../../../src/domain/model/code.ts';
 import { findVariable } from '../../../src/domain/model/codebook.ts';
 import { isChoice } from '../../../src/domain/model/variable.ts';
 import type { ChangePlan } from '../../../src/domain/codebook-change/plan-change.ts';
-import { moved, planned, planOf, queue } from './support/ground.ts';
+import { ground, moved, planned, planOf, queue } from './support/ground.ts';
 
 function codeOf({ codebook }: ChangePlan, id: string) {
   const variable = findVariable(codebook, 'role');
@@ -32,12 +32,7 @@ describe('describing anew', () => {
     const { codebook } = told;
     const again = planned(
       { kind: 'describe-code', code: 'planner', definition: null },
-      {
-        codebook,
-        groupings: [],
-        codings: [],
-        finalCodings: [],
-      },
+      ground({ codebook, codings: [], finalCodings: [] }),
     );
     expect(again.ok && codeOf(again.value, 'planner')).not.toHaveProperty('definition');
   });

@@ -16,7 +16,7 @@ function made(...changes: readonly Record<string, unknown>[]): Made {
   for (const wanted of changes) {
     const change = codebookChangeSchema.parse({ reason: 'Why', variable: 'role', ...wanted });
     const codebook = versions.at(-1) ?? ground().codebook;
-    const plan = planOf(wanted, { codebook, groupings: [], codings: [], finalCodings: [] });
+    const plan = planOf(wanted, ground({ codebook, codings: [], finalCodings: [] }));
     versions.push(plan.codebook);
     const { version } = plan.codebook;
     steps.push({ version, at: '2026-01-01T00:00:00.000Z', by: 'Ana', summary: plan.summary, change, counts: [] });

@@ -16,19 +16,19 @@ function lastCode(codebook: Codebook, id: string): unknown {
 
 describe('addCodes', () => {
   it('makes the list of an attribute longer without a new version', () => {
-    const longer = addCodes(shipped, [{ variable: 'country', code: 'kenya', label: 'Kenya' }]);
+    const longer = addCodes(shipped, [{ variable: 'country', code: 'kenya', label: 'Kenya' }], shipped.version + 1);
     expect(longer.version).toBe(shipped.version);
     expect(lastCode(longer, 'country')).toMatchObject({ id: 'kenya', label: 'Kenya', since: 1 });
   });
 
   it('opens a new version for a code of a judgement, which earlier codings have not looked for', () => {
-    const longer = addCodes(shipped, [{ variable: 'values', code: 'pride', label: 'Pride' }]);
+    const longer = addCodes(shipped, [{ variable: 'values', code: 'pride', label: 'Pride' }], shipped.version + 1);
     expect(longer.version).toBe(shipped.version + 1);
     expect(lastCode(longer, 'values')).toMatchObject({ id: 'pride', since: shipped.version + 1 });
   });
 
   it('leaves every other variable as it is', () => {
-    const longer = addCodes(shipped, [{ variable: 'country', code: 'kenya', label: 'Kenya' }]);
+    const longer = addCodes(shipped, [{ variable: 'country', code: 'kenya', label: 'Kenya' }], shipped.version + 1);
     expect(findVariable(longer, 'role')).toEqual(findVariable(shipped, 'role'));
   });
 });

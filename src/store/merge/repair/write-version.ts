@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Codebook } from '../../../domain/model/codebook.ts';
+import { loadNextVersion } from '../../read/read-next-version.ts';
 import { loadScheme } from '../../read/scheme.ts';
 import type { Repairing } from './repairing.ts';
 
@@ -14,7 +15,7 @@ export function writeVersion({ connection, writer }: Pick<Repairing, 'connection
     .get() as { version: number; content: string };
   const { version: __, ...kept } = JSON.parse(latest.content) as Codebook;
   const isKnown = latest.version > after && isDeepStrictEqual(kept, codebook);
-  const version = isKnown ? latest.version : latest.version + 1;
+  const version = isKnown ? latest.version : loadNextVersion(connection);
   const shape = writer.shape('codebook_version');
   if (!isKnown) writer.rewrite(shape, [version], { version, content: JSON.stringify({ ...codebook, version }) });
   const header = writer.shape('codebook');

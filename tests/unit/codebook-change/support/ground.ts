@@ -80,8 +80,10 @@ const typeCodings: readonly Coding[] = [coded(1, 'ana', 'user'), coded(2, 'ana',
 );
 
 export function ground(more: Partial<ChangeGround> = {}): ChangeGround {
+  const { codebook = scheme() } = more;
   return {
-    codebook: scheme(),
+    codebook,
+    nextVersion: codebook.version + 1,
     groupings: [],
     codings: [...roleCodings, ...typeCodings],
     finalCodings: [

@@ -45,17 +45,13 @@ export async function tableFile(call: Call, input: Counting, wanted: Wanted): Pr
     case 'table':
       return plainTable(call, input, wanted.format);
     case 'tests': {
-      const { asOf, ...plain } = input;
-      if (asOf !== undefined) return fail('invalid-input', '--tests reads the project as it is; leave --as-of out.');
       const tests = { seed: wanted.seed };
-      if (wanted.format === 'json') return jsonWithTests(call, { ...plain, ...tests });
-      if (wanted.format === 'text') return fileOf(await call('tables.exportTests', { ...plain, ...tests }));
-      return fileOf(await call('tables.export', { ...plain, format: wanted.format, tests }));
+      if (wanted.format === 'json') return jsonWithTests(call, { ...input, ...tests });
+      if (wanted.format === 'text') return fileOf(await call('tables.exportTests', { ...input, ...tests }));
+      return fileOf(await call('tables.export', { ...input, format: wanted.format, tests }));
     }
     case 'policies': {
-      const { asOf, ...plain } = input;
-      if (asOf !== undefined) return fail('invalid-input', '--policies reads the project as it is; leave --as-of out.');
-      const compared = { ...plain, policies: wanted.policies };
+      const compared = { ...input, policies: wanted.policies };
       if (wanted.format === 'text') return fileOf(await call('tables.exportComparison', compared));
       const comparison = await call('tables.compare', compared);
       return comparison.ok ? ok(jsonFile('policies.json', comparison.value)) : comparison;
@@ -71,10 +67,10 @@ async function plainTable(call: Call, input: Counting, format: Format): Promise<
 
 /** The JSON of a table with its tests beside its numbers. */
 async function jsonWithTests(call: Call, input: Input<'tables.test'>): Promise<Result<File>> {
-  const { project, specification } = input;
   const report = await call('tables.test', input);
   if (!report.ok) return report;
-  const table = await call('tables.compute', { project, specification });
+  const { seed: _, replicates: __, ...wanted } = input;
+  const table = await call('tables.compute', wanted);
   return table.ok ? ok(jsonFile('table.json', { ...table.value, ...report.value })) : table;
 }
 

@@ -23,20 +23,14 @@ import { figuresApi } from './figures.ts';
 import { findingApi } from './finding.ts';
 import { historyApi } from './history.ts';
 import { placesApi } from './places.ts';
-import { languageOption } from './language-option.ts';
-import { resampling, tablesApi } from './tables.ts';
+import { resampling, tablesApi, wantedTable } from './tables.ts';
 import { textOptions } from './text-options.ts';
 
 const project = projectHandleSchema;
 const nothing = z.strictObject({});
 
 /** Policies as the command line writes them; they take the place of the specification's own. */
-const comparisonInput = z.strictObject({
-  project,
-  specification: tableSpecificationSchema,
-  policies: z.array(z.string()).min(1),
-  ...languageOption,
-});
+const comparisonInput = z.strictObject({ ...wantedTable, policies: z.array(z.string()).min(1) });
 
 const findingSchema = z.strictObject({ check: z.string(), message: z.string() });
 
@@ -121,20 +115,20 @@ export const api = {
   ...codingsApi,
   'tables.compute': {
     kind: 'query',
-    input: z.strictObject({ project, specification: tableSpecificationSchema, ...languageOption }),
+    input: z.strictObject(wantedTable),
     output: tableSchema,
   },
   ...tablesApi,
   /** All tests that are valid for a table, its effects and residuals; the same seed gives the same values everywhere. */
   'tables.test': {
     kind: 'job',
-    input: z.strictObject({ project, specification: tableSpecificationSchema, ...languageOption, ...resampling }),
+    input: z.strictObject({ ...wantedTable, ...resampling }),
     output: testReportSchema,
   },
   /** The table and its tests in words, for reading and for a paper. */
   'tables.exportTests': {
     kind: 'job',
-    input: z.strictObject({ project, specification: tableSpecificationSchema, ...languageOption, ...resampling }),
+    input: z.strictObject({ ...wantedTable, ...resampling }),
     output: z.strictObject({ file: fileSchema }),
   },
   /** One table under several policies, with the range of its counts, shares, effects and intervals. */

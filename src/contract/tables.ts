@@ -11,6 +11,9 @@ const project = projectHandleSchema;
 /** The name of a restore point; the table is counted over the project as it was then. */
 const asOf = z.string().min(1).optional();
 
+/** Which table, of which project, and in which language it speaks. */
+export const wantedTable = { project, specification: tableSpecificationSchema, asOf, ...languageOption };
+
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 
 /** Simulations of tests: the seed is shown beside every p that rests on it. */
@@ -28,13 +31,7 @@ export const tablesApi = {
    */
   'tables.show': {
     kind: 'query',
-    input: z.strictObject({
-      project,
-      specification: tableSpecificationSchema,
-      asOf,
-      lists: z.boolean().default(true),
-      ...languageOption,
-    }),
+    input: z.strictObject({ ...wantedTable, lists: z.boolean().default(true) }),
     output: z.strictObject({
       table: tableSchema,
       printed: z.array(z.strictObject({ title: z.string(), notes: z.array(z.string()) })),
@@ -44,13 +41,13 @@ export const tablesApi = {
   /** The table for the clipboard: HTML for word processors, cells between tabs for everything else. */
   'tables.copy': {
     kind: 'query',
-    input: z.strictObject({ project, specification: tableSpecificationSchema, asOf, ...languageOption }),
+    input: z.strictObject(wantedTable),
     output: z.strictObject({ html: z.string(), text: z.string() }),
   },
   /** All tests that are valid for a table, and what they say in words, section by section. */
   'tables.tell': {
     kind: 'job',
-    input: z.strictObject({ project, specification: tableSpecificationSchema, ...languageOption, ...resampling }),
+    input: z.strictObject({ ...wantedTable, ...resampling }),
     output: z.strictObject({
       report: testReportSchema,
       sections: z.array(z.strictObject({ head: z.string(), lines: z.array(z.string()) })),
@@ -72,10 +69,7 @@ export const tablesApi = {
   'tables.export': {
     kind: 'job',
     input: z.strictObject({
-      project,
-      specification: tableSpecificationSchema,
-      asOf,
-      ...languageOption,
+      ...wantedTable,
       format: z.enum(['text', 'csv', 'csv-excel', 'md', 'html', 'latex', 'xlsx', 'docx']),
       tests: z.strictObject(resampling).optional(),
       /** The bare table, as files do that stand beside their specification. */

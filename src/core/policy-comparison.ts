@@ -59,10 +59,10 @@ function sharesOf(specification: CrossTableSpecification, policy: Policy): Cross
 
 async function underPolicy(
   session: Session,
-  { project, language }: Input,
+  { project, asOf, language }: Input,
   specification: CrossTableSpecification,
 ): Promise<Result<UnderPolicy>> {
-  const tested = await testedTable(session, { project, specification, language });
+  const tested = await testedTable(session, { project, specification, asOf, language });
   if (!tested.ok) return tested;
   const { table, testable, effectsOf } = tested.value;
   return ok({ policy: policyText(specification.policy), table, effects: effectsOf(testable) });

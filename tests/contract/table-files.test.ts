@@ -192,6 +192,26 @@ describe('a table as of a restore point', () => {
     expect(must(await call('project.revision', { project })).revision).toBe(revision);
     expect(await ask('Second')).toMatchObject({ error: { code: 'not-found', message: like(/“First”/u) } });
   });
+
+  it('is tested and compared as it was then, also in a file', async () => {
+    const { call, handle: project, code } = await kit();
+    must(await call('history.mark', { project, name: 'First' }));
+    const resampling = { seed: 1, replicates: 1000 };
+    const ask = async (then: { readonly asOf?: string }) => {
+      const table = { project, specification: crossed, ...then };
+      const tests = must(await call('tables.test', { ...table, ...resampling }));
+      const exported = must(await call('tables.export', { ...table, format: 'md', tests: resampling }));
+      const { ranges } = must(await call('tables.compare', { ...table, policies: ['final', 'union'] }));
+      const told = new TextDecoder().decode(exported.file.bytes).split('\n');
+      return { tests, ranges, tested: told.filter((line) => line.includes('χ²')) };
+    };
+    const then = await ask({});
+    expect(then.tested).not.toEqual([]);
+    must(await code('Ana', 'case,role\n3,panel\n'));
+    must(await call('cases.delete', { project, cases: [2] }));
+    expect(await ask({ asOf: 'First' })).toEqual(then);
+    expect(await ask({})).not.toEqual(then);
+  });
 });
 
 describe('the tests of a table in words', () => {

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inLanguage } from '../../domain/model/sentences/in-language.ts';
+import { paragraphIn } from '../../domain/model/sentences/paragraph-in.ts';
 import type { Language } from './language.ts';
 import type { Key } from './words.ts';
 
@@ -10,10 +11,23 @@ export type Say = (key: Key, values?: Readonly<Record<string, string | number>>)
 /** Says in the language of the moment what the program says in English: an error, a warning, an entry of the history. */
 export type Told = (text: string) => string;
 
-export function useWords(): { readonly say: Say; readonly told: Told; readonly language: Language } {
+/** Sentences one after the other, of those that there are. */
+type Paragraph = (...sentences: readonly (string | false)[]) => string;
+
+type Words = { readonly say: Say; readonly told: Told; readonly paragraph: Paragraph; readonly language: Language };
+
+export function useWords(): Words {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'zh' ? 'zh' : 'en';
   const say = useCallback<Say>((key, values) => t(key, { ...values }), [t]);
   const told = useCallback<Told>((text) => inLanguage(text, language), [language]);
-  return { say, told, language };
+  const paragraph = useCallback<Paragraph>(
+    (...sentences) =>
+      paragraphIn(
+        language,
+        sentences.filter((one) => one !== false),
+      ),
+    [language],
+  );
+  return { say, told, paragraph, language };
 }

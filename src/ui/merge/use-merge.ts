@@ -23,7 +23,7 @@ export function useMerge(): {
   readonly merge: (other: string) => void;
   readonly stop: () => void;
 } {
-  const { say } = useWords();
+  const { say, paragraph } = useWords();
   const { handle: project } = useProject();
   const [coder] = useCoder();
   const request = useRequest();
@@ -53,8 +53,8 @@ export function useMerge(): {
     showDialog(undefined);
     const { entry, entries, by, newTasks } = report;
     const done = say('merge.done', { count: entries, people: by.join(', ') });
-    const tasks = newTasks === 0 ? '' : ` ${say('merge.tasks', { count: newTasks })}`;
-    tellDone(`${done}${tasks}`, entry === null ? undefined : { seq: entry });
+    const tasks = newTasks > 0 && say('merge.tasks', { count: newTasks });
+    tellDone(paragraph(done, tasks), entry === null ? undefined : { seq: entry });
   };
   return { step, choose, compare: (other) => void compare(other), merge: (other) => void merge(other), stop };
 }

@@ -13,7 +13,7 @@ type Shown = {
 
 /** What the shading of a table by residuals means: what was tested, over which cases, adjusted for how many tests. */
 export function Shading({ body, residuals, place }: Shown) {
-  const { say, language } = useWords();
+  const { say, paragraph, language } = useWords();
   const part = residuals?.parts[place];
   if (residuals === undefined || part === undefined)
     return (
@@ -26,10 +26,12 @@ export function Shading({ body, residuals, place }: Shown) {
   const list = codes.map(({ label, p }) => `${label} ${formatP(p)}`).join(language === 'zh' ? '；' : '; ');
   return (
     <p className="left-out shading">
-      {say(`tables.shaded-${kind}`, { cases: part.cases, tests })}
-      {codes.length > 0 && ` ${say('tables.shaded-holm', { list })}`}
-      {part.leftOut > 0 && ` ${say('tables.shaded-left-out', { count: part.leftOut })}`}
-      {simulated !== null && ` ${say('tables.shaded-simulated', simulated)}`}
+      {paragraph(
+        say(`tables.shaded-${kind}`, { cases: part.cases, tests }),
+        codes.length > 0 && say('tables.shaded-holm', { list }),
+        part.leftOut > 0 && say('tables.shaded-left-out', { count: part.leftOut }),
+        simulated !== null && say('tables.shaded-simulated', simulated),
+      )}
     </p>
   );
 }

@@ -12,7 +12,7 @@ export function useOpenBehind(
   table: Table,
   asOf: string | undefined,
 ): { readonly openSpot: (place: number, spot: Spot) => void; readonly openCase: (number: number) => void } {
-  const { say, language } = useWords();
+  const { say, paragraph, language } = useWords();
   const { handle: project } = useProject();
   const request = useRequest();
   const [, open] = useBehind();
@@ -20,8 +20,8 @@ export function useOpenBehind(
   const filtered = specification.filters.map(({ variable }) => variable);
   const variables = [...new Set([...axesOf(specification).map(({ variable }) => variable), ...filtered])];
   const show = (behind: Pick<Behind, 'title' | 'text' | 'cases' | 'codes'>, own = variables): void => {
-    const then = asOf === undefined ? '' : ` ${say('tables.behind-as-of', { name: asOf })}`;
-    open({ ...behind, text: behind.text + then, variables: own, policy: specification.policy });
+    const text = paragraph(behind.text, asOf !== undefined && say('tables.behind-as-of', { name: asOf }));
+    open({ ...behind, text, variables: own, policy: specification.policy });
   };
   // The table on screen comes without the case numbers, which most looks at it never need.
   const openSpot = async (place: number, spot: Spot): Promise<void> => {

@@ -14,7 +14,7 @@ type Shown = {
 
 /** The counts that the figures rest on: what one coder said against what another said. A count opens its cases. */
 export function TableBehind({ coders, variable, code }: Shown) {
-  const { say, language } = useWords();
+  const { say, paragraph, language } = useWords();
   const { handle } = useProject();
   const { compared } = useAgree();
   const [, open] = useBehind();
@@ -47,10 +47,7 @@ export function TableBehind({ coders, variable, code }: Shown) {
   };
   return (
     <table className="crossing">
-      <caption>
-        {say('agree.crossing', { label })}
-        {!two && ` ${say('agree.crossing-several')}`}
-      </caption>
+      <caption>{paragraph(say('agree.crossing', { label }), !two && say('agree.crossing-several'))}</caption>
       <thead>
         <tr>
           <th scope="col">

@@ -12,7 +12,7 @@ const signs = { kappa: 'κ', alpha: 'α', ac1: 'AC1' } as const;
 
 /** A row a variable, its figures as dots with intervals on one scale; a row opens its codes. */
 export function VariableFigures({ agreement }: { readonly agreement: Agreement }) {
-  const { say } = useWords();
+  const { say, paragraph } = useWords();
   const [open, setOpen] = useState<string>();
   const scale = useMemo(
     () =>
@@ -54,9 +54,10 @@ export function VariableFigures({ agreement }: { readonly agreement: Agreement }
         ))}
       </table>
       <p className="figure-note muted">
-        {say('agree.note', { cases: agreement.cases, resamples: agreement.resamples, seed: agreement.seed })}
-        {agreement.variables.some(({ warnings }) => warnings.includes('illustrative')) &&
-          ` ${say('agree.illustrative')}`}
+        {paragraph(
+          say('agree.note', { cases: agreement.cases, resamples: agreement.resamples, seed: agreement.seed }),
+          agreement.variables.some(({ warnings }) => warnings.includes('illustrative')) && say('agree.illustrative'),
+        )}
       </p>
     </div>
   );

@@ -16,7 +16,7 @@ export function DescribeForm({ variable: id, close }: FormOf<'describe'>) {
 }
 
 function Fields({ variable, close }: { readonly variable: Variable; readonly close: () => void }) {
-  const { say } = useWords();
+  const { say, paragraph } = useWords();
   const [now] = useState(variable);
   const [before] = useState({
     definition: now.definition ?? '',
@@ -46,7 +46,7 @@ function Fields({ variable, close }: { readonly variable: Variable; readonly clo
       <TextField
         rows={1}
         label={say('codebook.field-aliases')}
-        description={`${say('codebook.alias-why')} ${say('codebook.one-a-line')}`}
+        description={paragraph(say('codebook.alias-why'), say('codebook.one-a-line'))}
         value={texts.aliases}
         put={(aliases) => setTexts({ ...texts, aliases })}
       />

@@ -22,7 +22,7 @@ export function DetailsForm({ variable, code: id, close }: FormOf<'details'>) {
 type Given = { readonly variable: string; readonly code: Code; readonly close: () => void };
 
 function Fields({ variable, code, close }: Given) {
-  const { say } = useWords();
+  const { say, paragraph } = useWords();
   const [before] = useState({
     examples: code.examples.join('\n'),
     aliases: code.aliases.join('\n'),
@@ -48,7 +48,7 @@ function Fields({ variable, code, close }: Given) {
       />
       <TextField
         label={say('codebook.field-aliases')}
-        description={`${say('codebook.alias-why')} ${say('codebook.one-a-line')}`}
+        description={paragraph(say('codebook.alias-why'), say('codebook.one-a-line'))}
         value={texts.aliases}
         put={(aliases) => setTexts({ ...texts, aliases })}
       />

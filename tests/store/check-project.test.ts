@@ -138,6 +138,20 @@ describe('checking a project', () => {
       words: 'version 9',
     },
     {
+      what: 'a change of the codebook that does not parse',
+      table: 'codebook_change',
+      sql: "UPDATE codebook_change SET counts = '[{}]'",
+      check: 'decision log',
+      words: 'decision log cannot be read',
+    },
+    {
+      what: 'an entry of the history that programs cannot read',
+      table: 'command',
+      sql: `UPDATE command SET detail = '{"undos":{}}' WHERE seq = 1`,
+      check: 'history',
+      words: 'history cannot be read',
+    },
+    {
       what: 'a grouping that does not parse',
       table: 'grouping',
       sql: "UPDATE grouping SET body = '{}'",

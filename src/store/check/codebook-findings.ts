@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { codebookSchema } from '../../domain/model/codebook.ts';
 import { queries } from '../queries.ts';
+import { loadChanges } from '../read/load-changes.ts';
 import { loadClaims } from '../read/read-claims.ts';
 import { loadCoders } from '../read/read-coders.ts';
 import { loadGroupings } from '../read/read-groupings.ts';
@@ -11,29 +12,21 @@ import { loadScheme } from '../read/scheme.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import type { Finding } from './finding.ts';
+import { unreadable } from './unreadable.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 
-/** Whether the project, its codebook in every version, its groupings, its coders, and what was saved can be read. */
+/** Whether the project, its codebook in every version with the changes in between, its groupings, its coders, and what was saved can be read. */
 export function codebookFindings(connection: Connection): Finding[] {
   return [
     ...unreadable('project', () => loadProject(connection)),
     ...unreadable('codebook', () => loadScheme(connection)),
     ...unreadable('codebook', () => checkVersions(connection)),
+    ...unreadable('decision log', () => loadChanges(connection)),
     ...unreadable('groupings', () => loadGroupings(connection)),
     ...unreadable('coders', () => loadCoders(connection)),
     ...unreadable('claims', () => loadClaims(connection)),
     ...unreadable('saved tables and figures', () => loadSpecifications(connection)),
   ];
-}
-
-function unreadable(check: string, read: () => unknown): Finding[] {
-  try {
-    read();
-    return [];
-  } catch (cause) {
-    if (cause instanceof Refusal) return [{ check, message: cause.message }];
-    throw cause;
-  }
 }
 
 function checkVersions(connection: Connection): void {

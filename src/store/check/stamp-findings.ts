@@ -1,9 +1,11 @@
 import { historiedTables } from '../migrations/historied-tables.ts';
 import type { Connection } from '../sqlite/connection.ts';
+import { loadLog } from '../history/read-log.ts';
 import type { Finding } from './finding.ts';
+import { unreadable } from './unreadable.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 
-/** Whether every row was written by a command that the log has, and the log has no gap. */
+/** Whether every row was written by a command that the log has, and the log has no gap and can be read. */
 export function stampFindings(connection: Connection): Finding[] {
   const stray = historiedTables.flatMap(({ name: table }) => {
     const sql = `SELECT count(*) FROM "${table}" WHERE command NOT IN (SELECT seq FROM command)`;
@@ -12,5 +14,6 @@ export function stampFindings(connection: Connection): Finding[] {
   });
   const complete = connection.statement('SELECT count(*) = coalesce(max(seq), 0) FROM command').pluck().get() === 1;
   const gap = complete ? [] : [sentence('check.commands-missing')];
-  return [...stray, ...gap].map((message) => ({ check: 'history', message }));
+  const told = [...stray, ...gap].map((message) => ({ check: 'history', message }));
+  return [...told, ...unreadable('history', () => loadLog(connection))];
 }

@@ -1,5 +1,7 @@
 import { type Codebook, codebookSchema } from '../../domain/model/codebook.ts';
 import { claimSchema } from '../../domain/model/claim.ts';
+import { codebookDecisionEntrySchema } from '../../domain/model/codebook-change.ts';
+import { commandDetailSchema } from '../../domain/model/command-log.ts';
 import { groupingSchema } from '../../domain/model/grouping.ts';
 import { savedSpecificationSchema } from '../../domain/model/saved-specification.ts';
 import { queries } from '../queries.ts';
@@ -63,6 +65,30 @@ export function dropUnreadableClaims(connection: Connection): number {
   });
   for (const { claim_key } of bad) connection.run(queries.deleteFrom('claim').where('claim_key', '=', claim_key));
   return bad.length;
+}
+
+/** Takes out changes of the codebook that do not parse, for the same reason. */
+export function dropUnreadableChanges(connection: Connection): number {
+  const rows = connection.all(
+    queries.selectFrom('codebook_change').select(['version', 'at', 'by', 'summary', 'change', 'counts']),
+  );
+  const bad = rows.filter(({ change, counts, ...row }) => {
+    const entry = { ...row, change: parsedJson(change), counts: parsedJson(counts) };
+    return !codebookDecisionEntrySchema.safeParse(entry).success;
+  });
+  for (const { version } of bad) connection.run(queries.deleteFrom('codebook_change').where('version', '=', version));
+  return bad.length;
+}
+
+/** Empties what commands say for programs where that does not parse: the entry stays, with its words. A sentence for each. */
+export function mendDetails(connection: Connection): string[] {
+  const rows = connection.all(queries.selectFrom('command').select(['seq', 'detail']).where('detail', 'is not', null));
+  const bad = rows.filter(({ detail }) => !commandDetailSchema.safeParse(parsedJson(detail ?? '')).success);
+  const empty = connection.statement('UPDATE command SET detail = NULL WHERE seq = ?');
+  return bad.map(({ seq }) => {
+    empty.run(seq);
+    return `Of entry ${seq} of the history only the words could be read.`;
+  });
 }
 
 /** Takes out saved tables and figures that do not parse, for the same reason. */

@@ -10,17 +10,19 @@ import type { Surroundings } from '../surroundings.ts';
 import { type Carried, carryOver } from './carry-over.ts';
 import { lossesOf } from './losses.ts';
 import {
+  dropUnreadableChanges,
   dropUnreadableClaims,
   dropUnreadableGroupings,
   dropUnreadableSpecifications,
   keptCodebook,
+  mendDetails,
   mendSections,
 } from './mend.ts';
 import { mendChoices } from './mend-choices.ts';
 import { mendScheme } from './mend-scheme.ts';
 import { mendVersions } from './mend-versions.ts';
 import { mendCoders, mendProject } from './mend-names.ts';
-import { prune } from './prune.ts';
+import { type Pruned, prune } from './prune.ts';
 import { tablesOf } from './tables-of.ts';
 
 export type Rebuilding = { readonly path: string; readonly title: string; readonly surroundings: Surroundings };
@@ -64,7 +66,10 @@ function versionOf(source: Connection, path: string): Result<number> {
 
 function refill(source: Connection, target: Connection, { title, surroundings }: Rebuilding): string[] {
   const tables = tablesOf(target);
-  const carried = withoutGarbledHistory(target, carryOver(source, target, tables));
+  const carried: readonly Carried[] = withoutGarbledHistory(target, carryOver(source, target, tables));
+  // A project of an earlier format lacks what came later.
+  const has = (table: string, column: string): boolean =>
+    tables.some(({ name, columns }) => name === table && columns.includes(column));
   const codebook = keptCodebook(target);
   const mended = [
     ...mendScheme(target, codebook, surroundings),
@@ -72,20 +77,27 @@ function refill(source: Connection, target: Connection, { title, surroundings }:
     ...mendVersions(target, tables),
     ...mendProject(target, title, surroundings),
     ...mendCoders(target, surroundings),
+    ...(has('command', 'detail') ? mendDetails(target) : []),
   ];
   const unreadable = [
+    { table: 'codebook_change', rows: has('codebook_change', 'counts') ? dropUnreadableChanges(target) : 0 },
     { table: 'grouping', rows: dropUnreadableGroupings(target) },
     { table: 'specification', rows: dropUnreadableSpecifications(target) },
     { table: 'claim', rows: dropUnreadableClaims(target) },
   ];
-  const pruned = [...prune(target, tables), ...unreadable.filter(({ rows }) => rows > 0)];
-  return [...lossesOf(carried, pruned), ...mended, ...mendChoices(target, tables)];
+  const read = unreadable.reduce(withUnfit, carried);
+  return [...lossesOf(read, prune(target, tables)), ...mended, ...mendChoices(target, tables)];
 }
 
 /** An old row that is no JSON tells nothing, and no later format could take it over. */
 function withoutGarbledHistory(target: Connection, carried: readonly Carried[]): Carried[] {
-  const garbled = target.statement('DELETE FROM history WHERE NOT json_valid(old)').run().changes;
+  const rows = target.statement('DELETE FROM history WHERE NOT json_valid(old)').run().changes;
+  return withUnfit(carried, { table: 'history', rows });
+}
+
+/** Counts rows that were carried over and then taken out, since nobody could read what they say. */
+function withUnfit(carried: readonly Carried[], { table, rows }: Pruned): Carried[] {
   return carried.map((one) =>
-    one.table === 'history' ? { ...one, saved: one.saved - garbled, unfit: one.unfit + garbled } : one,
+    one.table === table ? { ...one, saved: one.saved - rows, unfit: one.unfit + rows } : one,
   );
 }

@@ -45,8 +45,8 @@ function changeOf(codebook: Codebook, { kind, picks: [first, second, third] }: S
   const choices = choicesOf(codebook);
   const texts = choices.filter(({ codes }) => codes.includes('other'));
   const variable = pick(kind === 'promote-text' ? texts : choices, first) ?? { id: 'role', kind: '', codes: [] };
-  const code = pick(variable.codes, second) ?? '';
-  const other = pick(variable.codes, third) ?? '';
+  const code = pick(variable.codes, second) ?? 'none-left';
+  const other = pick(variable.codes, third) ?? 'none-left';
   const fresh = (letter: string): object => ({ id: `${letter}${codebook.version}`, label: `${letter}${third}` });
   return {
     kind,

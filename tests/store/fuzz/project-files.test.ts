@@ -74,7 +74,7 @@ describe('a project file with random damage', () => {
     for (let run = 0; run < 60; run += 1) {
       const bytes = damaged(luck.pick(sound), luck);
       writeFileSync(file, bytes);
-      const salvaged = openSalvaged(file, fixedSurroundings());
+      const salvaged = openSalvaged(file, fixedSurroundings(6));
       expectTold(salvaged);
       if (salvaged.ok) {
         const review = readReview(salvaged.value.project);

@@ -9,10 +9,9 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Review } from '../../../src/domain/model/review.ts';
 import { ok } from '../../../src/domain/model/result.ts';
 import { readReview as readReviewFile } from '../../../src/formats/json/read-review.ts';
@@ -117,8 +116,6 @@ function reviewOf(path: string): Review {
   project.close();
   return valueOf(review);
 }
-
-const leftovers = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('copro-salvage-'));
 
 describe('salvaging', () => {
   it('saves everything of a sound project', () => {
@@ -273,6 +270,18 @@ describe('salvaging', () => {
       words: /1 rows of “grouping”/,
     },
     {
+      what: 'a change of the codebook that does not parse',
+      sql: "UPDATE codebook_change SET counts = '[{}]'",
+      table: 'codebook_change',
+      words: /1 rows of “codebook change” hold what no/,
+    },
+    {
+      what: 'an entry of the history that programs cannot read',
+      sql: `UPDATE command SET detail = '{"undos":{}}' WHERE seq = 1`,
+      table: 'command',
+      words: /Of entry 1 of the history only the words/,
+    },
+    {
       what: 'a saved table that does not parse',
       sql: "UPDATE specification SET body = '{}'",
       table: 'specification',
@@ -311,7 +320,10 @@ describe('salvaging', () => {
   });
 
   it('gives up where nothing is a project, and leaves nothing behind', () => {
-    const before = leftovers();
+    // A folder of its own for what is put down meanwhile: others salvage at the same time.
+    const ground = temporaryFolder();
+    vi.stubEnv('TMPDIR', ground);
+    onTestFinished(() => void vi.unstubAllEnvs());
     const headless = largeFile();
     spoil(headless, 1);
     const other = join(temporaryFolder(), 'other.copro');
@@ -322,7 +334,7 @@ describe('salvaging', () => {
       expect(errorCodeOf(openSalvaged(path, fixedSurroundings()))).toBe('damaged-project');
     }
     expect(errorCodeOf(openSalvaged(join(temporaryFolder(), 'none.copro'), fixedSurroundings()))).toBe('not-found');
-    expect(leftovers()).toEqual(before);
+    expect(readdirSync(ground).filter((name) => name.startsWith('copro-salvage-'))).toEqual([]);
   });
 
   it('does not touch a project that somebody writes', () => {

@@ -1,16 +1,13 @@
 import { ok, type Result } from '../domain/model/result.ts';
-import { migrate } from './migrations/migrate.ts';
+import { upgrade } from './migrations/upgrade.ts';
 import { newestVersion } from './migrations/index.ts';
 import type { ReadableProject } from './project-file.ts';
 import { attempt } from './sqlite/attempt.ts';
 import type { Connection } from './sqlite/connection.ts';
 import { userVersion } from './sqlite/header.ts';
 import { type Driver, loadDriver } from './sqlite/load-driver.ts';
-import { isSqliteError } from './sqlite/is-sqlite-error.ts';
 import { openInMemory } from './sqlite/open-connection.ts';
 import { openProbed } from './sqlite/probe.ts';
-import { Refusal } from './sqlite/refusal.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /**
  * Opens a project for reading, beside a writer if there is one. Fails with not-found, damaged-project, schema-newer; the
@@ -46,22 +43,11 @@ export function openAsItIs(
 function withNewestSchema(driver: Driver, reader: Connection, path: string): Connection {
   try {
     if (userVersion(reader) === newestVersion) return reader;
-    const copy = openInMemory(driver, reader.bytes(), (connection) => migrateCopy(connection, path));
+    const copy = openInMemory(driver, reader.bytes(), (connection) => upgrade(connection, path));
     reader.close();
     return copy;
   } catch (cause) {
     reader.close();
     throw cause;
-  }
-}
-
-/** In memory nothing is in the way of a migration but a file that is not what its schema version says. */
-function migrateCopy(connection: Connection, path: string): void {
-  try {
-    migrate(connection);
-  } catch (cause) {
-    if (!isSqliteError(cause) || cause.code === 'SQLITE_NOMEM') throw cause;
-    const problem = sentence('project.cannot-upgrade', { message: cause.message });
-    throw new Refusal('damaged-project', sentence('project.damaged-open-backup', { path, problem }));
   }
 }

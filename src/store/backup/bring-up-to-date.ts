@@ -1,7 +1,7 @@
 import { attempt } from '../sqlite/attempt.ts';
 import type { Result } from '../../domain/model/result.ts';
 import { ok } from '../../domain/model/result.ts';
-import { migrate } from '../migrations/migrate.ts';
+import { upgrade } from '../migrations/upgrade.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { userVersion } from '../sqlite/header.ts';
 import { backUpAtOnce } from './back-up-at-once.ts';
@@ -19,5 +19,5 @@ export function bringUpToDate(
 ): Result<void> {
   if (userVersion(writer) >= steps.length) return ok(undefined);
   const kept = backUpAtOnce(writer, path, moment);
-  return kept.ok ? attempt(path, () => migrate(writer, steps)) : kept;
+  return kept.ok ? attempt(path, () => upgrade(writer, path, steps)) : kept;
 }

@@ -5,6 +5,7 @@ import { appErrorOf } from '../sqlite/app-error-of.ts';
 import { attempt } from '../sqlite/attempt.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { pageProblem } from '../sqlite/file-problems.ts';
+import { isSqliteError } from '../sqlite/is-sqlite-error.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import { inReadTransaction } from '../sqlite/transaction.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
@@ -20,8 +21,10 @@ function trusting<T>(reader: Connection, path: string, read: (connection: Connec
     return read(reader);
   } catch (cause) {
     const known = appErrorOf(cause, path);
-    if (known !== undefined && known.code !== 'internal') throw cause;
-    const problem = pageProblem(reader) ?? schemaProblem(reader);
+    // A text that is too long to be read was never written.
+    const tooLong = isSqliteError(cause) && cause.code === 'SQLITE_TOOBIG' ? cause.message : undefined;
+    if (known !== undefined && known.code !== 'internal' && tooLong === undefined) throw cause;
+    const problem = pageProblem(reader) ?? schemaProblem(reader) ?? tooLong;
     if (problem === undefined) throw cause;
     throw new Refusal('damaged-project', sentence('project.damaged-open-backup', { path, problem }));
   }

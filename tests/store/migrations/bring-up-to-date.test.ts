@@ -50,7 +50,9 @@ describe('bringing a project up to date', () => {
       next(connection);
       connection.exec("INSERT INTO command (seq, uuid, kind, at, by, summary) VALUES (1, 'double', '', '', '', '')");
     };
-    expect(errorCodeOf(bringUpToDate(writer, path, { moment, steps: [...migrations, failing] }))).toBe('conflict');
+    expect(errorCodeOf(bringUpToDate(writer, path, { moment, steps: [...migrations, failing] }))).toBe(
+      'damaged-project',
+    );
     expect(rowsOf(path, 'PRAGMA user_version')).toEqual([{ user_version: migrations.length }]);
     expect(valueOf(listBackups(path))).toHaveLength(1);
   });

@@ -37,29 +37,36 @@ function queueOf(project: WritableProject): unknown[] {
   ]);
 }
 
+/** Ada is asked, on sound copies, to look again at what she coded under that version. */
+function expectAskedOn(copies: readonly WritableProject[], codedUnder: string): void {
+  for (const project of copies) {
+    expect(queueOf(project)).toEqual([[1, 'ada', 'narrowed', codedUnder, true]]);
+    expect(valueOf(checkProject(project.path))).toEqual([]);
+  }
+}
+
+/** Merges each of two copies into the other, as it was before. */
+function mergeBothWays(one: WritableProject, other: WritableProject): void {
+  const before = snapshotOf(other);
+  mergeInto(other, one);
+  mergeInto(one, before);
+}
+
 describe('the recode queue of two copies', () => {
   it('has what the other copy asks for, under the number that its version gets here', () => {
     const [one, other] = apart();
     changeRoles(other, { kind: 'rename-code', code: 'survey', label: 'Questionnaire' });
     mergeInto(other, one);
     mergeInto(one, other);
-    for (const project of [one, other]) {
-      expect(queueOf(project)).toEqual([[1, 'ada', 'narrowed', 'the first', true]]);
-      expect(valueOf(checkProject(project.path))).toEqual([]);
-    }
+    expectAskedOn([one, other], 'the first');
   });
 
   it('asks for what was coded on the copy that never saw the change, though its version has the higher number', () => {
     const [one, other] = apart();
     changeRoles(other, { kind: 'rename-code', code: 'survey', label: 'Questionnaire' });
     command(other, (write) => write.putCodings([planner(2, 'They plan, and say so')]));
-    const before = snapshotOf(other);
-    mergeInto(other, one);
-    mergeInto(one, before);
-    for (const project of [one, other]) {
-      expect(queueOf(project)).toEqual([[1, 'ada', 'narrowed', 'rename-code', true]]);
-      expect(valueOf(checkProject(project.path))).toEqual([]);
-    }
+    mergeBothWays(one, other);
+    expectAskedOn([one, other], 'rename-code');
   });
 
   it('asks no more where somebody looked again on one of them', () => {
@@ -75,13 +82,8 @@ describe('the recode queue of two copies', () => {
     const [one, other] = apart();
     changeRoles(other, { kind: 'rename-code', code: 'planner', label: 'Plans along' });
     command(other, (write) => write.putCodings([planner(2, 'They plan, and say so')]));
-    const before = snapshotOf(other);
-    mergeInto(other, one);
-    mergeInto(one, before);
-    for (const project of [one, other]) {
-      expect(queueOf(project)).toEqual([[1, 'ada', 'narrowed', 'rename-code', true]]);
-      expect(valueOf(checkProject(project.path))).toEqual([]);
-    }
+    mergeBothWays(one, other);
+    expectAskedOn([one, other], 'rename-code');
     mergeInto(one, other);
     expect(mergeInto(one, other).entry).toBeNull();
     expect(queueOf(one)).toEqual(queueOf(other));

@@ -34,7 +34,10 @@ const formatNames: Readonly<Record<AgreementFormat, string>> = {
   text: 'TXT',
 };
 
-/** The files that the screen gives: agreement, the log of what was settled, a package for each person; the same stands among the commands. */
+/**
+ * The files that the screen gives: agreement, the log of what was settled, a package for each person; the same stands among
+ * the commands.
+ */
 export function useExports(): readonly Command[] {
   const { handle: project } = useProject();
   const { compared, people } = useAgree();

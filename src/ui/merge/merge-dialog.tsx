@@ -70,8 +70,8 @@ function ChooseCopy({ compare }: { readonly compare: (other: string) => void }) 
   const { file } = useProject();
   const { desktop } = useWorkbench().connection;
   const ask = async (): Promise<void> => {
-    const file = await desktop?.chooseProject();
-    if (file !== undefined) compare(file);
+    const chosen = await desktop?.chooseProject();
+    if (chosen !== undefined) compare(chosen);
   };
   return (
     <>

@@ -12,7 +12,8 @@ type JoinedCaseSet = { kind: 'all-of' | 'any-of'; sets: CaseSet[] } | { kind: 'n
 export type CaseSet = string | PlainCaseSet | JoinedCaseSet;
 
 /** States that a set can ask for; `disputed` is what two coders leave behind, `not-coded` that nobody answered. */
-const askableStates = ['not-coded', 'disputed', 'not-reported', 'not-applicable', 'absent'] as const;
+export const askableStates = ['not-coded', 'disputed', 'not-reported', 'not-applicable', 'absent'] as const;
+export type AskableState = (typeof askableStates)[number];
 
 const filterTextSchema = z.string().regex(/^[^=!<>]+(!=|>=|<=|=|>|<).+$/su, sentence('schema.filter'));
 

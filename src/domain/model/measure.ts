@@ -32,6 +32,9 @@ export const associations = [
   'odds-ratio',
 ] as const;
 
+/** Which pairs of numbers are counted. */
+export const pairCounts = ['differing', 'equal'] as const;
+
 const decimals = z.int().min(0).max(6);
 
 const plainMeasures = [
@@ -46,7 +49,7 @@ const plainMeasures = [
   /** How many of the paired numbers differ, or agree. */
   z.strictObject({
     kind: z.literal('pairs'),
-    count: z.enum(['differing', 'equal']),
+    count: z.enum(pairCounts),
     pairs: z.array(z.strictObject({ label: z.string().min(1), left: citedNumberSchema, right: citedNumberSchema })),
   }),
   /** How many of several reported figures the cases give at once. */

@@ -8,7 +8,10 @@ import { useAsk } from '../project/use-ask.ts';
 import { useCoder } from '../project/use-coder.ts';
 import { useTell } from '../project/use-tell.ts';
 import { claimOf, needsNoNumber, withReading } from './claim-of.ts';
-import { type ClaimDraft, type MeasureKind, newCondition, newDraft } from './draft.ts';
+import { newCondition, type Scheme } from './condition.ts';
+import { conditionInWords } from './condition-in-words.ts';
+import { type ClaimDraft, newDraft } from './draft.ts';
+import { draftOf } from './draft-of.ts';
 import { MeasureFields } from './measure-fields.tsx';
 import { Preview } from './preview.tsx';
 import { ruleInWords } from './rule-in-words.ts';
@@ -22,20 +25,29 @@ type Form = {
 };
 
 /** A claim from a sentence: which of its numbers is checked, what gives it again, and what that comes to, before it is kept. */
-export function ClaimForm({ to, claims, close }: Form) {
+export function ClaimForm(form: Form) {
+  const { handle: project } = useProject();
+  const codebook = useAsk('codebook.read', { project }).data;
+  const groupings = useAsk('groupings.list', { project }).data;
+  if (codebook === undefined || groupings === undefined) return null;
+  return <Fields {...form} scheme={{ codebook, groupings }} />;
+}
+
+function Fields({ to, claims, scheme, close }: Form & { readonly scheme: Scheme }) {
   const { say } = useWords();
   const { handle: project } = useProject();
   const [coder] = useCoder();
   const tell = useTell();
-  const codebook = useAsk('codebook.read', { project }).data;
-  const groupings = useAsk('groupings.list', { project }).data;
-  const [draft, setDraft] = useState<ClaimDraft>(() => startOf(to));
-  if (codebook === undefined || groupings === undefined) return null;
+  const [draft, setDraft] = useState<ClaimDraft>(() => startOf(to, scheme));
   const put = (part: Partial<ClaimDraft>): void => setDraft({ ...draft, ...part });
-  const scheme = { codebook, groupings };
   const rule = ruleInWords(draft, scheme, say);
   const reported = to === undefined ? numbersInText(draft.sentence)[draft.number] : reportedBy(to);
-  const drawn = claimOf(draft, { reported, scheme, rule, taken: new Set(claims.map(({ id }) => id)) });
+  const drawn = claimOf(draft, {
+    reported,
+    rule,
+    labelOf: (condition) => conditionInWords(condition, scheme, say),
+    taken: new Set(claims.map(({ id }) => id)),
+  });
   const claim = drawn === undefined || to === undefined ? drawn : withReading(to, drawn);
   const save = async (): Promise<void> => {
     if (claim === undefined) return;
@@ -79,21 +91,22 @@ export function ClaimForm({ to, claims, close }: Form) {
   );
 }
 
-function startOf(to: Claim | undefined): ClaimDraft {
+/** Another reading begins as the primary one is: what it counts is changed, not chosen anew. */
+function startOf(to: Claim | undefined, scheme: Scheme): ClaimDraft {
   const draft = { ...newDraft, conditions: [newCondition] };
-  if (to === undefined) return draft;
-  const measure = startingKind(to);
-  return { ...draft, sentence: to.statement, section: to.section, measure, policy: to.policy };
+  const [primary] = to?.readings ?? [];
+  if (to === undefined || primary === undefined) return draft;
+  return {
+    ...draft,
+    ...{ sentence: to.statement, section: to.section, policy: to.policy },
+    ...draftOf(primary.measure, scheme),
+  };
 }
 
-/** Another reading begins as the primary one is: a share asks for a share, a mean for a mean. */
-function startingKind({ unit, readings: [primary] }: Claim): MeasureKind {
-  if (unit === '%') return 'percent';
-  const kind = primary?.measure.kind;
-  return kind === 'numbers' || kind === 'association' || kind === 'codes' ? kind : 'cases';
+function reportedBy({ reported, unit, readings: [primary] }: Claim): Reported | undefined {
+  const below = primary?.measure.kind === 'association' ? primary.measure.below : undefined;
+  const value = typeof reported === 'number' ? reported : below;
+  return value === undefined ? undefined : { value, text: String(value), percent: unit === '%' };
 }
 
-function reportedBy({ reported, unit }: Claim): { value: number; text: string; percent: boolean } | undefined {
-  if (typeof reported !== 'number') return undefined;
-  return { value: reported, text: String(reported), percent: unit === '%' };
-}
+type Reported = { readonly value: number; readonly text: string; readonly percent: boolean };

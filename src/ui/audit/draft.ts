@@ -1,9 +1,6 @@
-import { flattenCodes } from '../../domain/model/code.ts';
-import { type Codebook, findVariable } from '../../domain/model/codebook.ts';
-import type { Grouping } from '../../domain/model/grouping.ts';
-import type { associations, numberSummaries } from '../../domain/model/measure.ts';
+import type { associations, numberSummaries, pairCounts } from '../../domain/model/measure.ts';
 import type { Policy } from '../../domain/model/policy.ts';
-import { isChoice } from '../../domain/model/variable.ts';
+import type { Condition, Joint } from './condition.ts';
 
 /** What can give a number again, in the order in which it is offered. */
 export const measureKinds = [
@@ -12,28 +9,22 @@ export const measureKinds = [
   'comparison',
   'difference',
   'sum',
+  'figures-matched',
+  'fewest-moves',
+  'assignments',
   'numbers',
   'association',
+  'pairs',
   'codes',
   'named',
   'printed',
+  'counts-of-share',
   'unmeasured',
 ] as const;
 export type MeasureKind = (typeof measureKinds)[number];
 
 export const wholes = ['all', 'coded', 'first'] as const;
 export const orders = ['>', '<', '='] as const;
-export const comparisons = ['=', '!=', '>', '>=', '<', '<='] as const;
-
-/** One condition on cases: codes or groups of a choice, or a comparison with a number or text. */
-export type Condition = {
-  readonly variable: string;
-  /** Empty: the codes themselves. */
-  readonly grouping: string;
-  readonly operator: (typeof comparisons)[number];
-  readonly codes: readonly string[];
-  readonly value: string;
-};
 
 /** A claim as it stands in the form. */
 export type ClaimDraft = {
@@ -45,7 +36,8 @@ export type ClaimDraft = {
   /** What a share is a share of; `first`: of the cases that the first condition holds for. */
   readonly whole: (typeof wholes)[number];
   readonly conditions: readonly Condition[];
-  /** Whose numbers are summarised, or whose codes are counted. */
+  readonly joint: Joint;
+  /** Whose numbers are summarised, whose codes are counted, or what a case holds that a pair names. */
   readonly variable: string;
   readonly summary: (typeof numberSummaries)[number];
   /** Two variables crossed, as tables write them. */
@@ -57,8 +49,13 @@ export type ClaimDraft = {
   /** The code below which codes are counted; empty: those on top. */
   readonly below: string;
   readonly operator: (typeof orders)[number];
-  /** What a passage names, one a line, or the number that a source prints. */
+  /** What a passage names or the pairs of numbers, one a line, or the number that a source prints. */
   readonly items: string;
+  readonly pairs: (typeof pairCounts)[number];
+  /** Of how many cases a share is, and between which per cent it lies. */
+  readonly base: string;
+  readonly least: string;
+  readonly most: string;
   /** Where the source says it, or why nothing measures it. */
   readonly source: string;
   /** Undefined: what the source itself says of its cases. */
@@ -67,8 +64,6 @@ export type ClaimDraft = {
   readonly rule: string;
 };
 
-export const newCondition: Condition = { variable: '', grouping: '', operator: '=', codes: [], value: '' };
-
 export const newDraft: ClaimDraft = {
   sentence: '',
   number: 0,
@@ -76,6 +71,7 @@ export const newDraft: ClaimDraft = {
   measure: 'cases',
   whole: 'all',
   conditions: [],
+  joint: 'all',
   variable: '',
   summary: 'mean',
   rows: '',
@@ -85,47 +81,40 @@ export const newDraft: ClaimDraft = {
   below: '',
   operator: '>',
   items: '',
+  pairs: 'differing',
+  base: '',
+  least: '',
+  most: '',
   source: '',
   policy: undefined,
   rule: '',
 };
 
-export type Scheme = { readonly codebook: Codebook; readonly groupings: readonly Grouping[] };
+/** Measures of which each condition is a group of its own. */
+const groups: readonly MeasureKind[] = [
+  'comparison',
+  'difference',
+  'sum',
+  'figures-matched',
+  'fewest-moves',
+  'assignments',
+];
 
-/** The filter that a condition means; undefined while something is missing. */
-export function filterOf({ variable, grouping, operator, codes, value }: Condition): string | undefined {
-  if (variable === '') return undefined;
-  const values = codes.length > 0 ? codes.join(';') : value.trim();
-  if (values === '') return undefined;
-  return `${variable}${grouping === '' ? '' : `@${grouping}`}${operator}${values}`;
+/** Measures over the cases that the conditions hold for. */
+const narrowed: readonly MeasureKind[] = ['cases', 'percent', 'numbers', 'association'];
+
+/** What the conditions of a draft are: groups of their own, one set of cases together, or nothing that is asked. */
+export function conditionsAre(measure: MeasureKind): 'groups' | 'together' | 'unused' {
+  if (groups.includes(measure)) return 'groups';
+  return narrowed.includes(measure) ? 'together' : 'unused';
 }
 
-/** The conditions in words: “Country: United Kingdom or Sweden; Year > 2000”; empty where there are none. */
-export function ruleOf(conditions: readonly Condition[], { codebook, groupings }: Scheme): string {
-  return conditions
-    .filter((condition) => filterOf(condition) !== undefined)
-    .map(({ variable: id, grouping, operator, codes, value }) => {
-      const variable = findVariable(codebook, id);
-      const label = variable?.label ?? id;
-      if (codes.length === 0) return `${label} ${operator} ${value.trim()}`;
-      const labels = labelsOf({ variable: id, grouping }, { codebook, groupings });
-      const names = codes.map((code) => labels.find((one) => one.id === code)?.label ?? code).join(' or ');
-      return operator === '!=' ? `${label}: not ${names}` : `${label}: ${names}`;
-    })
-    .join('; ');
+/** How the conditions of a draft belong together: a part of the first one’s cases needs all of them to hold. */
+export function jointOf({ measure, whole, joint }: ClaimDraft): Joint {
+  return measure === 'percent' && whole === 'first' ? 'all' : joint;
 }
 
-/** The codes or groups that a condition can ask for, in their order. */
-export function labelsOf(
-  { variable: id, grouping }: Pick<Condition, 'variable' | 'grouping'>,
-  { codebook, groupings }: Scheme,
-): { readonly id: string; readonly label: string; readonly depth: number }[] {
-  const chosen = groupings.find((one) => one.variable === id && one.id === grouping);
-  if (chosen !== undefined) {
-    const groups = chosen.kind === 'codes' ? chosen.groups : chosen.bins;
-    return groups.map(({ id: group, label }) => ({ id: group, label, depth: 0 }));
-  }
-  const variable = findVariable(codebook, id);
-  if (variable === undefined || !isChoice(variable)) return [];
-  return flattenCodes(variable.codes).map(({ code, depth }) => ({ id: code.id, label: code.label, depth }));
+/** Whether each condition is a figure that the paper reports. */
+export function areFigures(measure: MeasureKind): boolean {
+  return measure === 'figures-matched' || measure === 'fewest-moves' || measure === 'assignments';
 }

@@ -1,97 +1,52 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import type { ComponentType } from 'react';
 import { flattenCodes } from '../../domain/model/code.ts';
 import { findVariable } from '../../domain/model/codebook.ts';
 import { associations, numberSummaries } from '../../domain/model/measure.ts';
-import { isChoice, type Variable } from '../../domain/model/variable.ts';
+import { isChoice } from '../../domain/model/variable.ts';
 import { useWords } from '../language/use-words.ts';
 import { axisOptions } from '../tables/axis-options.ts';
 import { optionLabel } from '../tables/option-label.ts';
-import { type ClaimDraft, orders, type Scheme, wholes } from './draft.ts';
+import { Choice, type Fields, VariableChoice } from './choices.tsx';
+import { type MeasureKind, orders, wholes } from './draft.ts';
+import { PairFields } from './pair-fields.tsx';
+import { ShareFields } from './share-fields.tsx';
 
-type Fields = {
-  readonly draft: ClaimDraft;
-  readonly put: (part: Partial<ClaimDraft>) => void;
-  readonly scheme: Scheme;
+/** What each measure needs to know beside the conditions on its cases. */
+const details: Partial<Readonly<Record<MeasureKind, ComponentType<Fields>>>> = {
+  percent: (fields) => <Choice name="whole" of={wholes} {...fields} />,
+  comparison: (fields) => <Choice name="operator" of={orders} {...fields} />,
+  numbers: NumberFields,
+  association: AssociationFields,
+  pairs: PairFields,
+  codes: CodesFields,
+  named: SourceFields,
+  printed: SourceFields,
+  'counts-of-share': ShareFields,
+  unmeasured: SourceFields,
 };
 
-/** What a measure needs to know beside the conditions on its cases. */
+/** The fields of the measure that is chosen. */
 export function MeasureDetails(fields: Fields) {
-  const { say } = useWords();
-  const { draft, put } = fields;
-  switch (draft.measure) {
-    case 'cases':
-    case 'difference':
-    case 'sum':
-      return null;
-    case 'percent':
-      return <Choice label={say('audit.whole')} of={wholes} name="whole" {...{ draft, put }} />;
-    case 'comparison':
-      return <Choice label={say('audit.order')} of={orders} name="operator" {...{ draft, put }} />;
-    case 'numbers':
-      return (
-        <>
-          <Choice label={say('audit.summary')} of={numberSummaries} name="summary" {...{ draft, put }} />
-          <VariableChoice {...fields} wanted={({ kind }) => kind === 'number'} />
-        </>
-      );
-    case 'association':
-      return <AssociationFields {...fields} />;
-    case 'codes':
-      return (
-        <>
-          <VariableChoice {...fields} wanted={isChoice} />
-          <BelowChoice {...fields} />
-        </>
-      );
-    case 'named':
-    case 'printed':
-    case 'unmeasured':
-      return <SourceFields draft={draft} put={put} />;
-  }
+  const Details = details[fields.draft.measure];
+  return Details === undefined ? null : <Details {...fields} />;
 }
 
-type OfText = {
-  readonly [Name in keyof ClaimDraft]: ClaimDraft[Name] extends string ? Name : never;
-}[keyof ClaimDraft];
-
-type Choosing<Name extends OfText> = Pick<Fields, 'draft' | 'put'> & {
-  readonly label: string;
-  readonly of: readonly ClaimDraft[Name][];
-  readonly name: Name & ('whole' | 'operator' | 'summary' | 'statistic');
-};
-
-/** One of a few that the words name: `audit.whole-all`. */
-function Choice<Name extends OfText>({ label, of, name, draft, put }: Choosing<Name>) {
-  const { say } = useWords();
+function NumberFields(fields: Fields) {
   return (
-    <NativeSelect
-      size="xs"
-      aria-label={label}
-      value={draft[name]}
-      data={of.map((value) => ({ value, label: say(`audit.${name}-${value}` as Parameters<typeof say>[0]) }))}
-      onChange={(event) => {
-        const chosen = of.find((one) => one === event.currentTarget.value);
-        if (chosen !== undefined) put({ [name]: chosen });
-      }}
-    />
+    <>
+      <Choice name="summary" of={numberSummaries} {...fields} />
+      <VariableChoice {...fields} wanted={({ kind }) => kind === 'number'} />
+    </>
   );
 }
 
-/** The variables of the codebook that can be asked. */
-function VariableChoice({ draft, put, scheme, wanted }: Fields & { readonly wanted: (variable: Variable) => boolean }) {
-  const { say } = useWords();
-  const variables = scheme.codebook.sections.map(({ label, variables: inside }) => ({
-    group: label,
-    items: inside.filter(wanted).map((one) => ({ value: one.id, label: one.label })),
-  }));
+function CodesFields(fields: Fields) {
   return (
-    <NativeSelect
-      size="xs"
-      aria-label={say('audit.asked')}
-      value={draft.variable}
-      data={[{ value: '', label: say('audit.choose-variable') }, ...variables.filter(({ items }) => items.length > 0)]}
-      onChange={(event) => put({ variable: event.currentTarget.value, below: '' })}
-    />
+    <>
+      <VariableChoice {...fields} wanted={isChoice} />
+      <BelowChoice {...fields} />
+    </>
   );
 }
 
@@ -127,7 +82,7 @@ function AssociationFields({ draft, put, scheme }: Fields) {
   const data = [{ value: '', label: say('audit.choose-variable') }, ...options.filter(({ items }) => items.length > 0)];
   return (
     <>
-      <Choice label={say('audit.statistic')} of={associations} name="statistic" {...{ draft, put }} />
+      <Choice name="statistic" of={associations} {...{ draft, put, scheme }} />
       {(['rows', 'cols'] as const).map((name) => (
         <NativeSelect
           key={name}
@@ -148,7 +103,7 @@ function AssociationFields({ draft, put, scheme }: Fields) {
   );
 }
 
-function SourceFields({ draft, put }: Pick<Fields, 'draft' | 'put'>) {
+function SourceFields({ draft, put }: Fields) {
   const { say } = useWords();
   const { measure } = draft;
   return (

@@ -1,38 +1,34 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import type { Policy } from '../../domain/model/policy.ts';
-import { useWords } from '../language/use-words.ts';
+import { type Say, useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { ConditionFields } from './condition-fields.tsx';
-import { type ClaimDraft, type Condition, measureKinds, type MeasureKind, newCondition, type Scheme } from './draft.ts';
+import type { Fields } from './choices.tsx';
+import { type Condition, joints, newCondition } from './condition.ts';
+import { areFigures, conditionsAre, measureKinds, type MeasureKind } from './draft.ts';
 import { MeasureDetails } from './measure-details.tsx';
 
-type Fields = {
-  readonly draft: ClaimDraft;
-  readonly put: (part: Partial<ClaimDraft>) => void;
-  readonly scheme: Scheme;
+type Asked = Fields & {
   /** Whether one chooses whose codings are read; all readings of a claim read the same. */
   readonly whose: boolean;
 };
 
-/** Measures of which each condition is a side of its own. */
-const sides: readonly MeasureKind[] = ['comparison', 'difference', 'sum'];
-type SideHint = `audit.sides-${'comparison' | 'difference' | 'sum'}`;
-/** Measures over the cases that all conditions hold for. */
-const narrowed: readonly MeasureKind[] = ['cases', 'percent', 'numbers', 'association'];
+type GroupHint = Extract<Parameters<Say>[0], `audit.groups-${string}`>;
 
 /** Another measure begins with as many conditions as it needs; those that somebody filled in stay. */
 function conditionsFor(measure: MeasureKind, conditions: readonly Condition[]): readonly Condition[] {
   const filled = conditions.filter(({ variable }) => variable !== '');
-  const least = sides.includes(measure) ? 2 : measure === 'cases' || measure === 'percent' ? 1 : 0;
+  const least = conditionsAre(measure) === 'groups' ? 2 : measure === 'cases' || measure === 'percent' ? 1 : 0;
   return [...filled, ...Array.from({ length: Math.max(0, least - filled.length) }, () => newCondition)];
 }
 
 /** What gives a number again: cases or a share of them, under conditions, by whose codings. */
-export function MeasureFields({ draft, put, scheme, whose }: Fields) {
+export function MeasureFields({ draft, put, scheme, whose }: Asked) {
   const { say } = useWords();
   const { conditions, measure } = draft;
+  const are = conditionsAre(measure);
   const putCondition = (at: number, condition: Condition): void =>
     put({ conditions: conditions.map((one, index) => (index === at ? condition : one)) });
   return (
@@ -51,17 +47,17 @@ export function MeasureFields({ draft, put, scheme, whose }: Fields) {
         <MeasureDetails {...{ draft, put, scheme }} />
         {whose && <Whose policy={draft.policy} choose={(policy) => put({ policy })} />}
       </div>
-      {(sides.includes(measure) || narrowed.includes(measure)) && (
+      {are !== 'unused' && (
         <>
-          {sides.includes(measure) && (
-            <p className="muted measure-hint">{say(`audit.sides-${draft.measure}` as SideHint)}</p>
-          )}
+          {are === 'groups' && <p className="muted measure-hint">{say(`audit.groups-${measure}` as GroupHint)}</p>}
+          <JointChoice draft={draft} put={put} />
           {conditions.map((condition, at) => (
             <ConditionFields
               key={at}
               at={at + 1}
               condition={condition}
               scheme={scheme}
+              figure={areFigures(measure)}
               put={(next) => putCondition(at, next)}
               remove={() => put({ conditions: conditions.filter((_, index) => index !== at) })}
             />
@@ -72,11 +68,31 @@ export function MeasureFields({ draft, put, scheme, whose }: Fields) {
             leftSection={<Plus size={13} aria-hidden="true" />}
             onClick={() => put({ conditions: [...conditions, newCondition] })}
           >
-            {say(sides.includes(measure) ? 'audit.add-side' : 'audit.add-condition')}
+            {say(are === 'groups' ? 'audit.add-group' : 'audit.add-condition')}
           </Button>
         </>
       )}
     </div>
+  );
+}
+
+/** Asked of several conditions on one set of cases; a part of the first one’s cases has no choice. */
+function JointChoice({ draft, put }: Pick<Fields, 'draft' | 'put'>) {
+  const { say } = useWords();
+  const { measure, whole, conditions, joint } = draft;
+  if (conditionsAre(measure) !== 'together' || conditions.length < 2) return null;
+  if (measure === 'percent' && whole === 'first') return null;
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={say('audit.joint')}
+      value={joint}
+      data={joints.map((value) => ({ value, label: say(`audit.joint-${value}`) }))}
+      onChange={(event) => {
+        const chosen = joints.find((one) => one === event.currentTarget.value);
+        if (chosen !== undefined) put({ joint: chosen });
+      }}
+    />
   );
 }
 

@@ -1,43 +1,55 @@
 import type { CaseSet } from '../../domain/model/case-set.ts';
 import type { ComparedSide, Measure } from '../../domain/model/measure.ts';
-import { type ClaimDraft, type Condition, filterOf, type MeasureKind, ruleOf, type Scheme } from './draft.ts';
+import { type Condition, setOf, setOfAll } from './condition.ts';
+import { type ClaimDraft, jointOf, type MeasureKind } from './draft.ts';
+import { figuresOf } from './figures-of.ts';
+import { pairsOf } from './pairs-of.ts';
 
 /** The number that a claim reports: its decimals are those of the measure. */
 export type Reported = { readonly value: number; readonly decimals: number };
 
+/** How a condition reads that is a group of its own. */
+export type LabelOf = (condition: Condition) => string;
+
 /** What gives the number of a draft again; undefined while something that it needs is missing. */
-export function measureOf(draft: ClaimDraft, reported: Reported, scheme: Scheme): Measure | undefined {
-  return readers[draft.measure](draft, reported, scheme);
+export function measureOf(draft: ClaimDraft, reported: Reported, labelOf: LabelOf): Measure | undefined {
+  return readers[draft.measure](draft, reported, labelOf);
 }
 
-type Reader = (draft: ClaimDraft, reported: Reported, scheme: Scheme) => Measure | undefined;
+type Reader = (draft: ClaimDraft, reported: Reported, labelOf: LabelOf) => Measure | undefined;
 
 const readers: Readonly<Record<MeasureKind, Reader>> = {
   cases: countOf,
   percent: shareOf,
-  comparison: (draft, _, scheme) => ofSides(draft, scheme),
-  difference: (draft, _, scheme) => ofSides(draft, scheme),
-  sum: (draft, _, scheme) => ofSides(draft, scheme),
+  comparison: ofSides,
+  difference: ofSides,
+  sum: ofSides,
+  'figures-matched': ofFigures,
+  'fewest-moves': ofFigures,
+  assignments: ofFigures,
   numbers: statisticOf,
   association: statisticOf,
+  pairs: pairsOf,
   codes: ofSource,
   named: ofSource,
   printed: ofSource,
+  'counts-of-share': countsOf,
   unmeasured: ofSource,
 };
 
-function countOf({ conditions }: ClaimDraft): Measure | undefined {
-  const of = caseSetOf(conditions);
+function countOf(draft: ClaimDraft): Measure | undefined {
+  const of = setOfAll(draft.conditions, jointOf(draft));
   return of === undefined ? undefined : { kind: 'cases', of };
 }
 
-function shareOf({ whole, conditions }: ClaimDraft, { decimals }: Reported): Measure | undefined {
-  const of = caseSetOf(conditions);
+function shareOf(draft: ClaimDraft, { decimals }: Reported): Measure | undefined {
+  const { whole, conditions } = draft;
+  const of = setOfAll(conditions, jointOf(draft));
   if (of === undefined) return undefined;
   const base = {
-    all: () => caseSetOf([]),
+    all: () => setOfAll([], 'all'),
     coded: () => codedOn(conditions),
-    first: () => caseSetOf(conditions.slice(0, 1)),
+    first: () => setOfAll(conditions.slice(0, 1), 'all'),
   };
   const among = base[whole]();
   if (among === undefined) return undefined;
@@ -45,24 +57,34 @@ function shareOf({ whole, conditions }: ClaimDraft, { decimals }: Reported): Mea
 }
 
 /** Each condition is a side of its own: the first against the others, or all added up. */
-function ofSides({ measure, conditions, operator }: ClaimDraft, scheme: Scheme): Measure | undefined {
-  const sides = conditions.map((condition): ComparedSide | undefined => {
-    const cases = filterOf(condition);
-    return cases === undefined ? undefined : { label: ruleOf([condition], scheme), cases };
+function ofSides({ measure, conditions, operator }: ClaimDraft, _: Reported, labelOf: LabelOf): Measure | undefined {
+  const sides = conditions.flatMap((condition): ComparedSide[] => {
+    const cases = setOf(condition);
+    return cases === undefined ? [] : [{ label: labelOf(condition), cases }];
   });
-  const whole = sides.filter((side) => side !== undefined);
-  const [first, second] = whole;
-  if (first === undefined || second === undefined || whole.length < sides.length) return undefined;
+  const [first, second] = sides;
+  if (first === undefined || second === undefined || sides.length < conditions.length) return undefined;
   const count = ({ cases: of }: ComparedSide): Measure => ({ kind: 'cases', of });
-  if (measure === 'sum') return { kind: 'sum', of: whole.map(count) };
-  if (measure === 'comparison') return { kind: 'comparison', side: first, operator, others: whole.slice(1) };
-  return whole.length === 2 ? { kind: 'difference', from: count(first), less: count(second) } : undefined;
+  if (measure === 'sum') return { kind: 'sum', of: sides.map(count) };
+  if (measure === 'comparison') return { kind: 'comparison', side: first, operator, others: sides.slice(1) };
+  return sides.length === 2 ? { kind: 'difference', from: count(first), less: count(second) } : undefined;
+}
+
+/** A figure is a condition with the number that the paper reports of it; one without is disputed between the figures. */
+function ofFigures({ measure, conditions }: ClaimDraft, _: Reported, labelOf: LabelOf): Measure | undefined {
+  const read = figuresOf(conditions, labelOf);
+  if (read === undefined) return undefined;
+  const { figures, disputed } = read;
+  if (measure === 'assignments')
+    return disputed.length === 0 ? undefined : { kind: 'assignments', figures, units: disputed };
+  if (disputed.length > 0) return undefined;
+  return measure === 'fewest-moves' ? { kind: 'fewest-moves', figures } : { kind: 'figures-matched', figures };
 }
 
 function statisticOf(draft: ClaimDraft, { value, decimals }: Reported): Measure | undefined {
   const { measure, variable, summary, rows, cols, statistic, bound } = draft;
   const chosen = draft.conditions.filter((condition) => condition.variable !== '');
-  const cases = caseSetOf(chosen);
+  const cases = setOfAll(chosen, jointOf(draft));
   if (cases === undefined) return undefined;
   const among = chosen.length === 0 ? {} : { among: cases };
   if (measure === 'numbers')
@@ -87,14 +109,12 @@ function ofSource({ measure, variable, below, items, source }: ClaimDraft): Meas
   return Number.isFinite(value) ? { kind: 'printed', value, source: said } : undefined;
 }
 
-/** The cases that all conditions hold for; undefined while one of them is not whole. */
-function caseSetOf(conditions: readonly Condition[]): CaseSet | undefined {
-  const filters = conditions.map(filterOf);
-  if (filters.some((filter) => filter === undefined)) return undefined;
-  const sets = filters.filter((filter) => filter !== undefined);
-  const [first, ...more] = sets;
-  if (first === undefined) return { kind: 'every-case' };
-  return more.length === 0 ? first : { kind: 'all-of', sets };
+/** Which counts a share can stand for; why no count is published has to be said as well. */
+function countsOf({ base, least, most, source }: ClaimDraft): Measure | undefined {
+  const [of, atLeast, atMost] = [base, least, most].map((text) => (text.trim() === '' ? NaN : Number(text)));
+  if (of === undefined || atLeast === undefined || atMost === undefined || source.trim() === '') return undefined;
+  if (!Number.isInteger(of) || of < 1 || !(atLeast <= atMost)) return undefined;
+  return { kind: 'counts-of-share', base: of, atLeast, atMost };
 }
 
 /** Cases that have a value on every variable that the conditions name. */

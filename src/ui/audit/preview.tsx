@@ -5,7 +5,7 @@ import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { CasesOf } from './cases-of.tsx';
 import { amount, StatusSign } from './claim-parts.tsx';
-import { shownEntry } from './shown-entry.ts';
+import { type ShownEntry, shownEntry } from './shown-entry.ts';
 
 /** What the claim of the form comes to now, before it is kept. */
 export function Preview({ claim }: { readonly claim: Claim | undefined }) {
@@ -38,7 +38,6 @@ function Outcome({ claim, entry }: Shown) {
   const { say, told, language } = useWords();
   const shown = shownEntry(entry, claim.readings.at(-1)?.id);
   const { status, reported, recomputed, difference, unit } = shown;
-  const note = entry.reason === undefined ? shown.reading?.note : undefined;
   return (
     <dl data-status={status}>
       <div>
@@ -62,9 +61,26 @@ function Outcome({ claim, entry }: Shown) {
         <dd>
           <StatusSign status={status} /> {say(`audit.status-${status}`)}
           {entry.reason !== undefined && <span className="muted"> {told(entry.reason)}</span>}
-          {note !== undefined && <span className="muted"> {told(note)}</span>}
+          <Given shown={shown} without={entry.reason} />
         </dd>
       </div>
     </dl>
+  );
+}
+
+type GivenBy = { readonly shown: ShownEntry; readonly without: string | undefined };
+
+/** How a reading comes to its number; and the number, where it is no verdict and beside the reported one would look like one. */
+function Given({ shown: { reading, primary, unit }, without }: GivenBy) {
+  const { told, language } = useWords();
+  // Where nothing is given, the note is the reason over again.
+  if (reading === undefined || (without !== undefined && reading.recomputed === null)) return null;
+  return (
+    <>
+      {without !== undefined && primary && (
+        <span className="numbers"> {amount(reading.recomputed, unit, language)}</span>
+      )}
+      {reading.note !== undefined && <span className="muted"> {told(reading.note)}</span>}
+    </>
   );
 }

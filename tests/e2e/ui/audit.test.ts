@@ -95,6 +95,45 @@ describe('the audit', () => {
     await form.getByRole('button', { name: 'Keep the claim' }).click();
     await claim(page, 'On average the cases date from 2006').waitFor();
 
+    const nine = page.locator('tbody').filter({ hasText: 'All nine figures of the service areas hold at once.' });
+    await nine.getByRole('button', { name: 'Add a reading' }).click();
+    const reading = page.getByRole('form', { name: /^Another reading of: All nine figures/ });
+    expect(await reading.getByLabel('Reported number').first().inputValue()).toBe('28');
+    await reading.getByLabel('What gives it again').selectOption('Several figures: fewest cases to move');
+    await reading
+      .getByRole('status')
+      .getByText(/stands in two figures at once/)
+      .waitFor();
+    await lookAround(page, 'audit-form-figures');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: 'Add a claim' }).click();
+    await form.getByLabel('Sentence with a number').fill('51 cases were conducted after 2000.');
+    await form.getByLabel('Variable').selectOption({ label: 'Year' });
+    await form.getByLabel('Comparison').selectOption('>');
+    await form.getByLabel('Value').fill('2000');
+    await form.getByRole('status').getByText('49').waitFor();
+    await form.getByRole('button', { name: 'Add a condition' }).click();
+    await form.getByLabel('Variable').nth(1).selectOption({ label: 'Year' });
+    await form.getByLabel('Comparison').nth(1).selectOption('has no value:');
+    await form.getByRole('checkbox', { name: 'not reported' }).check();
+    await form.getByLabel('How the conditions belong together').selectOption('Any of these holds');
+    await form.getByPlaceholder('Year > 2000; or Year: not reported').waitFor();
+    await look(page, 'audit-form-any');
+    await form.getByLabel('What gives it again').selectOption('Numbers in pairs, compared');
+    await form.getByLabel('Variable that is asked').selectOption({ label: 'Year' });
+    await form.getByLabel(/^A pair a line/).fill('Jones [50] | 2012 | #2\nHammer [58] | 2006 | 2013');
+    await form.getByRole('status').getByText('Hammer [58]', { exact: false }).waitFor();
+    await look(page, 'audit-form-pairs');
+    await form.getByLabel('What gives it again').selectOption('Counts that a share can stand for');
+    await form.getByLabel('Cases in all').fill('56');
+    await form.getByLabel('At least, %').fill('45');
+    await form.getByLabel('At most, %').fill('49');
+    await form.getByLabel('Why no count can be tested').fill('The paper does not publish this value case by case.');
+    await form.getByRole('status').getByText('25–27').waitFor();
+    await look(page, 'audit-form-share');
+    await page.keyboard.press('Escape');
+
     await command(page, 'Read the passages');
     const drawer = page.getByRole('dialog', { name: 'Passages of a code' });
     await drawer.getByLabel('Code', { exact: true }).selectOption({ label: 'Co-deliverer' });

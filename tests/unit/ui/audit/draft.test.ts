@@ -3,7 +3,12 @@ import { claimSchema } from '../../../../src/domain/model/claim.ts';
 import { codebookSchema } from '../../../../src/domain/model/codebook.ts';
 import { groupingSchema } from '../../../../src/domain/model/grouping.ts';
 import { claimOf, withReading } from '../../../../src/ui/audit/claim-of.ts';
-import { type ClaimDraft, newCondition, newDraft, ruleOf } from '../../../../src/ui/audit/draft.ts';
+import { newCondition } from '../../../../src/ui/audit/condition.ts';
+import { conditionInWords, conditionsInWords } from '../../../../src/ui/audit/condition-in-words.ts';
+import { type ClaimDraft, newDraft } from '../../../../src/ui/audit/draft.ts';
+import { draftOf } from '../../../../src/ui/audit/draft-of.ts';
+import type { Say } from '../../../../src/ui/language/use-words.ts';
+import { words } from '../../../../src/ui/language/words.ts';
 import { smallScheme } from '../../../support/small-scheme.ts';
 
 const grouping = groupingSchema.parse({
@@ -15,18 +20,24 @@ const grouping = groupingSchema.parse({
   groups: [{ id: 'north', label: 'The north', codes: ['sweden'] }],
 });
 const scheme = { codebook: codebookSchema.parse(smallScheme), groupings: [grouping] };
+const sayIn =
+  (language: 'en' | 'zh'): Say =>
+  (key, values = {}) =>
+    (words[language][key] ?? key).replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name]));
 const uk = { ...newCondition, variable: 'country', codes: ['uk', 'sweden'] };
 const late = { ...newCondition, variable: 'year', operator: '>' as const, value: ' 2000 ' };
 const given = {
   reported: { value: 28, text: '28', percent: false },
-  scheme,
+  labelOf: (condition: ClaimDraft['conditions'][number]) => conditionInWords(condition, scheme, sayIn('en')),
   taken: new Set<string>(),
   rule: 'As the conditions say',
 };
 const draft: ClaimDraft = { ...newDraft, sentence: ' 28 cases lie in health. ', conditions: [uk] };
 
-const counted = (conditions: ClaimDraft['conditions']): unknown => {
-  const measure = claimOf({ ...draft, conditions }, given)?.readings[0]?.measure;
+const unknown = { ...newCondition, variable: 'year', operator: 'state' as const, states: ['not-reported'] as const };
+
+const counted = (conditions: ClaimDraft['conditions'], joint: ClaimDraft['joint'] = 'all'): unknown => {
+  const measure = claimOf({ ...draft, conditions, joint }, given)?.readings[0]?.measure;
   return measure?.kind === 'cases' ? measure.of : undefined;
 };
 
@@ -47,7 +58,16 @@ describe('conditions on cases', () => {
     expect(counted([uk, newCondition])).toBeUndefined();
   });
 
-  it('are said in words, by labels', () => {
+  it('may ask why there is no value, and need not all hold', () => {
+    expect(counted([unknown])).toEqual({ kind: 'state', variable: 'year', states: ['not-reported'] });
+    expect(counted([{ ...unknown, states: [] }])).toBeUndefined();
+    expect(counted([late, unknown], 'any')).toEqual({
+      kind: 'any-of',
+      sets: ['year>2000', { kind: 'state', variable: 'year', states: ['not-reported'] }],
+    });
+  });
+
+  it('are said in words, by labels, in the language of the window', () => {
     const north = {
       ...newCondition,
       variable: 'country',
@@ -55,8 +75,13 @@ describe('conditions on cases', () => {
       operator: '!=' as const,
       codes: ['north'],
     };
-    expect(ruleOf([uk, late, north], scheme)).toBe(
-      'Country: United Kingdom or Sweden; Year > 2000; Country: not The north',
+    const inWords = (language: 'en' | 'zh', joint: ClaimDraft['joint']) =>
+      conditionsInWords([uk, late, north, unknown, newCondition], joint, { scheme, say: sayIn(language) });
+    expect(inWords('en', 'all')).toBe(
+      'Country: United Kingdom or Sweden; Year > 2000; Country: not The north; Year: not reported',
+    );
+    expect(inWords('zh', 'any')).toBe(
+      'Country：United Kingdom 或 Sweden；或 Year > 2000；或 Country：不是 The north；或 Year：未报告',
     );
   });
 });
@@ -173,6 +198,74 @@ describe('what gives a number again', () => {
     expect(measure({ measure: 'sum', conditions: [uk, newCondition] })).toBeUndefined();
   });
 
+  it('may be several figures at once, each with what the paper reports of it', () => {
+    const figures = {
+      conditions: [
+        { ...uk, reported: '49' },
+        { ...late, reported: ' 2 ' },
+      ],
+    };
+    expect(measured({ ...figures, measure: 'figures-matched' })).toMatchObject({
+      reported: 2,
+      unit: 'figures',
+      readings: [
+        {
+          measure: {
+            kind: 'figures-matched',
+            figures: [
+              { id: 'figure-1', label: 'Country: United Kingdom or Sweden', reported: 49, cases: 'country=uk;sweden' },
+              { id: 'figure-2', label: 'Year > 2000', reported: 2, cases: 'year>2000' },
+            ],
+          },
+        },
+      ],
+    });
+    expect(measured({ ...figures, measure: 'fewest-moves' })).toMatchObject({ reported: 0 });
+    expect(measured({ ...figures, measure: 'assignments' })).toBeUndefined();
+    const disputed = { conditions: [...figures.conditions, unknown] };
+    expect(measured({ ...disputed, measure: 'assignments' })).toMatchObject({
+      reported: 51,
+      readings: [{ measure: { units: [{ label: 'Year: not reported' }] } }],
+    });
+    expect(measured({ ...disputed, measure: 'figures-matched' })).toBeUndefined();
+    expect(measured({ measure: 'figures-matched', conditions: [{ ...uk, reported: 'many' }] })).toBeUndefined();
+  });
+
+  it('may be numbers in pairs, some of them what a case holds', () => {
+    const pairs = { measure: 'pairs', items: 'Loeffler | 2009 | 2008\n\nJones\t2012\t#2\n', variable: 'year' } as const;
+    expect(measured(pairs)).toMatchObject({
+      kind: 'structure',
+      reported: 0,
+      readings: [
+        {
+          measure: {
+            count: 'differing',
+            pairs: [
+              { label: 'Loeffler', left: 2009, right: 2008 },
+              { label: 'Jones', left: 2012, right: { case: 2, variable: 'year' } },
+            ],
+          },
+        },
+      ],
+    });
+    expect(measured({ ...pairs, pairs: 'equal' })).toMatchObject({ reported: 2 });
+    expect(measured({ ...pairs, variable: '' })).toBeUndefined();
+    for (const items of ['', 'Jones | 2012', 'Jones | 2012 | ', 'Jones | 2012 | late', 'Jones | 1 | 2 | 3'])
+      expect(measured({ ...pairs, items })).toBeUndefined();
+  });
+
+  it('may be the counts that a share can stand for, which no case can test', () => {
+    const share = { measure: 'counts-of-share', base: '56', least: '45', most: '49', source: 'Not published' } as const;
+    const claim = measured(share);
+    expect(claim).toMatchObject({
+      kind: 'not-testable',
+      notTestable: 'Not published',
+      readings: [{ reported: null, measure: { kind: 'counts-of-share', base: 56, atLeast: 45, atMost: 49 } }],
+    });
+    for (const part of [{ base: '' }, { base: '0' }, { base: '5.5' }, { least: 'x' }, { most: '44' }, { source: ' ' }])
+      expect(measured({ ...share, ...part })).toBeUndefined();
+  });
+
   it('may stand in the codebook or in the text, or nowhere', () => {
     expect(measured({ measure: 'codes', variable: 'type' })).toMatchObject({
       kind: 'structure',
@@ -194,6 +287,9 @@ describe('what gives a number again', () => {
       measured({ measure: 'numbers', variable: 'year' }),
       measured({ measure: 'association', rows: 'type', cols: 'country', bound: true }),
       measured({ measure: 'comparison', conditions: [uk, late] }),
+      measured({ measure: 'assignments', conditions: [{ ...uk, reported: '49' }, unknown] }),
+      measured({ measure: 'pairs', items: 'Jones | 2012 | 2013' }),
+      measured({ measure: 'counts-of-share', base: '56', least: '45', most: '49', source: 'Unpublished' }),
       measured({ measure: 'unmeasured', source: 'Unpublished' }),
     ];
     for (const claim of all) expect(claimSchema.safeParse(claim).error).toBeUndefined();
@@ -210,5 +306,50 @@ describe('another reading', () => {
       { id: 'more-there', rule: 'More there', reported: 'holds' },
     ]);
     expect(withReading(claim, claim).readings[1]).not.toHaveProperty('reported');
+  });
+
+  it('is held against nothing where it shows what a share can stand for', () => {
+    const claim = claimOf(draft, given);
+    const share = { measure: 'counts-of-share', base: '56', least: '45', most: '49', source: 'Unpublished' } as const;
+    const counts = claimOf({ ...draft, ...share }, given);
+    if (claim === undefined || counts === undefined) throw new Error('both are whole');
+    expect(withReading(claim, counts).readings[1]).toMatchObject({ reported: null, unit: 'cases' });
+  });
+
+  it('begins with what measures the one before it', () => {
+    const drafts: Partial<ClaimDraft>[] = [
+      { conditions: [late, unknown], joint: 'any' },
+      { measure: 'percent', conditions: [uk] },
+      { measure: 'comparison', conditions: [uk, late], operator: '<' },
+      { measure: 'sum', conditions: [uk, late] },
+      { measure: 'difference', conditions: [uk, unknown] },
+      {
+        measure: 'fewest-moves',
+        conditions: [
+          { ...uk, reported: '49' },
+          { ...late, reported: '2' },
+        ],
+      },
+      { measure: 'assignments', conditions: [{ ...uk, reported: '49' }, late] },
+      { measure: 'numbers', variable: 'year', summary: 'median', conditions: [uk] },
+      { measure: 'association', rows: 'type', cols: 'country@regions', statistic: 'phi' },
+      { measure: 'codes', variable: 'type' },
+      { measure: 'counts-of-share', base: '56', least: '45', most: '49', source: 'Unpublished' },
+    ];
+    for (const part of drafts) {
+      const measure = claimOf({ ...draft, ...part }, given)?.readings[0]?.measure;
+      if (measure === undefined) throw new Error(`${part.measure ?? 'cases'} is not whole`);
+      const again = { ...draft, ...draftOf(measure, scheme), source: part.source ?? '' };
+      expect(claimOf(again, given)?.readings[0]?.measure).toEqual(measure);
+    }
+  });
+
+  it('begins with empty fields where the form has none for a set', () => {
+    const nested = { kind: 'not' as const, set: 'country=uk' };
+    expect(draftOf({ kind: 'cases', of: nested }, scheme)).toEqual({ measure: 'cases' });
+    expect(draftOf({ kind: 'sum', of: [{ kind: 'printed', value: 2, source: '§3' }] }, scheme)).toEqual({
+      measure: 'sum',
+    });
+    expect(draftOf({ kind: 'cases', of: 'country=Atlantis' }, scheme)).toEqual({ measure: 'cases' });
   });
 });

@@ -24,6 +24,8 @@ export function CaseRail({ rows, asked, chosen, choose, step, sought, seek, chil
   const { say } = useWords();
   const at = rows.findIndex((row) => row.kind === 'case' && row.of.case === chosen);
   const { ref, first, last } = useWindowedRows(rows.length, at);
+  // Sought elsewhere or scrolled away, the case that is coded has no row here.
+  const active = first <= at && at < last ? `case-${String(chosen)}` : undefined;
   return (
     <nav className="case-rail" aria-label={say('code.cases')}>
       {children}
@@ -43,7 +45,7 @@ export function CaseRail({ rows, asked, chosen, choose, step, sought, seek, chil
         role="listbox"
         tabIndex={0}
         aria-label={say('code.cases')}
-        aria-activedescendant={chosen === undefined ? undefined : `case-${String(chosen)}`}
+        aria-activedescendant={active}
         onKeyDown={(event) => {
           const by = { ArrowDown: 1, ArrowUp: -1 }[event.key] as 1 | -1 | undefined;
           if (by === undefined || event.altKey) return;

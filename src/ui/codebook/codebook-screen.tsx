@@ -73,11 +73,12 @@ function Screen({ part, view, setView }: Shown) {
 }
 
 function Right({ part, view }: { readonly part: Part | undefined; readonly view: View | undefined }) {
+  const { say } = useWords();
   if (view === 'queue') return <QueueView />;
   if (view === 'versions') return <VersionsView />;
   if (view === 'groupings') return <GroupingsView />;
   return (
-    <div className="codebook-page">
+    <div className="codebook-page" tabIndex={0} role="region" aria-label={say('frame.codebook')}>
       {part === undefined ? <SchemePage /> : <ItemPage key={keyOf(part)} part={part} />}
     </div>
   );

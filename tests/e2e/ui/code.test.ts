@@ -41,6 +41,8 @@ describe('coding by keyboard alone', () => {
     await page.reload();
     await page.getByText('3 of 56 cases coded').waitFor();
     await page.getByRole('searchbox', { name: 'Find a case' }).fill('community ownership');
+    await page.getByRole('option', { name: /Making a success of community ownership/ }).waitFor();
+    await look(page, 'code-sought');
     await page.getByRole('option', { name: /Making a success of community ownership/ }).click();
     await caseIs(page, 2);
     await ticked(page, ['Role of citizens', 'Co-deliverer']);

@@ -214,6 +214,9 @@ describe('the look of the codebook', () => {
     const zh = name === 'chinese';
     await page.getByRole('button', { name: zh ? /56/ : 'Open the 56-case example' }).click();
     await page.getByRole('link', { name: zh ? '编码手册' : 'Codebook' }).click();
+    await page.getByRole('searchbox').fill('nowhere');
+    await page.getByText(/nowhere/).waitFor();
+    await look(page, `codebook-nothing-${name}`);
     await page.getByRole('searchbox').fill('deliverer');
     await tree(page).getByRole('treeitem', { name: 'Co-deliverer' }).click();
     await page.getByRole('article', { name: 'Co-deliverer' }).waitFor();

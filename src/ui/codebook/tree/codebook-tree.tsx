@@ -30,16 +30,14 @@ export function CodebookTree({ chosen }: { readonly chosen: Part | undefined }) 
   const isOpen = (key: string): boolean => sought.trim() !== '' || open.has(key);
   const shown = shownNodes(nodes, open, sought);
   const reached = shown.some(({ key }) => key === at) ? at : shown[0]?.key;
-  const goTo = (key: string): void => {
+  const goTo = (key: string | undefined): void => {
     const node = nodes.find((one) => one.key === key);
-    if (node !== undefined) show(node.part);
-    tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+    if (node === undefined) return;
+    show(node.part);
+    tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(node.key)}"]`)?.focus();
   };
   const move = (key: string, spot: Spot | undefined): void => {
-    const draft = moveDraft(
-      nodes.find((node) => node.key === key),
-      spot,
-    );
+    const draft = moveDraft(nodes, key, spot);
     if (draft !== undefined) begin(draft);
   };
   const onKey = (event: KeyboardEvent): void => {
@@ -57,7 +55,7 @@ export function CodebookTree({ chosen }: { readonly chosen: Part | undefined }) 
   };
   return (
     <div className="codes">
-      <TreeSearch sought={sought} put={setSought} down={() => reached !== undefined && goTo(reached)} />
+      <TreeSearch sought={sought} found={shown.length > 0} put={setSought} down={() => goTo(reached)} />
       <div className="codes-tree" role="tree" aria-label={say('codebook.tree')} ref={tree} onKeyDown={onKey}>
         {shown.map((node) => (
           <TreeLine
@@ -71,7 +69,6 @@ export function CodebookTree({ chosen }: { readonly chosen: Part | undefined }) 
             drag={dragOf(nodes, node.key, { dragged, setDragged, move })}
           />
         ))}
-        {shown.length === 0 && <p className="codes-none muted">{say('codebook.none', { sought })}</p>}
       </div>
     </div>
   );
@@ -95,9 +92,9 @@ function dragOf(nodes: readonly TreeNode[], key: string, { dragged, setDragged, 
   };
 }
 
-function moveDraft(node: TreeNode | undefined, spot: Spot | undefined): Draft | undefined {
-  if (node === undefined || spot === undefined || node.part.kind === 'section') return undefined;
-  const { part } = node;
+function moveDraft(nodes: readonly TreeNode[], key: string, spot: Spot | undefined): Draft | undefined {
+  const part = nodes.find((node) => node.key === key)?.part;
+  if (part === undefined || spot === undefined || part.kind === 'section') return undefined;
   return part.kind === 'variable'
     ? { kind: 'move', variable: part.variable, spot }
     : { kind: 'move', variable: part.variable, code: part.code, spot };

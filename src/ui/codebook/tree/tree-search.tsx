@@ -2,10 +2,16 @@ import { TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { useWords } from '../../language/use-words.ts';
 
-type Given = { readonly sought: string; readonly put: (sought: string) => void; readonly down: () => void };
+type Given = {
+  readonly sought: string;
+  /** Whether anything is called so. */
+  readonly found: boolean;
+  readonly put: (sought: string) => void;
+  readonly down: () => void;
+};
 
 /** Narrows the tree to what is called so; the arrow down goes into it. */
-export function TreeSearch({ sought, put, down }: Given) {
+export function TreeSearch({ sought, found, put, down }: Given) {
   const { say } = useWords();
   return (
     <div className="codes-head">
@@ -22,6 +28,7 @@ export function TreeSearch({ sought, put, down }: Given) {
           down();
         }}
       />
+      {!found && <p className="codes-none muted">{say('codebook.none', { sought })}</p>}
     </div>
   );
 }

@@ -76,7 +76,7 @@ function Actions({ claim, add }: { readonly claim: Claim; readonly add: (adding:
   };
   return (
     <div className="claim-actions">
-      <Button className="link" variant="subtle" size="compact-xs" onClick={() => add({ to: claim })}>
+      <Button variant="subtle" size="compact-xs" onClick={() => add({ to: claim })}>
         {say('audit.add-reading')}
       </Button>
       <Button variant="subtle" color="gray" size="compact-xs" onClick={() => void remove()}>

@@ -63,7 +63,7 @@ export function MeasureFields({ draft, put, scheme, whose }: Asked) {
             />
           ))}
           <Button
-            className="link"
+            className="measure-add"
             variant="subtle"
             leftSection={<Plus size={13} aria-hidden="true" />}
             onClick={() => put({ conditions: [...conditions, newCondition] })}

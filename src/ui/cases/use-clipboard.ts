@@ -1,10 +1,10 @@
 import type { GridApi } from 'ag-grid-community';
 import { type ClipboardEvent, useCallback } from 'react';
 import { useWords } from '../language/use-words.ts';
+import { useCopy } from '../parts/use-copy.ts';
 import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
 import { useRequest } from '../project/use-request.ts';
-import { toast } from '../toasts/toast-store.ts';
 import type { CaseRow } from './case-row.ts';
 import type { CaseEdits } from './use-case-edits.ts';
 import type { Shown } from './case-source.ts';
@@ -31,6 +31,7 @@ export function useClipboard({ api, shown, selected, edits }: Ground): {
   const { say } = useWords();
   const [coder] = useCoder();
   const request = useRequest();
+  const toClipboard = useCopy();
   const windowFrom = useCallback(
     async (offset: number, limit: number): Promise<readonly number[]> => {
       if (shown === undefined) return [];
@@ -55,11 +56,10 @@ export function useClipboard({ api, shown, selected, edits }: Ground): {
         if (cases.length === 0) return;
         const copied = await request('cases.copy', { project, ...by, cases: [...cases], columns });
         if (!copied.ok) return;
-        await navigator.clipboard.writeText(copied.value.text);
-        toast({ kind: 'done', text: say('cases.copied', { count: cases.length }) });
+        await toClipboard({ 'text/plain': copied.value.text }, say('cases.copied', { count: cases.length }));
       })();
     },
-    [api, selected, project, coder, request, say, windowFrom],
+    [api, selected, project, coder, request, toClipboard, say, windowFrom],
   );
   const paste = useCallback(
     (event: ClipboardEvent) => {

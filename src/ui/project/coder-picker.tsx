@@ -17,6 +17,7 @@ export function CoderPicker() {
     <Popover opened={open} onChange={show} position="bottom-start" width={320} trapFocus returnFocus>
       <Popover.Target>
         <Button
+          className="bar-coder"
           variant="subtle"
           color="gray"
           leftSection={<UserRound size={14} aria-hidden="true" />}
@@ -57,7 +58,7 @@ export function CoderChoice() {
     <>
       {people.map((person) => (
         <button key={person.uuid} type="button" className="coder-choice" onClick={() => choose(person.name)}>
-          {person.name}
+          <span>{person.name}</span>
           {person.name === coder && <Check size={14} aria-label={say('coder.now')} />}
         </button>
       ))}

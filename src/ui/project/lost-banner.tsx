@@ -4,6 +4,7 @@ import { usePreference } from '../app/workbench.ts';
 import { draftsName, keptTexts } from '../code/drafts-name.ts';
 import { useReachable } from '../connect/use-reachable.ts';
 import { useWords } from '../language/use-words.ts';
+import { useCopy } from '../parts/use-copy.ts';
 import { Banner } from './banner.tsx';
 import { useProject } from './project.ts';
 import { useCoder } from './use-coder.ts';
@@ -14,6 +15,7 @@ export function LostBanner() {
   const { uuid } = useProject();
   const [coder = ''] = useCoder();
   const kept = keptTexts(usePreference(draftsName(uuid, coder)));
+  const toClipboard = useCopy();
   const unsaved = kept.length;
   if (useReachable()) return null;
   const copy = async (): Promise<void> => {
@@ -22,7 +24,7 @@ export function LostBanner() {
       ({ case: number, variable, part, text }) =>
         `${say('code.case', { number })} · ${variable}${part === 'value' ? '' : ` · ${part}`}\n${text}`,
     );
-    await navigator.clipboard.writeText(lines.join('\n\n'));
+    await toClipboard({ 'text/plain': lines.join('\n\n') }, say('lost.copied'));
   };
   return (
     <Banner look icon={<Unplug size={16} aria-hidden="true" />} words={say('lost.is')}>

@@ -20,7 +20,7 @@ export function ExampleButton({ show }: { readonly show: (file: string) => void 
   return (
     <div className="start-example">
       {progress === undefined ? (
-        <Button className="link" variant="subtle" size="sm" onClick={() => void make()}>
+        <Button variant="subtle" size="sm" onClick={() => void make()}>
           {say('start.example')}
         </Button>
       ) : (

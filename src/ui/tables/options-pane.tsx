@@ -97,7 +97,7 @@ function GroupingPart({ codebook, specification, set }: Part) {
   return (
     <div className="group-buttons">
       {variables.map(({ id, label }) => (
-        <Button key={id} variant="subtle" className="link" onClick={() => setGrouped(id)}>
+        <Button key={id} variant="subtle" onClick={() => setGrouped(id)}>
           {say('tables.group', { variable: label })}
         </Button>
       ))}

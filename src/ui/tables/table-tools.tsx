@@ -8,10 +8,10 @@ import { useCommands } from '../commands/command-list.ts';
 import { useWords } from '../language/use-words.ts';
 import type { Key } from '../language/words.ts';
 import { download } from '../parts/download.ts';
+import { useCopy } from '../parts/use-copy.ts';
 import { BarTools } from '../project/bar-tools.tsx';
 import { useProject } from '../project/project.ts';
 import { useRequest } from '../project/use-request.ts';
-import { toast } from '../toasts/toast-store.ts';
 import type { Draft } from './draft.ts';
 import { NameField } from './name-field.tsx';
 import { useSaving } from './use-saving.ts';
@@ -44,19 +44,16 @@ function CopyButton({ specification }: { readonly specification: TableSpecificat
   const { say, language } = useWords();
   const { handle: project } = useProject();
   const request = useRequest();
+  const toClipboard = useCopy();
   const commands = useMemo<Command[]>(() => {
     const copy = async (): Promise<void> => {
       const copied = await request('tables.copy', { project, specification, language });
       if (!copied.ok) return;
       const { html, text } = copied.value;
-      const blob = (type: string, content: string): Blob => new Blob([content], { type });
-      await navigator.clipboard.write([
-        new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) }),
-      ]);
-      toast({ kind: 'done', text: say('tables.copied') });
+      await toClipboard({ 'text/html': html, 'text/plain': text }, say('tables.copied'));
     };
     return [{ id: 'table-copy', title: 'tables.copy', shortcut: 'Mod+Shift+C', run: () => void copy() }];
-  }, [project, specification, language, request, say]);
+  }, [project, specification, language, request, toClipboard, say]);
   useCommands(commands);
   return (
     <Button variant="default" leftSection={<Copy size={14} aria-hidden="true" />} onClick={() => commands[0]?.run()}>

@@ -27,11 +27,15 @@ export const theme = createTheme({
   primaryColor: 'accent',
   colors: { accent: teal },
   primaryShade: { light: 7, dark: 4 },
-  // What stands on the accent: white on the dark one of the light look, ink on the light one of the dark look.
   variantColorResolver: (input) => {
     const colors = defaultVariantColorsResolver(input);
-    const accent = input.color === undefined || input.color === 'accent';
-    return input.variant === 'filled' && accent ? { ...colors, color: 'var(--on-accent)' } : colors;
+    if (input.color !== undefined && input.color !== 'accent') return colors;
+    // What stands on the accent: white on the dark one of the light look, ink on the light one of the dark look.
+    if (input.variant === 'filled') return { ...colors, color: 'var(--on-accent)' };
+    // The tint that Mantine lays under the pointer leaves too little contrast.
+    return input.variant === 'subtle'
+      ? { ...colors, color: 'var(--accent)', hover: 'color-mix(in srgb, var(--accent) 6%, transparent)' }
+      : colors;
   },
   black: '#1b1f24',
   fontFamily: 'var(--font)',

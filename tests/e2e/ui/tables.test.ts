@@ -36,6 +36,8 @@ describe('the tables', () => {
     const grid = page.getByRole('grid', { name: 'Type of coproduction × Role of citizens (illustrative)' });
     await grid.waitFor();
     await look(page, 'tables-cross');
+    await page.getByRole('button', { name: 'Group Role of citizens …' }).hover();
+    await look(page, 'tables-under-the-pointer');
 
     // A number leads to its cases, they lead to Code, and Escape leads all the way back.
     const cell = grid.locator('td[data-place="1 1"]');

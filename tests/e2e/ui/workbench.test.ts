@@ -125,6 +125,27 @@ describe('a window', () => {
     expect(troubles()).toEqual([]);
   });
 
+  it('has room for a name that never ends', async (context) => {
+    const { page, troubles } = await openWorkbench(context);
+    await openExample(page);
+    await page.getByRole('button', { name: 'Who codes?' }).click();
+    await page.getByLabel('Your name').fill('Wolfeschlegelsteinhausenbergerdorff'.repeat(8));
+    await page.keyboard.press('Enter');
+    await choose(page, '20');
+    await page.getByRole('article', { name: 'Case 20', exact: true }).waitFor();
+    await page.keyboard.press('1');
+    await page
+      .getByText(/^Saved/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: /^Coder: Wolfe/ }).click();
+    await page.getByLabel('Somebody else').waitFor();
+    await look(page, 'name-that-never-ends');
+    const [needed, there] = await page.evaluate<[number, number]>('[document.documentElement.scrollWidth, innerWidth]');
+    expect(needed).toBeLessThanOrEqual(there);
+    expect(troubles()).toEqual([]);
+  });
+
   it('shows what another window did', async (context) => {
     const { page, troubles } = await openWorkbench(context);
     await openExample(page);

@@ -103,10 +103,11 @@ function openQuestion(questions: readonly Variable[], { own }: Codings): Variabl
   return questions.find(({ id, optional }) => !optional && own(id) === undefined);
 }
 
-/** Whether the form may take the focus: nothing outside it has it. */
+/** Whether the form may take the focus: nothing outside it has it but what led here, in the rail or the bar. */
 function isFree(form: HTMLElement | null): boolean {
   const focused = document.activeElement;
-  return focused === null || focused === document.body || form?.contains(focused) === true;
+  if (focused === null || focused === document.body || form?.contains(focused) === true) return true;
+  return focused.closest('.rail, .bar') !== null;
 }
 
 /** A, R and N say the state of the question at hand. */

@@ -17,14 +17,17 @@ export function CoderPicker() {
     <Popover opened={open} onChange={show} position="bottom-start" width={320} trapFocus returnFocus>
       <Popover.Target>
         <Button
-          className="bar-coder"
           variant="subtle"
           color="gray"
           leftSection={<UserRound size={14} aria-hidden="true" />}
           rightSection={<ChevronDown size={12} aria-hidden="true" />}
           onClick={() => show(!open)}
         >
-          {coder === undefined ? say('coder.nobody') : say('coder.is', { name: coder })}
+          {coder === undefined ? (
+            say('coder.nobody')
+          ) : (
+            <span className="bar-coder">{say('coder.is', { name: coder })}</span>
+          )}
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={say('coder.who')}>

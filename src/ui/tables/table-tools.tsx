@@ -1,5 +1,5 @@
-import { Button, Checkbox, Menu, Popover } from '@mantine/core';
-import { ChevronDown, Copy } from 'lucide-react';
+import { Button, Menu, Popover } from '@mantine/core';
+import { ChevronDown, Copy, Square, SquareCheck } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Input } from '../../contract/method.ts';
 import type { TableSpecification } from '../../domain/model/table-specification.ts';
@@ -74,7 +74,7 @@ function ExportMenu({ specification }: { readonly specification: TableSpecificat
     if (written.ok) download(written.value.file);
   };
   return (
-    <Menu position="bottom-end" width={260}>
+    <Menu position="bottom-end" width={260} alignItemsLabels="none">
       <Menu.Target>
         <Button variant="default" rightSection={<ChevronDown size={12} aria-hidden="true" />}>
           {say('tables.export')}
@@ -89,15 +89,14 @@ function ExportMenu({ specification }: { readonly specification: TableSpecificat
         {testable && (
           <>
             <Menu.Divider />
-            <Menu.Item
-              closeMenuOnClick={false}
-              role="menuitemcheckbox"
-              aria-checked={tests}
-              onClick={() => setTests(!tests)}
-              leftSection={<Checkbox size="xs" checked={tests} readOnly tabIndex={-1} aria-hidden="true" />}
+            <Menu.CheckboxItem
+              checked={tests}
+              onChange={setTests}
+              checkIcon={null}
+              rightSection={tests ? <SquareCheck size={15} /> : <Square size={15} />}
             >
               {say('tables.export-tests')}
-            </Menu.Item>
+            </Menu.CheckboxItem>
           </>
         )}
       </Menu.Dropdown>

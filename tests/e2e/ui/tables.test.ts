@@ -90,6 +90,11 @@ describe('the tables', () => {
     expect(text).toContain('\\toprule');
     expect(text).toContain(shown.slice(0, 3).join(' & '));
     const project = path.join(home, 'examples', 'Coproduction in 56 cases.copro');
+    await page.getByRole('button', { name: 'Export' }).press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.locator('[role=menuitem]:focus', { hasText: 'Word' }).waitFor();
+    await look(page, 'tables-menu');
+    await page.keyboard.press('Escape');
     const made = [word, book, latex].map(({ file }) => copro('.', 'table', project, '--from', file).stdout);
     expect(new Set(made).size).toBe(1);
     expect(made[0]).toContain('Type of coproduction × Role of citizens (illustrative)');

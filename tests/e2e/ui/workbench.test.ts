@@ -133,11 +133,17 @@ describe('a window', () => {
     await page.keyboard.press('Enter');
     await choose(page, '20');
     await page.getByRole('article', { name: 'Case 20', exact: true }).waitFor();
+    await page.locator('.form-questions :focus').waitFor();
     await page.keyboard.press('1');
     await page
+      .getByRole('region', { name: /^Coding as/ })
       .getByText(/^Saved/)
-      .first()
       .waitFor();
+    // Whoever comes by a link of the rail can code at once as well.
+    await page.getByRole('link', { name: 'Cases' }).click();
+    await page.getByRole('grid').first().waitFor();
+    await page.getByRole('link', { name: 'Code', exact: true }).click();
+    await page.locator('.form-questions :focus').waitFor();
     await page.getByRole('button', { name: /^Coder: Wolfe/ }).click();
     await page.getByLabel('Somebody else').waitFor();
     await look(page, 'name-that-never-ends');

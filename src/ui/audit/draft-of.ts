@@ -29,9 +29,19 @@ function detailsOf(measure: Measure): Partial<ClaimDraft> {
     return { rows, cols, statistic, bound: below !== undefined };
   }
   if (measure.kind === 'codes') return { variable: measure.variable, below: measure.below ?? '' };
+  if (measure.kind === 'percentage') return { whole: wholeOf(measure) };
   if (measure.kind === 'pairs') return { pairs: measure.count };
   if (measure.kind !== 'counts-of-share') return {};
   return { base: String(measure.base), least: String(measure.atLeast), most: String(measure.atMost) };
+}
+
+/** What a share is a share of: what is neither all cases nor those of the first condition is as good as those coded. */
+function wholeOf({ part, whole }: Extract<Measure, { kind: 'percentage' }>): ClaimDraft['whole'] {
+  const base = setIn(whole);
+  if (typeof base === 'object' && base.kind === 'every-case') return 'all';
+  const counted = setIn(part);
+  const first = typeof counted === 'object' && counted.kind === 'all-of' ? counted.sets[0] : counted;
+  return JSON.stringify(first) === JSON.stringify(base) ? 'first' : 'coded';
 }
 
 /** Cases that are a condition of their own, with what the paper reports of them. */

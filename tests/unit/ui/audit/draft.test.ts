@@ -320,6 +320,8 @@ describe('another reading', () => {
     const drafts: Partial<ClaimDraft>[] = [
       { conditions: [late, unknown], joint: 'any' },
       { measure: 'percent', conditions: [uk] },
+      { measure: 'percent', whole: 'coded', conditions: [uk, late] },
+      { measure: 'percent', whole: 'first', conditions: [uk, late] },
       { measure: 'comparison', conditions: [uk, late], operator: '<' },
       { measure: 'sum', conditions: [uk, late] },
       { measure: 'difference', conditions: [uk, unknown] },

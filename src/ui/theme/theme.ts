@@ -54,7 +54,7 @@ export const theme = createTheme({
     // The page never scrolls as a whole, and Mantine's lock would write a style that the policy refuses.
     Modal: { defaultProps: { transitionProps: still, lockScroll: false, overlayProps: veil } },
     Drawer: { defaultProps: { transitionProps: still, lockScroll: false, overlayProps: veil, position: 'right' } },
-    // A placeholder among the items is none, and a screen reader counts it; without it the menu itself has the focus.
+    // A placeholder among the items is none, and a screen reader counts it; without it the first item has the focus.
     Menu: { defaultProps: { transitionProps: still, shadow: 'md', withInitialFocusPlaceholder: false } },
     Popover: { defaultProps: { transitionProps: still, shadow: 'md' } },
   },

@@ -91,8 +91,9 @@ describe('the tables', () => {
     expect(text).toContain(shown.slice(0, 3).join(' & '));
     const project = path.join(home, 'examples', 'Coproduction in 56 cases.copro');
     await page.getByRole('button', { name: 'Export' }).press('Enter');
-    await page.keyboard.press('ArrowDown');
     await page.locator('[role=menuitem]:focus', { hasText: 'Word' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('[role=menuitem]:focus', { hasText: 'Excel' }).waitFor();
     await look(page, 'tables-menu');
     await page.keyboard.press('Escape');
     const made = [word, book, latex].map(({ file }) => copro('.', 'table', project, '--from', file).stdout);

@@ -90,15 +90,11 @@ export const newDraft: ClaimDraft = {
   rule: '',
 };
 
+/** Measures of which each condition is a figure that the paper reports. */
+const figures: readonly MeasureKind[] = ['figures-matched', 'fewest-moves', 'assignments'];
+
 /** Measures of which each condition is a group of its own. */
-const groups: readonly MeasureKind[] = [
-  'comparison',
-  'difference',
-  'sum',
-  'figures-matched',
-  'fewest-moves',
-  'assignments',
-];
+const groups: readonly MeasureKind[] = ['comparison', 'difference', 'sum', ...figures];
 
 /** Measures over the cases that the conditions hold for. */
 const narrowed: readonly MeasureKind[] = ['cases', 'percent', 'numbers', 'association'];
@@ -116,5 +112,5 @@ export function jointOf({ measure, whole, joint }: ClaimDraft): Joint {
 
 /** Whether each condition is a figure that the paper reports. */
 export function areFigures(measure: MeasureKind): boolean {
-  return measure === 'figures-matched' || measure === 'fewest-moves' || measure === 'assignments';
+  return figures.includes(measure);
 }

@@ -1,4 +1,4 @@
-import type { CaseSet } from '../../domain/model/case-set.ts';
+import { askableStates, type CaseSet } from '../../domain/model/case-set.ts';
 import type { ComparedSide, Measure } from '../../domain/model/measure.ts';
 import { type Condition, setOf, setOfAll } from './condition.ts';
 import { type ClaimDraft, jointOf, type MeasureKind } from './draft.ts';
@@ -119,10 +119,9 @@ function countsOf({ base, least, most, source }: ClaimDraft): Measure | undefine
 
 /** Cases that have a value on every variable that the conditions name. */
 function codedOn(conditions: readonly Condition[]): CaseSet {
-  const states = ['not-coded', 'disputed', 'not-reported', 'not-applicable', 'absent'] as const;
   const sets = [...new Set(conditions.map(({ variable }) => variable))].map((variable): CaseSet => ({
     kind: 'not',
-    set: { kind: 'state', variable, states: [...states] },
+    set: { kind: 'state', variable, states: [...askableStates] },
   }));
   const [first] = sets;
   if (first === undefined) return { kind: 'every-case' };

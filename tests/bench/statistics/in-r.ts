@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import type { Counts } from '../../../src/domain/statistics/contingency.ts';
 import { type BenchCases, countsOf } from './inputs.ts';
 
 /** Comes with R; the benchmark runs without it too. */
@@ -34,12 +35,23 @@ export function multipleInR({ types, roles }: BenchCases): Timed {
     repeats <- 0.1`);
 }
 
+/** R's own exact p of a single by single table, once: it takes its time. */
+export function exactInR(counts: Counts): Timed {
+  return timedInR(
+    `
+    m <- matrix(c(${counts.flat().join(',')}), ${counts.length}, byrow = TRUE)
+    run <- function() fisher.test(m, workspace = 2e9)$p.value
+    repeats <- 1`,
+    1,
+  );
+}
+
 /** `repeats` runs are timed together where one is short; below 1 it is the share of the replicates that one run does. */
-function timedInR(setup: string): Timed {
+function timedInR(setup: string, rounds = 5): Timed {
   const script = `${setup}
     set.seed(1); p <- run(); k <- max(1, repeats)
-    times <- sapply(1:5, function(i) sum(system.time(for (j in seq_len(k)) run())[1:2]))
-    cat(sprintf("%.6f %.6f", 1000 * median(times) / repeats, p))`;
+    times <- sapply(seq_len(${rounds}), function(i) sum(system.time(for (j in seq_len(k)) run())[1:2]))
+    cat(sprintf("%.6f %.10g", 1000 * median(times) / repeats, p))`;
   const { stdout, stderr } = spawnSync(program, ['-'], { input: script, encoding: 'utf8' });
   const [ms = NaN, p = NaN] = stdout.split(' ').map(Number);
   if (Number.isNaN(ms)) throw new Error(`R said: ${stderr}`);

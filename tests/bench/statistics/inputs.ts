@@ -36,3 +36,12 @@ export function countsOf({ types, mainRoles }: BenchCases): number[][] {
 export function patternsOf({ types, roles }: BenchCases): GroupedPatterns {
   return groupPatterns({ groupCount: 3, group: types, itemCount: shares.length, sets: roles });
 }
+
+/** 100 cases in a table with uneven margins, about as dependent as the tables of reviews are: p = 0.02. */
+export const unevenTable = [
+  [13, 5, 6, 5, 5],
+  [7, 16, 4, 1, 1],
+  [5, 6, 4, 4, 0],
+  [4, 3, 1, 2, 1],
+  [0, 1, 2, 1, 3],
+];

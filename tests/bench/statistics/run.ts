@@ -1,17 +1,19 @@
 /**
- * `npm run bench -- statistics`: 10,000 replicates of the simulated p values, against R where `Rscript` is found. Processor
- * time is compared, so that other work on the machine disturbs little.
+ * `npm run bench -- statistics`: 10,000 replicates of the simulated p values, and the exact p of a 5 × 5 table, against R
+ * where `Rscript` is found. Processor time is compared, so that other work on the machine disturbs little.
  */
 import type { Steps } from '../../../src/domain/model/steps.ts';
+import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
 import { reduceTable } from '../../../src/domain/statistics/contingency.ts';
+import { freemanHalton } from '../../../src/domain/statistics/freeman-halton.ts';
 import type { MonteCarloP } from '../../../src/domain/statistics/monte-carlo-p.ts';
 import { monteCarloTail } from '../../../src/domain/statistics/monte-carlo-tail.ts';
 import { marginalIndependence } from '../../../src/domain/statistics/multiple/marginal-independence.ts';
 import { marginalPermutation } from '../../../src/domain/statistics/multiple/marginal-permutation.ts';
 import { testableGroups } from '../../../src/domain/statistics/multiple/testable-groups.ts';
 import { pearsonProblem } from '../../../src/domain/statistics/network/pearson-problem.ts';
-import { type Timed, hasR, multipleInR, singleInR } from './in-r.ts';
-import { type BenchCases, benchCases, countsOf, patternsOf } from './inputs.ts';
+import { type Timed, exactInR, hasR, multipleInR, singleInR } from './in-r.ts';
+import { type BenchCases, benchCases, countsOf, patternsOf, unevenTable } from './inputs.ts';
 
 const replicates = 10_000;
 const rounds = 31;
@@ -62,6 +64,30 @@ function timeOurs({ ours }: Contest): Timed {
   return { ms: sorted[Math.floor(rounds / 2)] ?? NaN, p };
 }
 
+function timeExact(): Timed {
+  const { table } = reduceTable(unevenTable);
+  if (!table.defined) throw new Error(table.reason);
+  const before = process.cpuUsage();
+  const p = finishSteps(freemanHalton(table.value));
+  const { user, system } = process.cpuUsage(before);
+  return { ms: (user + system) / 1000, p: p.defined ? p.value : NaN };
+}
+
+/** Prints how long the exact p of one table takes; whether R agrees, which keeps eight digits of it. */
+function compareExact(): boolean {
+  const mine = timeExact();
+  const line = `exact p, 5 × 5, n = 100: ${mine.ms.toFixed(0)} ms, p = ${mine.p.toPrecision(8)}`;
+  if (!withR) {
+    process.stdout.write(`${line}; no Rscript to compare with\n`);
+    return true;
+  }
+  const theirs = exactInR(unevenTable);
+  const agree = Math.abs(mine.p / theirs.p - 1) < 1e-7;
+  const ratio = `R ${theirs.ms.toFixed(0)} ms, p = ${theirs.p.toPrecision(8)}; ${(theirs.ms / mine.ms).toFixed(1)} × R`;
+  process.stdout.write(`${line}; ${ratio}: ${agree ? 'for information' : 'the p values differ'}\n`);
+  return agree;
+}
+
 const withR = hasR();
 let missed = 0;
 for (const contest of [...contests(56, { single: 1, multiple: 30 }), ...contests(5000, { single: 1, multiple: 100 })]) {
@@ -81,4 +107,5 @@ for (const contest of [...contests(56, { single: 1, multiple: 30 }), ...contests
     }\n`,
   );
 }
+if (!compareExact()) missed += 1;
 process.exitCode = missed === 0 ? 0 : 1;

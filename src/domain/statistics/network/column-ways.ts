@@ -1,4 +1,5 @@
 import { realAt, wholeAt } from './at.ts';
+import { type Binomials, createBinomials } from './binomials.ts';
 import type { NetworkProblem } from './network-problem.ts';
 import { type ColumnWays, createWaysBuffer } from './ways-buffer.ts';
 
@@ -17,35 +18,35 @@ export type ColumnFiller = (column: ColumnToFill) => ColumnWays;
  * their counts stands for all.
  */
 export function createColumnFiller(problem: NetworkProblem): ColumnFiller {
-  const { logFactorials } = problem;
   const rows = problem.rowTotals.length;
-  const logs = Float64Array.from({ length: rows + 1 }, (_, k) => Math.log(k));
+  const binomialsOf = createBinomialsByShare(problem.logFactorials);
   const buffer = createWaysBuffer(rows);
   const counts = new Int32Array(rows);
   // For each row: how many rows so far, it among them, hold as many, and how many of those are filled as high.
   const nths = new Int32Array(rows);
   const repeats = new Int32Array(rows);
+  // Before each row, and after the last.
+  const scores = new Float64Array(rows + 1);
+  const weights = new Float64Array(rows + 1);
   let held = new Int32Array();
   let heldAfter = new Int32Array();
   let ladders: readonly Float64Array[] = [];
+  let chances: readonly Float64Array[] = [];
 
-  const fill = (row: number, toPlace: number, { score, log }: SoFar): void => {
-    const free = wholeAt(held, row);
+  const fill = (row: number, toPlace: number): void => {
     const nth = wholeAt(nths, row);
     const before = nth > 1 ? wholeAt(counts, row - 1) : -1;
     const ladder = ladders[row] ?? empty;
-    const most = Math.min(free, toPlace);
+    const chance = chances[row] ?? empty;
+    const most = Math.min(wholeAt(held, row), toPlace);
     for (let count = Math.max(0, before, toPlace - wholeAt(heldAfter, row)); count <= most; count++) {
       const repeat = count === before ? wholeAt(repeats, row - 1) + 1 : 1;
       counts[row] = count;
       repeats[row] = repeat;
-      const orders = nth === repeat ? 0 : realAt(logs, nth) - realAt(logs, repeat);
-      const to = {
-        score: score + realAt(ladder, count),
-        log: log + orders - realAt(logFactorials, count) - realAt(logFactorials, free - count),
-      };
-      if (row === rows - 1) buffer.add(counts, to.score, Math.exp(to.log));
-      else fill(row + 1, toPlace - count, to);
+      scores[row + 1] = realAt(scores, row) + realAt(ladder, count);
+      weights[row + 1] = (realAt(weights, row) * realAt(chance, count) * nth) / repeat;
+      if (row === rows - 1) buffer.add(counts, realAt(scores, rows), realAt(weights, rows));
+      else fill(row + 1, toPlace - count);
     }
   };
 
@@ -58,19 +59,23 @@ export function createColumnFiller(problem: NetworkProblem): ColumnFiller {
       nths[row] = problem.scoring.rowsAlike && row > 0 && holds === held[row - 1] ? wholeAt(nths, row - 1) + 1 : 1;
     });
     const all = wholeAt(held, 0) + wholeAt(heldAfter, 0);
-    const log = held.reduce((sum, holds) => sum + realAt(logFactorials, holds), -logChoose(logFactorials, all, column));
-    fill(0, column.total, { score: 0, log });
+    const binomials = binomialsOf(column.total / all);
+    chances = column.rows.map(binomials);
+    weights[0] = 1 / realAt(binomials(all), column.total);
+    fill(0, column.total);
     return buffer.ways();
   };
 }
 
-type SoFar = { readonly score: number; readonly log: number };
-
 const empty = new Float64Array();
 
-/** The log of the number of ways to choose the cases of a column, from the log factorials. */
-function logChoose(logFactorials: Float64Array, all: number, { total }: ColumnToFill): number {
-  return realAt(logFactorials, all) - realAt(logFactorials, total) - realAt(logFactorials, all - total);
+/** All ways to fill one column have the same share of cases, so the last one is kept. */
+function createBinomialsByShare(logFactorials: Float64Array): (share: number) => Binomials {
+  let known = { share: NaN, binomials: createBinomials(logFactorials, 0.5) };
+  return (share) => {
+    if (known.share !== share) known = { share, binomials: createBinomials(logFactorials, share) };
+    return known.binomials;
+  };
 }
 
 /** For each place the sum of the numbers after it. */

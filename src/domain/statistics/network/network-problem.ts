@@ -24,12 +24,12 @@ export type Scoring = {
 };
 
 /**
- * Turns a table so that its nodes are few, and puts its columns in order: the two largest last and the two next to them
+ * Turns a table so that the walk is short, and puts its columns in order: the two largest last and the two next to them
  * first, where pairs are filled at once; the small ones, which branch little, between them.
  */
 export function arrange(table: Contingency): Contingency {
   const turned = transpose(table);
-  const chosen = nodeBound(turned) < nodeBound(table) ? turned : table;
+  const chosen = lengthBound(turned) < lengthBound(table) ? turned : table;
   const ascending = chosen.columnTotals
     .map((total, column) => ({ total, column }))
     .toSorted((left, right) => left.total - right.total)
@@ -43,6 +43,14 @@ export function arrange(table: Contingency): Contingency {
   };
 }
 
-function nodeBound({ rowTotals }: Contingency): number {
-  return rowTotals.reduce((product, total) => product * (total + 1), 1);
+/** Grows with the nodes and with the ways to fill the columns between the pairs. */
+function lengthBound({ rowTotals, columnTotals }: Contingency): number {
+  const nodes = rowTotals.reduce((product, total) => product * (total + 1), 1);
+  const between = columnTotals.toSorted((left, right) => left - right).slice(0, -4);
+  return between.reduce((product, total) => product * waysToPlace(total, rowTotals.length), nodes);
+}
+
+/** In how many ways so many cases can be spread over rows that hold any number. */
+function waysToPlace(cases: number, rows: number): number {
+  return Array.from({ length: rows - 1 }, (_, row) => row + 1).reduce((ways, row) => (ways * (cases + row)) / row, 1);
 }

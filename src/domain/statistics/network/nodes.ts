@@ -1,8 +1,6 @@
-import { columnPair } from './column-pair.ts';
-import { createColumnFiller } from './column-ways.ts';
-import { cellsToFill } from './cells-to-fill.ts';
 import type { NetworkProblem } from './network-problem.ts';
-import { type ScoreList, scoreList } from './score-list.ts';
+import { createPairLists } from './pair-lists.ts';
+import type { ScoreList } from './score-list.ts';
 
 /** What remains of the row totals before a column, with bounds of what the columns from there on can add to a score. */
 export type NetworkNode = {
@@ -31,23 +29,12 @@ export function createNodes(problem: NetworkProblem, column: number): Nodes {
 /** What a pair of columns adds for given row sums. */
 export type Pairs = (rows: ArrayLike<number>) => ScoreList;
 
-/** What no column adds. */
-const nothing = scoreList(new Float64Array(), new Float64Array());
-
-/** What a new list takes per cell: to fill it, to sort it, to add it up. */
-const stepsPerCell = 4;
-
 /**
  * Computes what the columns from `first` on add, once for each set of row sums. `allows` hears beforehand how many steps
  * that takes; where it refuses, nothing is computed.
  */
 export function createPairs(problem: NetworkProblem, first: number, allows: (steps: number) => boolean): Pairs {
-  const fill = createColumnFiller(problem);
-  return createRemainders(problem, (rows) => {
-    const cells = cellsToFill(rows, problem.columnTotals[first] ?? 0);
-    if (!allows(cells * stepsPerCell)) return nothing;
-    return columnPair(problem, fill, { first, rows });
-  });
+  return createRemainders(problem, createPairLists(problem, first, allows));
 }
 
 /** Whether what remains of the row totals can be written as one whole number. */

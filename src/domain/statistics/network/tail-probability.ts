@@ -6,7 +6,7 @@ import type { NetworkProblem } from './network-problem.ts';
 import { inOrder, keysFit } from './nodes.ts';
 import type { NodePaths } from './past-scores.ts';
 import { scoreList } from './score-list.ts';
-import { type Stage, type Walk, arrive, finish, isTooLong, startStage, startWalk, takeSteps } from './walk.ts';
+import { type Stage, type Walk, arrive, done, finish, isTooLong, startStage, startWalk, takeSteps } from './walk.ts';
 
 const tooLong = undefinedBecause('work-limit');
 
@@ -29,21 +29,23 @@ export function* tailProbability(problem: NetworkProblem, workLimit: number): St
   }
   const width = columns === 3 ? 1 : 2;
   let stage = startStage(problem, width);
-  if (width === 1) fillOne(walk, { column: 0, remaining: rows, paths: noPath }, stage);
-  else fillFirstPair(walk, rows, stage);
+  if (width === 1) yield* fillOne(walk, { column: 0, remaining: rows, paths: noPath }, stage);
+  else yield* fillFirstPair(walk, rows, stage);
   for (let column = width; column < columns - 2; column++) {
     const next = startStage(problem, column + 1);
     for (const node of stage.pasts.byNode()) {
       walk.left -= 4 * node.paths.merged;
-      fillOne(walk, { column, ...node }, next);
+      yield* fillOne(walk, { column, ...node }, next);
       if (isTooLong(walk)) return tooLong;
-      yield { done: workLimit - walk.left, total: workLimit };
     }
     stage = next;
   }
-  if (!isTooLong(walk)) finish(walk);
+  if (!isTooLong(walk)) yield* finish(walk);
   return isTooLong(walk) ? tooLong : defined(Math.min(1, walk.probability));
 }
+
+/** So many ways to fill a column are followed in one step. */
+const waysAtOnce = 100;
 
 /** A single path that has no score yet. */
 const noPath = scoreList(Float64Array.of(0), Float64Array.of(1));
@@ -51,7 +53,7 @@ const noPath = scoreList(Float64Array.of(0), Float64Array.of(1));
 type From = NodePaths & { readonly column: number };
 
 /** Takes all paths at one node through every way to fill its column. */
-function fillOne(walk: Walk, { column, remaining: rows, paths: list }: From, next: Stage): void {
+function* fillOne(walk: Walk, { column, remaining: rows, paths: list }: From, next: Stage): Steps<void> {
   const ladders = rows.map((_, row) => walk.problem.scoring.ladder(row, column));
   const total = walk.problem.columnTotals[column] ?? 0;
   if (!takeSteps(walk, cellsToFill(rows, total))) return;
@@ -60,12 +62,13 @@ function fillOne(walk: Walk, { column, remaining: rows, paths: list }: From, nex
   for (let way = 0, at = 0; way < count; way++) {
     for (let row = 0; row < rows.length; row++, at++) remaining[row] = (rows[row] ?? 0) - (filled[at] ?? 0);
     arrive(walk, next, { remaining, list, raise: scores[way] ?? 0, scale: probabilities[way] ?? 0 });
+    if (way % waysAtOnce === 0) yield* rest(walk);
     if (isTooLong(walk)) return;
   }
 }
 
 /** Fills the first two columns at once: every way to take their sum from the row totals, then every way to share it. */
-function fillFirstPair(walk: Walk, rows: readonly number[], next: Stage): void {
+function* fillFirstPair(walk: Walk, rows: readonly number[], next: Stage): Steps<void> {
   const { columnTotals } = walk.problem;
   const total = (columnTotals[0] ?? 0) + (columnTotals[1] ?? 0);
   const none = new Float64Array(Math.max(...rows) + 1);
@@ -76,6 +79,13 @@ function fillFirstPair(walk: Walk, rows: readonly number[], next: Stage): void {
     const taken = filled.subarray(way * rows.length, (way + 1) * rows.length);
     for (let row = 0; row < rows.length; row++) remaining[row] = (rows[row] ?? 0) - (taken[row] ?? 0);
     arrive(walk, next, { remaining, list: walk.firstPair(taken), raise: 0, scale: probabilities[way] ?? 0 });
+    if (way % waysAtOnce === 0) yield* rest(walk);
     if (isTooLong(walk)) return;
   }
+}
+
+/** Lets others run, and makes room for further endings where it is wanted. */
+function* rest(walk: Walk): Steps<void> {
+  yield done(walk);
+  if (walk.endings.isFull()) yield* finish(walk);
 }

@@ -1,3 +1,4 @@
+import type { Steps, StepsDone } from '../../model/steps.ts';
 import { type ColumnFiller, createColumnFiller } from './column-ways.ts';
 import { type Ending, type Endings, createEndings } from './endings.ts';
 import { firstAtLeast } from './first-at-least.ts';
@@ -19,6 +20,7 @@ export type Walk = {
   readonly firstPair: Pairs;
   readonly lastPair: Pairs;
   readonly endings: Endings;
+  readonly workLimit: number;
   probability: number;
   /** Steps left. A step is a cell filled, or a look at one score. */
   left: number;
@@ -47,6 +49,7 @@ export function startWalk(problem: NetworkProblem, workLimit: number): Walk {
     firstPair: createPairs(problem, 0, allows),
     lastPair: createPairs(problem, problem.columnTotals.length - 2, allows),
     endings: createEndings(),
+    workLimit,
     probability: 0,
     left: workLimit,
   };
@@ -96,20 +99,29 @@ export function arrive(walk: Walk, { nodes, pasts, endsNext }: Stage, to: Arrivi
 }
 
 /** Takes paths to their end; the scores of the last columns decide more of them than bounds do. */
-function end(walk: Walk, node: NetworkNode, { list, needed, scale }: Omit<Ending, 'node' | 'tail'>): void {
+function end(walk: Walk, node: NetworkNode, { list, needed, scale }: Pick<Ending, 'list' | 'needed' | 'scale'>): void {
   const tail = (node.tail ??= walk.lastPair(node.remaining));
   const { scores, weightsFrom } = list;
   const least = tail.scores[0] ?? 0;
   const most = tail.scores[tail.scores.length - 1] ?? 0;
-  if ((scores[0] ?? 0) >= needed - least) walk.probability += scale * (weightsFrom[0] ?? 0);
-  else if ((scores[scores.length - 1] ?? 0) >= needed - most) {
-    walk.left -= scores.length;
-    walk.endings.add({ list, node: node.number, tail, needed, scale });
-    if (walk.endings.isFull()) finish(walk);
-  }
+  if ((scores[scores.length - 1] ?? 0) < needed - most) return;
+  const from = firstAtLeast(scores, needed - most);
+  const to = firstAtLeast(scores, needed - least);
+  walk.probability += scale * (weightsFrom[to] ?? 0);
+  walk.left -= to - from;
+  if (from === to) return;
+  walk.endings.add({ list, from, to, node: node.number, tail, needed, scale });
 }
 
 /** Works off the endings that have been gathered. */
-export function finish(walk: Walk): void {
-  walk.probability += walk.endings.total();
+export function* finish(walk: Walk): Steps<void> {
+  for (const probability of walk.endings.takeOut()) {
+    walk.probability += probability;
+    yield done(walk);
+  }
+}
+
+/** How much of what a walk may take is used up. */
+export function done({ left, workLimit }: Walk): StepsDone {
+  return { done: workLimit - left, total: workLimit };
 }

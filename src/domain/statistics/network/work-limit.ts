@@ -3,12 +3,12 @@ import type { Contingency } from '../contingency.ts';
 /** About a second. */
 const usual = 200_000_000;
 
-/** What the worst tables of 100 cases and five by five codes take: strongly dependent ones with uneven margins. */
-const upToFiveByFive = 3_000_000_000;
+/** Some seconds, which only strongly dependent tables of 100 cases and five by five codes take. */
+const upToFiveByFive = 1_000_000_000;
 
 /**
- * How many steps an exact test may take. Most tables of 100 cases up to 5 × 5 are done within a second; the worst take many
- * times as long, and are still worth the wait, because where p is small a simulation says little.
+ * How many steps an exact test may take. Most independent tables of 100 cases up to 5 × 5 are done within a second,
+ * dependent ones take two to five: still worth the wait, because where p is small a simulation says little.
  */
 export function workLimitOf({ rowTotals, columnTotals, n }: Contingency): number {
   return n <= 100 && rowTotals.length <= 5 && columnTotals.length <= 5 ? upToFiveByFive : usual;

@@ -1,7 +1,9 @@
 import { realAt, wholeAt } from './at.ts';
+import type { ColumnPair } from './column-pairs.ts';
 import { groupPlaces } from './group-places.ts';
 import { type ScoresWithWeights, createJointTail, sideBySide } from './joint-tail.ts';
 import type { ScoreList } from './score-list.ts';
+import type { ScoreWindow } from './score-sums.ts';
 import { withRoom } from './ways-buffer.ts';
 
 /** So many endings are gathered before they are worked off. */
@@ -24,64 +26,63 @@ export type Ending = {
   readonly needed: number;
   readonly node: number;
   /** What the last columns add from there on. */
-  readonly tail: ScoreList;
+  readonly tail: ColumnPair;
   readonly scale: number;
 };
 
 /**
  * Gathers endings. Those at one node read one list of scores; worked off together they find it in the processor's nearer
- * memory, which is several times quicker than node by node as they come.
+ * memory, which is several times quicker than node by node as they come, and only what they ask about need be listed.
  */
 export function createEndings(): Endings {
   const joint = createJointTail();
-  const tails: ScoreList[] = [];
+  const tails: ColumnPair[] = [];
   const lists = createNumberedLists();
   let count = 0;
-  let listOf = new Int32Array(1024);
-  let fromOf = new Int32Array(1024);
-  let toOf = new Int32Array(1024);
-  let nodeOf = new Int32Array(1024);
-  let neededOf = new Float64Array(1024);
-  let scaleOf = new Float64Array(1024);
+  let kept = withRoomFor(1024);
 
-  const widen = (): void => {
-    const room = 4 * count;
-    listOf = withRoom(listOf, new Int32Array(room));
-    fromOf = withRoom(fromOf, new Int32Array(room));
-    toOf = withRoom(toOf, new Int32Array(room));
-    nodeOf = withRoom(nodeOf, new Int32Array(room));
-    neededOf = withRoom(neededOf, new Float64Array(room));
-    scaleOf = withRoom(scaleOf, new Float64Array(room));
+  /** What the endings at some places look for, from the least to the most. */
+  const windowOf = (places: Int32Array): ScoreWindow & { readonly looks: number } => {
+    let looks = 0;
+    let low = Infinity;
+    let high = -Infinity;
+    for (const at of places) {
+      const scores = lists.at(wholeAt(kept.list, at));
+      const needed = realAt(kept.needed, at);
+      low = Math.min(low, needed - realAt(scores, 2 * wholeAt(kept.to, at) - 2));
+      high = Math.max(high, needed - realAt(scores, 2 * wholeAt(kept.from, at)));
+      looks += wholeAt(kept.to, at) - wholeAt(kept.from, at);
+    }
+    return { looks, low, high };
   };
 
-  const ofNode = (tail: ScoreList, places: Int32Array): number => {
-    let looks = 0;
-    for (const at of places) looks += wholeAt(toOf, at) - wholeAt(fromOf, at);
-    joint.prepare(tail, looks);
+  const ofNode = (tail: ColumnPair, places: Int32Array): number => {
+    const window = windowOf(places);
+    joint.prepare(tail.within(window), window);
     let sum = 0;
     for (const at of places) {
-      const scores = lists.at(wholeAt(listOf, at));
-      const needed = realAt(neededOf, at);
-      sum += realAt(scaleOf, at) * joint.of({ scores, from: wholeAt(fromOf, at), to: wholeAt(toOf, at), needed });
+      const scores = lists.at(wholeAt(kept.list, at));
+      const [from, to] = [wholeAt(kept.from, at), wholeAt(kept.to, at)];
+      sum += realAt(kept.scale, at) * joint.of({ scores, from, to, needed: realAt(kept.needed, at) });
     }
     return sum;
   };
 
   return {
     add: ({ list, from, to, node, tail, needed, scale }) => {
-      if (count === listOf.length) widen();
+      if (count === kept.list.length) kept = withRoomFor(4 * count, kept);
       tails[node] = tail;
-      listOf[count] = lists.numberOf(list);
-      fromOf[count] = from;
-      toOf[count] = to;
-      nodeOf[count] = node;
-      neededOf[count] = needed;
-      scaleOf[count] = scale;
+      kept.list[count] = lists.numberOf(list);
+      kept.from[count] = from;
+      kept.to[count] = to;
+      kept.node[count] = node;
+      kept.needed[count] = needed;
+      kept.scale[count] = scale;
       count++;
     },
     isFull: () => count >= mostGathered,
     takeOut: function* () {
-      const { order, starts } = groupPlaces(nodeOf.subarray(0, count), tails.length);
+      const { order, starts } = groupPlaces(kept.node.subarray(0, count), tails.length);
       for (const [node, tail] of tails.entries()) {
         const places = order.subarray(starts[node], starts[node + 1]);
         if (places.length > 0) yield ofNode(tail, places);
@@ -89,6 +90,19 @@ export function createEndings(): Endings {
       lists.clear();
       count = 0;
     },
+  };
+}
+
+/** Endings side by side, by place; lists by their numbers. */
+type Kept = Readonly<Record<'list' | 'from' | 'to' | 'node', Int32Array> & Record<'needed' | 'scale', Float64Array>>;
+
+/** Room for so many endings, among them those kept before. */
+function withRoomFor(count: number, before?: Kept): Kept {
+  const whole = (earlier: Int32Array = new Int32Array()) => withRoom(earlier, new Int32Array(count));
+  const real = (earlier: Float64Array = new Float64Array()) => withRoom(earlier, new Float64Array(count));
+  return {
+    ...{ list: whole(before?.list), from: whole(before?.from), to: whole(before?.to), node: whole(before?.node) },
+    ...{ needed: real(before?.needed), scale: real(before?.scale) },
   };
 }
 

@@ -1,5 +1,6 @@
 import { realAt } from './at.ts';
 import type { ScoreList } from './score-list.ts';
+import type { ScoreWindow } from './score-sums.ts';
 
 /** The most parts that a list is cut into: they and the scores stay in the processor's nearer memory. */
 const mostParts = 16_384;
@@ -7,7 +8,7 @@ const mostParts = 16_384;
 /** A score and its weight side by side, one after the other: what is read together lies together. */
 export type ScoresWithWeights = Float64Array;
 
-/** The scores from one place of a list to another, each within the range of the last columns' of what is needed. */
+/** The scores from one place of a list to another, each in the window with what is needed. */
 export type Reached = {
   readonly scores: ScoresWithWeights;
   readonly from: number;
@@ -18,14 +19,14 @@ export type Reached = {
 
 /** Finds, for many paths, the probability that they and the last columns together come to what is needed. */
 export type JointTail = {
-  /** Takes the scores of the last columns; `looks` is about how many scores will be looked up in them. */
-  readonly prepare: (tail: ScoreList, looks: number) => void;
+  /** Takes the scores of the last columns in a window, in which about so many `looks` will be made. */
+  readonly prepare: (tail: ScoreList, window: ScoreWindow & { readonly looks: number }) => void;
   /** The probability of it. */
   readonly of: (reached: Reached) => number;
 };
 
 /**
- * Cuts the range of the tail's scores into equal parts and notes where the scores of each begin, so that one look is about
+ * Cuts the window into equal parts and notes where the scores of each begin, so that one look is about
  * one step (after Chen & Asau 1974).
  */
 export function createJointTail(): JointTail {
@@ -35,18 +36,17 @@ export function createJointTail(): JointTail {
   let partsPerUnit = 0;
 
   return {
-    prepare: ({ scores, weightsFrom }, looks) => {
+    prepare: ({ scores, weightsFrom }, { low, high, looks }) => {
       const count = scores.length;
       if (2 * count >= tail.length) tail = new Float64Array(4 * count);
       sideBySide(scores, weightsFrom, tail);
       tail[2 * count] = Infinity;
-      tail[2 * count + 1] = 0;
-      lowest = realAt(scores, 0);
-      const range = realAt(scores, count - 1) - lowest;
+      tail[2 * count + 1] = realAt(weightsFrom, count);
       const parts = Math.max(16, Math.min(mostParts, looks >> 1));
-      partsPerUnit = range > 0 ? (parts - 1) / range : 0;
+      lowest = low;
+      partsPerUnit = high > low ? (parts - 1) / (high - low) : 0;
       for (let part = 0, place = 0; part <= parts; part++) {
-        while (place < count && Math.floor((realAt(scores, place) - lowest) * partsPerUnit) < part) place++;
+        while (place < count && Math.floor((realAt(scores, place) - low) * partsPerUnit) < part) place++;
         starts[part] = 2 * place;
       }
     },

@@ -1,6 +1,5 @@
+import type { ColumnPair } from './column-pairs.ts';
 import type { NetworkProblem } from './network-problem.ts';
-import { createPairLists } from './pair-lists.ts';
-import type { ScoreList } from './score-list.ts';
 
 /** What remains of the row totals before a column, with bounds of what the columns from there on can add to a score. */
 export type NetworkNode = {
@@ -9,7 +8,7 @@ export type NetworkNode = {
   readonly least: number;
   readonly most: number;
   /** What the last two columns add, where they are next and somebody asked. */
-  tail: ScoreList | null;
+  tail: ColumnPair | null;
 };
 
 /** The node of what remains, the same one for what is alike. */
@@ -18,23 +17,12 @@ export type Nodes = (remaining: ArrayLike<number>) => NetworkNode;
 /** Starts an empty set of nodes before `column`. */
 export function createNodes(problem: NetworkProblem, column: number): Nodes {
   const { atLeast, atMost } = problem.scoring;
-  return createRemainders(problem, (remaining, number) => ({
+  return onceForEach(problem, (remaining, number) => ({
     ...{ number, remaining },
     least: atLeast(column, remaining),
     most: atMost(column, remaining),
     tail: null,
   }));
-}
-
-/** What a pair of columns adds for given row sums. */
-export type Pairs = (rows: ArrayLike<number>) => ScoreList;
-
-/**
- * Computes what the columns from `first` on add, once for each set of row sums. `allows` hears beforehand how many steps
- * that takes; where it refuses, nothing is computed.
- */
-export function createPairs(problem: NetworkProblem, first: number, allows: (steps: number) => boolean): Pairs {
-  return createRemainders(problem, createPairLists(problem, first, allows));
 }
 
 /** Whether what remains of the row totals can be written as one whole number. */
@@ -49,8 +37,8 @@ export function inOrder({ scoring }: NetworkProblem, rows: ArrayLike<number>): n
   return ordered;
 }
 
-/** Makes a value once for each set of remainders of the row totals; all sets have the same sum. */
-function createRemainders<T>(
+/** Makes a value once for each set of row sums, the same one for what is alike; all sets have the same total. */
+export function onceForEach<T>(
   { rowTotals, scoring }: NetworkProblem,
   make: (remaining: readonly number[], number: number) => T,
 ): (remaining: ArrayLike<number>) => T {

@@ -8,14 +8,17 @@ const grain = 1e-9;
 export type ScoreList = {
   readonly scores: Float64Array;
   readonly weights: Float64Array;
-  /** The probability of each score and all after it, and 0 after the last. */
+  /** The probability of each score and all after it; after the last that of what lies above the list. */
   readonly weightsFrom: Float64Array;
   /** How many scores there were before equal ones became one. */
   readonly merged: number;
 };
 
-/** Sorts scores, in the memory they come in, and makes equal ones one; `weights` holds one weight for each score. */
-export function scoreList(scores: Float64Array, weights: Float64Array): ScoreList {
+/**
+ * Sorts scores, in the memory they come in, and makes equal ones one; `weights` holds one weight for each score, `above` the
+ * probability of higher ones that are not listed.
+ */
+export function scoreList(scores: Float64Array, weights: Float64Array, above = 0): ScoreList {
   sortByScore(scores, weights, grain);
   let last = -1;
   let highest = -Infinity;
@@ -29,7 +32,8 @@ export function scoreList(scores: Float64Array, weights: Float64Array): ScoreLis
   }
   const length = last + 1;
   const weightsFrom = new Float64Array(length + 1);
-  let sum = 0;
+  let sum = above;
+  weightsFrom[length] = above;
   for (let at = last; at >= 0; at--) {
     sum += realAt(weights, at);
     weightsFrom[at] = sum;

@@ -6,6 +6,7 @@ import type { NetworkProblem } from './network-problem.ts';
 import { inOrder, keysFit } from './nodes.ts';
 import type { NodePaths } from './past-scores.ts';
 import { scoreList } from './score-list.ts';
+import { everything } from './score-sums.ts';
 import { type Stage, type Walk, arrive, done, finish, isTooLong, startStage, startWalk, takeSteps } from './walk.ts';
 
 const tooLong = undefinedBecause('work-limit');
@@ -23,7 +24,7 @@ export function* tailProbability(problem: NetworkProblem, workLimit: number): St
   const columns = problem.columnTotals.length;
   const rows = inOrder(problem, problem.rowTotals);
   if (columns === 2) {
-    const { scores, weightsFrom } = walk.lastPair(rows);
+    const { scores, weightsFrom } = walk.lastPair(rows).within(everything);
     if (isTooLong(walk)) return tooLong;
     return defined(Math.min(1, weightsFrom[firstAtLeast(scores, problem.threshold)] ?? 0));
   }

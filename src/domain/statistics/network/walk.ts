@@ -1,11 +1,13 @@
 import type { Steps, StepsDone } from '../../model/steps.ts';
+import { type ColumnPair, createColumnPairs } from './column-pairs.ts';
 import { type ColumnFiller, createColumnFiller } from './column-ways.ts';
 import { type Ending, type Endings, createEndings } from './endings.ts';
 import { firstAtLeast } from './first-at-least.ts';
 import type { NetworkProblem } from './network-problem.ts';
-import { type NetworkNode, type Nodes, type Pairs, createNodes, createPairs } from './nodes.ts';
+import { type NetworkNode, type Nodes, createNodes, onceForEach } from './nodes.ts';
 import { type PastScores, createPastScores } from './past-scores.ts';
 import type { ScoreList } from './score-list.ts';
+import { everything } from './score-sums.ts';
 
 /** What it takes to keep one more score in order. */
 const stepsToSort = 16;
@@ -17,8 +19,8 @@ const stepsToArrive = 10;
 export type Walk = {
   readonly problem: NetworkProblem;
   readonly fill: ColumnFiller;
-  readonly firstPair: Pairs;
-  readonly lastPair: Pairs;
+  readonly firstPair: (rows: ArrayLike<number>) => ScoreList;
+  readonly lastPair: (rows: ArrayLike<number>) => ColumnPair;
   readonly endings: Endings;
   readonly workLimit: number;
   probability: number;
@@ -43,11 +45,12 @@ export type Stage = { readonly nodes: Nodes; readonly pasts: PastScores; readonl
 /** Starts a walk that may take `workLimit` steps. */
 export function startWalk(problem: NetworkProblem, workLimit: number): Walk {
   const allows = (steps: number) => takeSteps(walk, steps);
+  const firstPair = createColumnPairs(problem, 0, allows);
   const walk: Walk = {
     problem,
     fill: createColumnFiller(problem),
-    firstPair: createPairs(problem, 0, allows),
-    lastPair: createPairs(problem, problem.columnTotals.length - 2, allows),
+    firstPair: onceForEach(problem, (rows) => firstPair(rows).within(everything)),
+    lastPair: onceForEach(problem, createColumnPairs(problem, problem.columnTotals.length - 2, allows)),
     endings: createEndings(),
     workLimit,
     probability: 0,
@@ -102,8 +105,7 @@ export function arrive(walk: Walk, { nodes, pasts, endsNext }: Stage, to: Arrivi
 function end(walk: Walk, node: NetworkNode, { list, needed, scale }: Pick<Ending, 'list' | 'needed' | 'scale'>): void {
   const tail = (node.tail ??= walk.lastPair(node.remaining));
   const { scores, weightsFrom } = list;
-  const least = tail.scores[0] ?? 0;
-  const most = tail.scores[tail.scores.length - 1] ?? 0;
+  const { least, most } = tail;
   if ((scores[scores.length - 1] ?? 0) < needed - most) return;
   const from = firstAtLeast(scores, needed - most);
   const to = firstAtLeast(scores, needed - least);
@@ -117,6 +119,7 @@ function end(walk: Walk, node: NetworkNode, { list, needed, scale }: Pick<Ending
 export function* finish(walk: Walk): Steps<void> {
   for (const probability of walk.endings.takeOut()) {
     walk.probability += probability;
+    if (isTooLong(walk)) return;
     yield done(walk);
   }
 }

@@ -7,8 +7,8 @@ const usual = 200_000_000;
 const upToFiveByFive = 1_000_000_000;
 
 /**
- * How many steps an exact test may take. Most independent tables of 100 cases up to 5 × 5 are done within a second,
- * dependent ones take two to five: still worth the wait, because where p is small a simulation says little.
+ * How many steps an exact test may take. Most tables of 100 cases up to 5 × 5 are done within a second, dependent ones take
+ * up to five: still worth the wait, because where p is small a simulation says little.
  */
 export function workLimitOf({ rowTotals, columnTotals, n }: Contingency): number {
   return n <= 100 && rowTotals.length <= 5 && columnTotals.length <= 5 ? upToFiveByFive : usual;

@@ -2,10 +2,15 @@ import { realAt } from './at.ts';
 import { createBinomials } from './binomials.ts';
 import type { NetworkProblem } from './network-problem.ts';
 import { type ScoreList, scoreList } from './score-list.ts';
-import { createScoreSums, sumsOf } from './score-sums.ts';
+import { type ScorePair, type ScoreSums, type ScoreWindow, createScoreSums, everything, sumsOf } from './score-sums.ts';
 
-/** What two columns that stand side by side add to the score, for what they take of each row together. */
-export type PairLists = (rows: readonly number[]) => ScoreList;
+/** What two columns that stand side by side add to the score. */
+export type ColumnPair = {
+  readonly least: number;
+  readonly most: number;
+  /** The scores in a window, and the probability of those above it. */
+  readonly within: (window: ScoreWindow) => ScoreList;
+};
 
 /** For so many cases in the first column, the ways to share some rows between the two; none where that cannot be. */
 type Shared = readonly (ScoreList | undefined)[];
@@ -21,10 +26,14 @@ const mostSums = 4_000_000;
 
 /**
  * Shares rows between the columns from `first` on, one row after the other, equal scores made one. The first and the last
- * rows are shared apart, since most sets of rows have either in common with many others, and then put together. `allows`
- * hears beforehand how many steps that takes; where it refuses, nothing is computed.
+ * rows are shared apart, since most sets of rows have either in common with many others, and put together when somebody
+ * asks. `allows` hears how many steps that takes; where it refuses, the rest is nothing.
  */
-export function createPairLists(problem: NetworkProblem, first: number, allows: (steps: number) => boolean): PairLists {
+export function createColumnPairs(
+  problem: NetworkProblem,
+  first: number,
+  allows: (steps: number) => boolean,
+): (rows: readonly number[]) => ColumnPair {
   const { scoring, columnTotals, logFactorials } = problem;
   const [taken, other] = [columnTotals[first] ?? 0, columnTotals[first + 1] ?? 0];
   const binomials = createBinomials(logFactorials, taken / (taken + other));
@@ -41,14 +50,12 @@ export function createPairLists(problem: NetworkProblem, first: number, allows: 
     });
   };
 
-  /** All ways to share rows with `total` cases in the first column, from those of two parts of the rows. */
-  const joined = (upper: Shared, lower: Shared, { total, factor }: Joining): ScoreList | undefined => {
-    const pairs = upper.flatMap((one, count) => {
-      const two = lower[total - count];
-      return one !== undefined && two !== undefined ? [{ one, two }] : [];
-    });
-    const size = sumsOf(pairs);
-    return size > 0 && allows(size > mostSums ? Infinity : size * stepsPerSum) ? sums(pairs, factor) : undefined;
+  /** All scores in a window, where the steps to find them are allowed; those of no pairs are none. */
+  const sumsWithin = (pairs: readonly ScorePair[], how: Parameters<ScoreSums>[1]): ScoreList | undefined => {
+    const most = sumsOf(pairs);
+    if (most === 0 || !allows(most > mostSums ? Infinity : 0)) return undefined;
+    const list = sums(pairs, how);
+    return allows(list.merged * stepsPerSum) ? list : undefined;
   };
 
   const share = (rows: readonly number[], from: number, to: number): Shared => {
@@ -64,15 +71,29 @@ export function createPairLists(problem: NetworkProblem, first: number, allows: 
 
   const extended = (upper: Shared, lower: Shared): Shared =>
     Array.from({ length: Math.min(upper.length + lower.length - 2, taken) + 1 }, (_, total) =>
-      joined(upper, lower, { total, factor: 1 }),
+      sumsWithin(pairsOf(upper, lower, total), { ...everything, factor: 1 }),
     );
 
   const factor = 1 / realAt(binomials(taken + other), taken);
   return (rows) => {
     const middle = Math.ceil(rows.length / 2);
-    const [upper, lower] = [share(rows, 0, middle), share(rows, middle, rows.length)];
-    return joined(upper, lower, { total: taken, factor }) ?? nothing;
+    const pairs = pairsOf(share(rows, 0, middle), share(rows, middle, rows.length), taken);
+    return {
+      least: Math.min(...pairs.map(({ one, two }) => realAt(one.scores, 0) + realAt(two.scores, 0))),
+      most: Math.max(...pairs.map(({ one, two }) => highest(one) + highest(two))),
+      within: (window) => sumsWithin(pairs, { ...window, factor }) ?? nothing,
+    };
   };
 }
 
-type Joining = { readonly total: number; readonly factor: number };
+/** The ways to share two parts of the rows with `total` cases in the first column, by how many each part gives. */
+function pairsOf(upper: Shared, lower: Shared, total: number): ScorePair[] {
+  return upper.flatMap((one, count) => {
+    const two = lower[total - count];
+    return one !== undefined && two !== undefined ? [{ one, two }] : [];
+  });
+}
+
+function highest({ scores }: ScoreList): number {
+  return realAt(scores, scores.length - 1);
+}

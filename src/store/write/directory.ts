@@ -24,7 +24,7 @@ export type Directory = {
   readonly coder: (name: string) => number;
   readonly case: (number: number) => number;
   /** The same of many cases, which are looked up together. */
-  readonly cases: (numbers: readonly number[]) => number[];
+  readonly cases: (numbers: readonly number[]) => readonly number[];
   readonly document: (uuid: string) => number;
   readonly hasVersion: (version: number) => boolean;
   /** The cases that a coder, given by key, has marked done and may not change now. */
@@ -44,6 +44,8 @@ export function createDirectory(connection: Connection): Directory {
   const document = remembered((uuid: string) => findDocument(connection, uuid));
   const doneBy = remembered((coderKey: number) => doneCases(connection, coderKey));
   const version = remembered((number: number) => findVersion(connection, number));
+  // The columns of a list mostly speak of the same cases, one after the other.
+  let newest: { readonly numbers: readonly number[]; readonly keys: readonly number[] } = { numbers: [], keys: [] };
   return {
     variable: variable.find,
     coder: coder.find,
@@ -52,15 +54,21 @@ export function createDirectory(connection: Connection): Directory {
       const ends = [numbers[0], numbers.at(-1)];
       const known = ends.every((number) => number === undefined || caseKey.has(number));
       if (numbers.length >= many && !known) caseKey.learn(findCases(connection, numbers));
-      return numbers.map(caseKey.find);
+      if (!areSame(numbers, newest.numbers)) newest = { numbers, keys: numbers.map(caseKey.find) };
+      return newest.keys;
     },
     document: document.find,
     hasVersion: version.find,
     doneBy: doneBy.find,
     forget: () => {
       for (const part of [variable, coder, caseKey, document, version, doneBy]) part.forget();
+      newest = { numbers: [], keys: [] };
     },
   };
+}
+
+function areSame(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && some.every((number, place) => number === others[place]);
 }
 
 /** From so many names on one statement costs less than one for each. */

@@ -1,4 +1,14 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copro, coproJson } from '../../support/copro.ts';
@@ -110,6 +120,18 @@ describe('a damaged project', () => {
     expect(run.code).toBe(5);
     expect(run.stdout).toContain('There is no sound backup of it. What can still be read comes out with: copro export');
     expect(existsSync(join(folder, 'review.backups'))).toBe(false);
+  });
+
+  it.each([
+    ['is empty', ''],
+    ['is no project at all', 'number,title\n1,One\n'.repeat(400)],
+  ])('that %s is not said to have content that can be exported', (_, content) => {
+    const folder = folderWithReview();
+    writeFileSync(join(folder, 'review.copro'), content);
+    const run = copro(folder, 'check', 'review.copro');
+    expect(run.code).toBe(5);
+    expect(run.stdout).toMatch(/\nThere is no sound backup of it\.\n$/);
+    expect(copro(folder, 'export', 'review.copro', '--format', 'json', '--out', 'saved.json').code).toBe(5);
   });
 });
 

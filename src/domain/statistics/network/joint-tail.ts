@@ -2,7 +2,7 @@ import { realAt } from './at.ts';
 import type { ScoreList } from './score-list.ts';
 import type { ScoreWindow } from './score-sums.ts';
 
-/** The most parts that a list is cut into: they and the scores stay in the processor's nearer memory. */
+/** The most parts that a window is cut into: they and the scores stay in the processor's nearer memory. */
 const mostParts = 16_384;
 
 /** A score and its weight side by side, one after the other: what is read together lies together. */
@@ -26,8 +26,8 @@ export type JointTail = {
 };
 
 /**
- * Cuts the window into equal parts and notes where the scores of each begin, so that one look is about
- * one step (after Chen & Asau 1974).
+ * Cuts the window into equal parts and notes where the scores of each begin, so that one look is about one step (after
+ * Chen & Asau 1974).
  */
 export function createJointTail(): JointTail {
   const starts = new Int32Array(mostParts + 1);

@@ -10,7 +10,7 @@ const few = 24;
  */
 export function sortByScore(scores: Float64Array, weights: Float64Array, grain: number): void {
   deal(scores, weights, grain);
-  insert(scores, weights);
+  insert(scores, weights, grain);
 }
 
 /** Deals scores into parts, until no part holds many. */
@@ -48,10 +48,13 @@ function deal(scores: Float64Array, weights: Float64Array, grain: number): void 
   }
 }
 
-function insert(scores: Float64Array, weights: Float64Array): void {
-  for (let at = 1; at < scores.length; at++) {
+/** Puts each score that is too low for its place where it belongs; mostly that is near. */
+function insert(scores: Float64Array, weights: Float64Array, grain: number): void {
+  let highest = -Infinity;
+  for (let at = 0; at < scores.length; at++) {
     const score = realAt(scores, at);
-    if (score >= realAt(scores, at - 1)) continue;
+    highest = Math.max(highest, score);
+    if (highest - score <= grain) continue;
     const weight = realAt(weights, at);
     let hole = at;
     for (; hole > 0 && realAt(scores, hole - 1) > score; hole--) {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Definitions } from './definitions.ts';
 import { agreementSchema } from '../domain/model/agreement.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
 import { languageOption } from './language-option.ts';
@@ -57,4 +58,4 @@ export const agreementApi = {
       cells: z.array(z.array(z.array(number))),
     }),
   },
-} as const satisfies Record<string, { kind: 'query' | 'job'; input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Definitions;

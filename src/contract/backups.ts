@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Definitions } from './definitions.ts';
 import { fileHandleSchema, projectHandleSchema } from './file.ts';
 
 /** What a project file holds, for somebody who must choose between several. */
@@ -43,4 +44,4 @@ export const backupsApi = {
     /** `kept`: where what it replaced is kept. */
     output: z.strictObject({ holds: holdingsSchema, kept: z.string().optional() }),
   },
-} as const satisfies Record<string, { kind: 'query' | 'command' | 'job'; input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Definitions;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Definitions } from './definitions.ts';
 import { answerSchema } from '../domain/model/answer.ts';
 import { evidenceSchema } from '../domain/model/coding.ts';
 import { finalCodingSchema } from '../domain/model/final-coding.ts';
@@ -45,4 +46,4 @@ export const behindApi = {
       }),
     ),
   },
-} as const satisfies Record<string, { kind: 'query'; input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Definitions;

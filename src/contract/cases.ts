@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Definitions } from './definitions.ts';
 import { answerSchema } from '../domain/model/answer.ts';
 import { caseSchema } from '../domain/model/case.ts';
 import { caseColumnSchema, caseFields, caseQuerySchema } from '../domain/model/case-query.ts';
@@ -204,4 +205,4 @@ export const casesApi = {
     }),
     output: importReportSchema,
   },
-} as const satisfies Record<string, { kind: 'query' | 'command' | 'job'; input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Definitions;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Definitions } from './definitions.ts';
 import { auditEntrySchema, claimSchema, claimsSchema } from '../domain/model/claim.ts';
 import { historyEntrySchema } from '../domain/model/history.ts';
 import { languageOption } from './language-option.ts';
@@ -54,4 +55,4 @@ export const claimsApi = {
     }),
     output: z.strictObject({ file: fileSchema }),
   },
-} as const satisfies Record<string, { kind: 'query' | 'command'; input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Definitions;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Definitions } from './definitions.ts';
 import { codebookSchema } from '../domain/model/codebook.ts';
 import { codebookChangeSchema, codebookStepSchema } from '../domain/model/codebook-change.ts';
 import { codebookDifferenceSchema } from '../domain/model/codebook-difference.ts';
@@ -119,4 +120,4 @@ export const codebookApi = {
     output: z.strictObject({ groupings: z.array(z.string()) }),
   },
   'groupings.list': { kind: 'query', input: z.strictObject({ project }), output: z.array(groupingSchema) },
-} as const satisfies Record<string, { kind: 'query' | 'command'; input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Definitions;

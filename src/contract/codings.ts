@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import type { Definitions } from './definitions.ts';
 import { answerSchema } from '../domain/model/answer.ts';
 import { caseSchema } from '../domain/model/case.ts';
 import { coderSchema } from '../domain/model/coder.ts';
 import { codingSchema, evidenceSchema } from '../domain/model/coding.ts';
 import { historyEntrySchema } from '../domain/model/history.ts';
-import { projectHandleSchema } from './file.ts';
+import { fileSchema, projectHandleSchema } from './file.ts';
+import { textOptions } from './text-options.ts';
 
 const project = projectHandleSchema;
 const number = z.int().positive();
@@ -34,8 +36,21 @@ const codedCaseSchema = z.strictObject({
 });
 export type CodedCase = z.infer<typeof codedCaseSchema>;
 
-/** Codings one by one: the part of the contract in which a person codes. */
+/** Who codes, and what they say: as a list, or one by one, as a person does. */
 export const codingsApi = {
+  'coders.list': { kind: 'query', input: z.strictObject({ project }), output: z.array(coderSchema) },
+  /** Writes a list of codings, all or none. */
+  'codings.import': {
+    kind: 'job',
+    input: z.strictObject({
+      project,
+      file: fileSchema,
+      coder: coderSchema.shape.name,
+      coderKind: z.enum(['person', 'rule']).optional(),
+      ...textOptions,
+    }),
+    output: z.strictObject({ cases: z.int(), codings: z.int(), unchanged: z.int(), warnings: z.array(z.string()) }),
+  },
   /**
    * Sets answers of one coder, all or none, as one entry of the history; a coder that the project does not know is added.
    * `evidence` left out keeps what is there, given it replaces all of it. An attribute has one value a case: what others
@@ -90,4 +105,4 @@ export const codingsApi = {
     input: z.strictObject({ project, coder: z.string().min(1).optional() }),
     output: z.strictObject({ asked: z.int(), cases: z.array(codedCaseSchema) }),
   },
-} as const satisfies Record<string, { kind: 'query' | 'command'; input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Definitions;

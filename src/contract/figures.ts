@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Definitions } from './definitions.ts';
 import {
   figureBoxSchema,
   figureProblemSchema,
@@ -66,4 +67,4 @@ export const figuresApi = {
   'figures.parse': { kind: 'query', input: z.strictObject({ file: fileSchema }), output: specification },
   /** A figure that the program ships, by its id. */
   'figures.shipped': { kind: 'query', input: z.strictObject({ id: z.string() }), output: specification },
-} as const satisfies Record<string, { kind: 'query' | 'job'; input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Definitions;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Definitions } from './definitions.ts';
 import { answerSchema } from '../domain/model/answer.ts';
 import { evidenceSchema } from '../domain/model/coding.ts';
 import { finalCodingSchema } from '../domain/model/final-coding.ts';
@@ -128,4 +129,4 @@ export const finalsApi = {
     input: logInput.extend({ ...languageOption, format: z.enum(['csv', 'csv-excel', 'md', 'xlsx', 'docx']) }),
     output: z.strictObject({ file: fileSchema }),
   },
-} as const satisfies Record<string, { kind: 'query' | 'command'; input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Definitions;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Definitions } from './definitions.ts';
 import { idSchema } from '../domain/model/id.ts';
 import { savedNameSchema } from '../domain/model/saved-specification.ts';
 import { projectHandleSchema } from './file.ts';
@@ -28,4 +29,4 @@ export const findingApi = {
       saved: some(z.strictObject({ kind: z.enum(['table', 'figure']), name: savedNameSchema })),
     }),
   },
-} as const satisfies Record<string, { kind: 'query'; input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Definitions;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Definitions } from './definitions.ts';
 import { entrySpanSchema } from '../domain/model/command-log.ts';
 import { countedEntrySchema, historyChangesSchema, historyEntrySchema } from '../domain/model/history.ts';
 import { projectHandleSchema } from './file.ts';
@@ -73,4 +74,4 @@ export const historyApi = {
     output: undoneSchema,
   },
   'history.redo': { kind: 'command', input: z.strictObject({ project, by }), output: undoneSchema },
-} as const satisfies Record<string, { kind: 'query' | 'command'; input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Definitions;

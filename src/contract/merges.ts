@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { historyEntrySchema } from '../domain/model/history.ts';
 import { mergeReportSchema, mergeTaskSchema } from '../domain/model/merge.ts';
+import type { Definitions } from './definitions.ts';
 import { fileHandleSchema, projectHandleSchema } from './file.ts';
 
 const project = projectHandleSchema;
@@ -23,4 +24,4 @@ export const mergeApi = {
     input: z.strictObject({ project, task: z.int().positive(), keep: z.enum(['this', 'other']), by }),
     output: z.strictObject({ entry: historyEntrySchema, tasks: z.array(mergeTaskSchema) }),
   },
-} as const satisfies Record<string, { kind: 'query' | 'command' | 'job'; input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Definitions;

@@ -2,10 +2,6 @@ import type * as z from 'zod';
 import type { Result } from '../domain/model/result.ts';
 import type { api } from './api.ts';
 
-/** What a method is: reading, one change, or long work with progress and a cancel. */
-export type MethodKind = 'query' | 'command' | 'job';
-export type MethodDefinition = { readonly kind: MethodKind; readonly input: z.ZodType; readonly output: z.ZodType };
-
 export type Api = typeof api;
 export type Method = keyof Api;
 /** The methods that are one change each. */

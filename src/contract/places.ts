@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Definitions } from './definitions.ts';
 import { fileHandleSchema, projectHandleSchema } from './file.ts';
 
 /** A project that was opened before, as it was then. */
@@ -67,4 +68,4 @@ export const placesApi = {
   },
   /** A copy of the 56-case review of this person's own: the one made before, or else a new one. */
   'example.create': { kind: 'job', input: nothing, output: z.strictObject({ file: fileHandleSchema }) },
-} as const;
+} as const satisfies Definitions;

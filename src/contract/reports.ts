@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { numberChangeSchema } from '../domain/model/manifest.ts';
 import { languageOption } from './language-option.ts';
+import type { Definitions } from './definitions.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
 
 export { changeText } from '../domain/report/number-changes.ts';
@@ -11,7 +12,7 @@ export const licenceIds = ['cc-by-4.0', 'cc-by-nc-4.0', 'cc0-1.0'] as const;
 const project = projectHandleSchema;
 
 /** An output of a job that writes into a folder. */
-export const writtenFileSchema = z.strictObject({ path: z.string(), sha256: z.string(), bytes: z.int() });
+const writtenFileSchema = z.strictObject({ path: z.string(), sha256: z.string(), bytes: z.int() });
 
 /** Everything that a project keeps, made again at once: the part of the contract that writes and checks reports. */
 export const reportsApi = {
@@ -67,4 +68,11 @@ export const reportsApi = {
     input: z.strictObject({ project, manifest: fileSchema }),
     output: z.strictObject({ numbers: z.int(), changes: z.array(numberChangeSchema) }),
   },
-} as const satisfies Record<string, { kind: 'query' | 'job'; input: z.ZodType; output: z.ZodType }>;
+  /** The 56-case review from its published parts, into a folder. */
+  'review.reproduce': {
+    kind: 'job',
+    input: z.strictObject({ folder: fileHandleSchema }),
+    /** `kept`: projects of an earlier run that somebody has worked in since, set aside under these names. */
+    output: z.strictObject({ files: z.array(writtenFileSchema), kept: z.array(z.string()) }),
+  },
+} as const satisfies Definitions;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Definitions } from './definitions.ts';
 import { retrievalSchema, retrievalWishSchema } from '../domain/model/retrieval.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
 import { languageOption } from './language-option.ts';
@@ -17,4 +18,4 @@ export const retrievalApi = {
     }),
     output: z.strictObject({ file: fileSchema }),
   },
-} as const satisfies Record<string, { kind: 'query'; input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Definitions;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Definitions } from './definitions.ts';
 import { coderSchema } from '../domain/model/coder.ts';
 import { roundAssignmentSchema } from '../domain/model/round.ts';
 import { roundProgressSchema } from '../domain/rounds/round-progress.ts';
@@ -86,4 +87,4 @@ export const roundsApi = {
     }),
     output: roundProgressSchema,
   },
-} as const satisfies Record<string, { kind: 'query' | 'command'; input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Definitions;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Definitions } from './definitions.ts';
 import { historyEntrySchema } from '../domain/model/history.ts';
 import { savedNameSchema, savedSpecificationSchema } from '../domain/model/saved-specification.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
@@ -45,4 +46,4 @@ export const specificationsApi = {
     input: z.strictObject({ project, name: savedNameSchema, by }),
     output: changed,
   },
-} as const satisfies Record<string, { kind: 'query' | 'command'; input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Definitions;

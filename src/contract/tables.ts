@@ -1,8 +1,7 @@
 import * as z from 'zod';
+import type { Definitions } from './definitions.ts';
 import { tableSchema } from '../domain/model/table.ts';
-import { tableResidualsSchema } from '../domain/model/table-residuals.ts';
-import { crossTableSchema, tableSpecificationSchema } from '../domain/model/table-specification.ts';
-import { testReportSchema } from '../domain/model/test-report.ts';
+import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
 import { languageOption } from './language-option.ts';
 
@@ -24,6 +23,11 @@ export const resampling = {
 
 /** Tables for a person at the screen: with what stands around them, for the clipboard, and as files. */
 export const tablesApi = {
+  'tables.compute': {
+    kind: 'query',
+    input: z.strictObject(wantedTable),
+    output: tableSchema,
+  },
   /**
    * A table with its title and notes as they print, layer by layer, but for the note on whom it leaves out, since the table
    * itself counts them; and the hash of its numbers, which is the same in every language. Without `lists` the case
@@ -44,24 +48,6 @@ export const tablesApi = {
     input: z.strictObject(wantedTable),
     output: z.strictObject({ html: z.string(), text: z.string() }),
   },
-  /** All tests that are valid for a table, and what they say in words, section by section. */
-  'tables.tell': {
-    kind: 'job',
-    input: z.strictObject({ ...wantedTable, ...resampling }),
-    output: z.strictObject({
-      report: testReportSchema,
-      sections: z.array(z.strictObject({ head: z.string(), lines: z.array(z.string()) })),
-    }),
-  },
-  /**
-   * The residuals of a table’s cells and, where a case can have several codes, the p of each code’s own test after Holm, layer
-   * by layer: what cells are shaded by.
-   */
-  'tables.residuals': {
-    kind: 'job',
-    input: z.strictObject({ project, specification: crossTableSchema, asOf, ...resampling }),
-    output: tableResidualsSchema,
-  },
   /**
    * A file of the table that carries, except for text, what makes it again, and the hash of its numbers. `tests` puts the
    * tests in words under it. CSV is read by programs and is English in every language.
@@ -76,6 +62,24 @@ export const tablesApi = {
       bare: z.boolean().default(false),
     }),
     output: z.strictObject({ file: fileSchema, hash: sha256 }),
+  },
+  /** Builds a specification from the short forms of the command line: `variable@grouping`, `year>2000`, `coder:NAME`. */
+  'tables.specify': {
+    kind: 'query',
+    input: z.strictObject({
+      rows: z.string(),
+      cols: z.string().optional(),
+      layers: z.string().optional(),
+      base: z.enum(['cases', 'responses']).default('cases'),
+      percent: z.enum(['none', 'row', 'column', 'total']).default('none'),
+      filters: z.array(z.string()).default([]),
+      policy: z.string().default('final'),
+      /** Which cases are read: `included,undecided,excluded`, one or several. */
+      statuses: z.string().default('included'),
+      /** Wilson intervals of 95 % for the shares. */
+      intervals: z.boolean().default(false),
+    }),
+    output: tableSpecificationSchema,
   },
   /** Builds the specification of a table of several variables from the same short forms as `tables.specify`. */
   'tables.specify-list': {
@@ -97,4 +101,4 @@ export const tablesApi = {
     input: z.strictObject({ file: fileSchema }),
     output: z.strictObject({ specification: tableSpecificationSchema, hash: sha256.optional() }),
   },
-} as const satisfies Record<string, { kind: 'query' | 'job'; input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Definitions;

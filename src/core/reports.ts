@@ -52,7 +52,13 @@ async function write(
   try {
     const written = await attempt(async (take) => {
       const report = await writeReport({
-        ...{ call, take, project, content, folder, context, language },
+        call,
+        take,
+        project,
+        content,
+        folder,
+        context,
+        language,
         output: output.value,
       });
       putManifest(output.value, take, report.manifest);

@@ -35,7 +35,13 @@ export function settleDifference(session: Session, input: Input): Result<Output<
   const { answer, codebookVersion } = decided.value;
   const at = session.surroundings.clock();
   const final: FinalCoding = {
-    ...{ case: number, variable, answer, origin, by, at, codebookVersion },
+    case: number,
+    variable,
+    answer,
+    origin,
+    by,
+    at,
+    codebookVersion,
     ...(note === '' ? {} : { note }),
   };
   const summary = sentence('settling.done', {

@@ -63,7 +63,9 @@ function entryOf(
         ...(rationale === undefined ? {} : { rationale }),
       })),
     final: answerWords(answer, variable),
-    ...{ origin, by, at },
+    origin,
+    by,
+    at,
     ...(note === undefined ? {} : { note }),
   };
 }

@@ -48,7 +48,10 @@ function codeFields(units: RatedUnits): Record<string, unknown> {
   const [[both, onlyA] = [], [onlyB, neither] = []] = table;
   const together = coincidences(units, 2);
   return {
-    ...{ both, onlyA, onlyB, neither },
+    both,
+    onlyA,
+    onlyB,
+    neither,
     percentAgreement: orNull(percentAgreement(units)),
     ...cohenFields(table),
     gwetAC1: orNull(gwetAC1(units, 2))?.value ?? null,

@@ -4,7 +4,8 @@ import type { Result } from '../../contract/errors.ts';
 import { wholeProject } from '../../contract/eyes.ts';
 import { projectHandleSchema, type ProjectHandle } from '../../contract/file.ts';
 import { replaceHandles } from '../../contract/handle-places.ts';
-import type { CallContext, Method, MethodDefinition, MethodKind, Send } from '../../contract/method.ts';
+import type { MethodDefinition, MethodKind } from '../../contract/definitions.ts';
+import type { CallContext, Method, Send } from '../../contract/method.ts';
 import type { Handles } from './handles.ts';
 
 /** One call of a page: which method, by which window, with what. */

@@ -24,7 +24,13 @@ export async function writeReview({ call, take, output, folder, context }: Writi
   await breathe(context, { stage: 'Building the project', done: 0 });
   const project = await buildProject(call, take, { file: output.pathOf('project.copro'), review });
   const { manifest, missing } = await writeReport({
-    ...{ call, take, project, content, output, folder, context },
+    call,
+    take,
+    project,
+    content,
+    output,
+    folder,
+    context,
     language: 'en',
   });
   const [first] = missing;

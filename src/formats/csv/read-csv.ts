@@ -52,7 +52,11 @@ export function openCsv(file: SourceFile, options: TextOptions): Result<CsvSourc
   const { line, cells } = opened.value.header;
   const header = { line, cells: cells.map((cell) => cell.trim()) };
   return ok({
-    ...{ name, encoding, delimiter: parsed.delimiter, header, warnings },
+    name,
+    encoding,
+    delimiter: parsed.delimiter,
+    header,
+    warnings,
     repeatedHeaders: repeats(header.cells),
     batches: opened.value.batches,
   });

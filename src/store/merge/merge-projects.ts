@@ -71,7 +71,12 @@ export function writeMerge(
     summary: sentence('merge.done', { file, entries: commands.length, people }),
     detail: { brought: { from: first, to: own } },
     brings: commands.map(({ seq, entry: uuid, kind, at, by: author, summary, withheld }) => ({
-      ...{ seq, uuid, kind, at, by: author, summary },
+      seq,
+      uuid,
+      kind,
+      at,
+      by: author,
+      summary,
       detail: { merged: own, ...(withheld === undefined ? {} : { withheld }) },
     })),
   };

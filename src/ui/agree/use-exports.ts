@@ -49,8 +49,11 @@ export function useExports(): readonly Command[] {
     const read = round === undefined ? {} : { round };
     const agreement = async (format: (typeof agreementFormats)[number]): Promise<void> => {
       const written = await request('agreement.export', {
-        ...{ project, coders: names.split('\n'), ...read },
-        ...{ format, language },
+        project,
+        coders: names.split('\n'),
+        ...read,
+        format,
+        language,
       });
       if (written.ok) download(written.value.file);
     };

@@ -98,7 +98,9 @@ function startOf(to: Claim | undefined, scheme: Scheme): ClaimDraft {
   if (to === undefined || primary === undefined) return draft;
   return {
     ...draft,
-    ...{ sentence: to.statement, section: to.section, policy: to.policy },
+    sentence: to.statement,
+    section: to.section,
+    policy: to.policy,
     ...draftOf(primary.measure, scheme),
   };
 }

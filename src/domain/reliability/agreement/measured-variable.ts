@@ -38,7 +38,9 @@ export function measureVariable(variable: Variable, cases: readonly CaseAnswers[
   if (!isChoice(variable)) return { ...measureValues(variable, cases, coders), codes: [], leftOut: [] };
   const rated = codeRatings(variable, cases);
   const codes = rated.map(({ leaf: { id, label, derived }, rated: one }) => ({
-    ...{ id, label, derived },
+    id,
+    label,
+    derived,
     ...measureCategories(one, coders, codeMeasurements),
   }));
   if (variable.kind === 'single') {

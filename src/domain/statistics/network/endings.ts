@@ -101,8 +101,12 @@ function withRoomFor(count: number, before?: Kept): Kept {
   const whole = (earlier: Int32Array = new Int32Array()) => withRoom(earlier, new Int32Array(count));
   const real = (earlier: Float64Array = new Float64Array()) => withRoom(earlier, new Float64Array(count));
   return {
-    ...{ list: whole(before?.list), from: whole(before?.from), to: whole(before?.to), node: whole(before?.node) },
-    ...{ needed: real(before?.needed), scale: real(before?.scale) },
+    list: whole(before?.list),
+    from: whole(before?.from),
+    to: whole(before?.to),
+    node: whole(before?.node),
+    needed: real(before?.needed),
+    scale: real(before?.scale),
   };
 }
 

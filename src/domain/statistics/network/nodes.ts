@@ -18,7 +18,8 @@ export type Nodes = (remaining: ArrayLike<number>) => NetworkNode;
 export function createNodes(problem: NetworkProblem, column: number): Nodes {
   const { atLeast, atMost } = problem.scoring;
   return onceForEach(problem, (remaining, number) => ({
-    ...{ number, remaining },
+    number,
+    remaining,
     least: atLeast(column, remaining),
     most: atMost(column, remaining),
     tail: null,

@@ -75,7 +75,11 @@ function sizeOf({ family, tests }: TableTests): number {
 
 function reportedTest({ id, statistic, df, p, reliable, reason, simulation }: TestResult): ReportedTest {
   return {
-    ...{ id, statistic, df, p: orNull(p), reliable },
+    id,
+    statistic,
+    df,
+    p: orNull(p),
+    reliable,
     ...(reason === undefined ? {} : { reason }),
     ...(simulation === undefined ? {} : { simulation }),
   };
@@ -98,7 +102,9 @@ function reportedMember(member: FamilyMember, { rows, cols, turned }: Testable):
   return {
     row: turned ? second : first,
     col: turned ? first : second,
-    ...{ statistic, df, p },
+    statistic,
+    df,
+    p,
     exact: orNull(fisherP),
     smallExpected: !smallExpected.cochranRuleMet,
     quoted,

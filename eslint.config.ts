@@ -1,8 +1,9 @@
-import comments from '@eslint-community/eslint-plugin-eslint-comments';
 import js from '@eslint/js';
+import comments from '@eslint-community/eslint-plugin-eslint-comments';
 import { defineConfig } from 'eslint/config';
 import jsdoc from 'eslint-plugin-jsdoc';
 import hooks from 'eslint-plugin-react-hooks';
+import order from 'eslint-plugin-simple-import-sort';
 import tseslint from 'typescript-eslint';
 
 const sizes = defineConfig({
@@ -51,6 +52,21 @@ const modules = defineConfig({
       },
     ],
   },
+});
+
+/** From far to near. What is imported for its effect alone keeps its place among its like: first, but style sheets last. */
+const ordered = defineConfig({
+  plugins: { order },
+  rules: {
+    'order/imports': ['error', { groups: [['^\\u0000(?!.*\\.css$)', '^node:', '^@?\\w', '^', '^\\u0000.*\\.css$']] }],
+    'order/exports': 'error',
+  },
+});
+
+/** The entry of the page: what all other styles build on comes before them. */
+const entry = defineConfig({
+  files: ['src/ui/main.tsx'],
+  rules: { 'order/imports': ['error', { groups: [['^\\u0000', '^node:', '^@?\\w', '^']] }] },
 });
 
 const typed = defineConfig({
@@ -159,6 +175,8 @@ export default defineConfig(
   sizes,
   suppressions,
   modules,
+  ordered,
+  entry,
   typed,
   documented,
   pure,

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { InterfaceFiles } from '../src/core/page/interface-files.ts';
 import { contentPolicy, standingHeaders } from '../src/core/page/security-headers.ts';
 import { crashPage, isOwn } from './app-address.ts';

@@ -12,8 +12,8 @@ import { createMenus, type Menus } from './menus.ts';
 import { sortFiles } from './opening.ts';
 import { createOwnWindow, givePort, type OwnWindow, showWindow, tellPage } from './own-window.ts';
 import { type Quitting, watchQuitting } from './quitting.ts';
-import { createWindowList, type WindowList } from './window-list.ts';
 import { watchPage } from './watch-page.ts';
+import { createWindowList, type WindowList } from './window-list.ts';
 import { type Language, languageOf } from './words.ts';
 
 /** The program while it runs: its windows, their menus, and the core behind them. */

@@ -1,6 +1,6 @@
 import { ipcMain, type IpcMainEvent } from 'electron';
 import * as z from 'zod';
-import { type DesktopMethod, desktopApi } from '../src/contract/desktop.ts';
+import { desktopApi, type DesktopMethod } from '../src/contract/desktop.ts';
 import { invalidInput } from '../src/contract/dispatch.ts';
 import { fail, ok, type Result, sentence } from '../src/contract/errors.ts';
 import { fromWire } from '../src/contract/wire.ts';

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { folderFor, keepFolder } from './kept.ts';
-import { wordsIn, type Language } from './words.ts';
+import { type Language, wordsIn } from './words.ts';
 
 /** Where the last dialog ended, the first begins with the person's documents. */
 function projectFolder(): string {

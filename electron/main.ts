@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { app, protocol, session } from 'electron';
 import { listInterface } from '../src/core/page/interface-files.ts';
-import { preferenceHandlers } from '../src/core/preferences.ts';
 import { silent } from '../src/core/page/page-carrier.ts';
+import { preferenceHandlers } from '../src/core/preferences.ts';
 import { answerPage } from './answer-page.ts';
 import { scheme } from './app-address.ts';
+import { tellOfBreakdown } from './breakdown.ts';
+import { type Desk, startDesk } from './desk.ts';
 import { askWhereToSave } from './downloads.ts';
 import { lockSession, lockSpelling } from './locks.ts';
 import { openLog } from './log.ts';
 import { filesIn } from './opening.ts';
 import { places } from './places.ts';
-import { startDesk, type Desk } from './desk.ts';
-import { tellOfBreakdown } from './breakdown.ts';
 
 const log = openLog(join(places.logs, 'workbench.log'), () => new Date().toISOString());
 

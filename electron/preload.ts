@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import { type DesktopBridge, bridgeName } from '../src/contract/desktop-bridge.ts';
+import { bridgeName, type DesktopBridge } from '../src/contract/desktop-bridge.ts';
 import { isInterface } from './app-address.ts';
 import { channels } from './channels.ts';
 

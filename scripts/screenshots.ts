@@ -11,13 +11,13 @@ import { createClient } from '../src/contract/client.ts';
 import { createDispatch } from '../src/contract/dispatch.ts';
 import { createCore } from '../src/core/create-core.ts';
 import { countingIds, fixedClock } from '../src/core/system.ts';
-import { type ScreenId, screenIds } from '../src/ui/app/screen-ids.ts';
 import { builtInterface } from '../src/server/built-interface.ts';
 import { startServer } from '../src/server/start-server.ts';
+import { type ScreenId, screenIds } from '../src/ui/app/screen-ids.ts';
 import { findBrowser } from '../tests/e2e/support/find-browser.ts';
 import { morePictures, prepareScreen } from './screenshots/prepare-screen.ts';
 import { smallPng } from './screenshots/small-png.ts';
-import { hindranceToWindow, windowPicture, type WindowLook } from './screenshots/window-pictures.ts';
+import { hindranceToWindow, type WindowLook, windowPicture } from './screenshots/window-pictures.ts';
 
 const looks: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: 'light', locale: 'en-GB' },

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Page, _electron } from 'playwright-core';
-import { stageApp } from '../building/stage-app.ts';
+import { _electron, type Page } from 'playwright-core';
 import { findElectron } from '../../src/cli/desktop/find-electron.ts';
 import { missingForDisplay, startDisplay } from '../../tests/e2e/support/desktop/display.ts';
 import { asUser, giveToUser } from '../../tests/e2e/support/desktop/ordinary-user.ts';
+import { stageApp } from '../building/stage-app.ts';
 
 /** What a picture of the desktop app is taken of. */
 export type WindowLook = { readonly locale: string; readonly theme: string };

@@ -1,4 +1,4 @@
-import type { ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import type { parseArgs, ParseArgsOptionsConfig } from 'node:util';
 import type { Call } from '../contract/client.ts';
 import type { Result } from '../contract/errors.ts';
 import type { ProjectHandle } from '../contract/file.ts';

@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from '../contract/errors.ts';
 import type { Call } from '../contract/client.ts';
+import { fail, ok, type Result } from '../contract/errors.ts';
 import type { ProjectHandle } from '../contract/file.ts';
 import type { Output } from '../contract/method.ts';
 import { readFile } from '../core/files.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Definitions } from './definitions.ts';
 import { agreementSchema } from '../domain/model/agreement.ts';
+import type { Definitions } from './definitions.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
 import { languageOption } from './language-option.ts';
 

@@ -17,8 +17,8 @@ import { reportsApi } from './reports.ts';
 import { retrievalApi } from './retrieval.ts';
 import { roundsApi } from './rounds.ts';
 import { specificationsApi } from './specifications.ts';
-import { tablesApi } from './tables.ts';
 import { tableTestsApi } from './table-tests.ts';
+import { tablesApi } from './tables.ts';
 
 /** Everything that can be asked of the program, by whatever carrier. */
 export const api = {

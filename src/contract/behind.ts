@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { Definitions } from './definitions.ts';
 import { answerSchema } from '../domain/model/answer.ts';
 import { evidenceSchema } from '../domain/model/coding.ts';
 import { finalCodingSchema } from '../domain/model/final-coding.ts';
 import { idSchema } from '../domain/model/id.ts';
 import { policySchema } from '../domain/model/policy.ts';
+import type { Definitions } from './definitions.ts';
 import { projectHandleSchema } from './file.ts';
 
 const number = z.int().positive();

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { Definitions } from './definitions.ts';
 import { answerSchema } from '../domain/model/answer.ts';
 import { caseSchema } from '../domain/model/case.ts';
 import { caseColumnSchema, caseFields, caseQuerySchema } from '../domain/model/case-query.ts';
 import { historyEntrySchema } from '../domain/model/history.ts';
 import { idSchema } from '../domain/model/id.ts';
 import { importMapSchema } from '../domain/model/import-map.ts';
+import type { Definitions } from './definitions.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
 import { textOptions } from './text-options.ts';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { Definitions } from './definitions.ts';
 import { auditEntrySchema, claimSchema, claimsSchema } from '../domain/model/claim.ts';
 import { historyEntrySchema } from '../domain/model/history.ts';
-import { languageOption } from './language-option.ts';
+import type { Definitions } from './definitions.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
+import { languageOption } from './language-option.ts';
 
 const project = projectHandleSchema;
 /** Who did it, for the history; the program itself where left out. */

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { Definitions } from './definitions.ts';
 import { codebookSchema } from '../domain/model/codebook.ts';
 import { codebookChangeSchema, codebookStepSchema } from '../domain/model/codebook-change.ts';
 import { codebookDifferenceSchema } from '../domain/model/codebook-difference.ts';
 import { groupingSchema } from '../domain/model/grouping.ts';
 import { queueEntrySchema } from '../domain/model/recode.ts';
 import { changeReportSchema } from './codebook-change.ts';
+import type { Definitions } from './definitions.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
 import { languageOption } from './language-option.ts';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { Definitions } from './definitions.ts';
 import { answerSchema } from '../domain/model/answer.ts';
 import { caseSchema } from '../domain/model/case.ts';
 import { coderSchema } from '../domain/model/coder.ts';
 import { codingSchema, evidenceSchema } from '../domain/model/coding.ts';
 import { historyEntrySchema } from '../domain/model/history.ts';
+import type { Definitions } from './definitions.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
 import { textOptions } from './text-options.ts';
 

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import type { Problem } from '../domain/model/app-error.ts';
 import { fail, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import { api } from './api.ts';
 import type { MethodDefinition } from './definitions.ts';
 import type { CallContext, Method, Output, ParsedInput, Send } from './method.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** One handler a method; it may answer at once or later. */
 export type Handlers = {

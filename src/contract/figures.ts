@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import type { Definitions } from './definitions.ts';
+import { galleryKinds } from '../domain/figure/gallery/gallery-figure.ts';
 import {
   figureBoxSchema,
   figureProblemSchema,
   figureSpecificationSchema,
 } from '../domain/model/figure-specification.ts';
-import { galleryKinds } from '../domain/figure/gallery/gallery-figure.ts';
 import { policySchema } from '../domain/model/policy.ts';
+import type { Definitions } from './definitions.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
 
 const project = projectHandleSchema;

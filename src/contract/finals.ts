@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { Definitions } from './definitions.ts';
 import { answerSchema } from '../domain/model/answer.ts';
 import { evidenceSchema } from '../domain/model/coding.ts';
 import { finalCodingSchema } from '../domain/model/final-coding.ts';
 import { historyEntrySchema } from '../domain/model/history.ts';
 import { settledEntrySchema } from '../domain/model/settled-entry.ts';
+import type { Definitions } from './definitions.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
 import { languageOption } from './language-option.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Definitions } from './definitions.ts';
 import { idSchema } from '../domain/model/id.ts';
 import { savedNameSchema } from '../domain/model/saved-specification.ts';
+import type { Definitions } from './definitions.ts';
 import { projectHandleSchema } from './file.ts';
 
 /** Some of what was found, best first, and how much there is. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Definitions } from './definitions.ts';
 import { entrySpanSchema } from '../domain/model/command-log.ts';
 import { countedEntrySchema, historyChangesSchema, historyEntrySchema } from '../domain/model/history.ts';
+import type { Definitions } from './definitions.ts';
 import { projectHandleSchema } from './file.ts';
 
 const project = projectHandleSchema;

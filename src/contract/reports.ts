@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { numberChangeSchema } from '../domain/model/manifest.ts';
-import { languageOption } from './language-option.ts';
 import type { Definitions } from './definitions.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
+import { languageOption } from './language-option.ts';
 
 export { changeText } from '../domain/report/number-changes.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Definitions } from './definitions.ts';
 import { retrievalSchema, retrievalWishSchema } from '../domain/model/retrieval.ts';
+import type { Definitions } from './definitions.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
 import { languageOption } from './language-option.ts';
 

@@ -1,6 +1,6 @@
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import { fail, ok, type Result } from './errors.ts';
 import type { Input } from './method.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Wish = Input<'rounds.open'>;
 

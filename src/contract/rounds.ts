@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Definitions } from './definitions.ts';
 import { coderSchema } from '../domain/model/coder.ts';
 import { roundAssignmentSchema } from '../domain/model/round.ts';
 import { roundProgressSchema } from '../domain/rounds/round-progress.ts';
+import type { Definitions } from './definitions.ts';
 import { projectHandleSchema } from './file.ts';
 
 const project = projectHandleSchema;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Definitions } from './definitions.ts';
 import { historyEntrySchema } from '../domain/model/history.ts';
 import { savedNameSchema, savedSpecificationSchema } from '../domain/model/saved-specification.ts';
+import type { Definitions } from './definitions.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
 
 const project = projectHandleSchema;

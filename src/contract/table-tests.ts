@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { Definitions } from './definitions.ts';
 import { policyComparisonSchema } from '../domain/model/policy-comparison.ts';
 import { tableResidualsSchema } from '../domain/model/table-residuals.ts';
 import { crossTableSchema } from '../domain/model/table-specification.ts';
 import { testReportSchema } from '../domain/model/test-report.ts';
+import type { Definitions } from './definitions.ts';
 import { fileSchema } from './file.ts';
 import { resampling, wantedTable } from './tables.ts';
 

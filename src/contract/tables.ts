@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Definitions } from './definitions.ts';
 import { tableSchema } from '../domain/model/table.ts';
 import { tableSpecificationSchema } from '../domain/model/table-specification.ts';
+import type { Definitions } from './definitions.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
 import { languageOption } from './language-option.ts';
 

@@ -1,13 +1,13 @@
 import type { Output, ParsedInput } from '../contract/method.ts';
-import type { Variable } from '../domain/model/variable.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
+import { sayIn } from '../domain/model/sentences/said.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
+import type { Variable } from '../domain/model/variable.ts';
 import type { CaseAnswers } from '../domain/reliability/agreement/case-answers.ts';
 import { findVariable } from '../domain/tabulate/find-names.ts';
 import { type AgreementSource, agreementSource } from './agreement-source.ts';
 import { comparedVariables } from './compared-variables.ts';
 import type { Session } from './session.ts';
-import { sayIn } from '../domain/model/sentences/said.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** How far coders are apart case by case: of each variable, whether they differ. */
 export async function comparedCases(

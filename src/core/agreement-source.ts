@@ -5,6 +5,7 @@ import type { Codebook } from '../domain/model/codebook.ts';
 import type { Coder } from '../domain/model/coder.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import { assignmentsOf } from '../domain/model/round.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import type { Snapshot } from '../domain/model/snapshot.ts';
 import type { AgreementInput } from '../domain/reliability/agreement/agreement-of.ts';
 import { allOk } from '../domain/tabulate/all-ok.ts';
@@ -13,7 +14,6 @@ import { type CodedUnder, readCodedUnder, readFrozen } from '../store/read/read-
 import { readRounds } from '../store/read/read-rounds.ts';
 import { findRound } from './find-round.ts';
 import type { Session } from './session.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** Whose answers are asked for, and which of them. */
 type Input = Pick<ParsedInput<'agreement.compute'>, 'project' | 'coders' | 'round' | 'codebookVersion'>;

@@ -2,6 +2,7 @@ import type { Handlers } from '../contract/dispatch.ts';
 import type { CallContext, ParsedInput } from '../contract/method.ts';
 import type { Agreement } from '../domain/model/agreement.ts';
 import { ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import { writeAgreement } from '../formats/agreement/write-agreement.ts';
 import { readTasks } from '../store/merge/read-tasks.ts';
 import { comparedCases, comparedCells } from './agreement-cases.ts';
@@ -9,7 +10,6 @@ import { agreementSource } from './agreement-source.ts';
 import { comparedVariables } from './compared-variables.ts';
 import { runSteps } from './run-steps.ts';
 import type { Session } from './session.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'agreement.compute' | 'agreement.export' | 'agreement.cases' | 'agreement.cells';
 type Input = ParsedInput<'agreement.compute'>;

@@ -1,6 +1,7 @@
 import type { Handlers } from '../contract/dispatch.ts';
 import type { CallContext, Output } from '../contract/method.ts';
 import { ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import { backupFolder } from '../store/backup/backup-folder.ts';
 import { isDue } from '../store/backup/is-due.ts';
 import { type Backup, datedBackups, listBackups, readBackup } from '../store/backup/list-backups.ts';
@@ -9,7 +10,6 @@ import { restoreBackup } from '../store/backup/restore-backup.ts';
 import type { ReadableProject } from '../store/project-file.ts';
 import { readInfo } from '../store/read/read-info.ts';
 import type { Session } from './session.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'backups.create' | 'backups.list' | 'backups.restore';
 type BackupOutput = Output<'backups.create'>;

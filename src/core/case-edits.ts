@@ -3,12 +3,12 @@ import type { Output, ParsedInput } from '../contract/method.ts';
 import type { Case } from '../domain/model/case.ts';
 import type { HistoryEntry } from '../domain/model/history.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
+import { readNewestEntry } from '../store/history/read-history.ts';
 import type { ReadableProject } from '../store/project-file.ts';
 import { readCases } from '../store/read/read-cases.ts';
 import { runCommand } from '../store/run-command.ts';
-import { readNewestEntry } from '../store/history/read-history.ts';
 import type { Session } from './session.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'cases.add' | 'cases.put' | 'cases.delete';
 type Change = ParsedInput<'cases.put'>['cases'][number];

@@ -1,14 +1,15 @@
 import type { Handlers } from '../contract/dispatch.ts';
 import type { Output, ParsedInput } from '../contract/method.ts';
+import { answerColumns } from '../domain/cases/answer-columns.ts';
 import { sameAnswer } from '../domain/model/answer.ts';
 import type { Problem } from '../domain/model/app-error.ts';
-import { answerColumns } from '../domain/cases/answer-columns.ts';
 import type { Case } from '../domain/model/case.ts';
 import type { CaseField } from '../domain/model/case-query.ts';
 import { type Codebook, findVariable } from '../domain/model/codebook.ts';
 import { type Coder, coderKindOf } from '../domain/model/coder.ts';
 import type { Coding } from '../domain/model/coding.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import type { Snapshot } from '../domain/model/snapshot.ts';
 import { writeAnswer } from '../formats/answer/write-answer.ts';
 import { writeStatus } from '../formats/pasted/case-status.ts';
@@ -20,7 +21,6 @@ import { readCodingsOf } from '../store/read/read-codings-of.ts';
 import { runCommand } from '../store/run-command.ts';
 import { changedCases, entryOf } from './case-edits.ts';
 import type { Session } from './session.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type PasteInput = ParsedInput<'cases.paste'>;
 

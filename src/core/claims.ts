@@ -7,11 +7,11 @@ import { type Claim, claimsSchema } from '../domain/model/claim.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 import { readJson } from '../formats/json/read-json.ts';
+import { readNewestEntry } from '../store/history/read-history.ts';
 import type { WritableProject } from '../store/project-file.ts';
 import { readClaims } from '../store/read/read-claims.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Write, Written } from '../store/write/write.ts';
-import { readNewestEntry } from '../store/history/read-history.ts';
 import { associationFor } from './association-for.ts';
 import type { Session } from './session.ts';
 

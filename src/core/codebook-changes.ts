@@ -1,27 +1,27 @@
 import type { Handlers } from '../contract/dispatch.ts';
 import type { ProjectHandle } from '../contract/file.ts';
 import type { Output, ParsedInput } from '../contract/method.ts';
-import { answerWords } from '../domain/model/answer-words.ts';
-import type { Answer } from '../domain/model/answer.ts';
 import { type ChangePlan, planChange, variableIdOf } from '../domain/codebook-change/plan-change.ts';
 import { recodeQueue } from '../domain/codebook-change/queue.ts';
+import type { Answer } from '../domain/model/answer.ts';
+import { answerWords } from '../domain/model/answer-words.ts';
 import { type Codebook, codebookSchema, findVariable } from '../domain/model/codebook.ts';
 import { codebookChangeSchema } from '../domain/model/codebook-change.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import { tokenClash } from '../formats/answer/token-clash.ts';
 import { writeDecisionLog } from '../formats/decision-log/write-decision-log.ts';
 import { encodeText } from '../formats/encode-text.ts';
 import { readJson } from '../formats/json/read-json.ts';
 import type { Identities } from '../store/identities.ts';
 import { readCases } from '../store/read/read-cases.ts';
-import { readCodebookLog, readCoded, type CodedVariables } from '../store/read/read-changes.ts';
+import { type CodedVariables, readCodebookLog, readCoded } from '../store/read/read-changes.ts';
 import { readCodebook } from '../store/read/read-codebook.ts';
-import { readNextVersion } from '../store/read/read-next-version.ts';
 import { readGroupings } from '../store/read/read-groupings.ts';
+import { readNextVersion } from '../store/read/read-next-version.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Session } from './session.ts';
 import { titledCodebook } from './titled-codebook.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names =
   | 'codebook.parse-change'

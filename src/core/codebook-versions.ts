@@ -1,10 +1,10 @@
 import type { Handlers } from '../contract/dispatch.ts';
 import { compareCodebooks } from '../domain/codebook-change/compare-codebooks.ts';
 import { fail, ok } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import { readCodebookLog } from '../store/read/read-changes.ts';
 import { readCodebookVersion } from '../store/read/read-codebook.ts';
 import type { Session } from './session.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** Versions of the codebook held against each other. */
 export function codebookVersionHandlers(session: Session): Pick<Handlers, 'codebook.compare'> {

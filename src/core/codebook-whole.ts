@@ -3,18 +3,18 @@ import type { Output, ParsedInput } from '../contract/method.ts';
 import type { Codebook } from '../domain/model/codebook.ts';
 import type { Grouping } from '../domain/model/grouping.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import { encodeText } from '../formats/encode-text.ts';
 import { readCodebook as readCodebookFile } from '../formats/json/read-codebook.ts';
 import { groupingProblems } from '../formats/json/read-groupings.ts';
 import { renderCodebook } from '../render/report/render-codebook.ts';
 import { readCodebook } from '../store/read/read-codebook.ts';
 import { readGroupings } from '../store/read/read-groupings.ts';
-import { readNextVersion } from '../store/read/read-next-version.ts';
 import { readInfo } from '../store/read/read-info.ts';
+import { readNextVersion } from '../store/read/read-next-version.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Session } from './session.ts';
 import { titledCodebook } from './titled-codebook.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** The codebook as a whole: on paper, and another one in its place. */
 export function codebookWholeHandlers(session: Session): Pick<Handlers, 'codebook.print' | 'codebook.replace'> {

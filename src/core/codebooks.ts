@@ -1,12 +1,12 @@
 import type { Handlers } from '../contract/dispatch.ts';
 import { ok } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import { readGroupings } from '../formats/json/read-groupings.ts';
 import { writeJson } from '../formats/json/write-json.ts';
 import { readCodebook, readCodebookVersion } from '../store/read/read-codebook.ts';
 import { readGroupings as storedGroupings } from '../store/read/read-groupings.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Session } from './session.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'codebook.read' | 'codebook.export' | 'groupings.list' | 'groupings.put';
 

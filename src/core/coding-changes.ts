@@ -6,6 +6,8 @@ import { type Codebook, findVariable } from '../domain/model/codebook.ts';
 import { type Coder, coderKindOf } from '../domain/model/coder.ts';
 import type { Coding } from '../domain/model/coding.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
+import { readNewestEntry } from '../store/history/read-history.ts';
 import type { WritableProject } from '../store/project-file.ts';
 import { readKnownNumbers } from '../store/read/read-cases.ts';
 import { readCodebook } from '../store/read/read-codebook.ts';
@@ -15,9 +17,7 @@ import { runCommand } from '../store/run-command.ts';
 import type { Write, Written } from '../store/write/write.ts';
 import { codingProblems } from './coding-problems.ts';
 import { clearSummary, type CodingChange, type CodingPlace, putSummary } from './coding-summary.ts';
-import { readNewestEntry } from '../store/history/read-history.ts';
 import type { Session } from './session.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Report = Output<'codings.put'>;
 

@@ -2,10 +2,10 @@ import type { Answer } from '../domain/model/answer.ts';
 import type { Problem } from '../domain/model/app-error.ts';
 import { flattenCodes } from '../domain/model/code.ts';
 import { type Codebook, findVariable } from '../domain/model/codebook.ts';
-import { isChoice, type ChoiceVariable, type Variable } from '../domain/model/variable.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
+import { type ChoiceVariable, isChoice, type Variable } from '../domain/model/variable.ts';
 import { misfitOf } from '../formats/answer/misfit-of.ts';
 import type { CodingPlace } from './coding-summary.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Given = CodingPlace & { readonly answer?: Answer; readonly before?: Answer | undefined };
 type Known = { readonly codebook: Codebook; readonly cases: ReadonlySet<number> };

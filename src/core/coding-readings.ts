@@ -2,12 +2,12 @@ import type { Handlers } from '../contract/dispatch.ts';
 import type { Output, ParsedInput } from '../contract/method.ts';
 import { variablesOf } from '../domain/model/codebook.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import { readCases } from '../store/read/read-cases.ts';
 import { readCodebook } from '../store/read/read-codebook.ts';
 import { readCodingsOf } from '../store/read/read-codings-of.ts';
 import { readProgress } from '../store/read/read-progress.ts';
 import type { Session } from './session.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** What a person sees who codes: one case with its codings, and how far the whole is. */
 export function codingReadingHandlers(session: Session): Pick<Handlers, 'codings.of-case' | 'codings.progress'> {

@@ -5,6 +5,7 @@ import type { Case } from '../domain/model/case.ts';
 import { type Coder, coderKindOf } from '../domain/model/coder.ts';
 import type { Coding } from '../domain/model/coding.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import type { CaseName, CodingFile } from '../formats/coding-file/coding-file.ts';
 import { readCodingFile } from '../formats/coding-file/read-coding-file.ts';
 import type { WritableProject } from '../store/project-file.ts';
@@ -14,7 +15,6 @@ import { readCoders } from '../store/read/read-coders.ts';
 import { runCommand } from '../store/run-command.ts';
 import { breathe } from './breathe.ts';
 import type { Session } from './session.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type CodingsInput = ParsedInput<'codings.import'>;
 type Report = Output<'codings.import'>;

@@ -1,11 +1,11 @@
 import type { ParsedInput } from '../contract/method.ts';
 import { variablesOf } from '../domain/model/codebook.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import type { Variable } from '../domain/model/variable.ts';
 import { allOk } from '../domain/tabulate/all-ok.ts';
 import { findVariable } from '../domain/tabulate/find-names.ts';
 import type { AgreementSource } from './agreement-source.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Asked = Pick<ParsedInput<'agreement.compute'>, 'coders' | 'variables'>;
 

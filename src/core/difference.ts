@@ -1,17 +1,17 @@
-import type { Voice } from '../contract/finals.ts';
 import type { ProjectHandle } from '../contract/file.ts';
+import type { Voice } from '../contract/finals.ts';
 import type { Output, ParsedInput } from '../contract/method.ts';
 import { answerWords } from '../domain/model/answer-words.ts';
 import { findVariable } from '../domain/model/codebook.ts';
 import type { FinalCoding } from '../domain/model/final-coding.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import type { Variable } from '../domain/model/variable.ts';
 import { bothAnswers } from '../domain/settling/both-answers.ts';
 import { readCodingsOf } from '../store/read/read-codings-of.ts';
 import { type Grounds, readGrounds } from '../store/read/read-grounds.ts';
 import type { Session } from './session.ts';
 import { settlingGround } from './settling-ground.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Place = Pick<ParsedInput<'finals.difference'>, 'case' | 'variable'> & { readonly project: ProjectHandle };
 

@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '../domain/model/history.ts';
-import type { ReadableProject } from '../store/project-file.ts';
 import { readNewestEntry } from '../store/history/read-history.ts';
+import type { ReadableProject } from '../store/project-file.ts';
 
 /** Remembers where the history stands; what it gives tells the entry that has come since, if one has. */
 export function entrySince(project: ReadableProject): () => { entry?: HistoryEntry } {

@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '../contract/client.ts';
 import { createDispatch, type Handlers } from '../contract/dispatch.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import type { Surroundings } from '../store/surroundings.ts';
 import { attempt } from './attempt.ts';
 import { breathe } from './breathe.ts';
@@ -9,7 +10,6 @@ import type { Core } from './core.ts';
 import { fileFailure, makeFolder } from './files.ts';
 import { buildProject } from './reproduce/build-project.ts';
 import { readInputs } from './reproduce/review-inputs.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 const name = 'Coproduction in 56 cases.copro';
 

@@ -1,8 +1,9 @@
 import type { Handlers } from '../contract/dispatch.ts';
 import type { Output, ParsedInput } from '../contract/method.ts';
 import { coderSchema } from '../domain/model/coder.ts';
-import type { Review } from '../domain/model/review.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
+import type { Review } from '../domain/model/review.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import { settledAnswers } from '../domain/model/settled-answers.ts';
 import { writeCaseTable } from '../formats/case-table/write-case-table.ts';
 import { writeCodingFile } from '../formats/coding-file/write-coding-file.ts';
@@ -13,7 +14,6 @@ import type { ReadableProject } from '../store/project-file.ts';
 import { readReview } from '../store/read/read-review.ts';
 import { breathe } from './breathe.ts';
 import type { Session } from './session.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Export = ParsedInput<'project.export'>;
 

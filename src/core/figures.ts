@@ -2,10 +2,11 @@ import type { Handlers } from '../contract/dispatch.ts';
 import type { ProjectHandle } from '../contract/file.ts';
 import type { Output } from '../contract/method.ts';
 import { figureTables } from '../domain/figure/figure-tables.ts';
-import { fullCaption } from '../domain/figure/wording/full-caption.ts';
 import { tablesOf } from '../domain/figure/tables-of.ts';
+import { fullCaption } from '../domain/figure/wording/full-caption.ts';
 import { type FigureSpecification, figureSpecificationSchema } from '../domain/model/figure-specification.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import type { Table } from '../domain/model/table.ts';
 import { encodeText } from '../formats/encode-text.ts';
 import { writeFigureData } from '../formats/figure/write-figure-data.ts';
@@ -19,7 +20,6 @@ import { figureGallery } from './figure-gallery.ts';
 import type { Session } from './session.ts';
 import { listShipped, readShipped } from './shipped.ts';
 import { tableAsOf } from './tables.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'figures.parse' | 'figures.shipped' | 'figures.render' | 'figures.draw' | 'figures.gallery';
 

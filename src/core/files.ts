@@ -12,11 +12,11 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { File } from '../contract/file.ts';
 import type { ErrorCode } from '../domain/model/app-error.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
-import type { File } from '../contract/file.ts';
-import { largestFile } from '../formats/text/largest-file.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
+import { largestFile } from '../formats/text/largest-file.ts';
 
 /** Reads a file that a person named; one too large to be a list is refused before it is read. */
 export function readFile(path: string): Result<File> {

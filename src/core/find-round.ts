@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import type { RoundPlan } from '../domain/model/round.ts';
-import { noSuch } from '../domain/tabulate/no-such.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
+import { noSuch } from '../domain/tabulate/no-such.ts';
 
 /** The round of that title; `not-found` names those there are. */
 export function findRound(rounds: readonly RoundPlan[], title: string): Result<RoundPlan> {

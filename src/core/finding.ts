@@ -4,11 +4,11 @@ import { findNamed } from '../domain/finding/find-named.ts';
 import { type NamedCase, namedCases, type NamedPart, namedParts } from '../domain/finding/named-things.ts';
 import { ok, type Result } from '../domain/model/result.ts';
 import type { SavedSpecification } from '../domain/model/saved-specification.ts';
+import type { ReadableProject } from '../store/project-file.ts';
 import { readCases } from '../store/read/read-cases.ts';
 import { readCodebook } from '../store/read/read-codebook.ts';
 import { readRevision } from '../store/read/read-revision.ts';
 import { readSpecifications } from '../store/read/read-specifications.ts';
-import type { ReadableProject } from '../store/project-file.ts';
 import type { Session } from './session.ts';
 
 /** Finding what is called so in a project. */

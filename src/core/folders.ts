@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, statSync, type Stats } from 'node:fs';
+import { existsSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Handlers } from '../contract/dispatch.ts';
 import type { Output } from '../contract/method.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
-import { fileFailure } from './files.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
+import { fileFailure } from './files.ts';
 
 type Entry = Output<'folders.list'>['entries'][number];
 

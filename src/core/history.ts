@@ -1,6 +1,7 @@
 import type { Handlers } from '../contract/dispatch.ts';
 import type { Output, ParsedInput } from '../contract/method.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import {
   readFacets,
   readHistory,
@@ -11,7 +12,6 @@ import {
 } from '../store/history/read-history.ts';
 import { markRestorePoint, redo, undo, type UndoTarget } from '../store/history/undo.ts';
 import type { Session } from './session.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names =
   | 'history.list'

@@ -1,12 +1,12 @@
 import type { CallContext, Output, ParsedInput } from '../contract/method.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import { readReview } from '../formats/json/read-review.ts';
 import { readInfo } from '../store/read/read-info.ts';
 import { runCommand } from '../store/run-command.ts';
 import { breathe } from './breathe.ts';
 import { entrySince } from './entry-since.ts';
 import type { Session } from './session.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Report = Output<'cases.import'>;
 

@@ -2,13 +2,13 @@ import type { Output, ParsedInput } from '../contract/method.ts';
 import { variablesOf } from '../domain/model/codebook.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import type { RoundPlan } from '../domain/model/round.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import type { Snapshot } from '../domain/model/snapshot.ts';
 import { roundProgress } from '../domain/rounds/round-progress.ts';
 import { runCommand } from '../store/run-command.ts';
 import { findRound } from './find-round.ts';
 import { roundGround } from './round-ground.ts';
 import type { Session } from './session.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Input = ParsedInput<'rounds.done'>;
 type Done = Output<'rounds.done'>;

@@ -1,15 +1,15 @@
 import type { Handlers } from '../contract/dispatch.ts';
 import type { CallContext, Output, ParsedInput } from '../contract/method.ts';
 import { ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
+import { readNewestEntry } from '../store/history/read-history.ts';
 import { type ReadyMerge, readyMerge, writeMerge } from '../store/merge/merge-projects.ts';
 import { readTasks } from '../store/merge/read-tasks.ts';
 import { openToRead } from '../store/open-project.ts';
 import type { ReadableProject } from '../store/project-file.ts';
 import { runCommand } from '../store/run-command.ts';
 import { breathe } from './breathe.ts';
-import { readNewestEntry } from '../store/history/read-history.ts';
 import type { Session } from './session.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'merge.run' | 'merge.tasks' | 'merge.settle';
 type Report = Output<'merge.run'>;

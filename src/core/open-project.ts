@@ -1,5 +1,6 @@
 import type { CallContext, Output, ParsedInput } from '../contract/method.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import { backupFolder } from '../store/backup/backup-folder.ts';
 import { type Backup, newestSoundBackup } from '../store/backup/list-backups.ts';
 import { findDamage } from '../store/find-damage.ts';
@@ -8,7 +9,6 @@ import { placeWarning } from '../store/place/place-warning.ts';
 import { readInfo } from '../store/read/read-info.ts';
 import { backUpWhenDue, describeBackup } from './backups.ts';
 import type { Session } from './session.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Opened = Output<'project.open'>;
 

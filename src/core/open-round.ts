@@ -2,6 +2,7 @@ import type { Output, ParsedInput } from '../contract/method.ts';
 import { type Coder, coderKindOf } from '../domain/model/coder.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import { assignmentsOf, type RoundAssignment, type RoundPlan } from '../domain/model/round.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import type { Snapshot } from '../domain/model/snapshot.ts';
 import { type PlannedRound, planRound } from '../domain/rounds/plan-round.ts';
 import { roundProgress } from '../domain/rounds/round-progress.ts';
@@ -12,7 +13,6 @@ import { parseFilter } from '../domain/tabulate/parse-filter.ts';
 import { runCommand } from '../store/run-command.ts';
 import { roundGround } from './round-ground.ts';
 import type { Session } from './session.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Input = ParsedInput<'rounds.open'>;
 type Wish = ParsedInput<'rounds.plan'>;

@@ -1,8 +1,9 @@
 import type { Handlers } from '../contract/dispatch.ts';
 import type { ParsedInput } from '../contract/method.ts';
-import type { PolicyComparison } from '../domain/model/policy-comparison.ts';
 import { type Policy, policyText } from '../domain/model/policy.ts';
+import type { PolicyComparison } from '../domain/model/policy-comparison.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import type { CrossTableSpecification } from '../domain/model/table-specification.ts';
 import { allOk } from '../domain/tabulate/all-ok.ts';
 import { parsePolicy } from '../domain/tabulate/parse-policy.ts';
@@ -11,7 +12,6 @@ import { encodeText } from '../formats/encode-text.ts';
 import { writePolicyComparison } from '../formats/tests/write-policy-comparison.ts';
 import type { Session } from './session.ts';
 import { testedTable } from './tested-table.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'tables.compare' | 'tables.exportComparison';
 type Input = ParsedInput<'tables.compare'>;

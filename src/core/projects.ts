@@ -5,6 +5,7 @@ import type { Output } from '../contract/method.ts';
 import type { Codebook } from '../domain/model/codebook.ts';
 import type { Grouping } from '../domain/model/grouping.ts';
 import { ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import { readCodebook } from '../formats/json/read-codebook.ts';
 import { readGroupings } from '../formats/json/read-groupings.ts';
 import { newestSoundBackup } from '../store/backup/list-backups.ts';
@@ -13,12 +14,11 @@ import { createProject } from '../store/create-project.ts';
 import { readTasks } from '../store/merge/read-tasks.ts';
 import { openToRead } from '../store/open-project.ts';
 import { readInfo } from '../store/read/read-info.ts';
+import { readRevision } from '../store/read/read-revision.ts';
 import { describeBackup } from './backups.ts';
 import { openProject, placeWarnings } from './open-project.ts';
-import { readRevision } from '../store/read/read-revision.ts';
 import type { Session } from './session.ts';
 import { readShipped, shippedCodebook, shippedGroupings } from './shipped.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names =
   'project.create' | 'project.open' | 'project.close' | 'project.check' | 'project.overview' | 'project.revision';

@@ -2,6 +2,7 @@ import type { Handlers } from '../contract/dispatch.ts';
 import type { ParsedInput } from '../contract/method.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import type { RoundPlan } from '../domain/model/round.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import { type RoundProgress, roundProgress } from '../domain/rounds/round-progress.ts';
 import { readRounds } from '../store/read/read-rounds.ts';
 import { runCommand } from '../store/run-command.ts';
@@ -9,7 +10,6 @@ import { findRound } from './find-round.ts';
 import { markDone } from './mark-done.ts';
 import { openRound, previewRound } from './open-round.ts';
 import type { Session } from './session.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'rounds.list' | 'rounds.plan' | 'rounds.open' | 'rounds.done' | 'rounds.close';
 

@@ -5,9 +5,9 @@ import { fail, ok, type Result } from '../domain/model/result.ts';
 import { type SavedSpecification, savedSpecificationSchema } from '../domain/model/saved-specification.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 import { readJson } from '../formats/json/read-json.ts';
+import { readNewestEntry } from '../store/history/read-history.ts';
 import { readSpecifications } from '../store/read/read-specifications.ts';
 import { runCommand } from '../store/run-command.ts';
-import { readNewestEntry } from '../store/history/read-history.ts';
 import type { Session } from './session.ts';
 
 /** Taking over what another review has saved. */

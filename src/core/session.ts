@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { realpathSync } from 'node:fs';
-import type { ProjectHandle } from '../contract/file.ts';
 import { seerOf, wholeProject } from '../contract/eyes.ts';
+import type { ProjectHandle } from '../contract/file.ts';
 import { projectHandleSchema } from '../contract/file.ts';
-import { policyText, type Policy } from '../domain/model/policy.ts';
+import { type Policy, policyText } from '../domain/model/policy.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import type { Snapshot } from '../domain/model/snapshot.ts';
 import { buildDataset } from '../domain/tabulate/build-dataset.ts';
 import type { Dataset } from '../domain/tabulate/dataset.ts';
@@ -16,7 +17,6 @@ import { openSalvaged } from '../store/salvage/open-salvaged.ts';
 import type { Surroundings } from '../store/surroundings.ts';
 import { type BlindViews, createBlindViews } from './blind-views.ts';
 import { createTurns, type Turns } from './turns.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type OpenProject = SeenProject & {
   readonly writing: WritableProject | undefined;

@@ -2,17 +2,17 @@ import type { Output, ParsedInput } from '../contract/method.ts';
 import type { Answer } from '../domain/model/answer.ts';
 import type { FinalCoding } from '../domain/model/final-coding.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
-import { noSuch } from '../domain/tabulate/no-such.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import { bothAnswers } from '../domain/settling/both-answers.ts';
+import { noSuch } from '../domain/tabulate/no-such.ts';
 import { codingForm } from '../formats/answer/answer-form.ts';
 import { parseAnswer } from '../formats/answer/parse-answer.ts';
+import { readNewestEntry } from '../store/history/read-history.ts';
 import { readCodebook } from '../store/read/read-codebook.ts';
 import { runCommand } from '../store/run-command.ts';
 import { codingProblems } from './coding-problems.ts';
 import { finalAt, inWords, type SettlingSubject, settlingSubject, spokenAnswers } from './difference.ts';
-import { readNewestEntry } from '../store/history/read-history.ts';
 import type { Session } from './session.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Input = ParsedInput<'finals.settle'>;
 

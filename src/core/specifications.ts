@@ -3,13 +3,13 @@ import type { ProjectHandle } from '../contract/file.ts';
 import type { Output, ParsedInput } from '../contract/method.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import type { SavedSpecification } from '../domain/model/saved-specification.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
+import { readNewestEntry } from '../store/history/read-history.ts';
 import type { WritableProject } from '../store/project-file.ts';
 import { readSpecifications } from '../store/read/read-specifications.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Write } from '../store/write/write.ts';
-import { readNewestEntry } from '../store/history/read-history.ts';
 import type { Session } from './session.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names =
   | 'specifications.list'

@@ -1,6 +1,7 @@
 import type { Handlers } from '../contract/dispatch.ts';
 import type { CallContext, ParsedInput } from '../contract/method.ts';
 import { ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import type { CrossTable } from '../domain/model/table.ts';
 import type { TableResiduals } from '../domain/model/table-residuals.ts';
 import type { TestReport } from '../domain/model/test-report.ts';
@@ -12,7 +13,6 @@ import { datasetAsOf } from './as-of.ts';
 import { runSteps } from './run-steps.ts';
 import type { Session } from './session.ts';
 import { testedTable } from './tested-table.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 type Names = 'tables.test' | 'tables.tell' | 'tables.exportTests' | 'tables.residuals';
 type Input = ParsedInput<'tables.test'>;

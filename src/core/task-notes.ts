@@ -1,7 +1,7 @@
 import type { MergeTask } from '../domain/model/merge.ts';
-import type { Table, TableBody } from '../domain/model/table.ts';
 import { sentenceIn } from '../domain/model/sentences/sentence-in.ts';
 import type { SentenceLanguage } from '../domain/model/sentences/sentence-language.ts';
+import type { Table, TableBody } from '../domain/model/table.ts';
 
 /** A table that tells, of its variables, how many answers wait to be settled after a merge. */
 export function withTaskNotes(table: Table, tasks: readonly MergeTask[], language: SentenceLanguage): Table {

@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import type { CrossTable } from '../domain/model/table.ts';
 import type { effectsOf, reportTests } from '../domain/statistics/tests/report-tests.ts';
 import type { Testable } from '../domain/statistics/tests/testable-table.ts';
 import { datasetAsOf } from './as-of.ts';
 import type { Session } from './session.ts';
 import { type AsOf, tableAsOf } from './tables.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** A table as it is counted and as it is tested, with what tests it. */
 export type TestedTable = {

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
+import { sentence } from '../contract/errors.ts';
 import { fromWire } from '../contract/wire.ts';
-import type { PageCarrier } from '../core/page/page-carrier.ts';
-import type { Admission } from './admission.ts';
-import { answerCall } from './answer-call.ts';
-import { answerJson, refuse, startEvents } from './answer.ts';
-import { guard, type Refusal } from './guard.ts';
 import type { InterfaceFiles } from '../core/page/interface-files.ts';
+import type { PageCarrier } from '../core/page/page-carrier.ts';
+import { contentPolicy, standingHeaders } from '../core/page/security-headers.ts';
+import type { Admission } from './admission.ts';
+import { answerJson, refuse, startEvents } from './answer.ts';
+import { answerCall } from './answer-call.ts';
+import { guard, type Refusal } from './guard.ts';
 import { readBody } from './read-body.ts';
 import { newSecret } from './secrets.ts';
-import { contentPolicy, standingHeaders } from '../core/page/security-headers.ts';
 import type { Windows } from './windows.ts';
-import { sentence } from '../contract/errors.ts';
 
 export type Parts = {
   readonly admission: Admission;

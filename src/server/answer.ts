@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { toWire } from '../contract/wire.ts';
-import type { Refusal } from './guard.ts';
 import { standingHeaders } from '../core/page/security-headers.ts';
+import type { Refusal } from './guard.ts';
 
 /** Answers with a value as JSON. */
 export function answerJson(response: ServerResponse, status: number, value: unknown): void {

@@ -5,7 +5,7 @@ import { createCore } from '../core/create-core.ts';
 import { systemClock, systemIds } from '../core/system.ts';
 import { userFolder } from '../core/user-folder.ts';
 import { builtInterface } from './built-interface.ts';
-import { showWindow, type Shown } from './show-window.ts';
+import { type Shown, showWindow } from './show-window.ts';
 import { startWhereItWas } from './start-where-it-was.ts';
 
 export type WorkbenchOptions = {

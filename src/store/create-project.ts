@@ -2,6 +2,7 @@ import { existsSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Project } from '../domain/model/project.ts';
 import { fail, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import { clearDeadDrafts, draftOf } from './drafts.ts';
 import { migrate } from './migrations/migrate.ts';
 import { closeWriter, openToWrite } from './open-project.ts';
@@ -12,11 +13,10 @@ import type { Connection } from './sqlite/connection.ts';
 import { removeDatabase, syncPath } from './sqlite/files-of.ts';
 import { applicationId } from './sqlite/header.ts';
 import { type Driver, loadDriver } from './sqlite/load-driver.ts';
-import { orphanLog } from './sqlite/orphan-log.ts';
 import { openWriter } from './sqlite/open-connection.ts';
+import { orphanLog } from './sqlite/orphan-log.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Write } from './write/write.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /** How a project begins; `fill` writes what it holds from the start. */
 export type Start = {

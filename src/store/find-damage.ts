@@ -1,11 +1,11 @@
 import { ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import { codebookFindings } from './check/codebook-findings.ts';
 import { schemaProblem } from './check/schema-problem.ts';
 import { openToRead } from './open-to-read.ts';
 import type { ReadableProject } from './project-file.ts';
 import { attempt } from './sqlite/attempt.ts';
 import { pageProblem } from './sqlite/file-problems.ts';
-import { sentence } from '../domain/model/sentences/sentence.ts';
 
 /**
  * A quick look at every page of the file and at what every screen needs (0.15 s for a million codings), as a project is

@@ -8,9 +8,9 @@ import { userVersion } from './sqlite/header.ts';
 import { type Driver, loadDriver } from './sqlite/load-driver.ts';
 import { openWriter } from './sqlite/open-connection.ts';
 import { openProbed } from './sqlite/probe.ts';
+import { thisProcess } from './sqlite/this-process.ts';
 import { rollBack } from './sqlite/transaction.ts';
 import { lockForWriting, type WriterLock } from './sqlite/writer-lock.ts';
-import { thisProcess } from './sqlite/this-process.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export { openToRead } from './open-to-read.ts';

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../domain/model/result.ts';
-import { upgrade } from './migrations/upgrade.ts';
 import { newestVersion } from './migrations/index.ts';
+import { upgrade } from './migrations/upgrade.ts';
 import type { ReadableProject } from './project-file.ts';
 import { attempt } from './sqlite/attempt.ts';
 import type { Connection } from './sqlite/connection.ts';

@@ -1,13 +1,13 @@
 import type { CommandDetail } from '../domain/model/command-log.ts';
 import type { Result } from '../domain/model/result.ts';
-import type { WritableProject } from './project-file.ts';
 import { supersedeRivals } from './merge/supersede-rivals.ts';
+import type { WritableProject } from './project-file.ts';
 import { attempt } from './sqlite/attempt.ts';
 import { begin, commit } from './sqlite/commit.ts';
 import type { Connection } from './sqlite/connection.ts';
 import { rollBack } from './sqlite/transaction.ts';
-import { createDirectory } from './write/directory.ts';
 import { createWrite } from './write/create-write.ts';
+import { createDirectory } from './write/directory.ts';
 import type { Write } from './write/write.ts';
 
 /** What the history says of a command. */

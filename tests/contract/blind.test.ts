@@ -8,7 +8,7 @@ import type { ProjectHandle } from '../../src/contract/file.ts';
 import type { Input, Method } from '../../src/contract/method.ts';
 import { createCore } from '../../src/core/create-core.ts';
 import { sentence } from '../../src/domain/model/sentences/sentence.ts';
-import { coreProject, type CoreProject, still } from '../support/core-project.ts';
+import { type CoreProject, coreProject, still } from '../support/core-project.ts';
 import { must } from '../support/tables.ts';
 
 const list = 'No.,Title,country,year\n1,One,uk,1999\n2,Two,uk,2004\n3,Three,sweden,2008\n4,Four,sweden,2012\n';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Input, Output } from '../../src/contract/method.ts';
-import { coreProject, type CoreProject, jsonFile, textOf } from '../support/core-project.ts';
+import { type CoreProject, coreProject, jsonFile, textOf } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
 import { must } from '../support/tables.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createClient, type Call } from '../../src/contract/client.ts';
+import { type Call, createClient } from '../../src/contract/client.ts';
 import { createDispatch } from '../../src/contract/dispatch.ts';
 import type { ProjectHandle } from '../../src/contract/file.ts';
 import type { Input } from '../../src/contract/method.ts';

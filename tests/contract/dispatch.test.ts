@@ -3,9 +3,9 @@ import { api } from '../../src/contract/api.ts';
 import { createClient } from '../../src/contract/client.ts';
 import { createDispatch, type Handlers } from '../../src/contract/dispatch.ts';
 import { exitCodes } from '../../src/contract/errors.ts';
-import { appErrorSchema } from '../../src/domain/model/app-error.ts';
 import { createCore } from '../../src/core/create-core.ts';
 import { systemClock, systemIds } from '../../src/core/system.ts';
+import { appErrorSchema } from '../../src/domain/model/app-error.ts';
 
 const still = { signal: new AbortController().signal, progress: () => undefined };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fullReview } from '../store/support/full-review.ts';
 import { type CoreProject, coreProject, fileOf, fingerprint, jsonFile } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
-import { fullReview } from '../store/support/full-review.ts';
 import { must } from '../support/tables.ts';
 
 /** A project of another scheme, into which a review is taken over. */

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Input, Method } from '../../src/contract/method.ts';
 import { createClient } from '../../src/contract/client.ts';
 import { createDispatch } from '../../src/contract/dispatch.ts';
+import type { Input, Method } from '../../src/contract/method.ts';
 import { createCore } from '../../src/core/create-core.ts';
 import { systemClock, systemIds } from '../../src/core/system.ts';
 import { fullReview } from '../store/support/full-review.ts';

@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { coreProject, type CoreProject } from '../support/core-project.ts';
+import { type CoreProject, coreProject } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
 import { must } from '../support/tables.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Input, Output } from '../../src/contract/method.ts';
-import { coreProject, type CoreProject, fileOf, fingerprint } from '../support/core-project.ts';
+import { type CoreProject, coreProject, fileOf, fingerprint } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
 import { must } from '../support/tables.ts';
 

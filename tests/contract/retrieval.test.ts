@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Input, Output } from '../../src/contract/method.ts';
 import { readZip } from '../../src/formats/office/read-zip.ts';
-import { coreProject, type CoreProject, textOf } from '../support/core-project.ts';
+import { type CoreProject, coreProject, textOf } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
 import { must } from '../support/tables.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../src/domain/model/result.ts';
-import { runCommand } from '../../src/store/run-command.ts';
 import type { WritableProject } from '../../src/store/project-file.ts';
+import { runCommand } from '../../src/store/run-command.ts';
 import { appendCodings, type Appending } from '../../src/store/write/append-codings.ts';
 import { like } from '../support/like.ts';
 import { rowsOf } from './support/raw.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readReview } from '../../src/store/read/read-review.ts';
-import { runCommand } from '../../src/store/run-command.ts';
+import { ok } from '../../src/domain/model/result.ts';
 import { undo } from '../../src/store/history/undo.ts';
 import type { WritableProject } from '../../src/store/project-file.ts';
-import { ok } from '../../src/domain/model/result.ts';
+import { readReview } from '../../src/store/read/read-review.ts';
+import { runCommand } from '../../src/store/run-command.ts';
 import { rowsOf, withRaw } from './support/raw.ts';
 import { codes, coding, command, errorCodeOf, sampleProject, valueOf } from './support/sample.ts';
 

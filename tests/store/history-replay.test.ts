@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowOfOld } from '../../src/store/history/old-row.ts';
-import { columnsOf } from '../../src/store/sqlite/columns-of.ts';
 import { ok } from '../../src/domain/model/result.ts';
+import { rowOfOld } from '../../src/store/history/old-row.ts';
 import type { WritableProject } from '../../src/store/project-file.ts';
 import { runCommand } from '../../src/store/run-command.ts';
+import { columnsOf } from '../../src/store/sqlite/columns-of.ts';
 import { sampleAnswer } from './support/arbitraries.ts';
 import { rowsOf } from './support/raw.ts';
 import { coding, sampleCases, sampleCodebook, sampleProject } from './support/sample.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../src/store/sqlite/columns-of.ts';
 import { historiedTables } from '../../src/store/migrations/historied-tables.ts';
+import { columnsOf } from '../../src/store/sqlite/columns-of.ts';
 import { fullReview } from './support/full-review.ts';
 import { rowsOf, withRaw } from './support/raw.ts';
 import { codes, coding, command, people, sampleProject } from './support/sample.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../src/store/history/undo.ts';
-import { readReview } from '../../src/store/read/read-review.ts';
 import type { WritableProject } from '../../src/store/project-file.ts';
+import { readReview } from '../../src/store/read/read-review.ts';
 import { fullReview } from './support/full-review.ts';
 import { codes, coding, command, sampleProject, valueOf } from './support/sample.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Coding } from '../../src/domain/model/coding.ts';
-import { runCommand } from '../../src/store/run-command.ts';
-import { ok } from '../../src/domain/model/result.ts';
 import type { Answer } from '../../src/domain/model/answer.ts';
-import { rowsOf } from './support/raw.ts';
+import type { Coding } from '../../src/domain/model/coding.ts';
+import { ok } from '../../src/domain/model/result.ts';
+import { runCommand } from '../../src/store/run-command.ts';
 import { sampleAnswer } from './support/arbitraries.ts';
+import { rowsOf } from './support/raw.ts';
 import { codes, coding, command, sampleCodebook, sampleProject } from './support/sample.ts';
 import { uuidOf } from './support/surroundings.ts';
 

@@ -1,6 +1,6 @@
 import type { Axis } from '../../src/domain/model/axis.ts';
-import type { Result } from '../../src/domain/model/result.ts';
 import type { Policy } from '../../src/domain/model/policy.ts';
+import type { Result } from '../../src/domain/model/result.ts';
 import type { SentenceLanguage } from '../../src/domain/model/sentences/sentence-language.ts';
 import type { Snapshot } from '../../src/domain/model/snapshot.ts';
 import type { CrossTable, Table } from '../../src/domain/model/table.ts';

@@ -1,8 +1,8 @@
 import {
   type ClassicalTest,
-  fleissKappa,
   type FleissAgreement,
   type FleissEstimate,
+  fleissKappa,
 } from '../../../src/domain/reliability/fleiss-kappa.ts';
 import { ratedUnits } from '../../../src/domain/reliability/rated-units.ts';
 import { orNull, reasons } from '../as-json.ts';

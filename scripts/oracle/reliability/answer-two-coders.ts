@@ -1,7 +1,7 @@
 import type { Estimate } from '../../../src/domain/model/estimate.ts';
 import { coderTable } from '../../../src/domain/reliability/coder-table.ts';
 import { type CohenKappa, cohenKappa } from '../../../src/domain/reliability/cohen-kappa.ts';
-import { gwetAC1, type GwetAC1 } from '../../../src/domain/reliability/gwet-ac1.ts';
+import { type GwetAC1, gwetAC1 } from '../../../src/domain/reliability/gwet-ac1.ts';
 import { percentAgreement } from '../../../src/domain/reliability/percent-agreement.ts';
 import { ratedUnits, type Ratings } from '../../../src/domain/reliability/rated-units.ts';
 import { scottPi } from '../../../src/domain/reliability/scott-pi.ts';

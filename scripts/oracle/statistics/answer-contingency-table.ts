@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Estimate, defined } from '../../../src/domain/model/estimate.ts';
+import { defined, type Estimate } from '../../../src/domain/model/estimate.ts';
 import { adjustedResiduals } from '../../../src/domain/statistics/adjusted-residuals.ts';
 import { biasCorrectedV } from '../../../src/domain/statistics/bias-corrected-v.ts';
 import { conditionalOddsRatio } from '../../../src/domain/statistics/conditional-odds-ratio.ts';
@@ -10,7 +10,6 @@ import { cramersVInterval } from '../../../src/domain/statistics/cramers-v-inter
 import { exactPearson } from '../../../src/domain/statistics/exact-pearson.ts';
 import { expectedCounts } from '../../../src/domain/statistics/expected-counts.ts';
 import { freemanHalton } from '../../../src/domain/statistics/freeman-halton.ts';
-import { finishSteps } from '../finish-steps.ts';
 import { goodmanKruskalLambda } from '../../../src/domain/statistics/goodman-kruskal-lambda.ts';
 import { goodmanKruskalTau } from '../../../src/domain/statistics/goodman-kruskal-tau.ts';
 import { likelihoodRatio } from '../../../src/domain/statistics/likelihood-ratio.ts';
@@ -23,6 +22,7 @@ import { twoByTwoOf } from '../../../src/domain/statistics/two-by-two.ts';
 import { uncertaintyCoefficient } from '../../../src/domain/statistics/uncertainty-coefficient.ts';
 import { yatesChiSquare } from '../../../src/domain/statistics/yates-chi-square.ts';
 import { bound, orNull, reasons } from '../as-json.ts';
+import { finishSteps } from '../finish-steps.ts';
 import { countTables } from './count-tables.ts';
 import { percentages } from './percent.ts';
 

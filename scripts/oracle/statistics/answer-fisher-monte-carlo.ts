@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { exactPearson } from '../../../src/domain/statistics/exact-pearson.ts';
 import { type Contingency, reduceTable } from '../../../src/domain/statistics/contingency.ts';
+import { exactPearson } from '../../../src/domain/statistics/exact-pearson.ts';
 import { freemanHalton } from '../../../src/domain/statistics/freeman-halton.ts';
 import { monteCarloTail } from '../../../src/domain/statistics/monte-carlo-tail.ts';
 import { pearsonProblem } from '../../../src/domain/statistics/network/pearson-problem.ts';

@@ -1,5 +1,5 @@
-import { groupPatterns } from '../../../src/domain/statistics/multiple/grouped-patterns.ts';
 import { groupCounts } from '../../../src/domain/statistics/multiple/group-counts.ts';
+import { groupPatterns } from '../../../src/domain/statistics/multiple/grouped-patterns.ts';
 import { itemTables } from '../../../src/domain/statistics/multiple/item-tables.ts';
 import { marginalBootstrap } from '../../../src/domain/statistics/multiple/marginal-bootstrap.ts';
 import { marginalIndependence } from '../../../src/domain/statistics/multiple/marginal-independence.ts';

@@ -1,6 +1,6 @@
 import { jointCounts } from '../../../src/domain/statistics/multiple/joint-counts.ts';
-import { pairPatterns } from '../../../src/domain/statistics/multiple/paired-patterns.ts';
 import { pairTables } from '../../../src/domain/statistics/multiple/pair-tables.ts';
+import { pairPatterns } from '../../../src/domain/statistics/multiple/paired-patterns.ts';
 import { pairwiseBootstrap } from '../../../src/domain/statistics/multiple/pairwise-bootstrap.ts';
 import { pairwiseIndependence } from '../../../src/domain/statistics/multiple/pairwise-independence.ts';
 import { testablePairs } from '../../../src/domain/statistics/multiple/testable-pairs.ts';

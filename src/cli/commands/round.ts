@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../../contract/errors.ts';
+import { casesOf, listOf, restOf, sampleOf } from '../../contract/round-options.ts';
 import { defineCommand, type ProjectContext } from '../command.ts';
 import { printJson } from '../io.ts';
 import { parseSeed } from '../parse-seed.ts';
-import { casesOf, listOf, restOf, sampleOf } from '../../contract/round-options.ts';
 import { doneText, openedText, roundLine, roundsText } from '../round-text.ts';
 import { readWhole } from '../whole-number.ts';
 import { withProject } from '../with-project.ts';

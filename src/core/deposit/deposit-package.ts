@@ -2,7 +2,7 @@ import { cappedQuote, type Pseudonyms, pseudonymsOf } from '../../domain/deposit
 import { readAnswers } from '../../domain/deposit/read-answers.ts';
 import { tableParts } from '../../domain/deposit/table-parts.ts';
 import type { HistoryEntry } from '../../domain/model/history.ts';
-import { policyText, type Policy } from '../../domain/model/policy.ts';
+import { type Policy, policyText } from '../../domain/model/policy.ts';
 import type { Result } from '../../domain/model/result.ts';
 import type { Review } from '../../domain/model/review.ts';
 import { settledAnswers } from '../../domain/model/settled-answers.ts';

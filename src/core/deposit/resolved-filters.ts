@@ -2,11 +2,11 @@ import { flattenCodes } from '../../domain/model/code.ts';
 import { type Codebook, findVariable } from '../../domain/model/codebook.ts';
 import type { Filter } from '../../domain/model/filter.ts';
 import type { Grouping } from '../../domain/model/grouping.ts';
+import { ok, type Result } from '../../domain/model/result.ts';
+import { isChoice } from '../../domain/model/variable.ts';
 import { allOk } from '../../domain/tabulate/all-ok.ts';
 import { folded } from '../../domain/tabulate/filter-words.ts';
 import { findVariable as namedVariable } from '../../domain/tabulate/find-names.ts';
-import { ok, type Result } from '../../domain/model/result.ts';
-import { isChoice } from '../../domain/model/variable.ts';
 import type { RFilter } from '../../formats/deposit/r-calls.ts';
 
 type Scheme = { readonly codebook: Codebook; readonly groupings: readonly Grouping[] };

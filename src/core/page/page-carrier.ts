@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { api } from '../../contract/api.ts';
+import type { MethodDefinition, MethodKind } from '../../contract/definitions.ts';
 import type { Result } from '../../contract/errors.ts';
 import { wholeProject } from '../../contract/eyes.ts';
-import { projectHandleSchema, type ProjectHandle } from '../../contract/file.ts';
+import { type ProjectHandle, projectHandleSchema } from '../../contract/file.ts';
 import { replaceHandles } from '../../contract/handle-places.ts';
-import type { MethodDefinition, MethodKind } from '../../contract/definitions.ts';
 import type { CallContext, Method, Send } from '../../contract/method.ts';
 import type { Handles } from './handles.ts';
 

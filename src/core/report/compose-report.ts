@@ -1,9 +1,9 @@
 import type { AuditEntry } from '../../domain/model/claim.ts';
 import type { NumberChange } from '../../domain/model/manifest.ts';
+import type { Review } from '../../domain/model/review.ts';
 import { inLanguage } from '../../domain/model/sentences/in-language.ts';
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
-import type { Review } from '../../domain/model/review.ts';
 import type { FigureItem, Report, ReportSection, TableItem } from '../../render/report/report.ts';
 import { reportCases, summaryOf } from './report-cases.ts';
 import type { ReportContent } from './report-content.ts';

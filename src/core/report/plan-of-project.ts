@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
-import { freeId } from '../../domain/model/free-id.ts';
-import type { Coder } from '../../domain/model/coder.ts';
 import type { Claim } from '../../domain/model/claim.ts';
+import type { Coder } from '../../domain/model/coder.ts';
 import type { FigureSpecification } from '../../domain/model/figure-specification.ts';
-import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
-import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
+import { freeId } from '../../domain/model/free-id.ts';
 import type { Review } from '../../domain/model/review.ts';
 import type { SavedSpecification } from '../../domain/model/saved-specification.ts';
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { TableSpecification } from '../../domain/model/table-specification.ts';
 import { keptClaims } from '../audits.ts';
 import type { ReportContent } from './report-content.ts';

@@ -1,10 +1,10 @@
 import { answerWords } from '../../domain/model/answer-words.ts';
 import { variablesOf } from '../../domain/model/codebook.ts';
 import type { Coding } from '../../domain/model/coding.ts';
+import type { Review } from '../../domain/model/review.ts';
 import { inLanguage } from '../../domain/model/sentences/in-language.ts';
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
-import type { Review } from '../../domain/model/review.ts';
 import type { Report, ReportCase } from '../../render/report/report.ts';
 
 /** Every case with its attributes and with what each coder said of it, in the order of the codebook. */

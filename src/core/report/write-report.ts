@@ -3,8 +3,8 @@ import type { AuditEntry } from '../../domain/model/claim.ts';
 import type { HistoryEntry } from '../../domain/model/history.ts';
 import type { Manifest, NumberChange, NumberedItem } from '../../domain/model/manifest.ts';
 import { type Review, reviewSchema } from '../../domain/model/review.ts';
-import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import { methodsOf } from '../../domain/report/methods.ts';
 import { encodeText } from '../../formats/encode-text.ts';
 import { readJson } from '../../formats/json/read-json.ts';
@@ -14,12 +14,12 @@ import type { Take } from '../attempt.ts';
 import { breathe } from '../breathe.ts';
 import { changesSince } from './changes-since.ts';
 import { composeReport } from './compose-report.ts';
-import { type MadeItems, writeItems } from './write-items.ts';
 import { claimNumbers, figureNumbers, tableNumbers } from './number-items.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { ReportContent } from './report-content.ts';
-import type { Writing } from './writing.ts';
 import { tablesOf } from './report-plan.ts';
+import { type MadeItems, writeItems } from './write-items.ts';
+import type { Writing } from './writing.ts';
 
 /** What there is to tell of a report besides its files. */
 export type WrittenReport = {

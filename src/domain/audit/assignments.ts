@@ -1,6 +1,6 @@
+import { fail, ok, type Result } from '../model/result.ts';
 import { type Said, said } from '../model/sentences/said.ts';
 import { sentence } from '../model/sentences/sentence.ts';
-import { fail, ok, type Result } from '../model/result.ts';
 import type { Figure } from './match-figures.ts';
 import type { Measured } from './measured.ts';
 import { difference, type Numbers, union } from './number-sets.ts';

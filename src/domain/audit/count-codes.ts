@@ -2,10 +2,10 @@ import { flattenCodes } from '../model/code.ts';
 import { type Codebook, findVariable, variablesOf } from '../model/codebook.ts';
 import type { Measure } from '../model/measure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { isChoice } from '../model/variable.ts';
 import { noSuch } from '../tabulate/no-such.ts';
 import type { Measured } from './measured.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /**
  * Counts the codes directly below a code, or on top of a variable, that the source itself brings; those of our own

@@ -1,12 +1,12 @@
 import type { Measure } from '../model/measure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { said } from '../model/sentences/said.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { hasBit } from '../tabulate/bits.ts';
 import type { Dataset } from '../tabulate/dataset.ts';
 import { findVariable } from '../tabulate/find-names.ts';
 import { collect } from './collect.ts';
 import type { Measured } from './measured.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 type Pairs = Extract<Measure, { kind: 'pairs' }>;
 type CitedNumber = Pairs['pairs'][number]['left'];

@@ -1,12 +1,12 @@
 import type { Claim, Reading, ReadingResult } from '../model/claim.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sayIn, type Words } from '../model/sentences/said.ts';
+import { sentence } from '../model/sentences/sentence.ts';
+import type { SentenceLanguage } from '../model/sentences/sentence-language.ts';
 import type { Dataset } from '../tabulate/dataset.ts';
 import type { Associate } from './associate.ts';
 import { evaluateMeasure } from './evaluate-measure.ts';
 import type { Measured } from './measured.ts';
-import { sayIn, type Words } from '../model/sentences/said.ts';
-import type { SentenceLanguage } from '../model/sentences/sentence-language.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /** A reading's result, and why it has no value where it has none. */
 export type EvaluatedReading = { readonly result: ReadingResult; readonly open: Words | undefined };

@@ -3,9 +3,9 @@ import { answerWords } from '../model/answer-words.ts';
 import type { CaseQuery } from '../model/case-query.ts';
 import { flattenCodes } from '../model/code.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { isChoice, type Variable } from '../model/variable.ts';
 import type { CaseList } from './case-list.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /** Compares two positions: below 0 where the first comes first. */
 type Order = (one: number, other: number) => number;

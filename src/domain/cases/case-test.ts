@@ -3,11 +3,11 @@ import { answerWords } from '../model/answer-words.ts';
 import type { CaseFilter } from '../model/case-query.ts';
 import { flattenCodes } from '../model/code.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { isChoice } from '../model/variable.ts';
 import { type AnswerColumn, disputed, notCoded } from './answer-columns.ts';
 import type { CaseList } from './case-list.ts';
 import { numberTest } from './number-test.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /** Whether the case at a position is wanted. */
 export type CaseTest = (position: number) => boolean;

@@ -1,9 +1,9 @@
-import type { CaseQuery } from '../model/case-query.ts';
 import { answerWords } from '../model/answer-words.ts';
+import type { CaseQuery } from '../model/case-query.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { CaseList } from './case-list.ts';
-import { type CaseTest, caseTest } from './case-test.ts';
 import { caseOrder } from './case-order.ts';
+import { type CaseTest, caseTest } from './case-test.ts';
 
 /**
  * The positions of the cases that a query wants, in its order. `not-found` for a column, or `invalid-input` for a filter

@@ -1,11 +1,11 @@
 import { findVariable } from '../model/codebook.ts';
 import type { ChangeOf } from '../model/codebook-change.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { isChoice, type Variable } from '../model/variable.ts';
 import { codeOf, currentCode, freeIds, insertAt, mapCodes, withCodes } from './code-tree.ts';
 import { codebookEdit, type Edit, type Scheme } from './edit.ts';
 import { choiceOf, withCodesOf } from './scheme-parts.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /** A new variable in a section; nobody has coded it. */
 export function addVariable(scheme: Scheme, change: ChangeOf<'add-variable'>): Result<Edit> {

@@ -2,10 +2,10 @@ import type { Answer } from '../model/answer.ts';
 import { flattenCodes } from '../model/code.ts';
 import type { ChangeOf } from '../model/codebook-change.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import type { ChoiceVariable } from '../model/variable.ts';
 import { codebookEdit, type CodesAnswer, type Edit, type Scheme } from './edit.ts';
 import { choiceOf, withVariable } from './scheme-parts.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /**
  * From one code a case to several or back. Where several become allowed, every coding with a code was made when only one

@@ -1,8 +1,8 @@
 import { type Code, flattenCodes, type PlacedCode } from '../model/code.ts';
 import type { NewCode } from '../model/codebook-change.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import type { ChoiceVariable } from '../model/variable.ts';
 import { sentence } from '../model/sentences/sentence.ts';
+import type { ChoiceVariable } from '../model/variable.ts';
 
 /** Where a code stands or is put: under a parent (null is the top level), at a place counted from 1 or at the end. */
 export type Spot = { readonly parent: string | null; readonly position?: number | undefined };

@@ -1,10 +1,10 @@
 import type { ChangeOf } from '../model/codebook-change.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import type { Variable } from '../model/variable.ts';
 import { mapCodes, placedCode } from './code-tree.ts';
 import { codebookEdit, type Edit, type Scheme } from './edit.ts';
 import { choiceOf, variableOf, withCodesOf, withVariable } from './scheme-parts.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /** What may be said differently without changing what is meant; each with what a summary calls it. */
 const names = {

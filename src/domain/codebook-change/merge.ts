@@ -2,10 +2,10 @@ import { type Code, flattenCodes } from '../model/code.ts';
 import type { ChangeOf } from '../model/codebook-change.ts';
 import type { Grouping } from '../model/grouping.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { currentCode, mapCodes, placedCode, withCodes } from './code-tree.ts';
 import type { CodesAnswer, Edit, Scheme } from './edit.ts';
 import { choiceOf, withCodesOf } from './scheme-parts.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /**
  * Makes one code of two: who has the first has the second, and the first is retired. What came later of the two counts:

@@ -1,10 +1,10 @@
 import type { ChangeOf } from '../model/codebook-change.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { noSection } from './add.ts';
 import { currentCode, insertAt, placedCode, withCodes, withoutCode } from './code-tree.ts';
 import { codebookEdit, type Edit, type Scheme } from './edit.ts';
 import { choiceOf, variableOf, withCodesOf } from './scheme-parts.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /** A variable at another place, in its section or in another one. */
 export function moveVariable(scheme: Scheme, change: ChangeOf<'move-variable'>): Result<Edit> {

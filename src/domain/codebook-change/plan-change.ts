@@ -6,13 +6,13 @@ import type { FinalCoding } from '../model/final-coding.ts';
 import type { Grouping } from '../model/grouping.ts';
 import type { QueueEntry, Recode } from '../model/recode.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import type { Variable } from '../model/variable.ts';
 import { codeStatesOf } from './code-states.ts';
 import { countHolders } from './count-holders.ts';
 import type { Edit } from './edit.ts';
 import { editOf } from './edit-of.ts';
 import { recodeQueue } from './queue.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /** What a change meets; of codings those of its variable suffice. */
 export type ChangeGround = {

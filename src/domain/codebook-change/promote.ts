@@ -1,9 +1,9 @@
 import type { ChangeOf } from '../model/codebook-change.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { codeOf, currentCode, freeIds, placedCode, siblingsOf, withCodes } from './code-tree.ts';
 import type { CodesAnswer, Edit, Scheme } from './edit.ts';
 import { choiceOf, withCodesOf } from './scheme-parts.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /** Makes a code of a text that coders wrote under a code that takes one; all codings with that text get it. */
 export function promoteText(scheme: Scheme, change: ChangeOf<'promote-text'>): Result<Edit> {

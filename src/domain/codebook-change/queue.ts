@@ -3,9 +3,9 @@ import { type Codebook, variablesOf } from '../model/codebook.ts';
 import type { Coding } from '../model/coding.ts';
 import type { FinalCoding } from '../model/final-coding.ts';
 import type { QueueEntry, Recode } from '../model/recode.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { type ChoiceVariable, isChoice } from '../model/variable.ts';
 import { type CodeStates, codeStatesOf } from './code-states.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /** What the queue is worked out from; `reasons` are those given for the versions of the codebook. */
 export type QueueGround = {

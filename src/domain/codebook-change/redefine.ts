@@ -1,9 +1,9 @@
 import type { ChangeOf } from '../model/codebook-change.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { currentCode, mapCodes } from './code-tree.ts';
 import { codebookEdit, type Edit, type Scheme } from './edit.ts';
 import { choiceOf, withCodesOf } from './scheme-parts.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /**
  * A definition that takes in less than before: every coding that has the code may no longer. One that takes in more:

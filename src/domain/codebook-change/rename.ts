@@ -3,11 +3,11 @@ import { type Codebook, findVariable } from '../model/codebook.ts';
 import type { ChangeOf } from '../model/codebook-change.ts';
 import type { Grouping } from '../model/grouping.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { isChoice } from '../model/variable.ts';
 import { freeIds, mapCodes, placedCode } from './code-tree.ts';
 import type { CodesAnswer, Edit, Scheme } from './edit.ts';
 import { choiceOf, variableOf, withCodesOf, withVariable } from './scheme-parts.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 const nothingNew = sentence('codebook.name-same');
 

@@ -1,9 +1,9 @@
 import type { ChangeOf } from '../model/codebook-change.ts';
 import { ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { currentCode, mapCodes } from './code-tree.ts';
 import { codebookEdit, type Edit, type Scheme } from './edit.ts';
 import { choiceOf, withCodesOf } from './scheme-parts.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /** A code, with all below it, that can no longer be chosen; codings that have it keep it. */
 export function retireCode(scheme: Scheme, change: ChangeOf<'retire-code'>): Result<Edit> {

@@ -1,7 +1,7 @@
 import { type Codebook, findVariable, variablesOf } from '../model/codebook.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { type ChoiceVariable, isChoice, type Variable } from '../model/variable.ts';
 import { sentence } from '../model/sentences/sentence.ts';
+import { type ChoiceVariable, isChoice, type Variable } from '../model/variable.ts';
 
 /** The variable of that id; `not-found` lists those that there are. */
 export function variableOf(codebook: Codebook, id: string): Result<Variable> {

@@ -1,9 +1,9 @@
 import type { ChangeOf } from '../model/codebook-change.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { codeOf, currentCode, freeIds, mapCodes, siblingsOf, withCodes } from './code-tree.ts';
 import { codebookEdit, type Edit, type Scheme } from './edit.ts';
 import { choiceOf, withCodesOf } from './scheme-parts.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /**
  * Puts several codes in the place of one, which is retired: codings that have it keep it until someone decides which of

@@ -1,12 +1,12 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { barFinish } from './bar-finish.ts';
 import { categoryLabels } from './category-labels.ts';
+import type { ChartData } from './chart-data.ts';
 import type { ChartLayout } from './chart-layout.ts';
 import { barShare, isStacked } from './chart-layout.ts';
-import type { ChartData } from './chart-data.ts';
 import { type Colour, inks } from './colour.ts';
-import { fontFamily } from './type-measure.ts';
 import { laneDots } from './lane-dots.ts';
+import { fontFamily } from './type-measure.ts';
 import { valueLabels } from './value-labels.ts';
 
 export type FigureChart = ChartConfiguration<'bar', (number | null)[], string>;

@@ -1,9 +1,9 @@
 import type { ChartData } from './chart-data.ts';
-import type { Category } from './panel-head.ts';
-import { niceAxis, type NiceAxis, twoSidedAxis } from './nice-axis.ts';
-import type { SeriesStyle } from './palette.ts';
-import { pointRadius } from './point-styles.ts';
 import { linesHeight } from './make-marks.ts';
+import { type NiceAxis, niceAxis, twoSidedAxis } from './nice-axis.ts';
+import type { SeriesStyle } from './palette.ts';
+import type { Category } from './panel-head.ts';
+import { pointRadius } from './point-styles.ts';
 import type { Face } from './type-measure.ts';
 import type { Typeface } from './typeface.ts';
 import { wrapBalanced, wrapText } from './wrap-text.ts';

@@ -1,6 +1,6 @@
 import type { Colour } from './colour.ts';
-import { ScenePath } from './scene-path.ts';
 import type { Mark } from './scene.ts';
+import { ScenePath } from './scene-path.ts';
 import type { Transform } from './transform.ts';
 
 const unmoved: Transform = [1, 0, 0, 1, 0, 0];

@@ -1,5 +1,6 @@
 import type { FigurePanel, FigureSpecification } from '../model/figure-specification.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import type { CrossTable, Table } from '../model/table.ts';
 import { type ChartData, chartData, reportedData } from './chart-data.ts';
 import { divergingData } from './diverging-data.ts';
@@ -8,7 +9,6 @@ import { type HeatMapData, heatMapData } from './heat-map-data.ts';
 import { type ProcessData, processData } from './process-data.ts';
 import { tablesOf, tablesOfPanel } from './tables-of.ts';
 import { withLabels } from './with-labels.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 export type PanelData = ChartData | HeatMapData | ProcessData;
 

@@ -1,15 +1,16 @@
 import { columnWidths, type FigureSpecification } from '../model/figure-specification.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { type FigureChart, chartConfiguration } from './chart-configuration.ts';
+import { sentence } from '../model/sentences/sentence.ts';
+import { chartConfiguration, type FigureChart } from './chart-configuration.ts';
 import { type ChartLayout, chartLayout, type Stretch, wantedLabelRoom } from './chart-layout.ts';
 import { inks } from './colour.ts';
 import type { FigureData, PanelData } from './figure-data.ts';
-import { heatMapLayout } from './heat-map-layout.ts';
-import { firstBaseline, lineMark, linesHeight, linesMarks, moveMarks, rectangleMark } from './make-marks.ts';
-import { stylesOf } from './palette.ts';
 import { headLayout } from './head-layout.ts';
+import { heatMapLayout } from './heat-map-layout.ts';
 import { keyLayout } from './key-layout.ts';
+import { firstBaseline, lineMark, linesHeight, linesMarks, moveMarks, rectangleMark } from './make-marks.ts';
 import { moveAreas } from './move-areas.ts';
+import { stylesOf } from './palette.ts';
 import type { BodyLayout, PanelFrame } from './panel-layout.ts';
 import { type GridPanel, type PanelRow, panelRows } from './panel-rows.ts';
 import { processLayout } from './process-layout.ts';
@@ -17,7 +18,6 @@ import type { Area, Box, Mark } from './scene.ts';
 import type { Measure } from './type-measure.ts';
 import { type Typeface, typeface } from './typeface.ts';
 import { wrapText } from './wrap-text.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /** A figure with everything in its place, in points: what is drawn already, and the charts that Chart.js draws. */
 export type FigureLayout = {

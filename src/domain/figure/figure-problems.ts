@@ -1,9 +1,9 @@
 import type { FigureProblem } from '../model/figure-specification.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { type Colour, contrast, inks } from './colour.ts';
 import { type Box, type Mark, type Scene, textBox, type TextMark } from './scene.ts';
 import { leastSize } from './typeface.ts';
 import { brokenWordHyphen } from './wrap-text.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /** Points by which boxes may touch: measures reach to the next whole hundredth of the type size. */
 const tolerance = 0.4;

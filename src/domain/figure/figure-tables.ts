@@ -1,6 +1,6 @@
 import type { FigurePanel, FigureSpecification } from '../model/figure-specification.ts';
 import type { CrossTable, Table } from '../model/table.ts';
-import { figureWords, type FigureWords } from './figure-words.ts';
+import { type FigureWords, figureWords } from './figure-words.ts';
 import { numberText, percentText } from './number-text.ts';
 import { baseLine } from './panel-head.ts';
 import { tablesOfPanel } from './tables-of.ts';

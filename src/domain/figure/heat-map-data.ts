@@ -1,11 +1,11 @@
 import type { FigurePanel } from '../model/figure-specification.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import type { CrossTable } from '../model/table.ts';
 import { type Behind, behindCell } from './behind.ts';
 import type { FigureWords } from './figure-words.ts';
 import { numberText, percentText } from './number-text.ts';
 import { baseLine, categoriesOf, type Category, type PanelHead } from './panel-head.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /** A shaded table: a number in every cell, and how many cases each row and column has in all. */
 export type HeatMapData = {

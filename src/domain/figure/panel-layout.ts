@@ -1,7 +1,7 @@
+import type { FigureSpecification } from '../model/figure-specification.ts';
+import type { Stretch } from './chart-layout.ts';
 import type { Area, Mark } from './scene.ts';
 import type { Typeface } from './typeface.ts';
-import type { Stretch } from './chart-layout.ts';
-import type { FigureSpecification } from '../model/figure-specification.ts';
 
 /** What a panel is laid out with. */
 export type PanelFrame = {

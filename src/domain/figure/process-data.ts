@@ -1,10 +1,10 @@
 import type { ProcessPanel } from '../model/figure-specification.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import type { CrossTable } from '../model/table.ts';
 import { type Behind, behindRow, behindRows } from './behind.ts';
 import type { FigureWords } from './figure-words.ts';
 import { baseLine, type PanelHead } from './panel-head.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 export type ProcessItem = {
   readonly label: string;

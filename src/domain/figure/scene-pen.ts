@@ -1,6 +1,6 @@
 import type { Colour } from './colour.ts';
-import { ScenePath } from './scene-path.ts';
 import type { Box, Mark } from './scene.ts';
+import { ScenePath } from './scene-path.ts';
 import { apply, compose, type Transform } from './transform.ts';
 import { capHeight, type Face, type Measure } from './type-measure.ts';
 

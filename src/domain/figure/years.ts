@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../model/result.ts';
-import type { CrossTable } from '../model/table.ts';
 import { sentence } from '../model/sentences/sentence.ts';
+import type { CrossTable } from '../model/table.ts';
 
 /** The same table with a row for every year from its first to its last, so that empty years show as gaps. */
 export function withEmptyYears(table: CrossTable): Result<CrossTable> {

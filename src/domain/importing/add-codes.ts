@@ -1,7 +1,7 @@
 import type { Code } from '../model/code.ts';
 import type { Codebook } from '../model/codebook.ts';
-import { isChoice, type Variable } from '../model/variable.ts';
 import { sentence } from '../model/sentences/sentence.ts';
+import { isChoice, type Variable } from '../model/variable.ts';
 
 export type AddedCode = { readonly variable: string; readonly code: string; readonly label: string };
 

@@ -1,7 +1,7 @@
 import type { Case } from '../model/case.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import type { IncomingCase } from './incoming-case.ts';
 import { sentence } from '../model/sentences/sentence.ts';
+import type { IncomingCase } from './incoming-case.ts';
 import { oneLine } from './one-line.ts';
 
 /** The cases of a project by what a list may know them by. */

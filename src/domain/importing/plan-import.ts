@@ -1,9 +1,9 @@
 import { type Answer, sameAnswer } from '../model/answer.ts';
 import type { Case } from '../model/case.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import type { Steps } from '../model/steps.ts';
 import type { IncomingCase } from './incoming-case.ts';
 import { addToIndex, type CaseIndex, indexCases, matchCase } from './match-case.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /** A few milliseconds of work. */
 const rowsAStep = 1000;

@@ -1,7 +1,7 @@
 import type { Answer, EmptyState } from './answer.ts';
 import { flattenCodes } from './code.ts';
-import { isChoice, type Variable } from './variable.ts';
 import { sentence } from './sentences/sentence.ts';
+import { isChoice, type Variable } from './variable.ts';
 
 const stateWords: Record<EmptyState, string> = {
   absent: sentence('answer.absent'),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { caseStatusKinds } from './case.ts';
 import { emptyStates } from './answer.ts';
+import { caseStatusKinds } from './case.ts';
 import { idSchema } from './id.ts';
 
 /** What a list of cases shows beside variables; the dot keeps them apart from ids of variables. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { flattenCodes } from './code.ts';
 import { idSchema } from './id.ts';
+import { sentence } from './sentences/sentence.ts';
 import { stateTokensSchema } from './state-tokens.ts';
 import { isChoice, type Variable, variableSchema } from './variable.ts';
-import { sentence } from './sentences/sentence.ts';
 
 const sectionSchema = z.strictObject({
   id: idSchema,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { reportedEffectSchema } from './test-report.ts';
 import { tableSchema } from './table.ts';
+import { reportedEffectSchema } from './test-report.ts';
 
 /** The least and the most that a number comes to over several policies. */
 const rangeSchema = z.strictObject({ least: z.number(), most: z.number() });

@@ -1,6 +1,6 @@
 import { defined, type Estimate, undefinedBecause } from '../model/estimate.ts';
 import { normalTwoSidedP } from '../statistics/distributions/normal-two-sided-p.ts';
-import { categoryCounts, type CategoryCounts, observedAgreement } from './category-counts.ts';
+import { type CategoryCounts, categoryCounts, observedAgreement } from './category-counts.ts';
 import type { Limits } from './confidence.ts';
 import { linearisedLimits } from './linearised-limits.ts';
 import { noVariation, vanishing } from './no-variation.ts';

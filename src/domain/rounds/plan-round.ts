@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '../model/result.ts';
 import type { RoundAssignment } from '../model/round.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { createUniform } from '../statistics/sampling/uniform.ts';
 import { dealCases } from './deal-cases.ts';
-import { drawItems, type SampleSize, sampleCount } from './draw-cases.ts';
-import { sentence } from '../model/sentences/sentence.ts';
+import { drawItems, sampleCount, type SampleSize } from './draw-cases.ts';
 
 /** How the cases of a round are given to its coders. */
 export type RoundWish = {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { assignmentsOf, roundSchema, type RoundPlan } from '../model/round.ts';
+import { assignmentsOf, type RoundPlan, roundSchema } from '../model/round.ts';
 
 const { uuid, title, codebookVersion, opened, closed } = roundSchema.shape;
 

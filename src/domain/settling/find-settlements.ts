@@ -2,7 +2,7 @@ import { variablesOf } from '../model/codebook.ts';
 import type { Snapshot, VersionedAnswer } from '../model/snapshot.ts';
 import type { Variable } from '../model/variable.ts';
 import { columnAnswers } from '../reliability/agreement/snapshot-answers.ts';
-import { type AreAlike, alikeIn } from './alike-answers.ts';
+import { alikeIn, type AreAlike } from './alike-answers.ts';
 import type { CaseVoices } from './case-voices.ts';
 
 /** One variable of one case. */

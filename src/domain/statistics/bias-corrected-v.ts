@@ -1,4 +1,4 @@
-import { type Estimate, defined, undefinedBecause } from '../model/estimate.ts';
+import { defined, type Estimate, undefinedBecause } from '../model/estimate.ts';
 import { type Contingency, degreesOfFreedom } from './contingency.ts';
 import { pearsonChiSquare } from './pearson-chi-square.ts';
 

@@ -1,4 +1,4 @@
-import { type Estimate, defined, undefinedBecause } from '../model/estimate.ts';
+import { defined, type Estimate, undefinedBecause } from '../model/estimate.ts';
 
 /** Counts of cases, row by row; every row has the same length. */
 export type Counts = readonly (readonly number[])[];

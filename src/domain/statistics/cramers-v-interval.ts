@@ -1,8 +1,8 @@
 import { bisect } from './bisect.ts';
+import type { ChiSquareTest } from './chi-square-test.ts';
 import type { Contingency } from './contingency.ts';
 import { chiSquareUpperTail } from './distributions/chi-square-upper-tail.ts';
 import { noncentralChiSquareLowerTail } from './distributions/noncentral-chi-square-lower-tail.ts';
-import type { ChiSquareTest } from './chi-square-test.ts';
 import type { Interval } from './interval.ts';
 import { pearsonChiSquare } from './pearson-chi-square.ts';
 import { smallerSide } from './smaller-side.ts';

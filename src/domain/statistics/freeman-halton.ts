@@ -1,9 +1,9 @@
 import type { Estimate } from '../model/estimate.ts';
 import type { Steps } from '../model/steps.ts';
 import type { Contingency } from './contingency.ts';
-import { workLimitOf } from './network/work-limit.ts';
 import { probabilityProblem } from './network/probability-problem.ts';
 import { tailProbability } from './network/tail-probability.ts';
+import { workLimitOf } from './network/work-limit.ts';
 
 /**
  * The two-sided exact p of an r × c table: the probability of all tables with these margins that are no more probable

@@ -1,5 +1,5 @@
 import type { Steps } from '../model/steps.ts';
-import { type MonteCarloP, type Resampling, countHits } from './monte-carlo-p.ts';
+import { countHits, type MonteCarloP, type Resampling } from './monte-carlo-p.ts';
 import type { NetworkProblem } from './network/network-problem.ts';
 import { createTableSampler } from './sampling/table-sampler.ts';
 import { createUniform } from './sampling/uniform.ts';

@@ -1,4 +1,4 @@
-import { type Estimate, defined, undefinedBecause } from '../model/estimate.ts';
+import { defined, type Estimate, undefinedBecause } from '../model/estimate.ts';
 import type { Interval } from './interval.ts';
 
 /** A share of cases: `successes` of `n`. */

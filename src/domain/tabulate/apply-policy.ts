@@ -5,7 +5,7 @@ import type { Variable } from '../model/variable.ts';
 import { type Bits, emptyBits, hasBit, setBit } from './bits.ts';
 import type { ColumnSources } from './dataset.ts';
 import { alike, intersectionOf, type Merge, unionOf } from './merge-readings.ts';
-import { type Reading, readerOf } from './reading.ts';
+import { readerOf, type Reading } from './reading.ts';
 import { type ReadingPool, readingPool } from './reading-pool.ts';
 
 /** The codings of one variable: a column per coder, and the final codings. */

@@ -1,6 +1,6 @@
+import type { Words } from '../model/sentences/said.ts';
 import type { TableAxis, TableCode } from '../model/table.ts';
 import { type Bits, or } from './bits.ts';
-import type { Words } from '../model/sentences/said.ts';
 import type { Column, Reasons } from './dataset.ts';
 
 /** One row or column with the cases behind it. */

@@ -1,8 +1,8 @@
 import { flattenCodes, type PlacedCode } from '../model/code.ts';
+import type { Policy } from '../model/policy.ts';
 import type { ExclusionReason } from '../model/table.ts';
 import { type ChoiceVariable, isChoice } from '../model/variable.ts';
 import { applyPolicy, type Resolved, type VariableCodings } from './apply-policy.ts';
-import type { Policy } from '../model/policy.ts';
 import { type Bits, emptyBits, setBit, union } from './bits.ts';
 import type { ChoiceColumn, CodeColumn, Column, Reasons } from './dataset.ts';
 import type { CodesReading, Reading } from './reading.ts';

@@ -2,6 +2,7 @@ import { flattenCodes } from '../model/code.ts';
 import { variablesOf } from '../model/codebook.ts';
 import type { Policy } from '../model/policy.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import type { CodingColumn, Snapshot } from '../model/snapshot.ts';
 import { isChoice, type Variable } from '../model/variable.ts';
 import type { VariableCodings } from './apply-policy.ts';
@@ -9,7 +10,6 @@ import { type Bits, emptyBits, setBit } from './bits.ts';
 import { buildColumn } from './build-column.ts';
 import type { Column, Dataset } from './dataset.ts';
 import { noSuch } from './no-such.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /**
  * Reads a snapshot under a policy. Columns are built when first asked for, so that a table pays for its own variables

@@ -1,6 +1,6 @@
-import { type AxisView, outOfBase, possibleCases, type ViewCode } from './axis-view.ts';
 import { said } from '../model/sentences/said.ts';
 import { sentence } from '../model/sentences/sentence.ts';
+import { type AxisView, outOfBase, possibleCases, type ViewCode } from './axis-view.ts';
 import { andNot, union } from './bits.ts';
 import type { ChoiceColumn, CodeColumn } from './dataset.ts';
 

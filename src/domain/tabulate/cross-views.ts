@@ -1,5 +1,6 @@
 import type { Axis } from '../model/axis.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import type { CrossTableSpecification } from '../model/table-specification.ts';
 import { allOk } from './all-ok.ts';
 import type { AxisView } from './axis-view.ts';
@@ -8,7 +9,6 @@ import type { Dataset } from './dataset.ts';
 import { baseOf } from './exclusions.ts';
 import { sortView } from './sort-view.ts';
 import { viewOf } from './view-of.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /** The axes of a table in the order of its rows and columns. */
 export type CrossViews = { readonly rows: AxisView; readonly cols: AxisView | null; readonly layers: AxisView | null };

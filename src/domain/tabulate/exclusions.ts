@@ -1,9 +1,9 @@
 import type { ExclusionReason } from '../model/table.ts';
 import type { AxisView } from './axis-view.ts';
 import { and, andNot, type Bits, union } from './bits.ts';
+import { caseNumbers } from './case-numbers.ts';
 import { countBits } from './count-bits.ts';
 import type { Dataset } from './dataset.ts';
-import { caseNumbers } from './case-numbers.ts';
 
 /** The chosen cases parted into those with a value on every axis and, each once, those without. */
 export type Base = {

@@ -1,6 +1,7 @@
 import type { CaseStatus } from '../model/case.ts';
 import type { Filter } from '../model/filter.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { type AxisView, outOfBase } from './axis-view.ts';
 import { and, andNot, type Bits, emptyBits, or, union } from './bits.ts';
 import type { Dataset } from './dataset.ts';
@@ -9,7 +10,6 @@ import { axisName, filterText, folded } from './filter-words.ts';
 import { findVariable } from './find-names.ts';
 import { noSuch } from './no-such.ts';
 import { viewOf } from './view-of.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /** Which cases an analysis reads. */
 type Selection = {

@@ -1,9 +1,9 @@
 import type { Filter } from '../model/filter.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { type Bits, emptyBits, hasBit, setBit } from './bits.ts';
 import type { NumberColumn, TextColumn } from './dataset.ts';
 import { filterText, folded } from './filter-words.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /** Cases whose number passes; `invalid-input` for a word that is no number, or several in a comparison. */
 export function passingNumbers(column: NumberColumn, filter: Filter): Result<Bits> {

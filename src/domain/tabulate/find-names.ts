@@ -1,11 +1,11 @@
 import { variablesOf } from '../model/codebook.ts';
 import type { Grouping } from '../model/grouping.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import type { Variable } from '../model/variable.ts';
 import type { Dataset } from './dataset.ts';
 import { noSuch } from './no-such.ts';
 import { asId } from './parse-axis.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /** The variable of that id, or else of that label or alias in the spelling of ids; `not-found` lists the closest. */
 export function findVariable(dataset: Pick<Dataset, 'codebook'>, name: string): Result<Variable> {

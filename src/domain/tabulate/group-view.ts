@@ -1,12 +1,12 @@
 import type { Grouping } from '../model/grouping.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import type { Variable } from '../model/variable.ts';
 import type { AxisView } from './axis-view.ts';
 import { binView } from './bin-view.ts';
 import { andNot, type Bits, union } from './bits.ts';
 import type { ChoiceColumn, CodeColumn, Column } from './dataset.ts';
 import { groupCode, viewOfGroups } from './group-code.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 type CodeGrouping = Extract<Grouping, { kind: 'codes' }>;
 

@@ -1,7 +1,7 @@
 import type { Filter } from '../model/filter.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { parseAxis } from './parse-axis.ts';
 import { sentence } from '../model/sentences/sentence.ts';
+import { parseAxis } from './parse-axis.ts';
 
 const form = /^([^=!<>]+)(!=|>=|<=|=|>|<)(.*)$/su;
 const operators = ['=', '!=', '>', '>=', '<', '<='] as const;

@@ -1,5 +1,5 @@
-import type { TableBody } from '../model/table.ts';
 import { type Said, said } from '../model/sentences/said.ts';
+import type { TableBody } from '../model/table.ts';
 import type { CrossTableSpecification } from '../model/table-specification.ts';
 import { wilsonInterval, z95 } from '../statistics/wilson-interval.ts';
 import type { Bases } from './count-bases.ts';

@@ -1,5 +1,5 @@
-import { type AxisView, outOfBase, possibleCases, type ViewCode } from './axis-view.ts';
 import { said } from '../model/sentences/said.ts';
+import { type AxisView, outOfBase, possibleCases, type ViewCode } from './axis-view.ts';
 import { andNot, type Bits, emptyBits, or, union } from './bits.ts';
 
 /** Cases that have at least one, and at least two, of some sets. */

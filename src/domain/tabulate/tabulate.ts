@@ -1,6 +1,7 @@
 import { policyText } from '../model/policy.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { sayIn } from '../model/sentences/said.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import { sentenceIn } from '../model/sentences/sentence-in.ts';
 import type { SentenceLanguage } from '../model/sentences/sentence-language.ts';
 import type { Table } from '../model/table.ts';
@@ -14,13 +15,12 @@ import type { AxisView } from './axis-view.ts';
 import { and, union } from './bits.ts';
 import { crossViews } from './cross-views.ts';
 import type { Dataset } from './dataset.ts';
+import { evidenceTable } from './evidence-table.ts';
 import { baseOf, exclusionsOf } from './exclusions.ts';
 import { filterCases } from './filter-cases.ts';
-import { evidenceTable } from './evidence-table.ts';
 import { findVariable } from './find-names.ts';
 import { isListed, noneOf, type Scope, tableAxis, tableBody } from './table-body.ts';
 import { viewOf } from './view-of.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /** What a table is asked for beside its specification. */
 export type Tabulating = {

@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import type { AxisView, ViewCode } from './axis-view.ts';
 import { and, type Bits, emptyBits, positionsOf, setBit } from './bits.ts';
 import { byCodePoint } from './by-code-point.ts';
 import type { NumberColumn, TextColumn } from './dataset.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 const mostRows = 1000;
 

@@ -1,5 +1,6 @@
 import { type Axis, builtInViews } from '../model/axis.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import type { AxisView } from './axis-view.ts';
 import type { Bits } from './bits.ts';
 import { allLevels, cutAtLevel, lowestCodes } from './code-view.ts';
@@ -9,7 +10,6 @@ import { groupView } from './group-view.ts';
 import { partitionView } from './partition-view.ts';
 import { severalCode } from './several-code.ts';
 import { valueView } from './value-view.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 
 /**
  * The view of a variable that an axis names. `scope` holds the cases whose distinct values become rows where a number

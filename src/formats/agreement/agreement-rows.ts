@@ -2,8 +2,8 @@ import {
   type Agreement,
   type AgreementEstimate,
   type AgreementStatistic,
-  agreementStatistics,
   type AgreementStatistics,
+  agreementStatistics,
   type VariableAgreement,
 } from '../../domain/model/agreement.ts';
 

@@ -1,13 +1,13 @@
 import type { CodeAgreement, VariableAgreement } from '../../domain/model/agreement.ts';
 import { said, sayIn, type Words } from '../../domain/model/sentences/said.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
-import { alignColumns } from './align-columns.ts';
 import {
   coefficientText,
   lacksVariation,
   limitsText,
   percentText,
 } from '../../domain/reliability/agreement/estimate-text.ts';
+import { alignColumns } from './align-columns.ts';
 
 type Column = { readonly head: Words; readonly cell: (code: CodeAgreement) => string };
 

@@ -1,4 +1,7 @@
 import type { Agreement, AgreementEstimate, VariableAgreement } from '../../domain/model/agreement.ts';
+import { type Said, said, sayIn } from '../../domain/model/sentences/said.ts';
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import {
   coefficientText,
   lacksVariation,
@@ -6,9 +9,6 @@ import {
   percentText,
 } from '../../domain/reliability/agreement/estimate-text.ts';
 import { mainStatistic } from '../../domain/reliability/agreement/main-statistics.ts';
-import { type Said, said, sayIn } from '../../domain/model/sentences/said.ts';
-import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
-import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { PrintedGroup, PrintedRow, PrintedTable } from '../table/printed-table.ts';
 import { capitalised, openTasksLines, readingWords } from './agreement-words.ts';
 

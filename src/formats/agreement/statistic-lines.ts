@@ -7,14 +7,14 @@ import {
 } from '../../domain/model/agreement.ts';
 import { type Said, said, sayIn } from '../../domain/model/sentences/said.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
-import { alignColumns } from './align-columns.ts';
-import { capitalised, methodWords } from './agreement-words.ts';
 import {
   coefficientText,
   lacksVariation,
   limitsText,
   percentText,
 } from '../../domain/reliability/agreement/estimate-text.ts';
+import { capitalised, methodWords } from './agreement-words.ts';
+import { alignColumns } from './align-columns.ts';
 
 /** The statistics of a variable as a whole, one a line: name, value, limits, and what it rests on. */
 export function statisticLines(

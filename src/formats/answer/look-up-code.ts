@@ -1,7 +1,7 @@
 import { type Code, flattenCodes } from '../../domain/model/code.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { ChoiceVariable } from '../../domain/model/variable.ts';
 import { nameKey } from './name-key.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** The ids that a label stands for (none where it is to be passed over), or what is wrong with it. */
 export type CodeLookUp =

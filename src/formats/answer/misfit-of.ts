@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/model/answer.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { isChoice, type Variable } from '../../domain/model/variable.ts';
 import { codeById } from './look-up-code.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** What keeps an answer from being one of a variable, told as a sentence; undefined where it fits. */
 export function misfitOf(answer: Answer, variable: Variable): string | undefined {

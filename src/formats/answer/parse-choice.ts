@@ -1,10 +1,10 @@
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { ChoiceVariable } from '../../domain/model/variable.ts';
 import type { AnswerForm } from './answer-form.ts';
 import { splitParts, unescapePart } from './cell-parts.ts';
-import { type CodeLookUp, codeById } from './look-up-code.ts';
+import { codeById, type CodeLookUp } from './look-up-code.ts';
 import type { ParsedAnswer } from './parsed-answer.ts';
 import { readState } from './read-state.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** What one part of a cell says: codes present or not reported, and the text of a code that takes one. */
 type GoodPart = {

@@ -1,7 +1,7 @@
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import type { AnswerForm } from './answer-form.ts';
 import type { ParsedAnswer } from './parsed-answer.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 type NumberVariable = Extract<Variable, { kind: 'number' }>;
 

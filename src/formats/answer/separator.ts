@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { TextOptions } from '../source-file.ts';
 import { codingForm } from './answer-form.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** The separator of several codes in a cell; `invalid-input` where it already means something else there. */
 export function separatorOf({ separator = codingForm.separator }: TextOptions): Result<string> {

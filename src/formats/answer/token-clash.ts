@@ -1,9 +1,9 @@
 import { flattenCodes } from '../../domain/model/code.ts';
 import { type Codebook, variablesOf } from '../../domain/model/codebook.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { StateTokens } from '../../domain/model/state-tokens.ts';
 import { isChoice } from '../../domain/model/variable.ts';
 import { readState } from './read-state.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /**
  * The first code whose id, label or alias files would read as a state (or as a code not reported), told as a sentence;

@@ -1,12 +1,12 @@
-import { type Codebook, findVariable, variablesOf } from '../../domain/model/codebook.ts';
 import { flattenCodes } from '../../domain/model/code.ts';
+import { type Codebook, findVariable, variablesOf } from '../../domain/model/codebook.ts';
 import type { ImportMap } from '../../domain/model/import-map.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { isChoice } from '../../domain/model/variable.ts';
 import { nameKey } from '../answer/name-key.ts';
 import type { CsvHead } from '../csv/csv-file.ts';
 import { findTarget, type Target } from './target.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /**
  * The targets of each column as an import map names them. `invalid-input` where the map names a column that the list

@@ -1,8 +1,8 @@
 import type { IncomingCase } from '../../domain/importing/incoming-case.ts';
 import { titleKey } from '../../domain/importing/match-case.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Steps } from '../../domain/model/steps.ts';
 import type { RejectedRow } from './case-list.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** A few milliseconds of work. */
 const rowsAStep = 1000;

@@ -1,9 +1,10 @@
 import type { IncomingCase } from '../../domain/importing/incoming-case.ts';
 import type { Problem } from '../../domain/model/app-error.ts';
 import type { Codebook } from '../../domain/model/codebook.ts';
-import type { StateTokens } from '../../domain/model/state-tokens.ts';
 import type { ImportMap } from '../../domain/model/import-map.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
+import type { StateTokens } from '../../domain/model/state-tokens.ts';
 import type { Steps } from '../../domain/model/steps.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import { separatorOf } from '../answer/separator.ts';
@@ -18,7 +19,6 @@ import { headerPlace, mapTargets } from './map-targets.ts';
 import { partRepeats } from './part-repeats.ts';
 import { readCaseRow, type ReadColumn, type RowReader } from './read-case-row.ts';
 import { type Target, targetName } from './target.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** How a list is read; without a map the headers are guessed. */
 export type CaseListOptions = TextOptions & { readonly map?: ImportMap | undefined };

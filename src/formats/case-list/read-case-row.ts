@@ -2,6 +2,7 @@ import type { IncomingCase } from '../../domain/importing/incoming-case.ts';
 import { oneLine } from '../../domain/importing/one-line.ts';
 import type { Problem } from '../../domain/model/app-error.ts';
 import type { Citation } from '../../domain/model/case.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { CsvRow } from '../csv/csv-file.ts';
 import { isBlank } from '../csv/is-blank.ts';
 import { cellOf } from '../csv/read-csv.ts';
@@ -10,7 +11,6 @@ import type { ReadCell } from './cell-reader.ts';
 import { citationField } from './citation-field.ts';
 import { normaliseDoi } from './normalise-doi.ts';
 import type { Target } from './target.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** A column that is read: where it stands, and where each of its values goes. */
 export type ReadColumn = { readonly index: number; readonly header: string; readonly targets: readonly Target[] };

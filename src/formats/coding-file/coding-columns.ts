@@ -1,9 +1,9 @@
-import { confidenceSchema, type Evidence, evidenceSchema } from '../../domain/model/coding.ts';
 import { type Codebook, variablesOf } from '../../domain/model/codebook.ts';
+import { confidenceSchema, type Evidence, evidenceSchema } from '../../domain/model/coding.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import { nameKey } from '../answer/name-key.ts';
 import type { CsvFile } from '../csv/csv-file.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 export type EvidencePart = keyof Evidence;
 

@@ -2,6 +2,7 @@ import type { Answer } from '../../domain/model/answer.ts';
 import type { Problem } from '../../domain/model/app-error.ts';
 import { type Codebook, findVariable } from '../../domain/model/codebook.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { isChoice } from '../../domain/model/variable.ts';
 import { type AnswerForm, codingForm } from '../answer/answer-form.ts';
 import { codeById } from '../answer/look-up-code.ts';
@@ -13,7 +14,6 @@ import { type CodingHeader, readHeader } from './coding-columns.ts';
 import type { CaseName, CodingFile, CodingRow } from './coding-file.ts';
 import { readCaseName } from './read-case-name.ts';
 import { type CellProblem, readCodings } from './read-coding-row.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 const shownProblems = 50;
 

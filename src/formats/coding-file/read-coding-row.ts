@@ -1,4 +1,5 @@
 import { type Evidence, evidenceSchema } from '../../domain/model/coding.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import type { AnswerForm } from '../answer/answer-form.ts';
 import { parseAnswer } from '../answer/parse-answer.ts';
@@ -6,7 +7,6 @@ import type { CsvRow } from '../csv/csv-file.ts';
 import { cellOf } from '../csv/read-csv.ts';
 import { type CodingColumns, confidences } from './coding-columns.ts';
 import type { FileCoding } from './coding-file.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** What is wrong with one cell. */
 export type CellProblem = { readonly header: string; readonly problem: string };

@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import { fail, ok } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { countLineBreaks, lineAt } from '../text/strict-decode.ts';
 import type { CsvRow, RowBatches } from './csv-file.ts';
 import { isBlank } from './is-blank.ts';
-import { type EvenText, evenRowBreaks } from './row-break.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
+import { evenRowBreaks, type EvenText } from './row-break.ts';
 
 const delimiters = [',', ';', '\t', '|'];
 

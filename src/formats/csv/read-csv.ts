@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/model/app-error.ts';
 import { finishSteps } from '../../domain/model/finish-steps.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Steps } from '../../domain/model/steps.ts';
 import type { SourceFile, TextOptions } from '../source-file.ts';
 import { decodeText } from '../text/decode-text.ts';
@@ -8,7 +9,6 @@ import type { CsvFile, CsvHead, CsvRow, CsvSource, RowBatch, RowBatches } from '
 import { unguardFormula } from './formula-guard.ts';
 import { isBlank } from './is-blank.ts';
 import { parseRows } from './parse-rows.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { referenceFormat } from './reference-format.ts';
 
 /**

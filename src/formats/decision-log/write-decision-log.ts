@@ -1,5 +1,5 @@
 import type { Codebook } from '../../domain/model/codebook.ts';
-import type { CodeCount, CodebookStep } from '../../domain/model/codebook-change.ts';
+import type { CodebookStep, CodeCount } from '../../domain/model/codebook-change.ts';
 import { escapeMarkdown, markdownRow } from '../markdown/markdown.ts';
 
 /** What a decision log is about: the review, its codebook as it is now, and every version, oldest first. */

@@ -1,7 +1,7 @@
-import type { DepositTable } from './deposit-tables.ts';
-import { writeCsv } from '../csv/write-csv.ts';
 import { type Codebook, variablesOf } from '../../domain/model/codebook.ts';
+import { writeCsv } from '../csv/write-csv.ts';
 import { escapeMarkdown } from '../markdown/markdown.ts';
+import type { DepositTable } from './deposit-tables.ts';
 
 /** Terms under which a package can be given away. */
 export const licences = {

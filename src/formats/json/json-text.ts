@@ -1,11 +1,11 @@
 import type { Problem } from '../../domain/model/app-error.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { SourceFile } from '../source-file.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { lineAt } from '../text/strict-decode.ts';
 import { type JsonProblem, pathText } from './describe-issues.ts';
 import { walkJson } from './walk-json.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** JSON as text and as data, kept together so that a problem of the data can be shown in the text. */
 export type JsonText = { readonly name: string; readonly text: string; readonly data: unknown };

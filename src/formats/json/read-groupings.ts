@@ -4,11 +4,11 @@ import { flattenCodes } from '../../domain/model/code.ts';
 import { type Codebook, findVariable } from '../../domain/model/codebook.ts';
 import { type Grouping, groupingSchema } from '../../domain/model/grouping.ts';
 import type { Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { isChoice, type Variable } from '../../domain/model/variable.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { JsonProblem } from './describe-issues.ts';
 import { readChecked } from './read-checked.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 const groupingsSchema = z.array(groupingSchema);
 

@@ -1,13 +1,13 @@
 import type { Answer } from '../../domain/model/answer.ts';
 import { findVariable } from '../../domain/model/codebook.ts';
 import type { Review } from '../../domain/model/review.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import { misfitOf } from '../answer/misfit-of.ts';
 import { tokenClash } from '../answer/token-clash.ts';
 import type { JsonProblem } from './describe-issues.ts';
 import { groupingProblems } from './read-groupings.ts';
 import { roundProblems } from './round-problems.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 type Path = JsonProblem['path'];
 type Known = {

@@ -1,6 +1,6 @@
 import { assignmentsOf, type Round } from '../../domain/model/round.ts';
-import type { JsonProblem } from './describe-issues.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
+import type { JsonProblem } from './describe-issues.ts';
 
 /**
  * What does not fit together in one round: cases given to coders, marked done or frozen that are none of theirs, and

@@ -1,12 +1,12 @@
 import type { Answer } from '../../domain/model/answer.ts';
 import type { Problem } from '../../domain/model/app-error.ts';
 import type { CaseStatus } from '../../domain/model/case.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { StateTokens } from '../../domain/model/state-tokens.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import { codingForm } from '../answer/answer-form.ts';
 import { parseAnswer } from '../answer/parse-answer.ts';
 import { readStatus } from './case-status.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** A column that is pasted onto; the number of a case cannot be changed. */
 export type PasteColumn =

@@ -2,12 +2,6 @@ import type { RetrievedCase, RetrievedCoding } from '../../domain/model/retrieva
 import { inLanguage } from '../../domain/model/sentences/in-language.ts';
 import { sayIn, type Words } from '../../domain/model/sentences/said.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
-import { writeCsv } from '../csv/write-csv.ts';
-import { encodeText } from '../encode-text.ts';
-import { escapeMarkdown } from '../markdown/markdown.ts';
-import { type Block, writeDocx } from '../office/write-docx.ts';
-import { writeXlsx } from '../office/write-xlsx.ts';
-import type { SourceFile } from '../source-file.ts';
 import {
   finalNote,
   groundsOf,
@@ -15,6 +9,12 @@ import {
   retrievalSummary,
   retrievalTitle,
 } from '../../domain/retrieval/retrieval-words.ts';
+import { writeCsv } from '../csv/write-csv.ts';
+import { encodeText } from '../encode-text.ts';
+import { escapeMarkdown } from '../markdown/markdown.ts';
+import { type Block, writeDocx } from '../office/write-docx.ts';
+import { writeXlsx } from '../office/write-xlsx.ts';
+import type { SourceFile } from '../source-file.ts';
 import { retrievalRows } from './retrieval-rows.ts';
 
 /** The forms that passages are written in here. */

@@ -1,8 +1,8 @@
-import type { SettledEntry } from '../../domain/model/settled-entry.ts';
 import { inLanguage } from '../../domain/model/sentences/in-language.ts';
 import { said as words } from '../../domain/model/sentences/said.ts';
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
+import type { SettledEntry } from '../../domain/model/settled-entry.ts';
 import { writeCsv } from '../csv/write-csv.ts';
 import { encodeText } from '../encode-text.ts';
 import { writeDocx } from '../office/write-docx.ts';

@@ -1,10 +1,10 @@
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 import * as z from 'zod';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { type TableSpecification, tableSpecificationSchema } from '../../domain/model/table-specification.ts';
 import { encodeText } from '../encode-text.ts';
-import { carriedPath } from '../office/xml.ts';
 import { type Inflate, readZip } from '../office/read-zip.ts';
+import { carriedPath } from '../office/xml.ts';
 import type { SourceFile } from '../source-file.ts';
 
 /** What a file of a table carries, so that it can be made again and held against its numbers. */

@@ -10,7 +10,7 @@ import { carriedText } from './carried-table.ts';
 import { printTable } from './print-table.ts';
 import type { PrintedTable } from './printed-table.ts';
 import { tableRows } from './table-rows.ts';
-import { endings, type TableFormat, tableFileName, writePrinted } from './write-table.ts';
+import { endings, tableFileName, type TableFormat, writePrinted } from './write-table.ts';
 
 /** Every form that a table is exported in. */
 export type ExportFormat = TableFormat | 'xlsx' | 'docx';

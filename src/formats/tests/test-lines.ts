@@ -1,5 +1,5 @@
-import type { ReportedTest, TestReport } from '../../domain/model/test-report.ts';
 import { type Said, said, type Words } from '../../domain/model/sentences/said.ts';
+import type { ReportedTest, TestReport } from '../../domain/model/test-report.ts';
 import { countText, dfText, pWords, statisticText } from './number-text.ts';
 
 /** One line a test: its name, statistic, degrees of freedom and p, and how p was simulated. */

@@ -1,11 +1,11 @@
 import type { Problem } from '../../domain/model/app-error.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { SourceFile } from '../source-file.ts';
 import { type Encoding, findEncoding, knownEncodings } from './encodings.ts';
 import { guessEncoding } from './guess-encoding.ts';
 import { largestFile } from './largest-file.ts';
 import { lineAt, strictDecode, type StrictText } from './strict-decode.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Text without byte-order mark, line ends as they were, and how its encoding was decided. */
 export type DecodedText = {

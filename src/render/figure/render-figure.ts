@@ -1,13 +1,13 @@
+import type { Scene } from '../../domain/figure/scene.ts';
+import { fullCaption } from '../../domain/figure/wording/full-caption.ts';
 import type { FigureProblem, FigureSpecification } from '../../domain/model/figure-specification.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
-import { fullCaption } from '../../domain/figure/wording/full-caption.ts';
-import type { Scene } from '../../domain/figure/scene.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Table } from '../../domain/model/table.ts';
 import { drawSpecification } from './draw-specification.ts';
 import { writePdf } from './write-pdf.ts';
 import { writePng } from './write-png.ts';
 import { type FigureTexts, writeSvg } from './write-svg.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 export type FigureFormat = 'svg' | 'pdf' | 'png';
 

@@ -1,5 +1,5 @@
-import { type Face, fontFamily } from '../../domain/figure/type-measure.ts';
 import type { Mark, Scene, Step } from '../../domain/figure/scene.ts';
+import { type Face, fontFamily } from '../../domain/figure/type-measure.ts';
 
 export type FigureTexts = { readonly title: string; readonly description: string };
 

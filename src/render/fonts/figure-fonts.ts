@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fontText } from '../../domain/figure/font-text.ts';
 import type { HasGlyph } from '../../domain/figure/figure-problems.ts';
+import { fontText } from '../../domain/figure/font-text.ts';
 import type { Face } from '../../domain/figure/type-measure.ts';
 import { loadCanvas } from '../load-canvas.ts';
 import { readCharacterMap, withCharacterMap } from './character-map.ts';

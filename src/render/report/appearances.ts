@@ -1,6 +1,6 @@
 import type { TableBody } from '../../domain/model/table.ts';
-import { addressOf } from './context.ts';
 import { bodiesOf } from '../../domain/report/bodies-of.ts';
+import { addressOf } from './context.ts';
 import type { Report, TableItem } from './report.ts';
 
 /** A table in which a case is counted, and the rows it stands in. */

@@ -1,7 +1,7 @@
+import type { AuditEntry } from '../../domain/model/claim.ts';
 import { sayIn } from '../../domain/model/sentences/said.ts';
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
-import type { AuditEntry } from '../../domain/model/claim.ts';
-import { type CaseLists, caseCount } from './case-list.ts';
+import { caseCount, type CaseLists } from './case-list.ts';
 import { type Content, type Html, markup } from './markup.ts';
 import { claimReadings } from './readings.ts';
 import type { Report } from './report.ts';

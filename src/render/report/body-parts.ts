@@ -1,5 +1,5 @@
-import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { NumberChange } from '../../domain/model/manifest.ts';
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { TableAxis, TableBody, TableCode } from '../../domain/model/table.ts';
 import type { CaseLists } from './case-list.ts';
 

@@ -1,8 +1,8 @@
-import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { NumberChange } from '../../domain/model/manifest.ts';
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { CaseLists } from './case-list.ts';
-import type { FigureItem, Provenance, Report, TableItem } from './report.ts';
 import { rulesOnTable } from './illustrative.ts';
+import type { FigureItem, Provenance, Report, TableItem } from './report.ts';
 
 /** What all parts of the page look up. */
 export type PageContext = CaseLists & {

@@ -1,7 +1,7 @@
-import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
-import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import { columnWidths, type FigurePanel } from '../../domain/model/figure-specification.ts';
 import type { NumberChange } from '../../domain/model/manifest.ts';
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import { addressOf, type PageContext } from './context.ts';
 import { inlineSvg } from './inline-svg.ts';
 import { reportItem } from './item-parts.ts';

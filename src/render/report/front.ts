@@ -1,7 +1,7 @@
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
-import { countOf, statuses } from './audit.ts';
 import { changeText } from '../../domain/report/number-changes.ts';
+import { countOf, statuses } from './audit.ts';
 import type { PageContext } from './context.ts';
 import { illustrativeBadge } from './illustrative.ts';
 import { type Html, link, markup } from './markup.ts';

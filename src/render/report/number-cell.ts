@@ -1,6 +1,6 @@
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
-import { formatPercent } from '../../domain/tabulate/format-percent.ts';
 import { cellId } from '../../domain/report/numbers-of-table.ts';
+import { formatPercent } from '../../domain/tabulate/format-percent.ts';
 import { type BodyContext, entry } from './body-parts.ts';
 import { type CaseCount, caseCount } from './case-list.ts';
 import { type Content, type Html, markup } from './markup.ts';

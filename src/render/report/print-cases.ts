@@ -1,7 +1,7 @@
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { TableBody } from '../../domain/model/table.ts';
-import { addressOf, type PageContext } from './context.ts';
 import { bodiesOf } from '../../domain/report/bodies-of.ts';
+import { addressOf, type PageContext } from './context.ts';
 import { type Html, joined, markup } from './markup.ts';
 import type { Report, TableItem } from './report.ts';
 

@@ -1,7 +1,7 @@
 import type { AuditEntry, ReadingResult } from '../../domain/model/claim.ts';
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
-import { type CaseLists, caseCount } from './case-list.ts';
+import { caseCount, type CaseLists } from './case-list.ts';
 import { type Html, markup } from './markup.ts';
 import { valueParts } from './words.ts';
 

@@ -1,9 +1,9 @@
-import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { AuditEntry } from '../../domain/model/claim.ts';
+import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import { auditLedger } from './audit.ts';
 import type { CaseLists } from './case-list.ts';
-import { markup } from './markup.ts';
 import { htmlPage } from './html-page.ts';
+import { markup } from './markup.ts';
 import type { ReportAudit } from './report.ts';
 
 type AuditPage = {

@@ -1,11 +1,11 @@
+import type { RetrievedCase, RetrievedCoding } from '../../domain/model/retrieval.ts';
 import { inLanguage } from '../../domain/model/sentences/in-language.ts';
 import { sayIn } from '../../domain/model/sentences/said.ts';
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
-import type { RetrievedCase, RetrievedCoding } from '../../domain/model/retrieval.ts';
 import { finalNote, groundsOf, type NamedRetrieval, retrievalSummary } from '../../domain/retrieval/retrieval-words.ts';
-import { type Html, markup } from './markup.ts';
 import { htmlPage } from './html-page.ts';
+import { type Html, markup } from './markup.ts';
 
 /** Writes all cases with one code as one HTML page to read or print: who gave it, why, and the words of the source. */
 export function renderRetrieval({ title, retrieval, language }: NamedRetrieval): string {

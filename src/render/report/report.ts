@@ -1,12 +1,12 @@
-import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { CaseStatus } from '../../domain/model/case.ts';
 import type { AuditEntry, Claims } from '../../domain/model/claim.ts';
 import type { Codebook } from '../../domain/model/codebook.ts';
 import type { Coder } from '../../domain/model/coder.ts';
 import type { Evidence } from '../../domain/model/coding.ts';
 import type { FigureSpecification } from '../../domain/model/figure-specification.ts';
-import type { NumberChange } from '../../domain/model/manifest.ts';
 import type { Grouping } from '../../domain/model/grouping.ts';
+import type { NumberChange } from '../../domain/model/manifest.ts';
+import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { Table } from '../../domain/model/table.ts';
 
 /** A link with its words. A path is relative to the report's own folder. */

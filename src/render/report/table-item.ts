@@ -1,15 +1,15 @@
+import type { NumberChange } from '../../domain/model/manifest.ts';
 import { said, type Words } from '../../domain/model/sentences/said.ts';
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
-import { beforeAndAfter } from '../../domain/report/number-changes.ts';
-import type { NumberChange } from '../../domain/model/manifest.ts';
 import type { EvidenceTable, Table, TableBody } from '../../domain/model/table.ts';
+import { bodiesOf } from '../../domain/report/bodies-of.ts';
+import { beforeAndAfter } from '../../domain/report/number-changes.ts';
 import { allCases, type BodyContext } from './body-parts.ts';
 import type { CaseLists } from './case-list.ts';
 import { addressOf, type PageContext } from './context.ts';
 import { crossTable } from './cross-table.ts';
 import { frequencyTable } from './frequency-table.ts';
-import { bodiesOf } from '../../domain/report/bodies-of.ts';
 import { rulesOnTable } from './illustrative.ts';
 import { reportItem } from './item-parts.ts';
 import { type Content, type Html, markup } from './markup.ts';

@@ -1,7 +1,7 @@
 import { unitWords, valueWords } from '../../domain/audit/readings-text.ts';
 import type { AuditEntry, ClaimValue } from '../../domain/model/claim.ts';
-import { type Said, said, sayIn } from '../../domain/model/sentences/said.ts';
 import type { Origin } from '../../domain/model/origin.ts';
+import { type Said, said, sayIn } from '../../domain/model/sentences/said.ts';
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { ExclusionReason } from '../../domain/model/table.ts';

@@ -1,7 +1,7 @@
-import { attempt } from '../sqlite/attempt.ts';
 import type { Result } from '../../domain/model/result.ts';
 import { ok } from '../../domain/model/result.ts';
 import { upgrade } from '../migrations/upgrade.ts';
+import { attempt } from '../sqlite/attempt.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { userVersion } from '../sqlite/header.ts';
 import { backUpAtOnce } from './back-up-at-once.ts';

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { attempt } from '../sqlite/attempt.ts';
 import { loadDriver } from '../sqlite/load-driver.ts';
 import { openWriter } from '../sqlite/open-connection.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /**
  * Moves what the log of the database at `path` holds into the file, so that the file alone is the whole of it. Fails with

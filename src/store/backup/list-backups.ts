@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { ok, type Result } from '../../domain/model/result.ts';
 import { checkProject } from '../check-project.ts';
 import { openToRead } from '../open-to-read.ts';
 import { readInfo } from '../read/read-info.ts';
 import { reading } from '../read/reading.ts';
-import { ok, type Result } from '../../domain/model/result.ts';
 import { attempt } from '../sqlite/attempt.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { backupFolder, momentOf } from './backup-folder.ts';

@@ -1,6 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { fail, type Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { checkProject } from '../check-project.ts';
 import { clearDeadDrafts, draftOf } from '../drafts.ts';
 import { openAsItIs } from '../open-to-read.ts';
@@ -10,7 +11,6 @@ import { rollBack } from '../sqlite/transaction.ts';
 import { momentOf, placeFor, removeEmptyFolder } from './backup-folder.ts';
 import { datedBackups } from './list-backups.ts';
 import { type Dated, outlived } from './rotation.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** How a long copy reports and is stopped. */
 export type Watch = { readonly signal: AbortSignal; readonly progress: (done: number, total: number) => void };

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { ok, type Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { closeWriter } from '../open-project.ts';
 import { runCommand } from '../run-command.ts';
@@ -7,7 +8,6 @@ import { attempt } from '../sqlite/attempt.ts';
 import { loadDriver } from '../sqlite/load-driver.ts';
 import { openWriter } from '../sqlite/open-connection.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Which backup is restored, what keeps what stood in its place, and who wants it. */
 export type RestoreNote = { readonly backup: string; readonly kept: string | undefined; readonly by: string };

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { checkProject } from '../check-project.ts';
 import { clearDeadDrafts, draftOf } from '../drafts.ts';
 import { lockProject } from '../open-project.ts';
@@ -10,10 +11,9 @@ import { orphanLog } from '../sqlite/orphan-log.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { foldLog } from './fold-log.ts';
 import { keepAside } from './keep-aside.ts';
-import { holdingsOf, type Holdings } from './list-backups.ts';
+import { type Holdings, holdingsOf } from './list-backups.ts';
 import { copyProject, makeBackup, type Watch } from './make-backup.ts';
 import { noteRestore } from './note-restore.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** What stands in the project's place now, and where what stood there before is kept. */
 export type Restored = { readonly holds: Holdings; readonly kept: string | undefined };

@@ -1,8 +1,8 @@
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { queries } from '../queries.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import type { Tables } from '../tables.ts';
 import type { Finding } from './finding.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** The tables that hold answers. */
 export const answerTables = ['coding', 'final_coding', 'frozen_coding'] as const;

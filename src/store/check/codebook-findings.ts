@@ -1,19 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import { codebookSchema } from '../../domain/model/codebook.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { queries } from '../queries.ts';
 import { loadChanges } from '../read/load-changes.ts';
+import { parsed } from '../read/parsed.ts';
 import { loadClaims } from '../read/read-claims.ts';
 import { loadCoders } from '../read/read-coders.ts';
 import { loadGroupings } from '../read/read-groupings.ts';
 import { loadProject } from '../read/read-info.ts';
 import { loadSpecifications } from '../read/read-specifications.ts';
-import { parsed } from '../read/parsed.ts';
 import { loadScheme } from '../read/scheme.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import type { Finding } from './finding.ts';
 import { unreadable } from './unreadable.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Whether the project, its codebook in every version with the changes in between, its groupings, its coders, and what was saved can be read. */
 export function codebookFindings(connection: Connection): Finding[] {

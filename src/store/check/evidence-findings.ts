@@ -1,6 +1,6 @@
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import type { Finding } from './finding.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Whether a link of a passage leads to a coding that is not there; a reference cannot say so, since codings come and go. */
 export const withoutCoding = `NOT EXISTS (SELECT 1 FROM coding WHERE coding.variable_key = passage_coding.variable_key

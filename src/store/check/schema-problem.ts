@@ -1,9 +1,9 @@
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { migrations } from '../migrations/index.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { Connection } from '../sqlite/connection.ts';
 import { userVersion } from '../sqlite/header.ts';
 import { loadDriver } from '../sqlite/load-driver.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** The first table, column, index or trigger that a project has otherwise than its version makes it; undefined if none. */
 export function schemaProblem(connection: Connection): string | undefined {

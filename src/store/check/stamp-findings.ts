@@ -1,9 +1,9 @@
+import { sentence } from '../../domain/model/sentences/sentence.ts';
+import { loadLog } from '../history/read-log.ts';
 import { historiedTables } from '../migrations/historied-tables.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import { loadLog } from '../history/read-log.ts';
 import type { Finding } from './finding.ts';
 import { unreadable } from './unreadable.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Whether every row was written by a command that the log has, and the log has no gap and can be read. */
 export function stampFindings(connection: Connection): Finding[] {

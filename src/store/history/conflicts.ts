@@ -1,15 +1,15 @@
-import { cancelledAfter, type LoggedCommand } from '../../domain/model/command-log.ts';
 import type { Problem } from '../../domain/model/app-error.ts';
+import { cancelledAfter, type LoggedCommand } from '../../domain/model/command-log.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { dependantsOf } from './dependants.ts';
-import { type AskingSpan, touchedSinceSql, touchedSql } from './span-sql.ts';
+import { entryWords } from './entry-words.ts';
 import type { Row } from './old-row.ts';
 import { createRowLookup } from './row-lookup.ts';
 import { createRowNames, type RowNames } from './row-names.ts';
-import { entryWords } from './entry-words.ts';
 import { rowPlace } from './row-place.ts';
+import { type AskingSpan, touchedSinceSql, touchedSql } from './span-sql.ts';
 import type { TableShape } from './table-shape.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** How many rows of a table are named; there may be more. */
 const mostNamed = 100;

@@ -1,11 +1,11 @@
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Connection } from '../sqlite/connection.ts';
+import type { Reference } from '../sqlite/table-columns.ts';
 import { oldValueSql, type Row } from './old-row.ts';
 import type { RowNames } from './row-names.ts';
 import { rowPlace } from './row-place.ts';
 import { type AskingSpan, beforeSql, historyKeys, keyColumns, touchedSql } from './span-sql.ts';
-import type { Reference } from '../sqlite/table-columns.ts';
 import type { TableShape } from './table-shape.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** How many rows of a table are named; there may be more. */
 const mostNamed = 100;

@@ -7,11 +7,13 @@ import {
 } from '../../domain/model/command-log.ts';
 import type { CountedEntry, HistoryChanges, HistoryEntry, HistoryRow } from '../../domain/model/history.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { ReadableProject } from '../project-file.ts';
 import { queries } from '../queries.ts';
 import { reading } from '../read/reading.ts';
 import { columnsOf } from '../sqlite/columns-of.ts';
 import type { Connection } from '../sqlite/connection.ts';
+import type { Tables } from '../tables.ts';
 import { countRows } from './count-rows.ts';
 import { countWords } from './count-words.ts';
 import {
@@ -29,9 +31,7 @@ import { createRowLookup } from './row-lookup.ts';
 import { createRowNames, type RowNames } from './row-names.ts';
 import { rowPlace } from './row-place.ts';
 import { type RowSelection, type RowVersions, rowVersions } from './row-versions.ts';
-import type { Tables } from '../tables.ts';
 import { tableShapes } from './table-shape.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** A part of the history, newest first, and how many older entries there are. */
 export type HistoryPage = { readonly entries: CountedEntry[]; readonly older: number };

@@ -1,4 +1,5 @@
 import type { EntrySpan } from '../../domain/model/command-log.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { answerFindings } from '../check/answer-findings.ts';
 import { codebookFindings } from '../check/codebook-findings.ts';
 import type { Connection } from '../sqlite/connection.ts';
@@ -11,7 +12,6 @@ import { loadLog } from './read-log.ts';
 import { restoreRows } from './restore-rows.ts';
 import { roundContradictions } from './round-contradictions.ts';
 import { tableShapes } from './table-shape.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Puts back what entries changed, as it was before them: see `Write.revert`. */
 export function revert({ connection, command, directory }: WriteContext, entries: EntrySpan): void {

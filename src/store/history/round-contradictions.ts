@@ -1,8 +1,8 @@
 import type { LoggedCommand } from '../../domain/model/command-log.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { answerNames } from '../answer-columns.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { holdingMarks } from '../write/done-cases.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 const mostNamed = 100;
 

@@ -1,9 +1,9 @@
-import { spelledOut } from '../../domain/model/spelled-out.ts';
 import type { RowFields } from '../../domain/model/history.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
+import { spelledOut } from '../../domain/model/spelled-out.ts';
 import type { Row } from './old-row.ts';
 import { quoted, type RowNames } from './row-names.ts';
 import type { TableShape } from './table-shape.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Columns that make up an answer; the rows that have them give it in words. */
 const answerColumns = ['state', 'codes', 'number', 'text', 'other'];

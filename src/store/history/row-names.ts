@@ -1,8 +1,8 @@
 import { answerWords } from '../../domain/model/answer-words.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { type AnswerColumns, answerOfColumns } from '../answer-columns.ts';
 import type { Row } from './old-row.ts';
 import type { RowLookup } from './row-lookup.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** What rows are called, whether they still exist or not. */
 export type RowNames = {

@@ -1,6 +1,6 @@
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Row } from './old-row.ts';
 import type { RowNames } from './row-names.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 type Describe = (key: (column: string) => number, names: RowNames) => string;
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { LoggedCommand } from '../../domain/model/command-log.ts';
-import { backupFolder, isKeptAside } from '../backup/backup-folder.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
+import { backupFolder, isKeptAside } from '../backup/backup-folder.ts';
 
 /** Why undo leaves a restored backup alone, and how to have back what stood in its place in the project at `path`. */
 export function undoRestoreWords(path: string, { seq, restored }: LoggedCommand): string {

@@ -7,13 +7,13 @@ import {
   undoneEntries,
 } from '../../domain/model/command-log.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { WritableProject } from '../project-file.ts';
 import { reading } from '../read/reading.ts';
 import { runCommand } from '../run-command.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { loadLog } from './read-log.ts';
 import { undoRestoreWords } from './undo-restore.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Which entry to undo: the latest that can be, one by its number, or all that follow a restore point. */
 export type UndoTarget =

@@ -1,14 +1,14 @@
 import type { MergeReport } from '../../domain/model/merge.ts';
 import { tableShapes } from '../history/table-shape.ts';
 import type { Connection } from '../sqlite/connection.ts';
+import { withoutTriggers } from '../sqlite/without-triggers.ts';
 import type { WriteContext } from '../write/context.ts';
+import { loadTasks } from './load-tasks.ts';
 import { findDoubles, renumberedCases } from './new-cases.ts';
 import type { MergePlan } from './plan.ts';
 import { repairAll } from './repair/repair-all.ts';
 import { createRowWriter } from './row-writer.ts';
 import { settleNames } from './settle-names.ts';
-import { loadTasks } from './load-tasks.ts';
-import { withoutTriggers } from '../sqlite/without-triggers.ts';
 import { writeRivals } from './write-rivals.ts';
 import { writeSlots } from './write-slots.ts';
 

@@ -1,6 +1,6 @@
 import { type CommandDetail, type EntrySpan, undoneEntries } from '../../domain/model/command-log.ts';
-import { detailOf } from '../history/read-log.ts';
 import type { Row } from '../history/old-row.ts';
+import { detailOf } from '../history/read-log.ts';
 import { type TableShape, tableShapes } from '../history/table-shape.ts';
 import { queries } from '../queries.ts';
 import type { Connection } from '../sqlite/connection.ts';

@@ -1,6 +1,6 @@
 import type { TableShape } from '../history/table-shape.ts';
 import type { Copy } from './copy.ts';
-import { type Identity, identitiesOf } from './identities.ts';
+import { identitiesOf, type Identity } from './identities.ts';
 
 /** From the integer keys of the other copy’s rows to those that the same rows have here. */
 export type KeyMap = {

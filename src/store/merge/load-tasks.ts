@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { MergeTask } from '../../domain/model/merge.ts';
-import { changeWords, rowFields } from '../history/row-fields.ts';
 import type { Row } from '../history/old-row.ts';
+import { changeWords, rowFields } from '../history/row-fields.ts';
 import { createRowLookup } from '../history/row-lookup.ts';
 import { createRowNames } from '../history/row-names.ts';
 import { rowPlace } from '../history/row-place.ts';

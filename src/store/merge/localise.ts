@@ -1,4 +1,4 @@
-import { isYoungIn, type CodeAge } from '../../domain/model/code.ts';
+import { type CodeAge, isYoungIn } from '../../domain/model/code.ts';
 import type { Row } from '../history/old-row.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import type { KeyMap } from './key-map.ts';

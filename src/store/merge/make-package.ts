@@ -1,14 +1,14 @@
 import type { Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { detailOf } from '../history/read-log.ts';
 import type { ReadableProject } from '../project-file.ts';
 import { attempt } from '../sqlite/attempt.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { loadDriver } from '../sqlite/load-driver.ts';
 import { openInMemory } from '../sqlite/open-connection.ts';
+import { withoutTriggers } from '../sqlite/without-triggers.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { judged, telling } from './judged.ts';
-import { withoutTriggers } from '../sqlite/without-triggers.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /**
  * The bytes of a project file for one coder, to work blind in and to send back: all of the project but what others judged,

@@ -12,7 +12,7 @@ import { createLocalise, type Localise } from './localise.ts';
 import type { MergePlan, NewRival, SlotPlan } from './plan.ts';
 import { ownKey } from './references.ts';
 import { loadRivals, type Rival } from './rivals.ts';
-import { attributesOf, type Keys, slotsOf, type SlotOf } from './slots.ts';
+import { attributesOf, type Keys, type SlotOf, slotsOf } from './slots.ts';
 import { addVersion, eachVersion } from './versions.ts';
 import { createWithheld, type Withheld } from './withheld.ts';
 

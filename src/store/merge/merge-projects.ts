@@ -2,13 +2,13 @@ import { basename } from 'node:path';
 import { undoneEntries } from '../../domain/model/command-log.ts';
 import type { MergeReport } from '../../domain/model/merge.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { countWords } from '../history/count-words.ts';
 import type { ReadableProject, WritableProject } from '../project-file.ts';
 import { runCommand } from '../run-command.ts';
 import { type Copy, knows, readCopy, statesNothing } from './copy.ts';
 import { makePlan, newCommands } from './make-plan.ts';
 import type { MergePlan } from './plan.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** What merging would bring, worked out before anything is written. */
 export type ReadyMerge = {

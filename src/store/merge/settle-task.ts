@@ -1,12 +1,12 @@
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { tableShapes } from '../history/table-shape.ts';
 import { Refusal } from '../sqlite/refusal.ts';
+import { withoutTriggers } from '../sqlite/without-triggers.ts';
 import type { WriteContext } from '../write/context.ts';
 import { loadTasks, rivalsBeside } from './load-tasks.ts';
 import { repairAll } from './repair/repair-all.ts';
 import { createRowWriter } from './row-writer.ts';
 import { keysOf } from './slots.ts';
-import { withoutTriggers } from '../sqlite/without-triggers.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Settles a task: see `Write.settle`. Refused with not-found where there is no such open task. */
 export function settleTask(

@@ -1,6 +1,6 @@
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { PlaceFacts } from './place-facts.ts';
 import { isWithin } from './sync-service.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** File systems of other machines, as Linux names them in its table of mounts. */
 const networkSystems =

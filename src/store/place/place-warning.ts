@@ -1,7 +1,7 @@
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { networkReason } from './network-reason.ts';
 import type { PlaceFacts } from './place-facts.ts';
 import { syncService } from './sync-service.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /**
  * What a person should know of the place where a project file lies, and do about it: a folder that a program

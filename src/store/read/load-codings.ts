@@ -1,6 +1,6 @@
 import type { Coding } from '../../domain/model/coding.ts';
 import type { FinalCoding } from '../../domain/model/final-coding.ts';
-import { answerNames, answerOfColumns, type AnswerColumns, codingNames } from '../answer-columns.ts';
+import { type AnswerColumns, answerNames, answerOfColumns, codingNames } from '../answer-columns.ts';
 import { queries } from '../queries.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import type { Tables } from '../tables.ts';

@@ -1,7 +1,7 @@
 import type { Round, RoundAssignment, RoundPlan } from '../../domain/model/round.ts';
+import { codingNames } from '../answer-columns.ts';
 import { queries } from '../queries.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import { codingNames } from '../answer-columns.ts';
 import { codingOf } from './load-codings.ts';
 import type { Names } from './names.ts';
 import { present } from './present.ts';

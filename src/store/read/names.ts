@@ -1,9 +1,9 @@
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { CodesByKey } from '../answer-columns.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import type { KeyedCoder } from './read-coders.ts';
 import type { Scheme } from './scheme.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 type Place = { readonly case_key: number; readonly variable_key: number; readonly coder_key?: number };
 

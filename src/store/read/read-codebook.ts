@@ -1,10 +1,10 @@
 import type { Codebook } from '../../domain/model/codebook.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Identities } from '../identities.ts';
 import type { ReadableProject } from '../project-file.ts';
 import { reading } from './reading.ts';
 import { loadEarlierCodebooks, loadScheme } from './scheme.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** The codebook, and the UUIDs of its variables (`variable`) and codes (`variable/code`). */
 export function readCodebook(

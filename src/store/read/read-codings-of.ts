@@ -1,7 +1,7 @@
 import type { Coding } from '../../domain/model/coding.ts';
 import type { Result } from '../../domain/model/result.ts';
-import type { ReadableProject } from '../project-file.ts';
 import { codingNames } from '../answer-columns.ts';
+import type { ReadableProject } from '../project-file.ts';
 import { codingOf, type CodingRow } from './load-codings.ts';
 import { loadNames } from './names.ts';
 import { loadCoders } from './read-coders.ts';

@@ -1,17 +1,17 @@
 import type { Project } from '../../domain/model/project.ts';
 import { projectSchema } from '../../domain/model/project.ts';
 import type { Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { loadTasks } from '../merge/load-tasks.ts';
 import type { ReadableProject } from '../project-file.ts';
 import { queries } from '../queries.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import type { Tables } from '../tables.ts';
-import { loadRevision } from './read-revision.ts';
 import { parsed } from './parsed.ts';
 import { present } from './present.ts';
+import { loadRevision } from './read-revision.ts';
 import { reading } from './reading.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** What a project is and how much it holds. */
 export type Info = {

@@ -8,7 +8,7 @@ import type { Connection } from '../sqlite/connection.ts';
 import { loadChanges, loadRecodes } from './load-changes.ts';
 import { loadCodings, loadFinals } from './load-codings.ts';
 import { loadRounds } from './load-rounds.ts';
-import { type Names, loadNames } from './names.ts';
+import { loadNames, type Names } from './names.ts';
 import { present } from './present.ts';
 import { loadCases } from './read-cases.ts';
 import { loadClaims } from './read-claims.ts';

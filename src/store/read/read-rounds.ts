@@ -1,5 +1,5 @@
-import type { RoundPlan } from '../../domain/model/round.ts';
 import type { Result } from '../../domain/model/result.ts';
+import type { RoundPlan } from '../../domain/model/round.ts';
 import type { ReadableProject } from '../project-file.ts';
 import { loadRoundPlans } from './load-rounds.ts';
 import { loadNames } from './names.ts';

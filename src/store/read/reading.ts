@@ -1,4 +1,5 @@
 import type { Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { schemaProblem } from '../check/schema-problem.ts';
 import type { ReadableProject } from '../project-file.ts';
 import { appErrorOf } from '../sqlite/app-error-of.ts';
@@ -8,7 +9,6 @@ import { pageProblem } from '../sqlite/file-problems.ts';
 import { isSqliteError } from '../sqlite/is-sqlite-error.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import { inReadTransaction } from '../sqlite/transaction.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Reads one state of a project, whatever is written meanwhile. */
 export function reading<T>({ path, reader }: ReadableProject, read: (connection: Connection) => T): Result<T> {

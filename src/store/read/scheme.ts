@@ -1,5 +1,6 @@
 import { flattenCodes } from '../../domain/model/code.ts';
 import { type Codebook, codebookSchema, variablesOf } from '../../domain/model/codebook.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { isChoice, type Variable } from '../../domain/model/variable.ts';
 import type { CodesByKey } from '../answer-columns.ts';
 import type { Identities } from '../identities.ts';
@@ -8,7 +9,6 @@ import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import type { Tables } from '../tables.ts';
 import { parsed } from './parsed.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** The codebook as the project holds it, with the keys that codings name it by. */
 export type Scheme = {

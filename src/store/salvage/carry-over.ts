@@ -1,7 +1,7 @@
 import type { Connection, Statement } from '../sqlite/connection.ts';
 import { isSqliteError } from '../sqlite/is-sqlite-error.ts';
-import { readWhatCanBe, type Row, type Whereabouts } from './read-what-can-be.ts';
 import type { TableColumns } from '../sqlite/table-columns.ts';
+import { readWhatCanBe, type Row, type Whereabouts } from './read-what-can-be.ts';
 
 /** How the carrying over of one table went. */
 export type Carried = {

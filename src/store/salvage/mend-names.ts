@@ -1,7 +1,7 @@
 import { coderSchema } from '../../domain/model/coder.ts';
 import { queries } from '../queries.ts';
-import { loadProject } from '../read/read-info.ts';
 import { present } from '../read/present.ts';
+import { loadProject } from '../read/read-info.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import type { Surroundings } from '../surroundings.ts';

@@ -1,7 +1,7 @@
 import { type Code, flattenCodes } from '../../domain/model/code.ts';
 import { type Codebook, variablesOf } from '../../domain/model/codebook.ts';
 import { isChoice } from '../../domain/model/variable.ts';
-import { codebookBody, codeBody, sectionBody, variableBody } from '../codebook-bodies.ts';
+import { codeBody, codebookBody, sectionBody, variableBody } from '../codebook-bodies.ts';
 import { queries } from '../queries.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import type { Surroundings } from '../surroundings.ts';

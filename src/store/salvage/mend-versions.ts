@@ -3,9 +3,9 @@ import { queries } from '../queries.ts';
 import { loadScheme } from '../read/scheme.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
-import { parsedJson } from './parsed-json.ts';
-import { referencesOf } from '../sqlite/table-columns.ts';
 import type { TableColumns } from '../sqlite/table-columns.ts';
+import { referencesOf } from '../sqlite/table-columns.ts';
+import { parsedJson } from './parsed-json.ts';
 
 /**
  * Puts versions of the codebook back that rows name and that are lost: the present one as its rows have it, of an earlier

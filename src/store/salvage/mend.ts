@@ -1,5 +1,5 @@
-import { type Codebook, codebookSchema } from '../../domain/model/codebook.ts';
 import { claimSchema } from '../../domain/model/claim.ts';
+import { type Codebook, codebookSchema } from '../../domain/model/codebook.ts';
 import { codebookDecisionEntrySchema } from '../../domain/model/codebook-change.ts';
 import { commandDetailSchema } from '../../domain/model/command-log.ts';
 import { groupingSchema } from '../../domain/model/grouping.ts';

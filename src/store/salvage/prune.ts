@@ -1,8 +1,8 @@
 import { answerTables, loadVariables, misfits } from '../check/answer-findings.ts';
 import { withoutCoding } from '../check/evidence-findings.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import { type Reference, referencesOf } from '../sqlite/table-columns.ts';
 import type { TableColumns } from '../sqlite/table-columns.ts';
+import { type Reference, referencesOf } from '../sqlite/table-columns.ts';
 
 /** How many rows of a table had to be left out because what they belong to is lost. */
 export type Pruned = { readonly table: string; readonly rows: number };

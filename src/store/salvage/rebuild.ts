@@ -1,7 +1,7 @@
-import { codebookFindings } from '../check/codebook-findings.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
-import { migrate } from '../migrations/migrate.ts';
+import { codebookFindings } from '../check/codebook-findings.ts';
 import { migrations } from '../migrations/index.ts';
+import { migrate } from '../migrations/migrate.ts';
 import { attempt } from '../sqlite/attempt.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { applicationId, userVersion } from '../sqlite/header.ts';
@@ -19,10 +19,10 @@ import {
   mendSections,
 } from './mend.ts';
 import { mendChoices } from './mend-choices.ts';
+import { mendCoders, mendProject } from './mend-names.ts';
 import { mendScheme } from './mend-scheme.ts';
 import { mendVersions } from './mend-versions.ts';
-import { mendCoders, mendProject } from './mend-names.ts';
-import { type Pruned, prune } from './prune.ts';
+import { prune, type Pruned } from './prune.ts';
 import { tablesOf } from './tables-of.ts';
 
 export type Rebuilding = { readonly path: string; readonly title: string; readonly surroundings: Surroundings };

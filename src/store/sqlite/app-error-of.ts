@@ -1,6 +1,6 @@
 import type { AppError, ErrorCode } from '../../domain/model/app-error.ts';
-import { Refusal } from './refusal.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
+import { Refusal } from './refusal.ts';
 
 type Meaning = {
   readonly codes: RegExp;

@@ -1,8 +1,8 @@
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Connection } from './connection.ts';
 import { userVersion } from './header.ts';
 import { Refusal } from './refusal.ts';
 import { rollBack } from './transaction.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Connections whose last commit the disk did not confirm. */
 const unconfirmed = new WeakSet<Connection>();

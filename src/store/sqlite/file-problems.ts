@@ -1,5 +1,5 @@
-import type { Connection } from './connection.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
+import type { Connection } from './connection.ts';
 
 /** What SQLite itself finds wrong with the file: pages, indices, and rows that point nowhere. */
 export function fileProblems(connection: Connection): string[] {

@@ -1,13 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { newestVersion } from '../migrations/index.ts';
 import type { Connection } from './connection.ts';
 import { applicationId, userVersion } from './header.ts';
 import type { Driver } from './load-driver.ts';
 import { openCopy, openReader } from './open-connection.ts';
 import { orphanLog } from './orphan-log.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /**
  * Opens the project at `path` for reading, or says why it is none that this program can read. A file that is refused is

@@ -1,8 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { Connection } from './connection.ts';
 import type { Driver } from './load-driver.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Holds off every other writer until it is let go. */
 export type WriterLock = { readonly release: () => void };

@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/model/answer.ts';
-import type { VariableEntry } from './directory.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
+import type { VariableEntry } from './directory.ts';
 
 /**
  * Why an answer cannot be one of the variable's, as a sentence; undefined where it can. `mayHaveSeveral` says whether a

@@ -1,8 +1,8 @@
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { AnswerColumns } from '../answer-columns.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import { withoutTriggers } from '../sqlite/without-triggers.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** From how many rows on one statement costs less than one for each hundred. */
 const leastAppended = 1000;

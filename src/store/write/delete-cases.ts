@@ -1,6 +1,6 @@
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import type { WriteContext } from './context.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** What is said of cases and goes with them, by table: the rows that hang on others first. */
 const parts = ['passage_coding', 'document_case', 'recode', 'final_coding', 'coding'] as const;

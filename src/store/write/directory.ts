@@ -1,10 +1,10 @@
+import { sentence } from '../../domain/model/sentences/sentence.ts';
+import type { CodeKeys } from '../answer-columns.ts';
 import { queries } from '../queries.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import type { Tables } from '../tables.ts';
-import type { CodeKeys } from '../answer-columns.ts';
-import { doneCases, type DoneCases } from './done-cases.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
+import { type DoneCases, doneCases } from './done-cases.ts';
 
 /** What a write must know of a variable. */
 export type VariableEntry = {

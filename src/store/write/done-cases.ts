@@ -1,6 +1,6 @@
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** By case key the title of the last round in which a coder marked the case done. */
 export type DoneCases = ReadonlyMap<number, string>;

@@ -1,9 +1,9 @@
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { codingNames } from '../answer-columns.ts';
 import { queries } from '../queries.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import type { WriteContext } from './context.ts';
 import type { DoneMark, Written } from './write.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 const copied = codingNames.join(', ');
 

@@ -1,4 +1,5 @@
 import type { Codebook } from '../../domain/model/codebook.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import { codebookBody, sectionBody, variableBody } from '../codebook-bodies.ts';
 import type { Identities } from '../identities.ts';
@@ -8,7 +9,6 @@ import { Refusal } from '../sqlite/refusal.ts';
 import { upsertRow } from '../sqlite/upsert.ts';
 import type { WriteContext } from './context.ts';
 import { deleteCodes, writeCodes } from './write-codes.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Writes the whole coding scheme: see `Write.putCodebook`. */
 export function writeCodebook(context: WriteContext, codebook: Codebook, identities: Identities): void {

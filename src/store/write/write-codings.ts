@@ -1,5 +1,6 @@
 import type { Answer } from '../../domain/model/answer.ts';
 import type { Coding, Evidence } from '../../domain/model/coding.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { type AnswerColumns, columnsOfAnswer, evidenceNames } from '../answer-columns.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { Refusal } from '../sqlite/refusal.ts';
@@ -8,10 +9,9 @@ import { answerProblem } from './answer-problem.ts';
 import { appendCodings, standAfterAll } from './append-codings.ts';
 import { awaitsChoice } from './awaits-choice.ts';
 import type { WriteContext } from './context.ts';
-import { doneRefusal } from './done-cases.ts';
 import type { VariableEntry } from './directory.ts';
+import { doneRefusal } from './done-cases.ts';
 import type { CodingColumn, CodingKey, Written } from './write.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** How many codings are sorted by variable and coder at a time: some 2,000 cases of a wide sheet. */
 const chunkSize = 50_000;

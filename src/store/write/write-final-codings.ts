@@ -1,4 +1,5 @@
 import type { FinalCoding } from '../../domain/model/final-coding.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { answerNames, columnsOfAnswer } from '../answer-columns.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import { upsertRows } from '../sqlite/upsert.ts';
@@ -6,7 +7,6 @@ import { answerProblem } from './answer-problem.ts';
 import { awaitsChoice } from './awaits-choice.ts';
 import type { WriteContext } from './context.ts';
 import type { Written } from './write.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 const columns = ['variable_key', 'case_key', ...answerNames, 'origin', 'by', 'at', 'note'] as const;
 

@@ -1,10 +1,10 @@
 import type { Passage } from '../../domain/model/passage.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { queries } from '../queries.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import { upsertRow, upsertRows } from '../sqlite/upsert.ts';
 import type { WriteContext } from './context.ts';
 import type { CodingKey } from './write.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Adds passages, or replaces those of the same UUID, with what they are evidence for. */
 export function writePassages(context: WriteContext, passages: readonly Passage[]): void {

@@ -1,12 +1,12 @@
 import type { Coding } from '../../domain/model/coding.ts';
 import { assignmentsOf, type Round } from '../../domain/model/round.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { codingNames, columnsOfAnswer } from '../answer-columns.ts';
 import { queries } from '../queries.ts';
 import { Refusal } from '../sqlite/refusal.ts';
 import { upsertRow, upsertRows } from '../sqlite/upsert.ts';
 import { answerProblem } from './answer-problem.ts';
 import type { WriteContext } from './context.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Adds rounds, or replaces those of the same UUID: see `Write.putRounds`. */
 export function writeRounds(context: WriteContext, rounds: readonly Round[]): void {

@@ -1,11 +1,11 @@
 import type { Answer } from '../../domain/model/answer.ts';
 import type { Case } from '../../domain/model/case.ts';
-import type { Codebook } from '../../domain/model/codebook.ts';
-import type { EntrySpan } from '../../domain/model/command-log.ts';
 import type { Claim } from '../../domain/model/claim.ts';
+import type { Codebook } from '../../domain/model/codebook.ts';
 import type { CodebookDecisionEntry } from '../../domain/model/codebook-change.ts';
 import type { Coder } from '../../domain/model/coder.ts';
 import type { Coding } from '../../domain/model/coding.ts';
+import type { EntrySpan } from '../../domain/model/command-log.ts';
 import type { Document } from '../../domain/model/document.ts';
 import type { FinalCoding } from '../../domain/model/final-coding.ts';
 import type { Grouping } from '../../domain/model/grouping.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Output } from '../../contract/method.ts';
-import { useWorkbench, usePreference } from '../app/workbench.ts';
+import { usePreference, useWorkbench } from '../app/workbench.ts';
 import { useProject } from '../project/project.ts';
 import { comparedOf } from './compared.ts';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Command } from '../commands/command.ts';
 import { useCommands } from '../commands/command-list.ts';
+import type { Desktop } from '../connect/desktop.ts';
 import { switchLanguage } from '../language/language.ts';
 import { useWords } from '../language/use-words.ts';
-import type { Desktop } from '../connect/desktop.ts';
 import { showDialog } from './dialogs.ts';
 import { densities, schemes } from './looks.ts';
 import { go } from './route.ts';

@@ -9,7 +9,7 @@ import {
   Sheet,
   Table2 as CasesIcon,
 } from 'lucide-react';
-import { lazy, type ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { Key } from '../language/words.ts';
 import type { ScreenId } from './screen-ids.ts';
 

@@ -2,8 +2,8 @@ import { connect } from '../connect/connect.ts';
 import { startLanguage, systemLanguage } from '../language/language.ts';
 import { keepPreferences } from './preferences.ts';
 import { go } from './route.ts';
-import { createShelter } from './shelter.ts';
 import { screenIds } from './screen-ids.ts';
+import { createShelter } from './shelter.ts';
 import type { Workbench } from './workbench.ts';
 
 /** A workbench to show, or that this window was not let in. */

@@ -4,10 +4,10 @@ import type { Policy } from '../../domain/model/policy.ts';
 import { type Say, useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
-import { ConditionFields } from './condition-fields.tsx';
 import type { Fields } from './choices.tsx';
 import { type Condition, joints, newCondition } from './condition.ts';
-import { areFigures, conditionsAre, measureKinds, type MeasureKind } from './draft.ts';
+import { ConditionFields } from './condition-fields.tsx';
+import { areFigures, conditionsAre, type MeasureKind, measureKinds } from './draft.ts';
 import { MeasureDetails } from './measure-details.tsx';
 
 type Asked = Fields & {

@@ -1,5 +1,5 @@
-import { findVariable } from '../../domain/model/codebook.ts';
 import { flattenCodes } from '../../domain/model/code.ts';
+import { findVariable } from '../../domain/model/codebook.ts';
 import { isChoice } from '../../domain/model/variable.ts';
 import type { Say } from '../language/use-words.ts';
 import { axisOptions } from '../tables/axis-options.ts';

@@ -5,13 +5,13 @@ import { useWords } from '../language/use-words.ts';
 import { Pager } from '../parts/pager.tsx';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
+import { usePassagesOnTop } from '../retrieval/passages-store.ts';
 import { BlindNote } from './blind-note.tsx';
 import { CaseBehind } from './case-behind.tsx';
 import { CaseKeys } from './case-keys.tsx';
 import { type Behind, useBehind } from './opened.ts';
 import { ReadOn } from './read-on.tsx';
 import { walkCases } from './walk-cases.ts';
-import { usePassagesOnTop } from '../retrieval/passages-store.ts';
 import { useLeadToCode } from './way-back.ts';
 import './behind.css';
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Output } from '../../contract/method.ts';
 import type { Variable } from '../../domain/model/variable.ts';
-import { useProject } from '../project/project.ts';
 import { AnswerCell } from '../cases/answer-cell.tsx';
 import { type Say, useWords } from '../language/use-words.ts';
 import type { Key } from '../language/words.ts';
+import { useProject } from '../project/project.ts';
 
 type Found = Output<'behind.cases'>[number];
 type Said = Found['variables'][number];

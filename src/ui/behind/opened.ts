@@ -1,6 +1,6 @@
 import type { Policy } from '../../domain/model/policy.ts';
-import type { CodeAt } from '../retrieval/passages-store.ts';
 import { useKept } from '../parts/use-kept.ts';
+import type { CodeAt } from '../retrieval/passages-store.ts';
 
 /** A number that somebody wants to look behind. */
 export type Behind = {

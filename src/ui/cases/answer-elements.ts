@@ -1,5 +1,5 @@
 import type { Answer } from '../../domain/model/answer.ts';
-import { flattenCodes, type Code } from '../../domain/model/code.ts';
+import { type Code, flattenCodes } from '../../domain/model/code.ts';
 import { isChoice, type Variable } from '../../domain/model/variable.ts';
 import type { Say } from '../language/use-words.ts';
 import { spanOf } from './span-of.ts';

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import { emptyStates } from '../../domain/model/answer.ts';
 import { flattenCodes } from '../../domain/model/code.ts';
 import type { ChoiceVariable } from '../../domain/model/variable.ts';
-import type { Key } from '../language/words.ts';
 import { useWords } from '../language/use-words.ts';
+import type { Key } from '../language/words.ts';
 import { useCounts } from './counts-context.ts';
 import { stateWords, statusWords } from './state-names.ts';
 

@@ -7,14 +7,14 @@ import { usePreference, useWorkbench } from '../app/workbench.ts';
 import { DataGrid } from '../grid/data-grid.tsx';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
-import { cellTitle } from './cell-title.ts';
 import { caseColumns, keepsKey } from './case-columns.ts';
 import type { CaseRow } from './case-row.ts';
+import { windowSize, windowsKept } from './case-source.ts';
+import { cellTitle } from './cell-title.ts';
 import { applyLayout, layoutOf } from './column-layout.ts';
 import { SelectAllBox } from './select-all-box.tsx';
 import type { CaseEdits } from './use-case-edits.ts';
 import type { CaseSelection } from './use-case-selection.ts';
-import { windowsKept, windowSize } from './case-source.ts';
 import type { useCaseSource } from './use-case-source.ts';
 
 type Grid = {

@@ -8,6 +8,7 @@ import { AddCase } from './add-case.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { CaseGrid } from './case-grid.tsx';
 import type { CaseRow } from './case-row.ts';
+import type { Shown } from './case-source.ts';
 import { CaseSearch, ListTools } from './case-tools.tsx';
 import { CasesFooter, NoCases } from './cases-footer.tsx';
 import { ColumnsMenu } from './columns-menu.tsx';
@@ -18,7 +19,6 @@ import { useAddCase } from './use-add-case.ts';
 import { useCaseCommands } from './use-case-commands.ts';
 import { useCaseEdits } from './use-case-edits.ts';
 import { useCaseSelection } from './use-case-selection.ts';
-import type { Shown } from './case-source.ts';
 import { useCaseSource } from './use-case-source.ts';
 import { useClipboard } from './use-clipboard.ts';
 

@@ -4,8 +4,8 @@ import { showDialog } from '../app/dialogs.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
-import { NumberSums } from './number-sums.tsx';
 import type { Shown } from './case-source.ts';
+import { NumberSums } from './number-sums.tsx';
 
 type Foot = {
   readonly shown: Shown | undefined;

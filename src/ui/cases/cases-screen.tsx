@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { FileDown } from 'lucide-react';
 import { useRef } from 'react';
-import { useWords } from '../language/use-words.ts';
 import { ImportPanel } from '../import/import-panel.tsx';
 import { useOfferedFile } from '../import/offered-file.ts';
 import { useOfferFiles } from '../import/use-offer-files.ts';
+import { useWords } from '../language/use-words.ts';
 import { BarTools } from '../project/bar-tools.tsx';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';

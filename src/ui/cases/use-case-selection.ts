@@ -6,8 +6,8 @@ import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
 import { useRequest } from '../project/use-request.ts';
 import type { CaseRow } from './case-row.ts';
-import { afterTicking, amongShown, nothing, type Selection } from './selection.ts';
 import type { Shown } from './case-source.ts';
+import { afterTicking, amongShown, nothing, type Selection } from './selection.ts';
 
 /** Which cases are selected, whether the grid has them at hand or not. */
 export type CaseSelection = {

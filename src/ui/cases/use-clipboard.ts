@@ -6,8 +6,8 @@ import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
 import { useRequest } from '../project/use-request.ts';
 import type { CaseRow } from './case-row.ts';
-import type { CaseEdits } from './use-case-edits.ts';
 import type { Shown } from './case-source.ts';
+import type { CaseEdits } from './use-case-edits.ts';
 
 type Ground = {
   readonly api: GridApi<CaseRow> | undefined;

@@ -1,4 +1,4 @@
-import { Hash, List, type LucideIcon, CircleDot, TextCursorInput } from 'lucide-react';
+import { CircleDot, Hash, List, type LucideIcon, TextCursorInput } from 'lucide-react';
 import type { Variable } from '../../domain/model/variable.ts';
 import type { Key } from '../language/words.ts';
 

@@ -2,11 +2,11 @@ import { type KeyboardEvent, useState } from 'react';
 import type { DatedCoding } from '../../contract/codings.ts';
 import { answerWords } from '../../domain/model/answer-words.ts';
 import type { ChoiceVariable } from '../../domain/model/variable.ts';
+import { isLong, type ShownCode, shownCodes } from '../answering/shown-codes.ts';
 import { useWords } from '../language/use-words.ts';
 import { CodeRow } from './code-row.tsx';
 import { useDesk } from './desk.ts';
 import { findAct } from './find-keys.ts';
-import { isLong, shownCodes, type ShownCode } from '../answering/shown-codes.ts';
 import type { Own } from './own.ts';
 
 type Choices = {

@@ -1,15 +1,15 @@
 import { Info } from 'lucide-react';
 import type { DatedCoding } from '../../contract/codings.ts';
 import type { ChoiceVariable } from '../../domain/model/variable.ts';
-import { useWords } from '../language/use-words.ts';
 import { standingOf, withText } from '../answering/answer-steps.ts';
+import type { ShownCode } from '../answering/shown-codes.ts';
+import { useWords } from '../language/use-words.ts';
 import { Definition } from './definition.tsx';
 import { useDesk } from './desk.ts';
 import { OtherMarks } from './other-marks.tsx';
 import { whoTicked } from './others.ts';
-import { SavedText } from './saved-text.tsx';
-import type { ShownCode } from '../answering/shown-codes.ts';
 import type { Own } from './own.ts';
+import { SavedText } from './saved-text.tsx';
 
 type Row = {
   readonly variable: ChoiceVariable;

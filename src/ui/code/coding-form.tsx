@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { type Codebook, variablesOf } from '../../domain/model/codebook.ts';
 import { emptyStates } from '../../domain/model/answer.ts';
+import { type Codebook, variablesOf } from '../../domain/model/codebook.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import { useWayBack } from '../behind/way-back.ts';
 import type { Command } from '../commands/command.ts';
@@ -11,10 +11,10 @@ import { FormHead } from './form-head.tsx';
 import { KeyHints } from './key-hints.tsx';
 import { Question } from './question.tsx';
 import { stateKeys } from './state-row.tsx';
-import { useDesk } from './use-desk.ts';
-import { useFormKeys } from './use-form-keys.ts';
-import type { Drafts } from './use-drafts.ts';
 import type { Codings } from './use-codings.ts';
+import { useDesk } from './use-desk.ts';
+import type { Drafts } from './use-drafts.ts';
+import { useFormKeys } from './use-form-keys.ts';
 import type { Place } from './use-place.ts';
 
 type Form = {

@@ -1,6 +1,6 @@
 import type { Code } from '../../domain/model/code.ts';
-import type { Key } from '../language/words.ts';
 import { useWords } from '../language/use-words.ts';
+import type { Key } from '../language/words.ts';
 
 /** What a code means: definition, when to use it and when not, examples, other names. */
 export function Definition({ code }: { readonly code: Code }) {

@@ -1,8 +1,8 @@
 import { confidenceSchema, type Evidence } from '../../domain/model/coding.ts';
 import { useWords } from '../language/use-words.ts';
 import { useDesk } from './desk.ts';
-import { SavedText } from './saved-text.tsx';
 import type { Own } from './own.ts';
+import { SavedText } from './saved-text.tsx';
 
 /** Why the coder says so: in words, by a quote with its page, and how sure. They stand beside an answer. */
 export function Grounds({ variable, own }: { readonly variable: string; readonly own: Own | undefined }) {

@@ -1,7 +1,7 @@
 import type { OwnKeys } from '../commands/command.ts';
 import { useCommands } from '../commands/command-list.ts';
-import type { Key } from '../language/words.ts';
 import { useWords } from '../language/use-words.ts';
+import type { Key } from '../language/words.ts';
 
 const hints: readonly (readonly [keys: readonly string[], what: Key])[] = [
   [['↑', '↓'], 'code.hint-walk'],

@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import type { DatedCoding } from '../../contract/codings.ts';
 import { isChoice, type Variable } from '../../domain/model/variable.ts';
+import { isLong } from '../answering/shown-codes.ts';
 import { useWords } from '../language/use-words.ts';
 import { CodeChoices } from './code-choices.tsx';
 import { useDesk } from './desk.ts';
 import { Grounds } from './grounds.tsx';
-import { isLong } from '../answering/shown-codes.ts';
-import { StateRow } from './state-row.tsx';
 import type { Own } from './own.ts';
+import { StateRow } from './state-row.tsx';
 import { ValueField } from './value-field.tsx';
 
 const kindMarks = { single: '●', multiple: '☰', number: '#', text: '¶' } as const;

@@ -2,8 +2,8 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Variable } from '../../domain/model/variable.ts';
 import { type Said, toggleCode, toggleSilent, toggleState } from '../answering/answer-steps.ts';
 import type { Desk } from './desk.ts';
-import type { Drafts } from './use-drafts.ts';
 import type { Codings } from './use-codings.ts';
+import type { Drafts } from './use-drafts.ts';
 
 type Seat = {
   readonly codings: Codings;

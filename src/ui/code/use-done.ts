@@ -1,8 +1,8 @@
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
-import { useTellDone } from '../project/use-tell-done.ts';
 import { useRequest } from '../project/use-request.ts';
 import { useTell } from '../project/use-tell.ts';
+import { useTellDone } from '../project/use-tell-done.ts';
 import { toast } from '../toasts/toast-store.ts';
 import type { OwnRound } from './use-round.ts';
 

@@ -7,8 +7,8 @@ import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useTell } from '../project/use-tell.ts';
 import { toast } from '../toasts/toast-store.ts';
-import { draftsName } from './drafts-name.ts';
 import { type Draft, isSaved, nextOf, readDrafts, withDraft, withoutDraft } from './drafts.ts';
+import { draftsName } from './drafts-name.ts';
 import type { Own } from './own.ts';
 import { tellCoding } from './tell-coding.ts';
 

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { type ChoiceVariable, isChoice, type Variable } from '../../domain/model/variable.ts';
+import { shownCodes, stepCode } from '../answering/shown-codes.ts';
 import type { Desk } from './desk.ts';
 import { type FormAct, formAct } from './form-keys.ts';
-import { shownCodes, stepCode } from '../answering/shown-codes.ts';
 import type { Codings } from './use-codings.ts';
 
 type Form = {

@@ -6,8 +6,8 @@ import { type NumberProblem, numberWords, readNumber } from '../answering/read-n
 import { type Say, useWords } from '../language/use-words.ts';
 import { useDesk } from './desk.ts';
 import { initials } from './others.ts';
-import { SavedText } from './saved-text.tsx';
 import type { Own } from './own.ts';
+import { SavedText } from './saved-text.tsx';
 
 type ValueVariable = Exclude<Variable, { codes: unknown }>;
 type Field = {

@@ -4,8 +4,8 @@ import { SplitPane } from '../parts/split-pane.tsx';
 import { useKept } from '../parts/use-kept.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
-import type { Draft } from './change/draft.ts';
 import { ChangeDrawer } from './change/change-drawer.tsx';
+import type { Draft } from './change/draft.ts';
 import { CodebookContext, type ShownCodebook } from './codebook.ts';
 import { CodebookTools } from './codebook-tools.tsx';
 import { ItemPage } from './item/item-page.tsx';
@@ -15,7 +15,7 @@ import { keyOf, type Part } from './tree/tree-nodes.ts';
 import { GroupingsView } from './versions/groupings-view.tsx';
 import { QueueView } from './versions/queue-view.tsx';
 import { VersionsView } from './versions/versions-view.tsx';
-import { ViewList, type View } from './view-list.tsx';
+import { type View, ViewList } from './view-list.tsx';
 import './codebook.css';
 
 /** The coding scheme: its tree at the left, what is chosen at the right, and every way to change it. */

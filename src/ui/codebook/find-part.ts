@@ -1,4 +1,4 @@
-import { type PlacedCode, flattenCodes } from '../../domain/model/code.ts';
+import { flattenCodes, type PlacedCode } from '../../domain/model/code.ts';
 import { findVariable } from '../../domain/model/codebook.ts';
 import { isChoice } from '../../domain/model/variable.ts';
 import type { ChoiceVariable, Codebook, Variable } from './codebook.ts';

@@ -8,8 +8,8 @@ import { useChoice, useWorkbench } from '../app/workbench.ts';
 import type { Desktop, DesktopWish } from '../connect/desktop.ts';
 import { useWords } from '../language/use-words.ts';
 import { toast } from '../toasts/toast-store.ts';
-import { activeCommands, useActiveCommands } from './command-list.ts';
 import type { Command } from './command.ts';
+import { activeCommands, useActiveCommands } from './command-list.ts';
 import { isTyping } from './use-shortcuts.ts';
 
 /** Keeps the native menus of the desktop app as the commands are, and does what is chosen there; nothing in a browser. */

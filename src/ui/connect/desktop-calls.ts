@@ -1,5 +1,5 @@
-import type { DesktopBridge } from '../../contract/desktop-bridge.ts';
 import type { DesktopNews } from '../../contract/desktop.ts';
+import type { DesktopBridge } from '../../contract/desktop-bridge.ts';
 import { fail, type Result } from '../../contract/errors.ts';
 import type { CallContext, Send } from '../../contract/method.ts';
 import { toWire } from '../../contract/wire.ts';

@@ -1,10 +1,10 @@
 import { createClient } from '../../contract/client.ts';
-import { type DesktopBridge, bridgeName } from '../../contract/desktop-bridge.ts';
 import type { DesktopMethod, DesktopNews } from '../../contract/desktop.ts';
-import type { News, Connection } from './connection.ts';
-import { createDesktopCalls } from './desktop-calls.ts';
-import type { Desktop } from './desktop.ts';
+import { bridgeName, type DesktopBridge } from '../../contract/desktop-bridge.ts';
 import { fromWire } from '../../contract/wire.ts';
+import type { Connection, News } from './connection.ts';
+import type { Desktop } from './desktop.ts';
+import { createDesktopCalls } from './desktop-calls.ts';
 import { joining } from './joining.ts';
 import { settle } from './settle.ts';
 import { createWishes } from './wishes.ts';

@@ -1,10 +1,10 @@
 import { fail, type Result } from '../../contract/errors.ts';
 import type { CallContext, Progress, Send } from '../../contract/method.ts';
 import { fromWire, toWire } from '../../contract/wire.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { SessionHeaders } from './enter-session.ts';
 import { lost } from './lost.ts';
 import { readEvents } from './read-events.ts';
-import { sentence } from '../../domain/model/sentences/sentence.ts';
 
 /** Carries calls to the loopback server; hanging up cancels. */
 export function loopbackCarrier(headers: SessionHeaders): Send {

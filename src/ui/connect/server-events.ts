@@ -1,6 +1,6 @@
-import { joining } from './joining.ts';
 import type { Changed, Connection, News } from './connection.ts';
 import type { SessionHeaders } from './enter-session.ts';
+import { joining } from './joining.ts';
 import { readEvents } from './read-events.ts';
 
 const pause = 1000;

@@ -3,7 +3,7 @@ import { Flag, RotateCcw, Undo2 } from 'lucide-react';
 import { timeText } from '../language/format-moment.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
-import { type Entry, wayBack, type WayBack } from './entry.ts';
+import { type Entry, type WayBack, wayBack } from './entry.ts';
 import { useTakeBack } from './use-take-back.ts';
 
 type One = { readonly entry: Entry; readonly chosen: boolean; readonly choose: () => void };

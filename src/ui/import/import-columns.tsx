@@ -1,6 +1,6 @@
 import type { Codebook } from '../../domain/model/codebook.ts';
-import type { Key } from '../language/words.ts';
 import { useWords } from '../language/use-words.ts';
+import type { Key } from '../language/words.ts';
 import type { InspectedList } from './import-draft.ts';
 
 type Columns = {

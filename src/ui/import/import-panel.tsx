@@ -3,6 +3,7 @@ import type { Codebook } from '../../domain/model/codebook.ts';
 import { usePreference, useWorkbench } from '../app/workbench.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
+import { ImportColumns } from './import-columns.tsx';
 import {
   type ImportDraft,
   type InspectedList,
@@ -11,10 +12,9 @@ import {
   withLabel,
   withTarget,
 } from './import-draft.ts';
-import { ImportColumns } from './import-columns.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
-import type { Offered } from './offered-file.ts';
 import { ImportSettings } from './import-settings.tsx';
+import type { Offered } from './offered-file.ts';
 import { RunImport } from './run-import.tsx';
 import { UnknownLabels } from './unknown-labels.tsx';
 import { useTrial } from './use-trial.ts';

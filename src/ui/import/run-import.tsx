@@ -5,8 +5,8 @@ import type { Input, Output, Progress } from '../../contract/method.ts';
 import { numberText } from '../language/format-number.ts';
 import { useWords } from '../language/use-words.ts';
 import { BarTools } from '../project/bar-tools.tsx';
-import { useTellDone } from '../project/use-tell-done.ts';
 import { useRequest } from '../project/use-request.ts';
+import { useTellDone } from '../project/use-tell-done.ts';
 import { nextFile, withdrawFiles } from './offered-file.ts';
 
 type Run = {

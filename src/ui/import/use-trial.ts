@@ -4,8 +4,8 @@ import type { File as ContractFile } from '../../contract/file.ts';
 import type { Input, Output } from '../../contract/method.ts';
 import type { Codebook } from '../../domain/model/codebook.ts';
 import { useProject } from '../project/project.ts';
-import { type ImportDraft, type InspectedList, mapOf, type Reading, targetsOf } from './import-draft.ts';
 import { guessSeparator } from './guess-separator.ts';
+import { type ImportDraft, type InspectedList, mapOf, type Reading, targetsOf } from './import-draft.ts';
 import { useReply } from './use-reply.ts';
 
 type Decided = {

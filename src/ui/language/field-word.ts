@@ -1,7 +1,7 @@
-import { spelledOut } from '../../domain/model/spelled-out.ts';
 import { catalogue, type SentenceKey } from '../../domain/model/sentences/catalogue.ts';
 import { inLanguage } from '../../domain/model/sentences/in-language.ts';
 import { said, sayIn } from '../../domain/model/sentences/said.ts';
+import { spelledOut } from '../../domain/model/spelled-out.ts';
 import type { Language } from './language.ts';
 
 /** What a field of something in the history is called: `useWhen` is “use when”. */

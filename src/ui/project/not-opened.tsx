@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { AppError } from '../../contract/errors.ts';
-import { BackupTable } from '../backups/backup-table.tsx';
 import { go } from '../app/route.ts';
+import { BackupTable } from '../backups/backup-table.tsx';
 import { momentText } from '../language/format-moment.ts';
 import { useWords } from '../language/use-words.ts';
 import type { Key } from '../language/words.ts';

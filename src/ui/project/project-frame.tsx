@@ -11,13 +11,13 @@ import { toast } from '../toasts/toast-store.ts';
 import { Banners } from './banners.tsx';
 import { NotOpened } from './not-opened.tsx';
 import { ProjectContext } from './project.ts';
+import { useProjectCommands } from './project-commands.ts';
 import { Rail } from './rail.tsx';
 import { SeenByCoder } from './seen-by-coder.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useOpenProject } from './use-open-project.ts';
 import { useFindsInProject } from './use-finds-in-project.ts';
-import { useProjectCommands } from './project-commands.ts';
+import { useOpenProject } from './use-open-project.ts';
 import './frame.css';
 
 /** Rail, bar, screen and status line around one project. */

@@ -1,4 +1,4 @@
-import { useWorkbench, usePreference } from '../app/workbench.ts';
+import { usePreference, useWorkbench } from '../app/workbench.ts';
 
 /** Who codes in this window; the same person until somebody else takes over. */
 export function useCoder(): readonly [string | undefined, (name: string) => void] {

@@ -1,5 +1,5 @@
-import type { Codebook } from '../../domain/model/codebook.ts';
 import { flattenCodes } from '../../domain/model/code.ts';
+import type { Codebook } from '../../domain/model/codebook.ts';
 import type { Grouping } from '../../domain/model/grouping.ts';
 import { isChoice, type Variable } from '../../domain/model/variable.ts';
 

@@ -1,5 +1,5 @@
-import type { TableSpecification } from '../../domain/model/table-specification.ts';
 import type { SavedSpecification } from '../../domain/model/saved-specification.ts';
+import type { TableSpecification } from '../../domain/model/table-specification.ts';
 import { parsePolicy } from '../../domain/tabulate/parse-policy.ts';
 import { changed } from './draft.ts';
 

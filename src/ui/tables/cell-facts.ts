@@ -1,4 +1,4 @@
-import { exclusionReasons, type ExclusionReason, type Table, type TableBody } from '../../domain/model/table.ts';
+import { type ExclusionReason, exclusionReasons, type Table, type TableBody } from '../../domain/model/table.ts';
 import type { CodeAt } from '../retrieval/passages-store.ts';
 
 type Counted = Exclude<Table, { kind: 'evidence' }>;

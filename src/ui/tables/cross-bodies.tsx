@@ -4,8 +4,8 @@ import type { TableResiduals } from '../../domain/model/table-residuals.ts';
 import { bodiesOf, type Spot } from './cell-facts.ts';
 import { differences } from './differences.ts';
 import { Differing } from './differing.tsx';
-import { Shading } from './shading.tsx';
 import { residualTints, shareTints } from './shade.ts';
+import { Shading } from './shading.tsx';
 import { TableNumbers } from './table-numbers.tsx';
 import { useResiduals } from './use-residuals.ts';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { EvidenceTable } from '../../domain/model/table.ts';
-import { lastPage, Pager } from '../parts/pager.tsx';
 import { useWords } from '../language/use-words.ts';
+import { lastPage, Pager } from '../parts/pager.tsx';
 
 type Shown = { readonly table: EvidenceTable; readonly caption: ReactNode; readonly open: (number: number) => void };
 

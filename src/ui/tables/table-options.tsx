@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
-import type { CrossTableSpecification } from '../../domain/model/table-specification.ts';
 import { policyText } from '../../domain/model/policy.ts';
+import type { CrossTableSpecification } from '../../domain/model/table-specification.ts';
 import { parsePolicy } from '../../domain/tabulate/parse-policy.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { SavedSpecification } from '../../domain/model/saved-specification.ts';
 import { policyText } from '../../domain/model/policy.ts';
+import type { SavedSpecification } from '../../domain/model/saved-specification.ts';
 import { BehindDrawer } from '../behind/behind-drawer.tsx';
 import { useWords } from '../language/use-words.ts';
 import { SplitPane } from '../parts/split-pane.tsx';
@@ -9,9 +9,9 @@ import { useAsk } from '../project/use-ask.ts';
 import { type Beside, besideTable } from './beside.ts';
 import type { Draft, Kind } from './draft.ts';
 import { OptionsPane } from './options-pane.tsx';
+import { policyLabel } from './table-options.tsx';
 import { TablePane } from './table-pane.tsx';
 import { TableTools } from './table-tools.tsx';
-import { policyLabel } from './table-options.tsx';
 import { Tests } from './tests.tsx';
 import { UnderPolicies } from './under-policies.tsx';
 import { useDraft } from './use-draft.ts';

@@ -5,9 +5,9 @@ import { formatPercent } from '../../domain/tabulate/format-percent.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
+import { CrossBodies } from './cross-bodies.tsx';
 import { Problem } from './problem.tsx';
 import { policyLabel } from './table-options.tsx';
-import { CrossBodies } from './cross-bodies.tsx';
 import { useOpenBehind } from './use-open-behind.ts';
 
 type Comparison = Output<'tables.compare'>;

@@ -2,8 +2,8 @@ import { useCallback, useMemo } from 'react';
 import type { Input } from '../../contract/method.ts';
 import { usePreference, useWorkbench } from '../app/workbench.ts';
 import { useProject } from '../project/project.ts';
-import { draftName } from './draft-name.ts';
 import { type Draft, readDraft } from './draft.ts';
+import { draftName } from './draft-name.ts';
 
 /** The table on screen; it is kept, so that it is there again after a reload or a look at Code. */
 export function useDraft(): readonly [Draft, (draft: Draft) => void] {

@@ -1,11 +1,11 @@
 import type { Table } from '../../domain/model/table.ts';
-import { stateWords } from '../cases/state-names.ts';
 import { type Behind, useBehind } from '../behind/opened.ts';
+import { stateWords } from '../cases/state-names.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useRequest } from '../project/use-request.ts';
-import { axesOf } from './draft.ts';
 import { bodiesOf, codesOf, factsOf, type Spot } from './cell-facts.ts';
+import { axesOf } from './draft.ts';
 
 /** Ways to open the cases behind a number of a table, or the codings of one case. */
 export function useOpenBehind(

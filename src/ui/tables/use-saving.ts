@@ -4,8 +4,8 @@ import type { TableSpecification } from '../../domain/model/table-specification.
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
-import { useTellDone } from '../project/use-tell-done.ts';
 import { useTell } from '../project/use-tell.ts';
+import { useTellDone } from '../project/use-tell-done.ts';
 import type { Draft } from './draft.ts';
 
 type SavedTable = Extract<SavedSpecification, { kind: 'table' }>;

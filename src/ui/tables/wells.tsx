@@ -4,8 +4,8 @@ import { axisText } from '../../domain/model/axis.ts';
 import { useWords } from '../language/use-words.ts';
 import type { OptionGroup } from './axis-options.ts';
 import { axisOf, type Place, places, withAxis } from './draft.ts';
-import { useOptionLabel } from './option-label.ts';
 import type { Editing } from './editing.ts';
+import { useOptionLabel } from './option-label.ts';
 
 /** Where rows, columns and layers are chosen: from a list, or by dropping a variable. */
 export function Wells({ specification, set, options }: Editing & { readonly options: readonly OptionGroup[] }) {

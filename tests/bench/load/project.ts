@@ -1,5 +1,5 @@
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Answer } from '../../../src/domain/model/answer.ts';
 import { codebookSchema } from '../../../src/domain/model/codebook.ts';
 import type { Coding } from '../../../src/domain/model/coding.ts';

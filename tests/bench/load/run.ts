@@ -8,11 +8,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { type Columns, digestOf, iterateObjects, iterateRaw } from './rows.ts';
-import { makeProject } from './project.ts';
 import { openToRead } from '../../../src/store/open-project.ts';
 import { readSnapshot } from '../../../src/store/read/read-snapshot.ts';
 import { loadColumns } from './ours.ts';
+import { makeProject } from './project.ts';
+import { type Columns, digestOf, iterateObjects, iterateRaw } from './rows.ts';
 
 const rounds = 5;
 const goal = 3.5;

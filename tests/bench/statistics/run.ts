@@ -2,8 +2,8 @@
  * `npm run bench -- statistics`: 10,000 replicates of the simulated p values, and the exact p of a 5 × 5 table, against R
  * where `Rscript` is found. Processor time is compared, so that other work on the machine disturbs little.
  */
-import type { Steps } from '../../../src/domain/model/steps.ts';
 import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
+import type { Steps } from '../../../src/domain/model/steps.ts';
 import { reduceTable } from '../../../src/domain/statistics/contingency.ts';
 import { freemanHalton } from '../../../src/domain/statistics/freeman-halton.ts';
 import type { MonteCarloP } from '../../../src/domain/statistics/monte-carlo-p.ts';
@@ -12,7 +12,7 @@ import { marginalIndependence } from '../../../src/domain/statistics/multiple/ma
 import { marginalPermutation } from '../../../src/domain/statistics/multiple/marginal-permutation.ts';
 import { testableGroups } from '../../../src/domain/statistics/multiple/testable-groups.ts';
 import { pearsonProblem } from '../../../src/domain/statistics/network/pearson-problem.ts';
-import { type Timed, exactInR, hasR, multipleInR, singleInR } from './in-r.ts';
+import { exactInR, hasR, multipleInR, singleInR, type Timed } from './in-r.ts';
 import { type BenchCases, benchCases, countsOf, patternsOf, unevenTable } from './inputs.ts';
 
 const replicates = 10_000;

@@ -5,8 +5,8 @@ import type { Coding } from '../../../src/domain/model/coding.ts';
 import { ok } from '../../../src/domain/model/result.ts';
 import { openToWrite } from '../../../src/store/open-project.ts';
 import { runCommand } from '../../../src/store/run-command.ts';
-import { inFolder } from './folder.ts';
 import { print, Times } from './figures.ts';
+import { inFolder } from './folder.ts';
 import { listOf } from './list.ts';
 import { must, openWorkspace, startCore } from './workspace.ts';
 

@@ -1,5 +1,5 @@
-import { networkInterfaces } from 'node:os';
 import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { like } from '../../support/like.ts';
 import { ask, enter, letIn, pageHeaders, startLoopback, tokenOf } from '../../support/loopback.ts';

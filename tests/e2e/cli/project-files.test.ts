@@ -11,9 +11,9 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openToWrite } from '../../../src/store/open-project.ts';
+import { fullReview } from '../../store/support/full-review.ts';
 import { withRaw } from '../../store/support/raw.ts';
 import { fixedSurroundings } from '../../store/support/surroundings.ts';
-import { fullReview } from '../../store/support/full-review.ts';
 import { copro, coproJson } from '../../support/copro.ts';
 import { fingerprint } from '../../support/core-project.ts';
 import { folderWithReview } from '../../support/review-folder.ts';

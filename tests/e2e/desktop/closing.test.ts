@@ -6,7 +6,7 @@ import { copro } from '../../support/copro.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { dialogNamed } from '../support/desktop/dialogs.ts';
 import { dropFiles } from '../support/desktop/drop-files.ts';
-import { type OpenDesktop, launchDesktop } from '../support/desktop/launch.ts';
+import { launchDesktop, type OpenDesktop } from '../support/desktop/launch.ts';
 import { eventsOf } from '../support/desktop/noted.ts';
 import { processesOf, processOf } from '../support/desktop/processes.ts';
 import { screenPicture } from '../support/desktop/screen.ts';

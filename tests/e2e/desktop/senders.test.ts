@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { copro } from '../../support/copro.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { launchDesktop } from '../support/desktop/launch.ts';
-import { giveToUser } from '../support/desktop/ordinary-user.ts';
 import { timesNoted } from '../support/desktop/noted.ts';
+import { giveToUser } from '../support/desktop/ordinary-user.ts';
 
 /** Says on every channel what our own preload script may say; only where it runs makes it forged. */
 const forged = (project: string): string => `

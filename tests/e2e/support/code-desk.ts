@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { TestContext } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { exampleIn, openWorkbench, type OpenWorkbench, type WorkbenchWishes } from './workbench.ts';
+import { exampleIn, type OpenWorkbench, openWorkbench, type WorkbenchWishes } from './workbench.ts';
 
 /** The example in a folder of its own, which stands for the person's. */
 export async function exampleAtHome(home = temporaryFolder()): Promise<{ home: string; file: string }> {

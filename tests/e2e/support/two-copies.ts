@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { coreProject, type CoreProject } from '../../support/core-project.ts';
+import { type CoreProject, coreProject } from '../../support/core-project.ts';
 import { must } from '../../support/tables.ts';
 
 const cases = 'number,title\n1,Allotments by the river\n2,A night school run by its pupils\n';

@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it, type TestContext } from 'vitest';
-import { coreProject } from '../../support/core-project.ts';
 import { copro, coproJson } from '../../support/copro.ts';
+import { coreProject } from '../../support/core-project.ts';
 import { must } from '../../support/tables.ts';
 import { seriousViolations } from '../support/accessibility.ts';
 import { picture } from '../support/picture.ts';
 import { savedFile } from '../support/saved-file.ts';
-import { openWorkbench, type OpenWorkbench, type WorkbenchWishes } from '../support/workbench.ts';
+import { type OpenWorkbench, openWorkbench, type WorkbenchWishes } from '../support/workbench.ts';
 
 const list = `number,title
 1,Allotments by the river

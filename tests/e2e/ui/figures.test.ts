@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import { seriousViolations } from '../support/accessibility.ts';
 import { picture } from '../support/picture.ts';
 import { openExample } from '../support/use-workbench.ts';

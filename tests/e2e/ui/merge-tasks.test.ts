@@ -5,7 +5,7 @@ import { coproJson } from '../../support/copro.ts';
 import { must } from '../../support/tables.ts';
 import { look } from '../support/look.ts';
 import { twoCopies } from '../support/two-copies.ts';
-import { openWorkbench, type OpenWorkbench, type WorkbenchWishes } from '../support/workbench.ts';
+import { type OpenWorkbench, openWorkbench, type WorkbenchWishes } from '../support/workbench.ts';
 
 /** Two copies of a review, merged. Ana looks at it. */
 async function openMerged(

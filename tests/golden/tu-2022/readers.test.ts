@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { importMapSchema } from '../../../src/domain/model/import-map.ts';
 import { readCodingFile } from '../../../src/formats/coding-file/read-coding-file.ts';
 import type { SourceFile } from '../../../src/formats/source-file.ts';
-import { codebook, readText } from './support/fixture.ts';
 import { readCaseList } from '../../support/read-case-list.ts';
+import { codebook, readText } from './support/fixture.ts';
 
 function source(name: string): SourceFile {
   return { name, bytes: new TextEncoder().encode(readText(`fixtures/tu-2022/${name}`)) };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DrawnBox, type DrawnSvg, drawnSvg } from '../../support/drawn-svg.ts';
 import type { CrossTable } from '../../../src/domain/model/table.ts';
+import { type DrawnBox, type DrawnSvg, drawnSvg } from '../../support/drawn-svg.ts';
 import { figure, pages, panelOf, rendered, reviews, tablesFor } from './random-figure.ts';
 
 const runs = { numRuns: 80 };

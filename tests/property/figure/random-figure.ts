@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { tablesOf } from '../../../src/domain/figure/tables-of.ts';
 import { type FigureSpecification, figureSpecificationSchema } from '../../../src/domain/model/figure-specification.ts';
 import type { Snapshot } from '../../../src/domain/model/snapshot.ts';
 import type { Table } from '../../../src/domain/model/table.ts';
 import { type Variable, variableSchema } from '../../../src/domain/model/variable.ts';
-import { tablesOf } from '../../../src/domain/figure/tables-of.ts';
 import { tabulate } from '../../../src/domain/tabulate/tabulate.ts';
 import { type FigureFormat, renderFigure } from '../../../src/render/figure/render-figure.ts';
 import { smallReview } from '../../support/small-review.ts';

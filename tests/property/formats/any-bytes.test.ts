@@ -10,12 +10,12 @@ import { readCodebook } from '../../../src/formats/json/read-codebook.ts';
 import { readGroupings } from '../../../src/formats/json/read-groupings.ts';
 import { readJson } from '../../../src/formats/json/read-json.ts';
 import { readReview } from '../../../src/formats/json/read-review.ts';
+import type { SourceFile } from '../../../src/formats/source-file.ts';
 import { decodeText } from '../../../src/formats/text/decode-text.ts';
 import { knownEncodings } from '../../../src/formats/text/encodings.ts';
-import type { SourceFile } from '../../../src/formats/source-file.ts';
+import { readCaseList } from '../../support/read-case-list.ts';
 import { must } from '../../support/tables.ts';
 import { codebook, text } from './arbitraries.ts';
-import { readCaseList } from '../../support/read-case-list.ts';
 
 const readers: Record<string, (file: SourceFile) => Result<unknown>> = {
   text: decodeText,

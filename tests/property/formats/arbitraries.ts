@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Answer } from '../../../src/domain/model/answer.ts';
-import { type Coding, codingSchema, type Evidence } from '../../../src/domain/model/coding.ts';
-import { codebookSchema, variablesOf } from '../../../src/domain/model/codebook.ts';
 import { flattenCodes } from '../../../src/domain/model/code.ts';
+import { codebookSchema, variablesOf } from '../../../src/domain/model/codebook.ts';
+import { type Coding, codingSchema, type Evidence } from '../../../src/domain/model/coding.ts';
 import { type ChoiceVariable, isChoice, type Variable } from '../../../src/domain/model/variable.ts';
 
 const origin = { kind: 'ours' };

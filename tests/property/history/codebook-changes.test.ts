@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Codebook } from '../../../src/domain/model/codebook.ts';
 import { flattenCodes } from '../../../src/domain/model/code.ts';
+import type { Codebook } from '../../../src/domain/model/codebook.ts';
 import { codebookChangeSchema } from '../../../src/domain/model/codebook-change.ts';
 import { codedProject, stateOf } from '../../support/codebook-changes.ts';
 import type { CoreProject } from '../../support/core-project.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/model/answer.ts';
 import { redo, undo } from '../../../src/store/history/undo.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
-import { command, coding, sampleProject } from '../../store/support/sample.ts';
+import { coding, command, sampleProject } from '../../store/support/sample.ts';
 
 /** An answer to the number variable of a case, or none: rows that no other rows hang on. */
 type Step =

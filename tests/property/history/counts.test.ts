@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { historiedTables } from '../../../src/store/migrations/historied-tables.ts';
 import { readHistory, readHistoryEntry } from '../../../src/store/history/read-history.ts';
+import { historiedTables } from '../../../src/store/migrations/historied-tables.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import { sampleProject, valueOf } from '../../store/support/sample.ts';
 import { perform, revision, sampleSize, someAct } from './random-commands.ts';

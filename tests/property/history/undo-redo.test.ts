@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkProject } from '../../../src/store/check-project.ts';
 import { markRestorePoint, redo, undo } from '../../../src/store/history/undo.ts';
 import { openToWrite } from '../../../src/store/open-project.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
-import { checkProject } from '../../../src/store/check-project.ts';
 import { errorCodeOf, sampleProject, valueOf } from '../../store/support/sample.ts';
 import { fixedSurroundings } from '../../store/support/surroundings.ts';
 import { runChanges, sampleSize, someChanges } from './random-commands.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PlannedRound, planRound, type RoundWish } from '../../../src/domain/rounds/plan-round.ts';
 import { sampleCount } from '../../../src/domain/rounds/draw-cases.ts';
+import { type PlannedRound, planRound, type RoundWish } from '../../../src/domain/rounds/plan-round.ts';
 import { must } from '../../support/tables.ts';
 
 const caseLists = fc

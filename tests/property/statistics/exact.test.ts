@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactPearson } from '../../../src/domain/statistics/exact-pearson.ts';
-import { type Counts, reduceTable } from '../../../src/domain/statistics/contingency.ts';
-import { freemanHalton } from '../../../src/domain/statistics/freeman-halton.ts';
 import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
+import { type Counts, reduceTable } from '../../../src/domain/statistics/contingency.ts';
+import { exactPearson } from '../../../src/domain/statistics/exact-pearson.ts';
+import { freemanHalton } from '../../../src/domain/statistics/freeman-halton.ts';
 import { expectNear, fillings, tableOf, tablesWith, valueOf } from '../../support/statistics.ts';
 
 const factorial = Array.from({ length: 30 }, (_, n) =>

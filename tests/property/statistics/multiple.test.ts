@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finishSteps } from '../../../scripts/oracle/finish-steps.ts';
+import { freemanHalton } from '../../../src/domain/statistics/freeman-halton.ts';
 import { type GroupedPatterns, groupPatterns } from '../../../src/domain/statistics/multiple/grouped-patterns.ts';
 import { marginalIndependence } from '../../../src/domain/statistics/multiple/marginal-independence.ts';
 import { marginalPermutation } from '../../../src/domain/statistics/multiple/marginal-permutation.ts';
@@ -8,7 +9,6 @@ import { pairPatterns } from '../../../src/domain/statistics/multiple/paired-pat
 import { pairwiseIndependence } from '../../../src/domain/statistics/multiple/pairwise-independence.ts';
 import { testableGroups } from '../../../src/domain/statistics/multiple/testable-groups.ts';
 import { testablePairs } from '../../../src/domain/statistics/multiple/testable-pairs.ts';
-import { freemanHalton } from '../../../src/domain/statistics/freeman-halton.ts';
 import { expectAllNear, expectNear, tableOf, valueOf } from '../../support/statistics.ts';
 
 const itemCount = 4;

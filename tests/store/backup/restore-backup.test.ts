@@ -5,7 +5,7 @@ import type { Result } from '../../../src/domain/model/result.ts';
 import { ok } from '../../../src/domain/model/result.ts';
 import { backupFolder } from '../../../src/store/backup/backup-folder.ts';
 import { makeBackup, type Watch } from '../../../src/store/backup/make-backup.ts';
-import { type Restored, restoreBackup } from '../../../src/store/backup/restore-backup.ts';
+import { restoreBackup, type Restored } from '../../../src/store/backup/restore-backup.ts';
 import { checkProject } from '../../../src/store/check-project.ts';
 import { readHistory } from '../../../src/store/history/read-history.ts';
 import { markRestorePoint, redo, undo } from '../../../src/store/history/undo.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Campaign, killAgain } from '../../support/crash/kill-again.ts';
 import { makeFaultyDisk } from '../../support/crash/faulty-disk.ts';
+import { type Campaign, killAgain } from '../../support/crash/kill-again.ts';
 import { foundOrSkip } from '../../support/requirements.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

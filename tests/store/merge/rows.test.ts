@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { codeStatesOf } from '../../../src/domain/codebook-change/code-states.ts';
-import { findVariable } from '../../../src/domain/model/codebook.ts';
 import type { Claim } from '../../../src/domain/model/claim.ts';
+import { findVariable } from '../../../src/domain/model/codebook.ts';
+import { tableSpecificationSchema } from '../../../src/domain/model/table-specification.ts';
 import { checkProject } from '../../../src/store/check-project.ts';
 import { readHistoryOf } from '../../../src/store/history/read-history.ts';
 import { undo } from '../../../src/store/history/undo.ts';
-import { tableSpecificationSchema } from '../../../src/domain/model/table-specification.ts';
-import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readTasks } from '../../../src/store/merge/read-tasks.ts';
+import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { readSpecifications } from '../../../src/store/read/read-specifications.ts';
 import { changeRoles } from '../../property/merge/random-edits.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../../src/domain/model/result.ts';
-import { bringUpToDate } from '../../../src/store/backup/bring-up-to-date.ts';
 import { backupFolder } from '../../../src/store/backup/backup-folder.ts';
+import { bringUpToDate } from '../../../src/store/backup/bring-up-to-date.ts';
 import { listBackups } from '../../../src/store/backup/list-backups.ts';
 import { migrations } from '../../../src/store/migrations/index.ts';
 import type { Connection } from '../../../src/store/sqlite/connection.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Review } from '../../../src/domain/model/review.ts';
 import { findDamage } from '../../../src/store/find-damage.ts';
 import { openToRead } from '../../../src/store/open-to-read.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { openSalvaged } from '../../../src/store/salvage/open-salvaged.ts';
-import type { Review } from '../../../src/domain/model/review.ts';
 import { fullReview } from '../support/full-review.ts';
 import { sha256, withRaw } from '../support/raw.ts';
 import { command, sampleProject, valueOf } from '../support/sample.ts';

@@ -12,14 +12,14 @@ import {
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { Review } from '../../../src/domain/model/review.ts';
 import { ok } from '../../../src/domain/model/result.ts';
+import type { Review } from '../../../src/domain/model/review.ts';
 import { readReview as readReviewFile } from '../../../src/formats/json/read-review.ts';
 import { writeJson } from '../../../src/formats/json/write-json.ts';
 import { checkProject } from '../../../src/store/check-project.ts';
+import { findDamage } from '../../../src/store/find-damage.ts';
 import { newestVersion } from '../../../src/store/migrations/index.ts';
 import { openToRead } from '../../../src/store/open-to-read.ts';
-import { findDamage } from '../../../src/store/find-damage.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { readRevision } from '../../../src/store/read/read-revision.ts';
 import { openSalvaged } from '../../../src/store/salvage/open-salvaged.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { tableSpecificationSchema } from '../../../src/domain/model/table-specification.ts';
 import type { Review } from '../../../src/domain/model/review.ts';
-import { coding, codes, people, sampleCases, sampleCodebook, start } from './sample.ts';
+import { tableSpecificationSchema } from '../../../src/domain/model/table-specification.ts';
+import { codes, coding, people, sampleCases, sampleCodebook, start } from './sample.ts';
 import { uuidOf } from './surroundings.ts';
 
 const at = '2026-02-03T04:05:06.000Z';

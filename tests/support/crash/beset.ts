@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
-import { type Chance, chance } from '../chance.ts';
 import { datedBackups } from '../../../src/store/backup/list-backups.ts';
+import { type Chance, chance } from '../chance.ts';
 import { must } from '../tables.ts';
 import { digestOf } from './digest.ts';
 import { controlFaults, type Fault, type FaultControl, type Struck } from './faulty-disk.ts';

@@ -1,5 +1,5 @@
-import type { Codebook } from '../../../src/domain/model/codebook.ts';
 import type { Input } from '../../../src/contract/method.ts';
+import type { Codebook } from '../../../src/domain/model/codebook.ts';
 import type { Chance } from '../chance.ts';
 import { must } from '../tables.ts';
 import { backupDeeds } from './backup-deeds.ts';

@@ -2,8 +2,8 @@ import { putAway } from './kept-backups.ts';
 import type { Message, Orders } from './messages.ts';
 import type { Stage } from './process-stage.ts';
 import type { Site } from './site.ts';
-import { type Aim, kindOf, type Remains, type Victim } from './victim.ts';
 import { verify } from './verify.ts';
+import { type Aim, kindOf, type Remains, type Victim } from './victim.ts';
 
 /** One kill and what it did. */
 export type Kill = {

@@ -1,6 +1,6 @@
-import type { File, ProjectHandle } from '../../../src/contract/file.ts';
 import { type Call, createClient } from '../../../src/contract/client.ts';
 import { createDispatch } from '../../../src/contract/dispatch.ts';
+import type { File, ProjectHandle } from '../../../src/contract/file.ts';
 import { createCore } from '../../../src/core/create-core.ts';
 import { countingIds, fixedClock, systemIds } from '../../../src/core/system.ts';
 import { ok, type Result } from '../../../src/domain/model/result.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { auditClaims } from '../../../src/domain/audit/audit-claims.ts';
 import { type Claim, claimsSchema } from '../../../src/domain/model/claim.ts';
 import { smallReview, variableOf } from '../../support/small-review.ts';
-import { repositoryText } from '../../support/tu-2022-snapshot.ts';
 import { claimOf, tu2022Audit } from '../../support/tu-2022-audit.ts';
+import { repositoryText } from '../../support/tu-2022-snapshot.ts';
 
 const snapshot = smallReview({
   variables: [variableOf('colour', 'single', { tree: { red: {}, blue: {} }, role: 'attribute' })],

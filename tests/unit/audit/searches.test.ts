@@ -1,11 +1,11 @@
-import { must } from '../../support/tables.ts';
-import { inEnglish } from '../../support/in-english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tryAssignments } from '../../../src/domain/audit/assignments.ts';
 import { countsOfShare } from '../../../src/domain/audit/counts-of-share.ts';
 import { fewestMoves } from '../../../src/domain/audit/fewest-moves.ts';
 import { type Figure, matchFigures } from '../../../src/domain/audit/match-figures.ts';
+import { inEnglish } from '../../support/in-english.ts';
+import { must } from '../../support/tables.ts';
 
 /** Figures over cases numbered in order: `[[3, 2]]` holds cases 1, 2, 3 and is reported as 2. */
 function figuresOf(sizes: readonly (readonly [number, number])[]): Figure[] {

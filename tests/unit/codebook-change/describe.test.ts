@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ChangePlan } from '../../../src/domain/codebook-change/plan-change.ts';
 import { flattenCodes } from '../../../src/domain/model/code.ts';
 import { findVariable } from '../../../src/domain/model/codebook.ts';
 import { isChoice } from '../../../src/domain/model/variable.ts';
-import type { ChangePlan } from '../../../src/domain/codebook-change/plan-change.ts';
 import { ground, moved, planned, planOf, queue } from './support/ground.ts';
 
 function codeOf({ codebook }: ChangePlan, id: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findVariable, variablesOf } from '../../../src/domain/model/codebook.ts';
-import { flattenCodes } from '../../../src/domain/model/code.ts';
 import type { ChangePlan } from '../../../src/domain/codebook-change/plan-change.ts';
+import { flattenCodes } from '../../../src/domain/model/code.ts';
+import { findVariable, variablesOf } from '../../../src/domain/model/codebook.ts';
 import { answer, coded, ground, grouping, moved, planned, planOf, queue, scheme } from './support/ground.ts';
 
 function codesOf(plan: ChangePlan, variable = 'role'): string[] {

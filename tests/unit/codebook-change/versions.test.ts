@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareCodebooks } from '../../../src/domain/codebook-change/compare-codebooks.ts';
 import { stepsAbout } from '../../../src/domain/codebook-change/steps-about.ts';
 import type { Codebook } from '../../../src/domain/model/codebook.ts';
-import { type CodebookStep, codebookChangeSchema } from '../../../src/domain/model/codebook-change.ts';
+import { codebookChangeSchema, type CodebookStep } from '../../../src/domain/model/codebook-change.ts';
 import { ground, planOf } from './support/ground.ts';
 
 type Made = { readonly versions: readonly Codebook[]; readonly steps: readonly CodebookStep[] };

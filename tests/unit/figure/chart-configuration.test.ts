@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ScenePen } from '../../../src/domain/figure/scene-pen.ts';
+import { chartConfiguration } from '../../../src/domain/figure/chart-configuration.ts';
 import { type Mark, textBox } from '../../../src/domain/figure/scene.ts';
+import { ScenePen } from '../../../src/domain/figure/scene-pen.ts';
 import { drawChart } from '../../../src/render/figure/draw-chart.ts';
 import { chartOf, configurationOf, layoutOf, source, type } from './figures.ts';
-import { chartConfiguration } from '../../../src/domain/figure/chart-configuration.ts';
 
 const bars = { mark: 'bar', source: source({ rows: 'type' }) };
 const groups = { mark: 'grouped-bar', source: source({ rows: 'type', cols: 'role' }) };

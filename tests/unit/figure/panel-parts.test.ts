@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ChartData } from '../../../src/domain/figure/chart-data.ts';
+import type { PanelData } from '../../../src/domain/figure/figure-data.ts';
 import { headLayout } from '../../../src/domain/figure/head-layout.ts';
 import { heatMapLayout } from '../../../src/domain/figure/heat-map-layout.ts';
 import { keyLayout } from '../../../src/domain/figure/key-layout.ts';
@@ -6,8 +8,6 @@ import { panelRows } from '../../../src/domain/figure/panel-rows.ts';
 import { processLayout } from '../../../src/domain/figure/process-layout.ts';
 import { type Mark, textBox, type TextMark } from '../../../src/domain/figure/scene.ts';
 import { typeface } from '../../../src/domain/figure/typeface.ts';
-import type { PanelData } from '../../../src/domain/figure/figure-data.ts';
-import type { ChartData } from '../../../src/domain/figure/chart-data.ts';
 import { must } from '../../support/tables.ts';
 import { chartOf, dataOf, figureOf, source, type } from './figures.ts';
 

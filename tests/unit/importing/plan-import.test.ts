@@ -7,9 +7,9 @@ import {
   type ImportPlan,
   planImport as planSteps,
 } from '../../../src/domain/importing/plan-import.ts';
-import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
 import type { Answer } from '../../../src/domain/model/answer.ts';
 import type { Case } from '../../../src/domain/model/case.ts';
+import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
 
 const planImport = (...given: Parameters<typeof planSteps>): ImportPlan => finishSteps(planSteps(...given));
 const status = { kind: 'included' } as const;

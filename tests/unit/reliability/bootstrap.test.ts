@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { finishSteps } from '../../../scripts/oracle/finish-steps.ts';
 import { bootstrap } from '../../../src/domain/reliability/bootstrap.ts';
 import { coderTable } from '../../../src/domain/reliability/coder-table.ts';
 import { percentileLimits } from '../../../src/domain/reliability/percentile-limits.ts';
 import { countPatterns, ratingPatterns } from '../../../src/domain/reliability/rated-units.ts';
 import { scottPi } from '../../../src/domain/reliability/scott-pi.ts';
-import { finishSteps } from '../../../scripts/oracle/finish-steps.ts';
 import { referenceCases } from '../../support/oracle.ts';
 
 const [nominal] = referenceCases('twoCoders').filter(({ id }) => id === 'kappa-nominal-56');

@@ -1,6 +1,6 @@
-import { sayIn } from '../../../src/domain/model/sentences/said.ts';
 import { describe, expect, it } from 'vitest';
 import { variablesOf } from '../../../src/domain/model/codebook.ts';
+import { sayIn } from '../../../src/domain/model/sentences/said.ts';
 import type { Snapshot } from '../../../src/domain/model/snapshot.ts';
 import { apartness } from '../../../src/domain/reliability/agreement/apartness.ts';
 import type { CaseAnswers } from '../../../src/domain/reliability/agreement/case-answers.ts';

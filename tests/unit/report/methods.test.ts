@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { historyEntrySchema, type HistoryEntry } from '../../../src/domain/model/history.ts';
+import { type HistoryEntry, historyEntrySchema } from '../../../src/domain/model/history.ts';
 import { methodsOf } from '../../../src/domain/report/methods.ts';
 import { fullReview } from '../../store/support/full-review.ts';
 

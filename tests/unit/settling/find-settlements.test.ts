@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSettlements, type Settlements } from '../../../src/domain/settling/find-settlements.ts';
+import { tableSpecificationSchema } from '../../../src/domain/model/table-specification.ts';
 import type { CaseVoices } from '../../../src/domain/settling/case-voices.ts';
+import { findSettlements, type Settlements } from '../../../src/domain/settling/find-settlements.ts';
 import { buildDataset } from '../../../src/domain/tabulate/build-dataset.ts';
 import { tabulate } from '../../../src/domain/tabulate/tabulate.ts';
-import { tableSpecificationSchema } from '../../../src/domain/model/table-specification.ts';
-import { must } from '../../support/tables.ts';
 import { type SmallReview, smallReview, variableOf } from '../../support/small-review.ts';
+import { must } from '../../support/tables.ts';
 
 const role = variableOf('role', 'multiple', { tree: { direct: { survey: {}, panel: {} }, plan: {} } });
 const type = variableOf('type', 'single', { tree: { x: {}, y: {} } });

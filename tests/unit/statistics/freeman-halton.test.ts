@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
 import type { Counts } from '../../../src/domain/statistics/contingency.ts';
 import { exactPearson } from '../../../src/domain/statistics/exact-pearson.ts';
 import { freemanHalton } from '../../../src/domain/statistics/freeman-halton.ts';
-import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
 import { expectNear, tableOf, valueOf } from '../../support/statistics.ts';
 
 /** Computed by `fisher.test` of R 4.2.2, to 12 digits. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerCase } from '../../../scripts/oracle/answer-case.ts';
-import { type ReferenceCase, type Tolerance, expectReference, referenceCases } from '../../support/oracle.ts';
+import { expectReference, type ReferenceCase, referenceCases, type Tolerance } from '../../support/oracle.ts';
 
 const exact: Tolerance = { relative: 1e-9, absolute: 1e-12 };
 

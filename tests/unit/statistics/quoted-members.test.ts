@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
 import { defined, undefinedBecause } from '../../../src/domain/model/estimate.ts';
+import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
 import { adjustP } from '../../../src/domain/statistics/adjust-p.ts';
 import { memberTests } from '../../../src/domain/statistics/multiple/member-tests.ts';
 import { quotedMembers } from '../../../src/domain/statistics/tests/quoted-members.ts';

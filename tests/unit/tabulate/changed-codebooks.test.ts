@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Snapshot } from '../../../src/domain/model/snapshot.ts';
 import type { Code } from '../../../src/domain/model/code.ts';
+import type { Snapshot } from '../../../src/domain/model/snapshot.ts';
 import type { CrossTable } from '../../../src/domain/model/table.ts';
 import { smallReview, variableOf } from '../../support/small-review.ts';
 import { crossTable } from '../../support/tables.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupingSchema } from '../../../src/domain/model/grouping.ts';
 import { codeSchema } from '../../../src/domain/model/code.ts';
+import { groupingSchema } from '../../../src/domain/model/grouping.ts';
 import { variableSchema } from '../../../src/domain/model/variable.ts';
 import { positionsOf } from '../../../src/domain/tabulate/bits.ts';
 import { filterCases } from '../../../src/domain/tabulate/filter-cases.ts';

@@ -1,10 +1,10 @@
-import type { FigureLanguage } from '../figure-language.ts';
 import { type FigureSpecification, figureSpecificationSchema } from '../../model/figure-specification.ts';
 import type { Grouping } from '../../model/grouping.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Variable } from '../../model/variable.ts';
+import type { FigureLanguage } from '../figure-language.ts';
 import { captionWords } from '../wording/caption-words.ts';
-import { commonSentences, type Wording, wordFigure } from '../wording/word-figure.ts';
+import { commonSentences, wordFigure, type Wording } from '../wording/word-figure.ts';
 
 /** What the figures of a gallery are about, in the order in which it shows them. */
 export const galleryKinds = ['cases', 'distribution', 'pair', 'bars', 'time', 'gaps', 'together', 'process'] as const;

@@ -1,8 +1,8 @@
 import { catalogue } from './catalogue.ts';
 import { fillChinese } from './fill-chinese.ts';
+import { fillTemplate } from './fill-english.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import type { SentenceLanguage } from './sentence-language.ts';
-import { fillTemplate } from './fill-english.ts';
 import { itemsOf, parseTemplate, type SlotValue } from './template.ts';
 
 const mostKept = 2000;

@@ -1,5 +1,5 @@
 import { type SentenceKey, toldSentences } from './catalogue.ts';
-import { matchTemplate, type Filled } from './match-template.ts';
+import { type Filled, matchTemplate } from './match-template.ts';
 import { itemsOf, parseTemplate, type Template } from './template.ts';
 
 type Rule = { readonly key: SentenceKey; readonly template: Template; readonly weight: number };

@@ -1,5 +1,5 @@
 import type { SentenceKey } from './catalogue.ts';
-import { type SaidFilling, said, sayIn } from './said.ts';
+import { said, type SaidFilling, sayIn } from './said.ts';
 import type { SentenceLanguage } from './sentence-language.ts';
 
 /** Writes a sentence of the catalogue in the language asked for: what a document says that is printed in one language. */

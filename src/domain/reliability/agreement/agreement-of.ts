@@ -1,13 +1,13 @@
 import type { Agreement, AgreementReading, VariableAgreement } from '../../model/agreement.ts';
 import type { Coder } from '../../model/coder.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import { sentence } from '../../model/sentences/sentence.ts';
 import type { SentenceLanguage } from '../../model/sentences/sentence-language.ts';
 import type { VersionedAnswer } from '../../model/snapshot.ts';
 import type { Steps } from '../../model/steps.ts';
 import type { Variable } from '../../model/variable.ts';
 import { confidenceLevel } from '../confidence.ts';
 import { variableAgreement } from './variable-agreement.ts';
-import { sentence } from '../../model/sentences/sentence.ts';
 
 export type AgreementInput = {
   /** The coders compared, two or more; the first one's answers are the rows of two coders' tables. */

@@ -1,5 +1,5 @@
-import { said } from '../../model/sentences/said.ts';
 import { isYoungIn } from '../../model/code.ts';
+import { said } from '../../model/sentences/said.ts';
 import type { VersionedAnswer } from '../../model/snapshot.ts';
 import type { ChoiceVariable } from '../../model/variable.ts';
 import { type Reader, readerOf } from '../../tabulate/reading.ts';

@@ -1,5 +1,5 @@
-import { type Said, said, type Words } from '../../model/sentences/said.ts';
 import { type Code, type CodeAge, flattenCodes } from '../../model/code.ts';
+import { type Said, said, type Words } from '../../model/sentences/said.ts';
 import type { ChoiceVariable } from '../../model/variable.ts';
 import type { CodesReading, CodeState } from '../../tabulate/reading.ts';
 

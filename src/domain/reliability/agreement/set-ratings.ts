@@ -1,5 +1,5 @@
 import type { ChoiceVariable } from '../../model/variable.ts';
-import { type CodesReading, type Reading, readerOf } from '../../tabulate/reading.ts';
+import { type CodesReading, readerOf, type Reading } from '../../tabulate/reading.ts';
 import type { Ratings } from '../rated-units.ts';
 import type { CodeSet } from '../set-distance.ts';
 import type { CaseAnswers } from './case-answers.ts';

@@ -1,5 +1,5 @@
 import type { ChoiceVariable } from '../../model/variable.ts';
-import { type Reading, readerOf } from '../../tabulate/reading.ts';
+import { readerOf, type Reading } from '../../tabulate/reading.ts';
 import type { CaseAnswers } from './case-answers.ts';
 import { type Leaf, leafState, leavesOf } from './leaves.ts';
 import { rateCases, type RatedCases, stateCategories, stateKey } from './rated-cases.ts';

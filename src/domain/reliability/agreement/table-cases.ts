@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../model/result.ts';
+import { sentence } from '../../model/sentences/sentence.ts';
 import { isChoice, type Variable } from '../../model/variable.ts';
 import { noSuch } from '../../tabulate/no-such.ts';
 import { givenRatings, type Ratings } from '../rated-units.ts';
@@ -6,7 +7,6 @@ import type { CaseAnswers } from './case-answers.ts';
 import { codeRatings } from './code-ratings.ts';
 import type { RatedCases, RatedCategory } from './rated-cases.ts';
 import { singleRatings } from './single-ratings.ts';
-import { sentence } from '../../model/sentences/sentence.ts';
 
 /** The cases behind the counts of an agreement table, categories in their order both ways. */
 export type TableCases = {

@@ -1,4 +1,4 @@
-import { type Estimate, defined, undefinedBecause } from '../../model/estimate.ts';
+import { defined, type Estimate, undefinedBecause } from '../../model/estimate.ts';
 import type { Steps } from '../../model/steps.ts';
 import type { MonteCarloP, Resampling } from '../monte-carlo-p.ts';
 

@@ -1,4 +1,4 @@
-import { type Estimate, defined, undefinedBecause } from '../../model/estimate.ts';
+import { defined, type Estimate, undefinedBecause } from '../../model/estimate.ts';
 import type { GroupedPatterns } from './grouped-patterns.ts';
 import { itemTables } from './item-tables.ts';
 import { sumSquaredMarginalEigenvalues } from './marginal-eigenvalues.ts';

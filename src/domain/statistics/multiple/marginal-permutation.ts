@@ -1,5 +1,5 @@
 import type { Steps } from '../../model/steps.ts';
-import { type MonteCarloP, type Resampling, countHits } from '../monte-carlo-p.ts';
+import { countHits, type MonteCarloP, type Resampling } from '../monte-carlo-p.ts';
 import { createUniform } from '../sampling/uniform.ts';
 import { createDeal } from './deal-groups.ts';
 import { groupCounts } from './group-counts.ts';

@@ -1,4 +1,4 @@
-import { type Estimate, defined, undefinedBecause } from '../../model/estimate.ts';
+import { defined, type Estimate, undefinedBecause } from '../../model/estimate.ts';
 import { type MemberTest, memberTests } from './member-tests.ts';
 import { type OverallTest, overallTest } from './overall-test.ts';
 import { pairTables } from './pair-tables.ts';

@@ -1,4 +1,4 @@
-import { type Estimate, defined, undefinedBecause } from '../../model/estimate.ts';
+import { defined, type Estimate, undefinedBecause } from '../../model/estimate.ts';
 import { groupCounts } from './group-counts.ts';
 import type { GroupedPatterns } from './grouped-patterns.ts';
 

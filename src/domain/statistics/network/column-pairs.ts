@@ -3,15 +3,15 @@ import { createBinomials } from './binomials.ts';
 import type { NetworkProblem } from './network-problem.ts';
 import { type ScoreList, scoreList } from './score-list.ts';
 import {
-  type Parts,
-  type ScoreSums,
-  type ScoreWindow,
   createScoreSums,
   endsOf,
   everything,
+  type Parts,
+  type ScoreSums,
+  type ScoreWindow,
   sumsOf,
 } from './score-sums.ts';
-import { type SharedRows, mostTaken, sharedRow, sharedRows } from './shared-rows.ts';
+import { mostTaken, sharedRow, type SharedRows, sharedRows } from './shared-rows.ts';
 
 /** What two columns that stand side by side add to the score. */
 export type ColumnPair = {

@@ -1,7 +1,7 @@
 import { realAt, wholeAt } from './at.ts';
 import type { ColumnPair } from './column-pairs.ts';
 import { groupPlaces } from './group-places.ts';
-import { type ScoresWithWeights, createJointTail, sideBySide } from './joint-tail.ts';
+import { createJointTail, type ScoresWithWeights, sideBySide } from './joint-tail.ts';
 import type { ScoreList } from './score-list.ts';
 import type { ScoreWindow } from './score-sums.ts';
 import { withRoom } from './ways-buffer.ts';

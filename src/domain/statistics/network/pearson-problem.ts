@@ -1,7 +1,7 @@
 import type { Contingency } from '../contingency.ts';
 import { logFactorials } from '../distributions/log-factorials.ts';
 import { pearsonChiSquare } from '../pearson-chi-square.ts';
-import { type NetworkProblem, arrange } from './network-problem.ts';
+import { arrange, type NetworkProblem } from './network-problem.ts';
 
 /** χ² may fall short of the observed one by this share and still count as no smaller. */
 const tieTolerance = 1e-7;

@@ -1,6 +1,6 @@
 import type { Contingency } from '../contingency.ts';
 import { logFactorials } from '../distributions/log-factorials.ts';
-import { type NetworkProblem, arrange } from './network-problem.ts';
+import { arrange, type NetworkProblem } from './network-problem.ts';
 
 /** A table's probability may exceed the observed one's by this share and still count as no larger. */
 const tieTolerance = 1e-7;

@@ -1,6 +1,6 @@
 import { realAt, wholeAt } from './at.ts';
 import { type ScoreList, scoreList } from './score-list.ts';
-import { type SharedRows, mostTaken } from './shared-rows.ts';
+import { mostTaken, type SharedRows } from './shared-rows.ts';
 
 /** The lowest and the highest score that anybody asks about. */
 export type ScoreWindow = { readonly low: number; readonly high: number };

@@ -1,4 +1,4 @@
-import { type Estimate, defined, undefinedBecause } from '../../model/estimate.ts';
+import { defined, type Estimate, undefinedBecause } from '../../model/estimate.ts';
 import type { Steps } from '../../model/steps.ts';
 import { cellsToFill } from './cells-to-fill.ts';
 import { firstAtLeast } from './first-at-least.ts';
@@ -7,7 +7,7 @@ import { inOrder, keysFit } from './nodes.ts';
 import type { NodePaths } from './past-scores.ts';
 import { scoreList } from './score-list.ts';
 import { everything } from './score-sums.ts';
-import { type Stage, type Walk, arrive, done, finish, isTooLong, startStage, startWalk, takeSteps } from './walk.ts';
+import { arrive, done, finish, isTooLong, type Stage, startStage, startWalk, takeSteps, type Walk } from './walk.ts';
 
 const tooLong = undefinedBecause('work-limit');
 

@@ -1,11 +1,11 @@
 import type { Steps, StepsDone } from '../../model/steps.ts';
 import { type ColumnPair, createColumnPairs } from './column-pairs.ts';
 import { type ColumnFiller, createColumnFiller } from './column-ways.ts';
-import { type Ending, type Endings, createEndings } from './endings.ts';
+import { createEndings, type Ending, type Endings } from './endings.ts';
 import { firstAtLeast } from './first-at-least.ts';
 import type { NetworkProblem } from './network-problem.ts';
-import { type NetworkNode, type Nodes, createNodes, onceForEach } from './nodes.ts';
-import { type PastScores, createPastScores } from './past-scores.ts';
+import { createNodes, type NetworkNode, type Nodes, onceForEach } from './nodes.ts';
+import { createPastScores, type PastScores } from './past-scores.ts';
 import type { ScoreList } from './score-list.ts';
 import { everything } from './score-sums.ts';
 

@@ -1,4 +1,4 @@
-import { type Estimate, defined } from '../../model/estimate.ts';
+import { defined, type Estimate } from '../../model/estimate.ts';
 import type { BootstrapP } from '../multiple/bootstrap-p.ts';
 import type { OverallTest } from '../multiple/overall-test.ts';
 import type { FamilyMember, TestResult } from './table-tests.ts';

@@ -1,4 +1,4 @@
-import { type Estimate, defined } from '../../model/estimate.ts';
+import { defined, type Estimate } from '../../model/estimate.ts';
 import type { Steps } from '../../model/steps.ts';
 import { adjustP } from '../adjust-p.ts';
 import { type Counts, reduceTable } from '../contingency.ts';

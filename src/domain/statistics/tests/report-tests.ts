@@ -1,15 +1,15 @@
+import type { Estimate } from '../../model/estimate.ts';
 import { sayIn } from '../../model/sentences/said.ts';
 import type { SentenceLanguage } from '../../model/sentences/sentence-language.ts';
-import type { Estimate } from '../../model/estimate.ts';
 import type { Steps } from '../../model/steps.ts';
 import type { ReportedEffect, ReportedMember, ReportedTest, TestedAxis, TestReport } from '../../model/test-report.ts';
-import type { Resampling } from '../monte-carlo-p.ts';
-import { singleEffects } from './single-effects.ts';
 import { reduceTable } from '../contingency.ts';
+import type { Resampling } from '../monte-carlo-p.ts';
+import { placedResiduals } from './placed-residuals.ts';
+import { singleEffects } from './single-effects.ts';
 import type { Effect, FamilyMember, TableTests, TestResult } from './table-tests.ts';
 import type { TestableAxis } from './testable-axis.ts';
 import type { Testable } from './testable-table.ts';
-import { placedResiduals } from './placed-residuals.ts';
 import { testsOf } from './tests-of.ts';
 import { aboutLeftOut, aboutOneWay, oneTableIsOneFamily } from './watch-for.ts';
 

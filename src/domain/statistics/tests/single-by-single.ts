@@ -1,8 +1,8 @@
 import { defined } from '../../model/estimate.ts';
 import { type Said, said } from '../../model/sentences/said.ts';
 import type { Steps } from '../../model/steps.ts';
-import { type Contingency, type Counts, type ReducedTable, reduceTable } from '../contingency.ts';
 import type { ChiSquareTest } from '../chi-square-test.ts';
+import { type Contingency, type Counts, type ReducedTable, reduceTable } from '../contingency.ts';
 import { freemanHalton } from '../freeman-halton.ts';
 import { likelihoodRatio } from '../likelihood-ratio.ts';
 import type { Resampling } from '../monte-carlo-p.ts';

@@ -1,5 +1,5 @@
-import { sentence } from '../../model/sentences/sentence.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import { sentence } from '../../model/sentences/sentence.ts';
 import type { CrossTableSpecification, TableSpecification } from '../../model/table-specification.ts';
 import { and, andNot, type Bits, or, positionsOf } from '../../tabulate/bits.ts';
 import { countAnd, countBits } from '../../tabulate/count-bits.ts';

@@ -1,7 +1,7 @@
+import { sentence } from '../../../domain/model/sentences/sentence.ts';
 import type { Connection } from '../../sqlite/connection.ts';
 import type { RowWriter } from '../row-writer.ts';
 import type { Repairing } from './repairing.ts';
-import { sentence } from '../../../domain/model/sentences/sentence.ts';
 
 const reason = sentence('merge.ask-again');
 

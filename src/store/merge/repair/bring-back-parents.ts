@@ -1,10 +1,10 @@
-import { Refusal } from '../../sqlite/refusal.ts';
+import { sentence } from '../../../domain/model/sentences/sentence.ts';
 import { oldValueSql, type Row, rowOfOld } from '../../history/old-row.ts';
 import type { TableShape } from '../../history/table-shape.ts';
 import type { Connection } from '../../sqlite/connection.ts';
+import { Refusal } from '../../sqlite/refusal.ts';
 import { bringBackCodings } from './bring-back-codings.ts';
 import type { Repairing } from './repairing.ts';
-import { sentence } from '../../../domain/model/sentences/sentence.ts';
 
 /** Parents may need parents; codes nest no deeper than this. */
 const mostRounds = 50;

@@ -1,6 +1,7 @@
+import { sentence } from '../../../domain/model/sentences/sentence.ts';
 import { answerFindings } from '../../check/answer-findings.ts';
-import { evidenceFindings } from '../../check/evidence-findings.ts';
 import { codebookFindings } from '../../check/codebook-findings.ts';
+import { evidenceFindings } from '../../check/evidence-findings.ts';
 import type { Connection } from '../../sqlite/connection.ts';
 import { Refusal } from '../../sqlite/refusal.ts';
 import { askAgain } from './ask-again.ts';
@@ -8,7 +9,6 @@ import { bringBackParents } from './bring-back-parents.ts';
 import { keepAsking } from './keep-asking.ts';
 import { repairScheme } from './repair-scheme.ts';
 import type { Repairing } from './repairing.ts';
-import { sentence } from '../../../domain/model/sentences/sentence.ts';
 
 /**
  * Makes one sound review of rows that come from two copies. Refused with conflict, so that nothing is kept, where that does

@@ -1,5 +1,5 @@
-import { breakCircles, type Placed } from '../../../domain/model/merging/break-circles.ts';
 import type { CodeAge } from '../../../domain/model/code.ts';
+import { breakCircles, type Placed } from '../../../domain/model/merging/break-circles.ts';
 import type { Row } from '../../history/old-row.ts';
 import type { Connection } from '../../sqlite/connection.ts';
 import { ageOf } from '../localise.ts';

@@ -1,5 +1,5 @@
-import type { Agreement } from '../../../domain/model/agreement.ts';
 import { ChevronDown, ChevronRight } from 'lucide-react';
+import type { Agreement } from '../../../domain/model/agreement.ts';
 import { FigureCells } from './figure-cells.tsx';
 import type { Scale } from './scale.ts';
 import { TableBehind } from './table-behind.tsx';

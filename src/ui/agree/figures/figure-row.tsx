@@ -1,6 +1,6 @@
-import type { Agreement } from '../../../domain/model/agreement.ts';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
+import type { Agreement } from '../../../domain/model/agreement.ts';
 import { useWords } from '../../language/use-words.ts';
 import { CodeRow } from './code-row.tsx';
 import { FigureCells } from './figure-cells.tsx';

@@ -2,8 +2,8 @@ import type { AgreementEstimate, AgreementStatistics } from '../../../domain/mod
 import {
   type MainFigure,
   mainFigures,
-  mainStatistic,
   type MainStatistic,
+  mainStatistic,
 } from '../../../domain/reliability/agreement/main-statistics.ts';
 
 export type Figure = MainStatistic & { readonly figure: MainFigure };

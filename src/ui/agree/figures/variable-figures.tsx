@@ -1,5 +1,5 @@
-import type { Agreement } from '../../../domain/model/agreement.ts';
 import { useMemo, useState } from 'react';
+import type { Agreement } from '../../../domain/model/agreement.ts';
 import { mainFigures } from '../../../domain/reliability/agreement/main-statistics.ts';
 import { useWords } from '../../language/use-words.ts';
 import { FigureMark } from './dots.tsx';

@@ -1,5 +1,5 @@
-import type { MergeTask } from '../../../domain/model/merge.ts';
 import type { RowFields } from '../../../domain/model/history.ts';
+import type { MergeTask } from '../../../domain/model/merge.ts';
 
 export type FieldRow = { readonly name: string; readonly value: RowFields[string]; readonly differs: boolean };
 

@@ -1,6 +1,6 @@
 import type { Output } from '../../../contract/method.ts';
-import type { Variable } from '../../../domain/model/variable.ts';
 import { answerWords } from '../../../domain/model/answer-words.ts';
+import type { Variable } from '../../../domain/model/variable.ts';
 import { momentText } from '../../language/format-moment.ts';
 import { useWords } from '../../language/use-words.ts';
 

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { Output } from '../../../contract/method.ts';
 import { dayText } from '../../language/format-moment.ts';
 import { useWords } from '../../language/use-words.ts';

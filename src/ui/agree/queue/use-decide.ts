@@ -6,8 +6,8 @@ import { useCommands } from '../../commands/command-list.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useProject } from '../../project/project.ts';
 import { useCoder } from '../../project/use-coder.ts';
-import { useTellDone } from '../../project/use-tell-done.ts';
 import { useTell } from '../../project/use-tell.ts';
+import { useTellDone } from '../../project/use-tell-done.ts';
 import { type Choice, choiceOf, decisionOf, type Draft, type Offer } from './settling.ts';
 
 type Deciding = {

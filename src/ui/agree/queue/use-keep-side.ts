@@ -2,8 +2,8 @@ import type { Output } from '../../../contract/method.ts';
 import { showDialog } from '../../app/dialogs.ts';
 import { useProject } from '../../project/project.ts';
 import { useCoder } from '../../project/use-coder.ts';
-import { useTellDone } from '../../project/use-tell-done.ts';
 import { useTell } from '../../project/use-tell.ts';
+import { useTellDone } from '../../project/use-tell-done.ts';
 
 export type KeepSide = (which: 'this' | 'other') => void;
 

@@ -3,8 +3,8 @@ import { Plus } from 'lucide-react';
 import { useWords } from '../../language/use-words.ts';
 import { useProject } from '../../project/project.ts';
 import { useAgree } from '../agree.ts';
-import { useOpenRound } from './open-round-state.ts';
 import { OpenRound } from './open-round.tsx';
+import { useOpenRound } from './open-round-state.ts';
 import { RoundEntry } from './round-entry.tsx';
 import { WhoIsCompared } from './who-is-compared.tsx';
 

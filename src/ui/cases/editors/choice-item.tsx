@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Answer } from '../../../domain/model/answer.ts';
 import type { ChoiceVariable } from '../../../domain/model/variable.ts';
-import { useWords } from '../../language/use-words.ts';
 import { type CodeStanding, standingOf } from '../../answering/answer-steps.ts';
-import type { ChoiceOption } from './choice-options.ts';
+import { useWords } from '../../language/use-words.ts';
 import { stateWords } from '../state-names.ts';
+import type { ChoiceOption } from './choice-options.ts';
 
 type Item = {
   readonly option: ChoiceOption;

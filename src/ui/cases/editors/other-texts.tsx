@@ -1,7 +1,7 @@
 import { flattenCodes } from '../../../domain/model/code.ts';
 import type { ChoiceVariable } from '../../../domain/model/variable.ts';
-import { useWords } from '../../language/use-words.ts';
 import { withText } from '../../answering/answer-steps.ts';
+import { useWords } from '../../language/use-words.ts';
 import type { Editing } from './editor.ts';
 
 /** A field for the text of each chosen code that takes one. */

@@ -1,8 +1,8 @@
 import { type SubmitEvent, useState } from 'react';
 import type { CaseStatus } from '../../../domain/model/case.ts';
 import { useWords } from '../../language/use-words.ts';
-import './editors.css';
 import { statusWords } from '../state-names.ts';
+import './editors.css';
 
 type Editing = { readonly value: CaseStatus | undefined; readonly done: (status: CaseStatus) => void };
 

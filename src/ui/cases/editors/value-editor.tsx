@@ -3,9 +3,8 @@ import { type Answer, emptyStates } from '../../../domain/model/answer.ts';
 import type { Variable } from '../../../domain/model/variable.ts';
 import { type NumberProblem, numberWords, readNumber } from '../../answering/read-number.ts';
 import { useWords } from '../../language/use-words.ts';
-import type { Editing } from './editor.ts';
-
 import { stateWords } from '../state-names.ts';
+import type { Editing } from './editor.ts';
 
 type ValueVariable = Extract<Variable, { kind: 'number' | 'text' }>;
 type Read = { readonly answer: Answer | undefined } | { readonly problem: NumberProblem };

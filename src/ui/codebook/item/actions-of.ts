@@ -1,6 +1,6 @@
 import type { Key } from '../../language/words.ts';
-import type { Codebook } from '../codebook.ts';
 import type { Draft } from '../change/draft.ts';
+import type { Codebook } from '../codebook.ts';
 import { codeAt, variableAt } from '../find-part.ts';
 import type { Part } from '../tree/tree-nodes.ts';
 

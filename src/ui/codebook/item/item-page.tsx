@@ -1,6 +1,6 @@
-import type { Part } from '../tree/tree-nodes.ts';
 import { useCodebook } from '../codebook.ts';
 import { codeAt, variableAt } from '../find-part.ts';
+import type { Part } from '../tree/tree-nodes.ts';
 import { Actions } from './actions.tsx';
 import { CodePage } from './code-page.tsx';
 import { SectionPage } from './section-page.tsx';

@@ -4,8 +4,8 @@ import { useKept } from '../../parts/use-kept.ts';
 import { useProject } from '../../project/project.ts';
 import { useAsk } from '../../project/use-ask.ts';
 import type { Code, Variable } from '../codebook.ts';
-import { Bar } from './code-list.tsx';
 import { CasesDrawer } from './cases-drawer.tsx';
+import { Bar } from './code-list.tsx';
 
 type Of = { readonly variable: Variable; readonly code?: Code };
 

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useWords } from '../../language/use-words.ts';
-import { useCodebook } from '../codebook.ts';
 import type { Draft } from '../change/draft.ts';
+import { useCodebook } from '../codebook.ts';
+import { type TreeStep, treeStep } from './tree-keys.ts';
 import { type LineDrag, TreeLine } from './tree-line.tsx';
 import { type Direction, type Spot, spotOfDrop, spotOfStep } from './tree-moves.ts';
-import { keyOf, type Part, shownNodes, treeNodes, type TreeNode } from './tree-nodes.ts';
-import { type TreeStep, treeStep } from './tree-keys.ts';
+import { keyOf, type Part, shownNodes, type TreeNode, treeNodes } from './tree-nodes.ts';
 import { TreeSearch } from './tree-search.tsx';
 import { useOpenLines } from './use-open-lines.ts';
 import './tree.css';

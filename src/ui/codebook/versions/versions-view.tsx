@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { useWords } from '../../language/use-words.ts';
+import type { Output } from '../../../contract/method.ts';
 import { momentText } from '../../language/format-moment.ts';
+import { useWords } from '../../language/use-words.ts';
 import { download } from '../../parts/download.ts';
 import { useProject } from '../../project/project.ts';
 import { useAsk } from '../../project/use-ask.ts';
 import { useRequest } from '../../project/use-request.ts';
-import type { Output } from '../../../contract/method.ts';
 import { CompareVersions } from './compare-versions.tsx';
 import './versions.css';
 

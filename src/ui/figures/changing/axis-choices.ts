@@ -1,6 +1,6 @@
 import { type Axis, axisText } from '../../../domain/model/axis.ts';
-import { type Codebook, variablesOf } from '../../../domain/model/codebook.ts';
 import { flattenCodes } from '../../../domain/model/code.ts';
+import { type Codebook, variablesOf } from '../../../domain/model/codebook.ts';
 import type { Grouping } from '../../../domain/model/grouping.ts';
 import { isChoice, type Variable } from '../../../domain/model/variable.ts';
 

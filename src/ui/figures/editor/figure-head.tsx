@@ -1,13 +1,13 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { ArrowLeft, Copy, Trash2 } from 'lucide-react';
 import { useWords } from '../../language/use-words.ts';
+import { freeName } from '../../parts/free-name.ts';
 import { useProject } from '../../project/project.ts';
 import { useCoder } from '../../project/use-coder.ts';
-import { useTellDone } from '../../project/use-tell-done.ts';
 import { useTell } from '../../project/use-tell.ts';
-import { TextOption } from '../options/text-option.tsx';
-import { freeName } from '../../parts/free-name.ts';
+import { useTellDone } from '../../project/use-tell-done.ts';
 import type { Figure } from '../opened-figure.ts';
+import { TextOption } from '../options/text-option.tsx';
 import { type Zoom, zooms } from './figure-page.tsx';
 import type { EditedFigure } from './use-figure.ts';
 

@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
 import type { FigureSpecification } from '../../../domain/model/figure-specification.ts';
+import { freeName } from '../../parts/free-name.ts';
 import { useProject } from '../../project/project.ts';
 import { useAsk } from '../../project/use-ask.ts';
 import { useCoder } from '../../project/use-coder.ts';
 import { useTell } from '../../project/use-tell.ts';
-import { freeName } from '../../parts/free-name.ts';
 import { nameFigure, type OpenedFigure } from '../opened-figure.ts';
 
 /** A figure under one's hands. */

@@ -1,7 +1,7 @@
 import type { FigurePanel } from '../../../domain/model/figure-specification.ts';
+import { figurePanelSchema } from '../../../domain/model/figure-specification.ts';
 import { useWords } from '../../language/use-words.ts';
 import { anyTableOf, mapTables } from '../changing/edit-panel.ts';
-import { figurePanelSchema } from '../../../domain/model/figure-specification.ts';
 import { ChoiceOption } from './choice-option.tsx';
 import type { PanelChange } from './option-props.ts';
 

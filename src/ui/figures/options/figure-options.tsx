@@ -1,11 +1,11 @@
-import { useState, type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { FigurePanel } from '../../../domain/model/figure-specification.ts';
 import { useWords } from '../../language/use-words.ts';
-import { useProject } from '../../project/project.ts';
 import type { Key } from '../../language/words.ts';
-import type { FigureChange } from './option-props.ts';
+import { useProject } from '../../project/project.ts';
 import { LabelOptions } from './label-options.tsx';
 import { LookOptions } from './look-options.tsx';
+import type { FigureChange } from './option-props.ts';
 import { OrderOptions } from './order-options.tsx';
 import { PanelChooser } from './panel-chooser.tsx';
 import { SizeOptions } from './size-options.tsx';

@@ -1,7 +1,7 @@
+import { tablesOfPanel } from '../../../domain/figure/tables-of.ts';
 import type { Axis } from '../../../domain/model/axis.ts';
 import { variablesOf } from '../../../domain/model/codebook.ts';
 import type { FigureSpecification } from '../../../domain/model/figure-specification.ts';
-import { tablesOfPanel } from '../../../domain/figure/tables-of.ts';
 import { useWords } from '../../language/use-words.ts';
 import { axisCodes } from '../changing/axis-choices.ts';
 import type { FigureChange, PanelChange } from './option-props.ts';

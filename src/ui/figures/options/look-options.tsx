@@ -2,8 +2,8 @@ import { Checkbox } from '@mantine/core';
 import { useWords } from '../../language/use-words.ts';
 import { withFlag } from '../changing/with-flag.ts';
 import { ChoiceOption } from './choice-option.tsx';
-import type { FigureChange } from './option-props.ts';
 import { NumberOption } from './number-option.tsx';
+import type { FigureChange } from './option-props.ts';
 
 const palettes = ['okabe-ito', 'grey', 'print'] as const;
 const fonts = ['inter', 'noto-sans'] as const;

@@ -1,8 +1,8 @@
 import { ActionIcon, NativeSelect } from '@mantine/core';
 import { ArrowLeft, ArrowRight, Minus, Plus } from 'lucide-react';
+import { panelName } from '../../../domain/figure/panel-rows.ts';
 import type { FigureSpecification } from '../../../domain/model/figure-specification.ts';
 import { useWords } from '../../language/use-words.ts';
-import { panelName } from '../../../domain/figure/panel-rows.ts';
 
 type Chooser = {
   readonly specification: FigureSpecification;

@@ -2,8 +2,8 @@ import { columnWidths } from '../../../domain/model/figure-specification.ts';
 import { useWords } from '../../language/use-words.ts';
 import { journalSizes } from '../changing/journal-sizes.ts';
 import { ChoiceOption } from './choice-option.tsx';
-import type { FigureChange } from './option-props.ts';
 import { NumberOption } from './number-option.tsx';
+import type { FigureChange } from './option-props.ts';
 
 /** Millimetres, by hand or as a journal wants them. */
 export function SizeOptions({ specification, change }: FigureChange) {

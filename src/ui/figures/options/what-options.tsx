@@ -1,13 +1,13 @@
 import { Checkbox } from '@mantine/core';
 import { axisText } from '../../../domain/model/axis.ts';
-import { type FigurePanel, figureMarks } from '../../../domain/model/figure-specification.ts';
+import { figureMarks, type FigurePanel } from '../../../domain/model/figure-specification.ts';
 import { policyText } from '../../../domain/model/policy.ts';
 import { parsePolicy } from '../../../domain/tabulate/parse-policy.ts';
 import { useWords } from '../../language/use-words.ts';
-import { axisCodes, chosenAxis } from '../changing/axis-choices.ts';
-import { anyTableOf, changeMark, columnsOf, mapTables, tableOf } from '../changing/edit-panel.ts';
-import { withColumns, withRows } from '../changing/change-axis.ts';
 import { StatusChoice } from '../../parts/status-choice.tsx';
+import { axisCodes, chosenAxis } from '../changing/axis-choices.ts';
+import { withColumns, withRows } from '../changing/change-axis.ts';
+import { anyTableOf, changeMark, columnsOf, mapTables, tableOf } from '../changing/edit-panel.ts';
 import { usePolicies } from '../use-policies.ts';
 import { AxisOption } from './axis-option.tsx';
 import { ChoiceOption } from './choice-option.tsx';

@@ -1,5 +1,5 @@
-import { expect } from 'vitest';
 import type { ElectronApplication } from 'playwright-core';
+import { expect } from 'vitest';
 import type { OpenDesktop } from './launch.ts';
 
 /** Waits until a dialog of the system has the keyboard; one that only asks has no title. */

@@ -1,5 +1,5 @@
-import { findVariable } from '../../../../src/domain/model/codebook.ts';
 import type { Code } from '../../../../src/domain/model/code.ts';
+import { findVariable } from '../../../../src/domain/model/codebook.ts';
 import { isChoice } from '../../../../src/domain/model/variable.ts';
 import { codebook, placedCodes } from './fixture.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import * as z from 'zod';
-import { codebookSchema, findVariable } from '../../../../src/domain/model/codebook.ts';
 import { flattenCodes, type PlacedCode } from '../../../../src/domain/model/code.ts';
+import { codebookSchema, findVariable } from '../../../../src/domain/model/codebook.ts';
 import { groupingSchema } from '../../../../src/domain/model/grouping.ts';
 import { isChoice } from '../../../../src/domain/model/variable.ts';
 

@@ -1,13 +1,13 @@
-import { describe, expect, it } from 'vitest';
 import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
 import { importMapSchema } from '../../../../src/domain/model/import-map.ts';
 import { defaultStateTokens } from '../../../../src/domain/model/state-tokens.ts';
 import type { CaseList } from '../../../../src/formats/case-list/case-list.ts';
 import { readCodebook } from '../../../../src/formats/json/read-codebook.ts';
 import { readJson } from '../../../../src/formats/json/read-json.ts';
+import { readCaseList } from '../../../support/read-case-list.ts';
 import { must } from '../../../support/tables.ts';
 import { errorOf, repositoryFile } from '../support/files.ts';
-import { readCaseList } from '../../../support/read-case-list.ts';
 
 const codebook = must(readCodebook(repositoryFile('schemas/codebooks/tu-2022.json')));
 const map = must(readJson(repositoryFile('fixtures/tu-2022/import-map.json'), importMapSchema));

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type Case, caseSchema } from '../../../../src/domain/model/case.ts';
 import { writeCaseTable } from '../../../../src/formats/case-table/write-case-table.ts';
 import { readCodingFile } from '../../../../src/formats/coding-file/read-coding-file.ts';
+import { readCaseList } from '../../../support/read-case-list.ts';
 import { must } from '../../../support/tables.ts';
 import { fileOf } from '../support/files.ts';
 import { scheme } from '../support/scheme.ts';
-import { readCaseList } from '../../../support/read-case-list.ts';
 
 function caseOf(number: number, title: string, more: object = {}): Case {
   return caseSchema.parse({

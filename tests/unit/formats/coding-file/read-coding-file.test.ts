@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCodebook } from '../../../../src/formats/json/read-codebook.ts';
 import { readCodingFile } from '../../../../src/formats/coding-file/read-coding-file.ts';
+import { readCodebook } from '../../../../src/formats/json/read-codebook.ts';
 import { must } from '../../../support/tables.ts';
 import { errorOf, fileOf, problemsOf, repositoryFile } from '../support/files.ts';
 import { scheme } from '../support/scheme.ts';

@@ -1,3 +1,4 @@
+import '../../../support/seed.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, type SentenceKey, toldSentences } from '../../../../src/domain/model/sentences/catalogue.ts';
@@ -5,7 +6,6 @@ import { inLanguage } from '../../../../src/domain/model/sentences/in-language.t
 import { readSentence } from '../../../../src/domain/model/sentences/read-sentence.ts';
 import { sentence } from '../../../../src/domain/model/sentences/sentence.ts';
 import { englishJoints, parseTemplate, type Slot } from '../../../../src/domain/model/sentences/template.ts';
-import '../../../support/seed.ts';
 
 const all = Object.keys(catalogue) as SentenceKey[];
 /** What is written down is said in its language at once, and not read back. */

@@ -3,8 +3,8 @@ import {
   chosenOf,
   chosenText,
   isSaved,
-  readDrafts,
   nextOf,
+  readDrafts,
   withDraft,
   withoutDraft,
 } from '../../../../src/ui/code/drafts.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type ChoiceVariable, isChoice } from '../../../../src/domain/model/variable.ts';
+import { isLong, shownCodes, stepCode } from '../../../../src/ui/answering/shown-codes.ts';
 import { findAct } from '../../../../src/ui/code/find-keys.ts';
 import { formAct } from '../../../../src/ui/code/form-keys.ts';
-import { isLong, shownCodes, stepCode } from '../../../../src/ui/answering/shown-codes.ts';
 import { variableOf } from '../../../support/small-review.ts';
 
 function choice(tree: Parameters<typeof variableOf>[2]): ChoiceVariable {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { idSchema } from '../../../../src/domain/model/id.ts';
-import { newId } from '../../../../src/ui/codebook/change/new-id.ts';
 import { changedFields, linesOf } from '../../../../src/ui/codebook/change/lines-of.ts';
+import { newId } from '../../../../src/ui/codebook/change/new-id.ts';
 import { diffWords } from '../../../../src/ui/codebook/versions/diff-words.ts';
 
 describe('the difference of two texts', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { codebookSchema } from '../../../../src/domain/model/codebook.ts';
 import {
   type FigureMark,
@@ -7,7 +8,6 @@ import {
   figureSpecificationSchema,
 } from '../../../../src/domain/model/figure-specification.ts';
 import { groupingSchema } from '../../../../src/domain/model/grouping.ts';
-import * as z from 'zod';
 import { axisChoices, axisCodes, chosenAxis } from '../../../../src/ui/figures/changing/axis-choices.ts';
 import { withColumns, withRows } from '../../../../src/ui/figures/changing/change-axis.ts';
 import {
@@ -19,10 +19,10 @@ import {
   stageOf,
   tableOf,
 } from '../../../../src/ui/figures/changing/edit-panel.ts';
-import { freeName } from '../../../../src/ui/parts/free-name.ts';
 import { journalSizes } from '../../../../src/ui/figures/changing/journal-sizes.ts';
 import { problemGroups } from '../../../../src/ui/figures/changing/problem-groups.ts';
 import { reword } from '../../../../src/ui/figures/changing/reword.ts';
+import { freeName } from '../../../../src/ui/parts/free-name.ts';
 import { repositoryText } from '../../../support/tu-2022-snapshot.ts';
 
 const scheme = {

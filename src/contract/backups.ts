@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bySchema, nobody } from '../domain/model/by.ts';
 import type { Definitions } from './definitions.ts';
 import { fileHandleSchema, projectHandleSchema } from './file.ts';
 
@@ -40,7 +41,7 @@ export const backupsApi = {
   /** Puts a backup in the place of a project that nobody has open for writing. */
   'backups.restore': {
     kind: 'job',
-    input: z.strictObject({ backup: fileHandleSchema, file: fileHandleSchema, by: z.string().min(1).default('copro') }),
+    input: z.strictObject({ backup: fileHandleSchema, file: fileHandleSchema, by: bySchema.default(nobody) }),
     /** `kept`: where what it replaced is kept. */
     output: z.strictObject({ holds: holdingsSchema, kept: z.string().optional() }),
   },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { answerSchema } from '../domain/model/answer.ts';
+import { bySchema, nobody } from '../domain/model/by.ts';
 import { caseSchema } from '../domain/model/case.ts';
 import { caseColumnSchema, caseFields, caseQuerySchema } from '../domain/model/case-query.ts';
 import { historyEntrySchema } from '../domain/model/history.ts';
@@ -10,7 +11,7 @@ import { fileSchema, projectHandleSchema } from './file.ts';
 import { textOptions } from './text-options.ts';
 
 const project = projectHandleSchema;
-const by = z.string().min(1).default('copro');
+const by = bySchema.default(nobody);
 const number = z.int().positive();
 /** Whose judgements are read; where left out the final ones, or what all coders said alike. Attributes have one value. */
 const coder = z.string().min(1).optional();

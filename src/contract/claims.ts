@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bySchema, nobody } from '../domain/model/by.ts';
 import { auditEntrySchema, claimSchema, claimsSchema } from '../domain/model/claim.ts';
 import { historyEntrySchema } from '../domain/model/history.ts';
 import type { Definitions } from './definitions.ts';
@@ -7,7 +8,7 @@ import { languageOption } from './language-option.ts';
 
 const project = projectHandleSchema;
 /** Who did it, for the history; the program itself where left out. */
-const by = z.string().min(1).default('copro');
+const by = bySchema.default(nobody);
 /** Those of a file; the claims that the project keeps where left out. */
 const claims = claimsSchema.optional();
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bySchema, nobody } from '../domain/model/by.ts';
 import { codebookSchema } from '../domain/model/codebook.ts';
 import { codebookChangeSchema, codebookStepSchema } from '../domain/model/codebook-change.ts';
 import { codebookDifferenceSchema } from '../domain/model/codebook-difference.ts';
@@ -11,7 +12,7 @@ import { languageOption } from './language-option.ts';
 
 const project = projectHandleSchema;
 /** Who asks, for the history; the program itself where left out. */
-const by = z.string().min(1).default('copro');
+const by = bySchema.default(nobody);
 /** Null is the final coding. */
 const coder = z.string().nullable();
 

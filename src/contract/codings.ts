@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { answerSchema } from '../domain/model/answer.ts';
+import { bySchema } from '../domain/model/by.ts';
 import { caseSchema } from '../domain/model/case.ts';
 import { coderSchema } from '../domain/model/coder.ts';
 import { codingSchema, evidenceSchema } from '../domain/model/coding.ts';
@@ -11,7 +12,7 @@ import { textOptions } from './text-options.ts';
 const project = projectHandleSchema;
 const number = z.int().positive();
 /** Who did it, for the history; the coder where left out. */
-const by = z.string().min(1).optional();
+const by = bySchema.optional();
 
 /** How many codings were written, how many stood there so already, and the entry of the history, unless nothing changed. */
 const writtenSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bySchema, nobody } from '../domain/model/by.ts';
 import { entrySpanSchema } from '../domain/model/command-log.ts';
 import { countedEntrySchema, historyChangesSchema, historyEntrySchema } from '../domain/model/history.ts';
 import type { Definitions } from './definitions.ts';
@@ -7,7 +8,7 @@ import { projectHandleSchema } from './file.ts';
 const project = projectHandleSchema;
 
 /** Who asks, for the history; the program itself where left out. */
-const by = z.string().min(1).default('copro');
+const by = bySchema.default(nobody);
 
 /** The entry that an undo or redo left, and the entries that it took back. */
 const undoneSchema = z.strictObject({ entry: historyEntrySchema, undoes: entrySpanSchema });
@@ -26,7 +27,7 @@ export const historyApi = {
       /** Those that changed this case or what hangs on it: codings, sources, rounds; by number. */
       case: z.int().positive().optional(),
       /** Those of one person, as the entries name who did it. */
-      by: z.string().min(1).optional(),
+      by: bySchema.optional(),
       /** Those of any of these kinds. */
       kinds: z.array(z.string()).min(1).optional(),
       /** Those whose sentence, or name of who did it, holds this text; capitals make no difference. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bySchema, nobody } from '../domain/model/by.ts';
 import { historyEntrySchema } from '../domain/model/history.ts';
 import { mergeReportSchema, mergeTaskSchema } from '../domain/model/merge.ts';
 import type { Definitions } from './definitions.ts';
@@ -6,7 +7,7 @@ import { fileHandleSchema, projectHandleSchema } from './file.ts';
 
 const project = projectHandleSchema;
 /** Who asks, for the history; the program itself where left out. */
-const by = z.string().min(1).default('copro');
+const by = bySchema.default(nobody);
 
 /** Merging copies of a review, and settling what stands against one another. */
 export const mergeApi = {

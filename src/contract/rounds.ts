@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bySchema, nobody } from '../domain/model/by.ts';
 import { coderSchema } from '../domain/model/coder.ts';
 import { roundAssignmentSchema } from '../domain/model/round.ts';
 import { roundProgressSchema } from '../domain/rounds/round-progress.ts';
@@ -7,7 +8,6 @@ import { projectHandleSchema } from './file.ts';
 
 const project = projectHandleSchema;
 const title = z.string().trim().min(1);
-const by = z.string().min(1);
 
 /** What a round shall be. */
 const wishSchema = z.strictObject({
@@ -48,7 +48,7 @@ export const roundsApi = {
   /** Fixes the codebook version, the cases, and which coder codes which of them. */
   'rounds.open': {
     kind: 'command',
-    input: wishSchema.extend({ by: by.default('copro') }),
+    input: wishSchema.extend({ by: bySchema.default(nobody) }),
     output: planSchema.extend({ round: roundProgressSchema }),
   },
   /** What opening such a round would give to whom; fails as opening it would, and changes nothing. */
@@ -64,7 +64,7 @@ export const roundsApi = {
       /** By title; the one open round that gives the coder cases where left out. */
       round: z.string().optional(),
       /** The coder where left out. */
-      by: by.optional(),
+      by: bySchema.optional(),
     }),
     output: z.strictObject({
       round: roundProgressSchema,
@@ -83,7 +83,7 @@ export const roundsApi = {
       round: z.string(),
       /** Closes it though cases are not done. */
       unfinished: z.boolean().default(false),
-      by: by.default('copro'),
+      by: bySchema.default(nobody),
     }),
     output: roundProgressSchema,
   },

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { bySchema, nobody } from '../domain/model/by.ts';
 import { historyEntrySchema } from '../domain/model/history.ts';
 import { savedNameSchema, savedSpecificationSchema } from '../domain/model/saved-specification.ts';
 import type { Definitions } from './definitions.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
 
 const project = projectHandleSchema;
-const by = z.string().min(1).default('copro');
+const by = bySchema.default(nobody);
 /** Left out where nothing changed, because it stood so already. */
 const changed = z.strictObject({ entry: historyEntrySchema.optional() });
 

@@ -1,6 +1,7 @@
 import type { Handlers } from '../contract/dispatch.ts';
 import type { CallContext, Output, ParsedInput } from '../contract/method.ts';
-import { pseudonymsOf } from '../domain/deposit/pseudonyms.ts';
+import { personsOf } from '../domain/deposit/persons.ts';
+import { type Pseudonyms, pseudonymsOf } from '../domain/deposit/pseudonyms.ts';
 import { ok, type Result } from '../domain/model/result.ts';
 import type { Review } from '../domain/model/review.ts';
 import type { SavedSpecification } from '../domain/model/saved-specification.ts';
@@ -36,7 +37,8 @@ async function deposit(session: Session, input: Input, context: CallContext): Pr
   if (!review.ok) return review;
   const history = readHistory(reading.value, { limit: mostEntries });
   if (!history.ok) return history;
-  const { tables, missing } = await computed(session, input, { review: review.value, path, context });
+  const names = pseudonymsOf(personsOf(review.value, history.value.entries));
+  const { tables, missing } = await computed(session, input, { review: review.value, names, path, context });
   const folder = input.folder ?? `${path.replace(/\.copro$/u, '')}-deposit`;
   const output = openOutputFolder(folder);
   if (!output.ok) return output;
@@ -47,6 +49,7 @@ async function deposit(session: Session, input: Input, context: CallContext): Pr
       const files = depositFiles(take, {
         review: review.value,
         entries: history.value.entries,
+        names,
         tables,
         datasetOf: (policy) => session.dataset(input.project, policy),
         licence,
@@ -69,15 +72,26 @@ async function deposit(session: Session, input: Input, context: CallContext): Pr
 /** More than any review has; the methods are told from all of them. */
 const mostEntries = 1_000_000;
 
-type Ground = { readonly review: Review; readonly path: string; readonly context: CallContext };
+type Ground = {
+  readonly review: Review;
+  readonly names: Pseudonyms;
+  readonly path: string;
+  readonly context: CallContext;
+};
 
 /** The saved tables by the names of their files; one that the project can no longer give is told of and left out. */
 async function computed(
   session: Session,
   { project }: Input,
-  { review, path, context }: Ground,
+  { review, names, path, context }: Ground,
 ): Promise<{ tables: Map<string, Table>; missing: string[] }> {
-  const { plan } = contentOfProject({ review, saved: unnamed(review), claims: [], path, language: 'en' });
+  const { plan } = contentOfProject({
+    review,
+    saved: unnamed(review.specifications, names),
+    claims: [],
+    path,
+    language: 'en',
+  });
   const tables = new Map<string, Table>();
   const missing: string[] = [];
   const specifications = tablesOf(plan);
@@ -90,9 +104,8 @@ async function computed(
   return { tables, missing };
 }
 
-/** The names of saved tables name their files, and may name a coder. */
-function unnamed({ specifications, coders }: Review): SavedSpecification[] {
-  const { withoutNames } = pseudonymsOf(coders);
+/** The names of saved tables name their files, and may name a person. */
+function unnamed(specifications: readonly SavedSpecification[], { withoutNames }: Pseudonyms): SavedSpecification[] {
   return specifications.map((saved) => ({ ...saved, name: withoutNames(saved.name) }));
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CallContext, Output, ParsedInput } from '../contract/method.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
@@ -7,6 +8,10 @@ import { runCommand } from '../store/run-command.ts';
 import { breathe } from './breathe.ts';
 import { entrySince } from './entry-since.ts';
 import type { Session } from './session.ts';
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
 
 type Report = Output<'cases.import'>;
 
@@ -24,6 +29,10 @@ export async function importReview(
   await breathe(context, { stage: sentence('stage.reading-review'), done: 0 });
   const review = readReview(file);
   if (!review.ok) return review;
+  const altered = review.value.documents.find(({ text, sha256 }) => hashOf(text) !== sha256);
+  if (altered !== undefined) {
+    return fail('invalid-input', sentence('import.altered-document', { name: file.name, title: altered.title }));
+  }
   const project = input.dryRun ? session.reading(input.project) : session.writing(input.project);
   if (!project.ok) return project;
   const info = readInfo(project.value);

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Handlers } from '../contract/dispatch.ts';
 import type { File } from '../contract/file.ts';
 import type { Output } from '../contract/method.ts';
+import { nobody } from '../domain/model/by.ts';
 import type { Codebook } from '../domain/model/codebook.ts';
 import type { Grouping } from '../domain/model/grouping.ts';
 import { ok, type Result } from '../domain/model/result.ts';
@@ -35,7 +36,7 @@ export function projectHandlers(session: Session): Pick<Handlers, Names> {
       const project = { uuid: ids(), title: named, created: clock() };
       const created = createProject(file, session.surroundings, {
         project,
-        by: 'copro',
+        by: nobody,
         summary: sentence('project.created', { named, codebook: chosen.title }),
         fill: (write) => {
           write.putCodebook(chosen);

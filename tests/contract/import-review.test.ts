@@ -51,6 +51,19 @@ describe('a whole review as JSON', () => {
     expect((await project.review()).codebook).toEqual(fullReview().codebook);
   });
 
+  it('is refused where the text of a document is not the one its passages were found in', async () => {
+    const project = await coreProject(null);
+    const { documents, ...rest } = fullReview();
+    const altered = { ...rest, documents: documents.map((one) => ({ ...one, text: `${one.text} More.` })) };
+    expect(await project.import([jsonFile('review.json', altered)])).toMatchObject({
+      error: {
+        code: 'invalid-input',
+        message: like(/^review\.json: the text of the document “Report” is not the one/u),
+      },
+    });
+    expect((await project.review()).cases).toEqual([]);
+  });
+
   it('is refused by a project that holds cases, which stays as it is', async () => {
     const project = await coreProject();
     must(await project.import('title\nMine\n'));

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Input, Output } from '../../src/contract/method.ts';
-import { type CoreProject, coreProject, fileOf, fingerprint } from '../support/core-project.ts';
+import { fullReview } from '../store/support/full-review.ts';
+import { type CoreProject, coreProject, fileOf, fingerprint, jsonFile } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
 import { must } from '../support/tables.ts';
 
@@ -128,6 +129,15 @@ describe('the report of a project', () => {
     expect([page(), manifest()]).toEqual(marked);
   });
 
+  it('shows of every case what was settled, and the passages that its codings rest on', async () => {
+    const { call, handle, folder, import: take } = await coreProject(null);
+    must(await take([jsonFile('review.json', fullReview())]));
+    must(await call('report.write', { project: handle, folder: join(folder, 'out') }));
+    const page = readFileSync(join(folder, 'out/index.html'), 'utf8');
+    expect(page).toContain('<td class="grounds"><q>Residents</q> · Report</td>');
+    expect(page).toContain('<td class="grounds">discussed, ada · After a talk</td>');
+  });
+
   it('is made in Chinese with the same numbers, which hold under any language', async () => {
     const { report, code, check, page, out } = await kit();
     await report();
@@ -250,6 +260,17 @@ describe('the replication package', () => {
         entries: [{ case: 3, variable: 'type', answer, evidence }],
       }),
     );
+    must(
+      await call('finals.settle', {
+        project: handle,
+        case: 3,
+        variable: 'type',
+        decision: { kind: 'answer', answer },
+        origin: 'discussed',
+        by: 'Eva',
+        note: 'Eva asked Ana.',
+      }),
+    );
     const coder = cross('By Ana', {
       rows: { variable: 'role', grouping: 'partition' },
       policy: { kind: 'coder', name: 'Ana' },
@@ -271,15 +292,30 @@ describe('the replication package', () => {
     return { ...result, read, folder: result.folder };
   };
 
-  it('names no coder, holds no full text, cuts quotations, and says what is missing', async () => {
+  it('names no person, holds no full text, cuts quotations, and says what is missing', async () => {
     const { files, read, folder, warnings } = await made();
-    for (const { path } of files) expect(read(path), path).not.toMatch(/\bAna\b/iu);
+    for (const { path } of files) expect(read(path), path).not.toMatch(/\b(Ana|Eva)\b/iu);
+    expect(read('data/final-codings.csv')).toContain('discussed,coder-2,coder-2 asked coder-1.');
     expect(read('data/codings.csv')).toContain('As coder-1 and Ben agreed.');
     expect(read('data/codings.csv')).toContain(`${'q'.repeat(299)}…`);
-    expect(read('README.md')).toContain('quotations are cut after 300 characters');
+    expect(read('README.md')).toContain('quotations and passages are cut after 300 characters');
     expect(warnings).toHaveLength(2);
     expect(read('LICENCE.txt')).toContain('No licence was chosen');
     expect(folder).toMatch(/review-deposit$/u);
+  });
+
+  it('has the passages that codings rest on, without the texts they stand in', async () => {
+    const { call, handle, import: take } = await coreProject(null);
+    must(await take([jsonFile('review.json', fullReview())]));
+    const { folder } = must(await call('package.deposit', { project: handle, quoteLimit: 5 }));
+    const sha256 = fullReview().documents[0]?.sha256 ?? '';
+    expect(readFileSync(join(folder, 'data/passages.csv'), 'utf8').split('\n')).toEqual([
+      'case,variable,coder,source,source_sha256,start,end,quote',
+      `1,type,coder-1,Report,${sha256},0,9,Resi…`,
+      '',
+    ]);
+    for (const name of filesIn(folder).filter((path) => path.includes('.')))
+      expect(readFileSync(join(folder, name), 'utf8'), name).not.toContain('planned it with the council');
   });
 
   it('has its licence and authors where they are given', async () => {

@@ -100,6 +100,8 @@ const entries = [
   }),
 ];
 
+const coded = { evidence: {}, passages: [] };
+
 const cases: ReportCase[] = sixCases.cases.map(({ number, title }) => ({
   number,
   title,
@@ -108,10 +110,29 @@ const cases: ReportCase[] = sixCases.cases.map(({ number, title }) => ({
   codings:
     number === 1
       ? [
-          { coder: 'strict', variable: 'Role', answer: 'Commissioner', evidence: { rationale: 'title “co-design”' } },
-          { coder: 'Ana', variable: 'Factors', answer: 'Plan', evidence: { quote: 'we plan jointly', page: '4' } },
-          { coder: 'Ana', variable: 'Level', answer: 'not reported', evidence: {} },
-          { coder: 'Ana', variable: 'Setting', answer: 'not reported', evidence: {} },
+          {
+            coder: 'strict',
+            variable: 'Role',
+            answer: 'Commissioner',
+            evidence: { rationale: 'title “co-design”' },
+            passages: [],
+          },
+          {
+            coder: 'Ana',
+            variable: 'Factors',
+            answer: 'Plan',
+            evidence: { quote: 'we plan jointly', page: '4' },
+            passages: [{ document: 'Report of 2020', quote: 'users and staff plan' }],
+          },
+          { coder: 'Ana', variable: 'Level', answer: 'not reported', ...coded },
+          { coder: 'Ana', variable: 'Setting', answer: 'not reported', ...coded },
+        ]
+      : [],
+  finals:
+    number === 1
+      ? [
+          { variable: 'Role', answer: 'Assessor', origin: 'discussed', by: 'Eva', note: 'The title misleads.' },
+          { variable: 'Factors', answer: 'Plan', origin: 'agreed', by: 'Eva' },
         ]
       : [],
 }));

@@ -1,6 +1,7 @@
-import { cappedQuote, type Pseudonyms, pseudonymsOf } from '../../domain/deposit/pseudonyms.ts';
+import type { Pseudonyms } from '../../domain/deposit/pseudonyms.ts';
 import { readAnswers } from '../../domain/deposit/read-answers.ts';
 import { tableParts } from '../../domain/deposit/table-parts.ts';
+import { cappedQuote } from '../../domain/model/capped-quote.ts';
 import type { HistoryEntry } from '../../domain/model/history.ts';
 import { type Policy, policyText } from '../../domain/model/policy.ts';
 import type { Result } from '../../domain/model/result.ts';
@@ -18,6 +19,7 @@ import {
   expectedTable,
   finalsTable,
   groupsTable,
+  passagesTable,
   writeDepositTable,
 } from '../../formats/deposit/deposit-tables.ts';
 import {
@@ -39,6 +41,7 @@ import { withoutPersons } from './without-persons.ts';
 export type Depositing = {
   readonly review: Review;
   readonly entries: readonly HistoryEntry[];
+  readonly names: Pseudonyms;
   /** The saved tables as computed, each under the id of its file. */
   readonly tables: ReadonlyMap<string, Table>;
   readonly datasetOf: (policy: Policy) => Result<Dataset>;
@@ -49,17 +52,17 @@ export type Depositing = {
 
 type Written = { readonly name: string; readonly text: string };
 
-/** The files of a replication package but its manifest; none names a coder, none holds a full text. */
+/** The files of a replication package but its manifest; none names a person, none holds a full text. */
 export function depositFiles(take: Take, depositing: Depositing): Written[] {
-  const { entries, tables, quoteLimit } = depositing;
-  const names = pseudonymsOf(depositing.review.coders);
+  const { entries, names, tables, quoteLimit } = depositing;
   const review = withoutPersons(depositing.review, { names, cap: (quote) => cappedQuote(quote, quoteLimit) });
-  const { codebook, codings, finalCodings, cases, groupings } = review;
-  const counted = [...tables].map(([id, table]) => rTable(take, { id, table, names, depositing }));
+  const { codebook, codings, finalCodings, cases, groupings, passages } = review;
+  const counted = [...tables].map(([id, table]) => rTable(take, { id, table, depositing }));
   const parts: DepositTable[] = [
     codingsTable(codings, codebook),
     ...(finalCodings.length === 0 ? [] : [finalsTable(finalCodings, codebook)]),
-    answersTable(policyAnswers(take, depositing, names)),
+    ...(passages.length === 0 ? [] : [passagesTable(review)]),
+    answersTable(policyAnswers(take, depositing)),
     codesTable(codebook),
     groupsTable(groupings),
     expectedTable(counted),
@@ -101,13 +104,13 @@ function publicPolicy(policy: Policy, names: Pseudonyms): string {
 type Counting = {
   readonly id: string;
   readonly table: Table;
-  readonly names: Pseudonyms;
   readonly depositing: Depositing;
 };
 
-function rTable(take: Take, { id, table, names, depositing }: Counting): RTable {
+function rTable(take: Take, { id, table, depositing }: Counting): RTable {
   const { filters, policy, statuses } = table.specification;
-  const { codebook, groupings } = depositing.review;
+  const { names, review } = depositing;
+  const { codebook, groupings } = review;
   return {
     id,
     policy: publicPolicy(policy, names),
@@ -118,7 +121,7 @@ function rTable(take: Take, { id, table, names, depositing }: Counting): RTable 
 }
 
 /** What the tables read, once for each policy that one of them names. */
-function policyAnswers(take: Take, { tables, datasetOf, review }: Depositing, names: Pseudonyms) {
+function policyAnswers(take: Take, { tables, datasetOf, review, names }: Depositing) {
   const byPolicy = Map.groupBy(tables.values(), ({ specification }) => policyText(specification.policy));
   return [...byPolicy.values()].flatMap((own) => {
     const [first] = own;

@@ -26,7 +26,11 @@ export function withoutPersons(review: Review, { names, cap }: Ways): Review {
       by: nameOf(final.by),
       ...(note === undefined ? {} : { note: withoutNames(note) }),
     })),
-    documents: [],
-    passages: [],
+    documents: review.documents.map((document) => ({ ...document, text: '' })),
+    passages: review.passages.map((passage) => ({
+      ...passage,
+      quote: cap(passage.quote),
+      evidenceFor: passage.evidenceFor.map((coding) => ({ ...coding, coder: nameOf(coding.coder) })),
+    })),
   };
 }

@@ -1,17 +1,22 @@
 import { answerWords } from '../../domain/model/answer-words.ts';
 import { variablesOf } from '../../domain/model/codebook.ts';
 import type { Coding } from '../../domain/model/coding.ts';
+import type { FinalCoding } from '../../domain/model/final-coding.ts';
+import type { RetrievedCoding } from '../../domain/model/retrieval.ts';
 import type { Review } from '../../domain/model/review.ts';
 import { inLanguage } from '../../domain/model/sentences/in-language.ts';
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
-import type { Report, ReportCase } from '../../render/report/report.ts';
+import type { Report, ReportCase, ReportCoding, ReportFinal } from '../../render/report/report.ts';
 
-/** Every case with its attributes and with what each coder said of it, in the order of the codebook. */
+/** Every case with its attributes, with what each coder said of it and what was settled, in the order of the codebook. */
 export function reportCases(review: Review, language: SentenceLanguage): ReportCase[] {
   const codings = Map.groupBy(review.codings, (coding) => coding.case);
+  const finals = Map.groupBy(review.finalCodings, (final) => final.case);
+  const passages = passagesOf(review);
   return review.cases.map((one) => {
     const of = inCodebookOrder(review, codings.get(one.number) ?? []);
+    const value = (words: string): string => inLanguage(words, language);
     return {
       number: one.number,
       title: one.title,
@@ -19,35 +24,54 @@ export function reportCases(review: Review, language: SentenceLanguage): ReportC
       ...(one.note === undefined ? {} : { note: one.note }),
       attributes: of
         .filter(({ role }) => role === 'attribute')
-        .map(({ label, words }) => ({ label, value: inLanguage(words, language) })),
+        .map(({ label, words }) => ({ label, value: value(words) })),
       codings: of
         .filter(({ role }) => role === 'judgement')
-        .map(({ coding, label, words }) => ({
-          coder: coding.coder,
-          variable: label,
-          answer: inLanguage(words, language),
-          evidence: coding.evidence,
-        })),
+        .map(({ given, label, words }): ReportCoding => {
+          const { coder, evidence } = given;
+          return { coder, variable: label, answer: value(words), evidence, passages: passages.get(keyOf(given)) ?? [] };
+        }),
+      finals: inCodebookOrder(review, finals.get(one.number) ?? []).map(({ given, label, words }): ReportFinal => {
+        const { origin, by, note } = given;
+        return { variable: label, answer: value(words), origin, by, ...(note === undefined ? {} : { note }) };
+      }),
     };
   });
 }
 
-type Worded = {
-  readonly coding: Coding;
+/** The passages linked to each coding, in the order of their sources. */
+function passagesOf({ documents, passages }: Review): Map<string, RetrievedCoding['passages']> {
+  const titles = new Map(documents.map(({ uuid, title }) => [uuid, title]));
+  const linked = passages.flatMap(({ document, quote, evidenceFor }) =>
+    evidenceFor.map((coding) => ({ key: keyOf(coding), passage: { document: titles.get(document) ?? '', quote } })),
+  );
+  const byCoding = Map.groupBy(linked, ({ key }) => key);
+  return new Map([...byCoding].map(([key, own]) => [key, own.map(({ passage }) => passage)]));
+}
+
+function keyOf({ case: number, variable, coder }: Pick<Coding, 'case' | 'variable' | 'coder'>): string {
+  return `${String(number)}/${variable}/${coder}`;
+}
+
+type Worded<Given> = {
+  readonly given: Given;
   readonly role: 'attribute' | 'judgement';
   readonly label: string;
   readonly words: string;
 };
 
-function inCodebookOrder(review: Review, codings: readonly Coding[]): Worded[] {
-  return variablesOf(review.codebook).flatMap((variable) =>
-    codings
-      .filter((coding) => coding.variable === variable.id)
-      .map((coding) => ({
-        coding,
+function inCodebookOrder<Given extends Coding | FinalCoding>(
+  { codebook }: Review,
+  all: readonly Given[],
+): Worded<Given>[] {
+  return variablesOf(codebook).flatMap((variable) =>
+    all
+      .filter((given) => given.variable === variable.id)
+      .map((given) => ({
+        given,
         role: variable.role,
         label: variable.label,
-        words: answerWords(coding.answer, variable),
+        words: answerWords(given.answer, variable),
       })),
   );
 }

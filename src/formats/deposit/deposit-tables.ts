@@ -4,6 +4,7 @@ import { type Codebook, variablesOf } from '../../domain/model/codebook.ts';
 import type { Coding } from '../../domain/model/coding.ts';
 import type { FinalCoding } from '../../domain/model/final-coding.ts';
 import type { Grouping } from '../../domain/model/grouping.ts';
+import type { Review } from '../../domain/model/review.ts';
 import { isChoice } from '../../domain/model/variable.ts';
 import { writeAnswer } from '../answer/write-answer.ts';
 import { writeCsv } from '../csv/write-csv.ts';
@@ -79,6 +80,30 @@ export function finalsTable(finals: readonly FinalCoding[], codebook: Codebook):
       by,
       note ?? '',
     ]),
+  };
+}
+
+/** Every link of a passage to a coding that it is evidence for, one row each. */
+export function passagesTable({ documents, passages }: Pick<Review, 'documents' | 'passages'>): DepositTable {
+  const sources = new Map(documents.map((document) => [document.uuid, document]));
+  return {
+    path: 'data/passages.csv',
+    about: 'passages of sources that codings rest on',
+    columns: [
+      caseColumn,
+      variableColumn,
+      { name: 'coder', holds: 'whose coding it is evidence for; persons are numbered' },
+      { name: 'source', holds: 'title of the source' },
+      { name: 'source_sha256', holds: 'hash of the full text of the source, which is not in the package' },
+      { name: 'start', holds: 'where the passage begins in that text, in characters (Unicode code points) from 0' },
+      { name: 'end', holds: 'where it ends, not included' },
+      { name: 'quote', holds: 'its words, cut where long' },
+    ],
+    rows: passages.flatMap(({ document, start, end, quote, evidenceFor }) => {
+      const source = sources.get(document);
+      const where = [source?.title ?? '', source?.sha256 ?? '', String(start), String(end), quote];
+      return evidenceFor.map(({ case: number, variable, coder }) => [String(number), variable, coder, ...where]);
+    }),
   };
 }
 

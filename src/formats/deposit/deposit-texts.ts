@@ -51,7 +51,7 @@ export function depositReadme(words: DepositWords): string {
     '## Methods',
     ...methods.map(escapeMarkdown),
     '## What was left out',
-    `Coders are numbered and not named. The full texts of sources are not in the package; quotations are cut after ${quoteLimit} characters.`,
+    `Persons are numbered and not named. The full texts of sources are not in the package; quotations and passages are cut after ${quoteLimit} characters.`,
     '## Licence',
     licenceLine(words),
   ];

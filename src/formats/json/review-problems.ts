@@ -6,6 +6,7 @@ import type { Variable } from '../../domain/model/variable.ts';
 import { misfitOf } from '../answer/misfit-of.ts';
 import { tokenClash } from '../answer/token-clash.ts';
 import type { JsonProblem } from './describe-issues.ts';
+import { quoteProblems } from './quote-problems.ts';
 import { groupingProblems } from './read-groupings.ts';
 import { roundProblems } from './round-problems.ts';
 
@@ -46,6 +47,7 @@ export function reviewProblems(review: Review): JsonProblem[] {
       ...evidenceFor.flatMap((coding, at) => codingProblems(coding, ['passages', index, 'evidenceFor', at], known)),
     ]),
     ...evidenceProblems(review, known),
+    ...quoteProblems(review),
     ...rounds.flatMap((round, index) => [
       ...unknownVersion(round.codebookVersion, ['rounds', index], known),
       ...unknownCases(round.cases, ['rounds', index], known),
@@ -88,11 +90,11 @@ function repeatProblems(review: Review): JsonProblem[] {
     ),
     ...repeats(
       'claims',
-      review.claims.map(({ id }) => `the claim “${id}”`),
+      review.claims.map(({ id }) => sentence('phrase.the-claim', { id })),
     ),
     ...repeats(
       'specifications',
-      review.specifications.map(({ name }) => `the saved table or figure “${name}”`),
+      review.specifications.map(({ name }) => sentence('phrase.the-saved', { name })),
     ),
     ...repeats(
       'cases',

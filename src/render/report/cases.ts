@@ -21,7 +21,7 @@ function caseEntry(one: ReportCase, appearances: readonly Appearance[], context:
 <h3 id="${address}-title"><span class="case-number">${one.number}</span> <span>${one.title}</span></h3>
 ${attributes(one, context)}
 ${one.note !== undefined && markup`<p class="case-note">${one.note}</p>`}
-${one.codings.length > 0 && caseCodings(one, context)}
+${one.codings.length + one.finals.length > 0 && caseCodings(one, context)}
 ${appearances.length > 0 && backLinks(appearances, context)}
 </article>
 `;

@@ -2,10 +2,11 @@ import type { CaseStatus } from '../../domain/model/case.ts';
 import type { AuditEntry, Claims } from '../../domain/model/claim.ts';
 import type { Codebook } from '../../domain/model/codebook.ts';
 import type { Coder } from '../../domain/model/coder.ts';
-import type { Evidence } from '../../domain/model/coding.ts';
 import type { FigureSpecification } from '../../domain/model/figure-specification.ts';
+import type { FinalCoding } from '../../domain/model/final-coding.ts';
 import type { Grouping } from '../../domain/model/grouping.ts';
 import type { NumberChange } from '../../domain/model/manifest.ts';
+import type { RetrievedCoding } from '../../domain/model/retrieval.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { Table } from '../../domain/model/table.ts';
 
@@ -55,8 +56,10 @@ export type ReportCoding = {
   readonly variable: string;
   /** The answer in words: labels of codes, or a state. */
   readonly answer: string;
-  readonly evidence: Evidence;
-};
+} & Pick<RetrievedCoding, 'evidence' | 'passages'>;
+
+/** An answer that was settled; it counts in place of what the coders said. */
+export type ReportFinal = Pick<ReportCoding, 'variable' | 'answer'> & Pick<FinalCoding, 'origin' | 'by' | 'note'>;
 
 export type ReportCase = {
   readonly number: number;
@@ -65,6 +68,7 @@ export type ReportCase = {
   readonly note?: string;
   readonly attributes: readonly { readonly label: string; readonly value: string }[];
   readonly codings: readonly ReportCoding[];
+  readonly finals: readonly ReportFinal[];
 };
 
 /** What claims are about, and what became of each. */

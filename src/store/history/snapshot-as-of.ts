@@ -1,3 +1,4 @@
+import { nobody } from '../../domain/model/by.ts';
 import type { Result } from '../../domain/model/result.ts';
 import type { Snapshot } from '../../domain/model/snapshot.ts';
 import type { ReadableProject, WritableProject } from '../project-file.ts';
@@ -39,6 +40,6 @@ export function snapshotAsOf(project: ReadableProject, name: string, surrounding
 }
 
 function goBack(memory: WritableProject, name: string): void {
-  const back = undo(memory, { kind: 'restore-point', name }, 'copro');
+  const back = undo(memory, { kind: 'restore-point', name }, nobody);
   if (!back.ok) throw new Refusal(back.error.code, back.error.message, back.error.details);
 }

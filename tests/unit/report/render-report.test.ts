@@ -138,9 +138,18 @@ describe('the entry of a case', () => {
   const first = element(html, 'case-1', '</article>');
 
   it('shows who coded what on which grounds, in the order in which coders are named', () => {
-    expect(words(first)).toContain('Ana a person Factors Plan “we plan jointly” · p. 4'.replace(/[“”]/g, ''));
+    expect(words(first)).toContain(
+      'Ana a person Factors Plan we plan jointly · p. 4 · users and staff plan · Report of 2020',
+    );
     expect(words(first)).toContain('Role Commissioner title “co-design”');
     expect(first.indexOf('>Ana ')).toBeLessThan(first.indexOf('>strict '));
+  });
+
+  it('shows what was settled, by whom and why, after what the coders said', () => {
+    expect(words(first)).toContain(
+      'Settled answers Role Assessor discussed, Eva · The title misleads. Factors Plan agreed, Eva',
+    );
+    expect(first.indexOf('>Settled answers<')).toBeGreaterThan(first.indexOf('>strict '));
   });
 
   it('puts neighbouring codings that say the same into one row', () => {

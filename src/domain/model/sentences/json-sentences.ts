@@ -34,6 +34,14 @@ export const jsonSentences = defineSentences({
     'there is no {what*} in the review. Add it, or take this out.',
     '综述中没有{what}。请补上，或删去此项。',
   ],
+  'json.passage-beyond': [
+    'is {end#}, but “{title}” has {length} characters. Correct where the passage stands.',
+    '为 {end}，而“{title}”只有 {length} 个字符。请更正摘录的位置。',
+  ],
+  'json.passage-elsewhere': [
+    '“{title}” does not read “{quote}” from {start#} to {end#} but “{there}”. Correct the quote or where it stands.',
+    '“{title}”第 {start} 至 {end} 个字符不是“{quote}”，而是“{there}”。请更正引文或其位置。',
+  ],
   'json.twice': ['{name*} is there twice. Keep one.', '{name}出现了两次。请只保留其一。'],
   'json.no-coder-of-round': [
     '{coder} is none of the round’s coders. Add it, or take this out.',

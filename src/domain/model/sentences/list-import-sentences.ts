@@ -13,6 +13,10 @@ export const listImportSentences = defineSentences({
     'A review comes as one JSON file; import them one at a time.',
     '一份综述就是一个 JSON 文件；请逐个导入。',
   ],
+  'import.altered-document': [
+    '{name}: the text of the document “{title}” is not the one that its sha256 stands for, so that its passages may be elsewhere. Take the file from where it was exported once more.',
+    '{name}：文献“{title}”的文本与其 sha256 不符，其摘录的位置可能有误。请从导出处重新取得该文件。',
+  ],
   'import.holds-cases': [
     'The project already holds {cases} cases. Take the review into a new project‹: copro new NAME.copro|›.',
     '项目中已有 {cases} 个案例。请将综述导入新项目‹：copro new NAME.copro|›。',

@@ -65,6 +65,8 @@ export const pageSentences = defineSentences({
   'page.answer': ['Answer', '答案'],
   'page.grounds': ['Grounds', '依据'],
   'page.at-page': ['p. {page}', '第 {page} 页'],
+  'page.settled-answers': ['Settled answers', '最终编码'],
+  'page.settled': ['{origin}, {by}', '{origin}，{by}'],
   'page.confidence': ['confidence {confidence}', '把握程度 {confidence}'],
 
   'page.coder-person': ['a person', '人工编码'],

@@ -31,6 +31,8 @@ export const phraseSentences = defineSentences({
   'phrase.coding': ['coding of {variable} of case {case#} by {coder}', '{coder} 对案例 {case} 的“{variable}”的编码'],
   'phrase.version': ['version {version#} of the codebook', '编码手册第 {version} 版'],
   'phrase.the-uuid': ['the uuid {uuid}', 'UUID {uuid}'],
+  'phrase.the-claim': ['the claim “{id}”', '论断“{id}”'],
+  'phrase.the-saved': ['the saved table or figure “{name}”', '已保存的表或图“{name}”'],
   'phrase.the-coder': ['the coder {name}', '编码员 {name}'],
   'phrase.the-coding': [
     'the coding of {variable} of case {case#} by {coder}',

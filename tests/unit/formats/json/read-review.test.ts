@@ -110,6 +110,14 @@ describe('a whole review', () => {
       'passages[0].evidenceFor[0].variable: there is no variable mood in the review. Add it, or take this out.',
     ],
     [
+      { passages: [{ ...review.passages[0], quote: 'b' }] },
+      'passages[0].quote: “D” does not read “b” from 0 to 1 but “a”. Correct the quote or where it stands.',
+    ],
+    [
+      { passages: [{ ...review.passages[0], start: 3, end: 4 }] },
+      'passages[0].end: is 4, but “D” has 3 characters. Correct where the passage stands.',
+    ],
+    [
       { rounds: [{ ...review.rounds[0], coders: ['bob'], done: [], frozen: [] }] },
       'rounds[0].coders: there is no coder bob in the review. Add it, or take this out.',
     ],

@@ -1,7 +1,7 @@
 import type { Call } from '../contract/client.ts';
 import { fail, ok, type Result } from '../contract/errors.ts';
 import type { File } from '../contract/file.ts';
-import type { Input } from '../contract/method.ts';
+import type { Input, Output } from '../contract/method.ts';
 import { jsonFile } from './json-file.ts';
 import { parseSeed } from './parse-seed.ts';
 
@@ -62,7 +62,7 @@ export async function tableFile(call: Call, input: Counting, wanted: Wanted): Pr
 async function plainTable(call: Call, input: Counting, format: Format): Promise<Result<File>> {
   if (format !== 'json') return fileOf(await call('tables.export', { ...input, format }));
   const shown = await call('tables.show', input);
-  return shown.ok ? ok(jsonFile('table.json', shown.value.table)) : shown;
+  return shown.ok ? ok(jsonFile('table.json', withHash(shown.value))) : shown;
 }
 
 /** The JSON of a table with its tests beside its numbers. */
@@ -70,8 +70,13 @@ async function jsonWithTests(call: Call, input: Input<'tables.test'>): Promise<R
   const report = await call('tables.test', input);
   if (!report.ok) return report;
   const { seed: _, replicates: __, ...wanted } = input;
-  const table = await call('tables.compute', wanted);
-  return table.ok ? ok(jsonFile('table.json', { ...table.value, ...report.value })) : table;
+  const shown = await call('tables.show', wanted);
+  return shown.ok ? ok(jsonFile('table.json', { ...withHash(shown.value), ...report.value })) : shown;
+}
+
+/** With its specification and the hash of its numbers the table can be made again from the file. */
+function withHash({ table, hash }: Output<'tables.show'>): object {
+  return { ...table, hash };
 }
 
 function fileOf(exported: Result<{ readonly file: File }>): Result<File> {

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Handlers } from '../contract/dispatch.ts';
-import type { File, ProjectHandle } from '../contract/file.ts';
-import type { Output, ParsedInput } from '../contract/method.ts';
+import type { ProjectHandle } from '../contract/file.ts';
+import type { ParsedInput } from '../contract/method.ts';
 import type { Axis } from '../domain/model/axis.ts';
 import type { Filter } from '../domain/model/filter.ts';
 import { ok, type Result } from '../domain/model/result.ts';
@@ -15,8 +15,7 @@ import { parseFilter } from '../domain/tabulate/parse-filter.ts';
 import { parsePolicy } from '../domain/tabulate/parse-policy.ts';
 import { parseStatuses } from '../domain/tabulate/parse-statuses.ts';
 import { tabulate } from '../domain/tabulate/tabulate.ts';
-import { readJson } from '../formats/json/read-json.ts';
-import { readCarried } from '../formats/table/carried-table.ts';
+import { readTableFile } from '../formats/table/read-table-file.ts';
 import { readTasks } from '../store/merge/read-tasks.ts';
 import { datasetAsOf } from './as-of.ts';
 import type { Session } from './session.ts';
@@ -29,18 +28,9 @@ export function tableHandlers(session: Session): Pick<Handlers, Names> {
   return {
     'tables.specify': specify,
     'tables.specify-list': specifyList,
-    'tables.parse': ({ file }) => parseTable(file),
+    'tables.parse': ({ file }) => readTableFile(file, (bytes) => inflateRawSync(bytes)),
     'tables.compute': (input) => tableAsOf(session, input),
   };
-}
-
-/** What a file of a table carries or, in JSON, says. */
-function parseTable(file: File): Result<Output<'tables.parse'>> {
-  const carried = readCarried(file, (bytes) => inflateRawSync(bytes));
-  if (!carried.ok) return carried;
-  if (carried.value !== undefined) return ok(carried.value);
-  const specification = readJson(file, tableSpecificationSchema);
-  return specification.ok ? ok({ specification: specification.value }) : specification;
 }
 
 export type AsOf = {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Input } from '../../src/contract/method.ts';
 import { readsCoding } from '../../src/domain/tabulate/reads-coding.ts';
 import { type CoreProject, coreProject, jsonFile } from '../support/core-project.ts';
+import { hashOf } from '../support/hash-of.ts';
 import { variableOf } from '../support/small-review.ts';
 import { must } from '../support/tables.ts';
 
@@ -121,7 +122,7 @@ describe('the cases behind a number', () => {
       cases: [1],
       text,
     };
-    const sha256 = 'a'.repeat(64);
+    const sha256 = hashOf(text);
     const passage = {
       uuid: '00000000-0000-7000-8000-000000000902',
       document: document.uuid,

@@ -3,6 +3,7 @@ import type { Input, Output } from '../../src/contract/method.ts';
 import type { Answer } from '../../src/domain/model/answer.ts';
 import type { Result } from '../../src/domain/model/result.ts';
 import { type CoreProject, coreProject, jsonFile } from '../support/core-project.ts';
+import { hashOf } from '../support/hash-of.ts';
 import { like } from '../support/like.ts';
 import { smallScheme } from '../support/small-scheme.ts';
 import { must } from '../support/tables.ts';
@@ -304,7 +305,7 @@ describe('taking an answer back', () => {
     const text = 'Residents decide.';
     const passage = { uuid, document: uuid, start: 0, end: 9, quote: 'Residents' };
     const evidenceFor = [{ case: 1, variable: 'type', coder: 'Ana' }];
-    const sha256 = '0'.repeat(64);
+    const sha256 = hashOf(text);
     const given = {
       ...whole,
       documents: [{ uuid, title: 'D', kind: 'text', cases: [1], text, sha256 }],

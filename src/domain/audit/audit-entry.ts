@@ -1,4 +1,4 @@
-import type { AuditEntry, Claim, ClaimValue } from '../model/claim.ts';
+import type { AuditEntry, Claim, ClaimValue, Reading } from '../model/claim.ts';
 import { inLanguage } from '../model/sentences/in-language.ts';
 import { said, sayIn, type Words } from '../model/sentences/said.ts';
 import type { SentenceLanguage } from '../model/sentences/sentence-language.ts';
@@ -39,11 +39,13 @@ export function auditEntry(claim: Claim, { readings, illustrative, language }: E
 
 /** The entry of a claim of which nothing could be evaluated, and why; the reason becomes a sentence. */
 export function entryWithout(claim: Claim, why: string, language: SentenceLanguage): AuditEntry {
-  const readings = claim.readings.map(({ id, rule }) => ({
-    result: { id, rule, recomputed: null, matches: null },
-    open: inLanguage(why, language),
-  }));
+  const readings = claim.readings.map((reading) => openReading(reading, inLanguage(why, language)));
   return auditEntry(claim, { readings, illustrative: false, language });
+}
+
+/** A reading that comes to nothing, and why. */
+export function openReading({ id, rule }: Reading, why: string): EvaluatedReading {
+  return { result: { id, rule, recomputed: null, matches: null, note: why }, open: why };
 }
 
 type Ground = Pick<Evidence, 'illustrative' | 'language'> & { readonly primary: EvaluatedReading | undefined };
@@ -67,6 +69,11 @@ function statusOf(reason: string | undefined, primary: EvaluatedReading | undefi
   return primary?.result.matches === true ? 'match' : 'differs';
 }
 
+const mostDecimals = 10;
+
 function differenceOf(reported: ClaimValue | null, recomputed: ClaimValue | null): number | null {
-  return typeof reported === 'number' && typeof recomputed === 'number' ? recomputed - reported : null;
+  if (typeof reported !== 'number' || typeof recomputed !== 'number') return null;
+  // Neither has more decimals than these; what stands behind them comes of counting in binary.
+  return Number((recomputed - reported).toFixed(mostDecimals));
+
 }

@@ -2,6 +2,7 @@ import { flattenCodes } from '../model/code.ts';
 import { type Codebook, findVariable, variablesOf } from '../model/codebook.ts';
 import type { Measure } from '../model/measure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { said } from '../model/sentences/said.ts';
 import { sentence } from '../model/sentences/sentence.ts';
 import { isChoice } from '../model/variable.ts';
 import { noSuch } from '../tabulate/no-such.ts';
@@ -37,6 +38,12 @@ export function countCodes(codebook: Codebook, measure: Extract<Measure, { kind:
       ),
     );
   }
-  const codes = (parent?.codes ?? variable.codes).filter(({ origin }) => origin.kind !== 'ours');
-  return ok({ value: codes.length, note: codes.map(({ label }) => label).join(', ') });
+  const { ours = [], theirs = [] } = Object.groupBy(parent?.codes ?? variable.codes, ({ origin }) =>
+    origin.kind === 'ours' ? 'ours' : 'theirs',
+  );
+  const counted = theirs.map(({ label }) => label).join(', ');
+  const leftOut = ours.map(({ label }) => label).join(', ');
+  const named = counted === '' ? said('audit.to-none') : counted;
+  const note = leftOut === '' ? counted : said('audit.codes-of-ours', { counted: named, leftOut });
+  return ok({ value: theirs.length, note });
 }

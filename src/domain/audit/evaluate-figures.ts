@@ -39,7 +39,7 @@ function movesAmong(dataset: Dataset, figures: readonly Figure[]): Result<Measur
   const everyone = selectCases(dataset, { kind: 'every-case' });
   if (!everyone.ok) return everyone;
   const placed = figures.reduce<Numbers>((all, { cases }) => union(all, cases), new Set());
-  return fewestMoves(figures, difference(everyone.value.certain, placed).size);
+  return ok(fewestMoves(figures, difference(everyone.value.certain, placed).size));
 }
 
 function readFigure(dataset: Dataset, { label, reported, cases }: ReportedFigure): Result<Figure> {

@@ -1,6 +1,4 @@
-import { fail, ok, type Result } from '../model/result.ts';
 import { type Said, said } from '../model/sentences/said.ts';
-import { sentence } from '../model/sentences/sentence.ts';
 import type { Figure } from './match-figures.ts';
 import type { Measured } from './measured.ts';
 import { ascending, type Numbers } from './number-sets.ts';
@@ -13,24 +11,22 @@ type Uneven = { readonly label: string; readonly cases: Numbers; readonly by: nu
  * of moves is the larger of both sums; the ways are the choices of cases times the orders in which they fill the
  * shortfalls. Checked against an exhaustive search over small lists of cases.
  *
- * Errors: `invalid-input` where a case stands in two figures, `not-found` where too few cases stand outside.
+ * Open where a case stands in two figures, or too few cases stand outside.
  */
-export function fewestMoves(figures: readonly Figure[], outside: number): Result<Measured> {
+export function fewestMoves(figures: readonly Figure[], outside: number): Measured {
   const twice = standingTwice(figures);
-  if (twice.length > 0) {
-    return fail('invalid-input', sentence('audit.figures-overlap', { cases: twice }));
-  }
+  if (twice.length > 0) return { value: null, open: said('audit.figures-overlap', { cases: twice }) };
   const surplus = uneven(figures, 1);
   const shortfall = uneven(figures, -1);
   const lost = total(surplus);
   const gained = total(shortfall);
   const fromOutside = Math.max(0, gained - lost);
   if (fromOutside > outside) {
-    return fail('not-found', sentence('audit.too-few-outside', { wanted: fromOutside, outside }));
+    return { value: null, open: said('audit.too-few-outside', { wanted: fromOutside, outside }) };
   }
   const chosen = surplus.map(({ cases, by }) => choose(cases.size, by)).reduce((left, right) => left * right, 1);
   const ways = chosen * choose(outside, fromOutside) * orders(shortfall, Math.max(lost, gained));
-  return ok({ value: Math.max(lost, gained), note: moveNote(surplus, shortfall, ways) });
+  return { value: Math.max(lost, gained), note: moveNote(surplus, shortfall, ways) };
 }
 
 function standingTwice(figures: readonly Figure[]): number[] {

@@ -14,11 +14,14 @@ const forms = {
 export function writeCsv(rows: readonly (readonly string[])[], flavour: CsvFlavour): string {
   const { mark, newline, cell } = forms[flavour];
   const cells = rows.map((row) => row.map(cell));
-  const text = Papa.unparse(cells, { newline, quotes: (value) => isSeparatorLine(String(value)) });
+  const text = Papa.unparse(cells, { newline, quotes: (value) => isMistakable(String(value)) });
   return `${mark}${text}${newline}`;
 }
 
-/** Unquoted, a first cell of that form would be taken for the line that names the delimiter. */
-function isSeparatorLine(cell: string): boolean {
-  return /^sep=/iu.test(cell);
+/**
+ * Unquoted, a first cell `sep=…` would be taken for the line that names the delimiter; and a program that is told to pass
+ * over comments would take a `#` for the beginning of one.
+ */
+function isMistakable(cell: string): boolean {
+  return /^sep=|#/iu.test(cell);
 }

@@ -16,14 +16,12 @@ const shownProblems = 50;
 export function parseJson(file: SourceFile): Result<JsonText> {
   const { name } = file;
   const decoded = decodeText(file);
-  if (!decoded.ok) return decoded;
-  const { text, how, warnings } = decoded.value;
-  if (how === 'guess') {
-    const place = warnings[0]?.place ?? { file: name };
-    return fail('invalid-input', sentence('json.not-utf-8', { name, line: place.line ?? 1 }), {
-      place,
-    });
+  if (!decoded.ok) {
+    const line = decoded.error.details?.place?.line;
+    return line === undefined || file.bytes.includes(0) ? decoded : notUtf8(name, line);
   }
+  const { text, how, warnings } = decoded.value;
+  if (how === 'guess') return notUtf8(name, warnings[0]?.place?.line ?? 1);
   const fault = walkJson(text, () => undefined);
   if (fault === undefined) return ok({ name, text, data: JSON.parse(text) as unknown });
   const line = lineAt(text, fault.offset);
@@ -31,6 +29,11 @@ export function parseJson(file: SourceFile): Result<JsonText> {
   const ends = fault.offset >= text.length ? sentence('json.ends') : sentence('json.no-json');
   const message = sentence('json.fault', { name, line, column, ends, expected: fault.expected });
   return fail('invalid-input', message, { place: { file: name, line, column } });
+}
+
+/** Which other encoding it may be does not matter: JSON has one. */
+function notUtf8(name: string, line: number): Result<never> {
+  return fail('invalid-input', sentence('json.not-utf-8', { name, line }), { place: { file: name, line } });
 }
 
 /** The error that tells what is wrong with the data of a file, each problem with its line; there is at least one. */

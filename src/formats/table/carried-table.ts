@@ -14,7 +14,7 @@ export type CarriedTable = {
   readonly hash: string;
 };
 
-const carriedSchema = z.strictObject({
+export const carriedSchema = z.strictObject({
   specification: tableSpecificationSchema,
   hash: z.string().regex(/^[0-9a-f]{64}$/u),
 });

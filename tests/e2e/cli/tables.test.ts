@@ -79,6 +79,8 @@ describe('copro table', () => {
     };
     writeFileSync(join(folder(), 'specification.json'), JSON.stringify(counted.specification));
     expect(table('--from', 'specification.json')).toEqual(counted);
+    writeFileSync(join(folder(), 'table.json'), JSON.stringify(counted));
+    expect(table('--from', 'table.json')).toEqual(counted);
   });
 
   it.each(['text', 'csv', 'csv-excel', 'md', 'html', 'latex'])('writes %s with the word illustrative', (format) => {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Review } from '../../../src/domain/model/review.ts';
 import { tableSpecificationSchema } from '../../../src/domain/model/table-specification.ts';
+import { hashOf } from '../../support/hash-of.ts';
 import { codes, coding, people, sampleCases, sampleCodebook, start } from './sample.ts';
 import { uuidOf } from './surroundings.ts';
 
@@ -120,7 +120,7 @@ export function fullReview(): Review {
         kind: 'text',
         cases: [2, 1],
         text,
-        sha256: createHash('sha256').update(text).digest('hex'),
+        sha256: hashOf(text),
         source: 'report.txt',
       },
     ],

@@ -56,6 +56,17 @@ describe('an audit entry', () => {
     });
   });
 
+  it('tells a difference to the decimals that both numbers have', () => {
+    const measure = {
+      kind: 'percentage',
+      part: { kind: 'printed', value: 1, source: 's' },
+      whole: { kind: 'printed', value: 3, source: 's' },
+      decimals: 1,
+    };
+    const readings = [{ id: 'share', rule: 'one in three', measure }];
+    expect(audited(reds({ reported: 36.7, readings }))).toMatchObject({ recomputed: 33.3, difference: -3.4 });
+  });
+
   it('lets another reading match without changing the status', () => {
     const readings = [
       { id: 'blue', rule: 'blue', measure: { kind: 'cases', of: 'colour=blue' } },

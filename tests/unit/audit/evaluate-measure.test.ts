@@ -85,6 +85,9 @@ describe('counts of codes', () => {
   });
 
   it('leave out codes of our own', () => {
-    expect(evaluate({ kind: 'codes', variable: 'area' })).toEqual({ value: 0, note: '' });
+    expect(evaluate({ kind: 'codes', variable: 'area' })).toEqual({
+      value: 0,
+      note: 'none; not counted, because ours: A, B',
+    });
   });
 });

@@ -35,7 +35,9 @@ describe('ordinal claims', () => {
 
   it('stay open where a project has no published codings at all', () => {
     const audit = tu2022Audit(tu2022Snapshot([]));
-    expect(audit.find(({ id }) => id === 'user-type-commonest')?.reason).toContain('56 of 56 cases open');
+    expect(audit.find(({ id }) => id === 'user-type-commonest')?.reason).toContain(
+      'No source is on record as stating “type”',
+    );
     expect(audit.filter(({ kind }) => kind === 'count')).toEqual(entries.filter(({ kind }) => kind === 'count'));
   });
 
@@ -73,9 +75,9 @@ describe('claims that the paper publishes nothing for', () => {
       untestable.map(({ id, readings }) => [id, readings.map(({ recomputed }) => recomputed)]),
     );
     expect(shown).toEqual({
-      'level-national': [0, 17.9],
-      'level-state': [0, 5.4],
-      'level-local': [0, 76.8],
+      'level-national': [null, 17.9],
+      'level-state': [null, 5.4],
+      'level-local': [null, 76.8],
       'level-sum': [56],
       'agreement-share': [1, 48.1, 44.6, 4],
       'partnership-share': [2, '25–27', '24–25'],

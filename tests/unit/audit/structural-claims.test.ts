@@ -38,7 +38,9 @@ describe('claims on the structure of the scheme and the text', () => {
   });
 
   it('names the components and leaves out the codes that are ours', () => {
-    expect(entries.get('four-factors')?.readings[0]?.note).toBe('Planning, Direct participation, Partnership');
+    expect(entries.get('four-factors')?.readings[0]?.note).toBe(
+      'Planning, Direct participation, Partnership; not counted, because ours: Other factor (specify)',
+    );
   });
 
   it('names the five citations whose year is not that of the reference list', () => {

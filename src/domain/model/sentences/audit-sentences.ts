@@ -76,6 +76,11 @@ export const auditSentences = defineSentences({
     'Statements held against the project. The first reading of each is its primary one and alone decides; all others are shown with what they give.',
     '将各项陈述与项目数据对照。每条论断的第一种解读为主要解读，仅以其判定；其余解读连同结果一并列出。',
   ],
+  'audit.not-stated': [
+    'no source is on record as stating “{variable}”, and the claim names no policy by which codings are read',
+    '没有文献自述“{variable}”的记录，论断也未注明读取编码的取值规则',
+  ],
+  'audit.codes-of-ours': ['{counted}; not counted, because ours: {leftOut}', '{counted}；自定代码不计：{leftOut}'],
   'audit.too-few-numbers': ['only {numbers:case has|cases have} a number there', '只有 {numbers} 个案例有数值'],
   'audit.numbers-read': ['{cases:case|cases} with a number', '{cases} 个案例有数值'],
   'audit.too-few-rows': ['fewer than two rows or columns have cases', '有案例的行或列不足两个'],

@@ -35,6 +35,18 @@ describe('writing CSV', () => {
     const text = writeCsv([['sep=;'], ['1;2']], 'data');
     expect(must(readCsv(fileOf(text), { delimiter: ',' })).header.cells).toEqual(['sep=;']);
   });
+
+  it('quotes a cell with #, where programs told to pass over comments would cut the row off', () => {
+    expect(
+      writeCsv(
+        [
+          ['a', 'b'],
+          ['no. #1', '2'],
+        ],
+        'data',
+      ),
+    ).toBe('a,b\n"no. #1",2\n');
+  });
 });
 
 describe('the guard against formulas', () => {

@@ -43,6 +43,8 @@ describe('text that is not JSON', () => {
     expect(errorOf(readJson(fileOf(german, 'map.json', 'windows-1252'), anything)).message).toContain(
       'map.json, line 1: the bytes are not UTF-8',
     );
+    const unclear = { name: 'map.json', bytes: new Uint8Array([0x7b, 0x81, 0x7d]) };
+    expect(errorOf(readJson(unclear, anything)).message).toContain('map.json, line 1: the bytes are not UTF-8');
     expect(must(readJson(fileOf(`\uFEFF${german}`, 'map.json', 'utf-16le'), anything))).toHaveProperty('titel');
   });
 });

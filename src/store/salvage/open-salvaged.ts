@@ -2,11 +2,13 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { closeWriter, lockProject } from '../open-project.ts';
 import { openToRead } from '../open-to-read.ts';
 import type { ReadableProject } from '../project-file.ts';
 import { attempt } from '../sqlite/attempt.ts';
-import { loadDriver } from '../sqlite/load-driver.ts';
+import { hasForeignLog } from '../sqlite/foreign-log.ts';
+import { type Driver, loadDriver } from '../sqlite/load-driver.ts';
 import { openDamaged, openWriter } from '../sqlite/open-connection.ts';
 import { orphanLog } from '../sqlite/orphan-log.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -21,29 +23,35 @@ export type Salvaged = { readonly project: ReadableProject; readonly losses: rea
  * damaged-project where too little can be read, project-locked where somebody still writes it, schema-newer, disk-full.
  */
 export function openSalvaged(path: string, surroundings: Surroundings): Result<Salvaged> {
-  const copied = copyAside(path, surroundings);
+  const driver = loadDriver();
+  if (!driver.ok) return driver;
+  const copied = copyAside(driver.value, path, surroundings);
   if (!copied.ok) return copied;
-  const folder = copied.value;
+  const { folder, unread } = copied.value;
   const discard = (): void => rmSync(folder, { recursive: true, force: true });
-  const opened = attempt(path, () => openRebuilt(path, folder, surroundings));
+  const opened = attempt(path, () => openRebuilt(driver.value, path, { folder, surroundings }));
   const salvaged = opened.ok ? opened.value : opened;
   if (!salvaged.ok) {
     discard();
     return salvaged;
   }
   const { project, losses } = salvaged.value;
+  const log = unread ? [sentence('salvage.log-unread', { log: `${basename(path)}-wal` })] : [];
   const close = (): void => {
     project.close();
     discard();
   };
-  return ok({ project: { path, reader: project.reader, close }, losses });
+  return ok({ project: { path, reader: project.reader, close }, losses: [...log, ...losses] });
 }
+
+/** The folder of the copies, and whether there is a log that was left out, because it is one of another state of the file. */
+type Aside = { readonly folder: string; readonly unread: boolean };
 
 /**
  * Copies the file and its log to a new folder. It is locked meanwhile: closing a file that this process has open for
  * writing would end every lock that SQLite holds on it.
  */
-function copyAside(path: string, surroundings: Surroundings): Result<string> {
+function copyAside(driver: Driver, path: string, surroundings: Surroundings): Result<Aside> {
   if (orphanLog(path) !== undefined) return fail('damaged-project', `Only the log of ${path} is there.`);
   const size = attempt(path, () => statSync(path));
   if (!size.ok) return size;
@@ -54,23 +62,24 @@ function copyAside(path: string, surroundings: Surroundings): Result<string> {
   try {
     return attempt(path, () => {
       const folder = mkdtempSync(join(tmpdir(), 'copro-salvage-'));
-      for (const end of ['', '-wal']) {
+      const unread = hasForeignLog(driver, path);
+      for (const end of unread ? [''] : ['', '-wal']) {
         if (existsSync(`${path}${end}`)) copyFileSync(`${path}${end}`, join(folder, `damaged${end}`));
       }
-      return folder;
+      return { folder, unread };
     });
   } finally {
     if (lock.ok) lock.value.release();
   }
 }
 
-function openRebuilt(path: string, folder: string, surroundings: Surroundings): Result<Salvaged> {
-  const driver = loadDriver();
-  if (!driver.ok) return driver;
+type Rebuilding = { readonly folder: string; readonly surroundings: Surroundings };
+
+function openRebuilt(driver: Driver, path: string, { folder, surroundings }: Rebuilding): Result<Salvaged> {
   const rebuilt = join(folder, 'salvaged');
-  const source = openDamaged(driver.value, join(folder, 'damaged'));
+  const source = openDamaged(driver, join(folder, 'damaged'));
   try {
-    const target = openWriter(driver.value, rebuilt);
+    const target = openWriter(driver, rebuilt);
     try {
       target.exec('PRAGMA synchronous = OFF');
       const title = basename(path).replace(/\.copro$/, '');

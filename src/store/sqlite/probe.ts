@@ -4,27 +4,23 @@ import { fail, ok, type Result } from '../../domain/model/result.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { newestVersion } from '../migrations/index.ts';
 import type { Connection } from './connection.ts';
+import { hasForeignLog } from './foreign-log.ts';
 import { applicationId, userVersion } from './header.ts';
 import type { Driver } from './load-driver.ts';
 import { openCopy, openReader } from './open-connection.ts';
 import { orphanLog } from './orphan-log.ts';
+import { isLocked } from './writer-lock.ts';
 
 /**
  * Opens the project at `path` for reading, or says why it is none that this program can read. A file that is refused is
  * left byte for byte as it was; one of an older schema is opened with the schema that it has. Exceptions of SQLite and of the file system pass through.
  */
 export function openProbed(driver: Driver, path: string, besideWriter = false): Result<Connection> {
-  const bytes = orphanLog(path);
-  if (bytes !== undefined)
-    return fail('damaged-project', sentence('project.only-log', { path, log: `${basename(path)}-wal`, bytes }));
-  const size = statSync(path);
-  if (size.isDirectory()) return fail('damaged-project', sentence('project.is-folder', { path }));
-  if (size.size === 0) {
-    return fail('damaged-project', sentence('project.empty-file', { path }));
-  }
+  const withLog = !besideWriter && existsSync(`${path}-wal`);
+  const problem = problemOfFiles(path) ?? (withLog ? problemOfLog(driver, path) : undefined);
+  if (problem !== undefined) return fail('damaged-project', problem);
   // A log beside the file may hold what makes us refuse it. It is looked at without the right to write, so that a file
   // that is refused stays as it is, log and all.
-  const withLog = !besideWriter && existsSync(`${path}-wal`);
   const connection = openReadable(driver, path, besideWriter || withLog);
   try {
     const refused = refusal(connection, path);
@@ -35,6 +31,20 @@ export function openProbed(driver: Driver, path: string, besideWriter = false): 
     connection.close();
     throw cause;
   }
+}
+
+function problemOfFiles(path: string): string | undefined {
+  const bytes = orphanLog(path);
+  if (bytes !== undefined) return sentence('project.only-log', { path, log: `${basename(path)}-wal`, bytes });
+  const file = statSync(path);
+  if (file.isDirectory()) return sentence('project.is-folder', { path });
+  return file.size === 0 ? sentence('project.empty-file', { path }) : undefined;
+}
+
+/** A log that a writer is at work on belongs to the file, and both change while one looks. */
+function problemOfLog(driver: Driver, path: string): string | undefined {
+  if (isLocked(driver, path) || !hasForeignLog(driver, path)) return undefined;
+  return sentence('project.foreign-log', { path, log: `${basename(path)}-wal` });
 }
 
 function openReadable(driver: Driver, path: string, readOnly: boolean): Connection {

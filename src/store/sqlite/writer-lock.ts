@@ -34,6 +34,23 @@ export function lockForWriting(driver: Driver, path: string, holder: Holder): Re
   return fail('project-locked', sentence('project.being-opened', { path }));
 }
 
+/** Whether somebody has that right at this moment, or may have it: where that cannot be found out. */
+export function isLocked(driver: Driver, path: string): boolean {
+  const lockPath = `${path}-lock`;
+  if (!existsSync(lockPath)) return false;
+  let connection: Connection | undefined;
+  try {
+    connection = openLock(driver, lockPath);
+    connection.exec('BEGIN IMMEDIATE');
+    connection.exec('ROLLBACK');
+    return false;
+  } catch {
+    return true;
+  } finally {
+    connection?.close();
+  }
+}
+
 function openLock(driver: Driver, lockPath: string): Connection {
   return new Connection(new driver(lockPath, { timeout: 0 }));
 }

@@ -50,6 +50,14 @@ export const projectSentences = defineSentences({
     'The project file {path} is not there, but its log is: {log} ({bytes#} bytes), which holds what was written last. Keep it, and put the file back beside it under its old name, or restore a backup; the log is then kept aside.',
     '项目文件 {path} 不在原处，但它的日志仍在：{log}（{bytes} 字节），其中是最后写入的内容。请保留该日志，将项目文件以原名放回其旁，或还原备份；日志届时会另行保存。',
   ],
+  'project.foreign-log': [
+    'The log {log} beside {path} was written to another state of that file, which was put back or replaced without it. Nothing was changed. To go on with the file as it stands, move {log} to another folder and keep it there; it still holds what was written last to the other one.',
+    '{path} 旁的日志 {log} 属于该文件的另一状态：文件曾被单独放回或替换。未作任何更改。若要以现有文件继续，请将 {log} 移到其他文件夹并妥善保留；其中仍有最后写入另一文件的内容。',
+  ],
+  'salvage.log-unread': [
+    'The log {log} belongs to another state of the file and was not read; keep it.',
+    '日志 {log} 属于该文件的另一状态，未读取；请妥善保留。',
+  ],
   'project.log-in-place': [
     'There is the log of another project beside {path}: {log} ({bytes#} bytes), whose file is gone. A new project there would destroy it: choose another name, or move the log away. Nothing was changed.',
     '{path} 旁有另一项目的日志：{log}（{bytes} 字节），其项目文件已不在。在此新建项目会毁掉该日志：请另取名称，或先移走日志。未作任何更改。',

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Connection } from './connection.ts';
+import { pageProblem } from './file-problems.ts';
+import type { Driver } from './load-driver.ts';
+import { openInMemory } from './open-connection.ts';
+import { readWriteAheadLog, withFirstTransaction, type WriteAheadLog } from './write-ahead-log.ts';
+
+/**
+ * Whether the log beside the database at `path` was written to another state of it: the file was put back, replaced or
+ * moved without its log. SQLite would lay the pages of one over those of the other. A log belongs to the file where its
+ * first transaction goes on from the last entry of the history that the file has, or where its pages were being moved into
+ * the file already. To be asked where nobody writes; a file that cannot be read at all is no matter of the log.
+ */
+export function hasForeignLog(driver: Driver, path: string): boolean {
+  if (!existsSync(`${path}-wal`)) return false;
+  const log = readWriteAheadLog(readFileSync(`${path}-wal`));
+  if (log === undefined) return false;
+  const database = readFileSync(path);
+  if (isBeingMoved(database, log)) return false;
+  const before = lookInto(driver, database);
+  if (before === undefined) return false;
+  const after = lookInto(driver, withFirstTransaction(database, log));
+  return after === undefined || !follows(after, before);
+}
+
+/** Pages are moved in their order, so that the first of them shows whether any was. */
+function isBeingMoved(database: Buffer, { pageSize, frames }: WriteAheadLog): boolean {
+  const first = Math.min(...frames.map(({ page }) => page));
+  const there = database.subarray((first - 1) * pageSize, first * pageSize);
+  return frames.some(({ page, bytes }) => page === first && there.equals(bytes));
+}
+
+type Entry = { readonly uuid: string; readonly kind: string };
+
+/** The entries of its history, oldest first; undefined where SQLite cannot read it. */
+function lookInto(driver: Driver, bytes: Buffer): Entry[] | undefined {
+  let connection: Connection | undefined;
+  try {
+    connection = openInMemory(driver, bytes, () => undefined);
+    if (pageProblem(connection) !== undefined) return undefined;
+    return connection.statement('SELECT uuid, kind FROM command ORDER BY seq').all() as Entry[];
+  } catch {
+    return undefined;
+  } finally {
+    connection?.close();
+  }
+}
+
+/** One transaction adds at most one entry, but for a merge, which brings those of the other copy. */
+function follows(after: readonly Entry[], before: readonly Entry[]): boolean {
+  const added = after.slice(before.length);
+  const goesOn = before.every(({ uuid }, index) => after[index]?.uuid === uuid);
+  return goesOn && (added.length <= 1 || added.at(-1)?.kind === 'merge');
+}

@@ -1,9 +1,13 @@
-import { ok, type Result } from '../domain/model/result.ts';
+import { statSync } from 'node:fs';
+import { fail, ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import { bringUpToDate } from './backup/bring-up-to-date.ts';
+import { keepDisplaced } from './backup/keep-displaced.ts';
 import { migrations } from './migrations/index.ts';
 import type { WritableProject } from './project-file.ts';
 import { attempt } from './sqlite/attempt.ts';
 import type { Connection } from './sqlite/connection.ts';
+import { identityOf, isFile } from './sqlite/file-identity.ts';
 import { userVersion } from './sqlite/header.ts';
 import { type Driver, loadDriver } from './sqlite/load-driver.ts';
 import { openWriter } from './sqlite/open-connection.ts';
@@ -12,27 +16,33 @@ import { thisProcess } from './sqlite/this-process.ts';
 import { rollBack } from './sqlite/transaction.ts';
 import { lockForWriting, type WriterLock } from './sqlite/writer-lock.ts';
 import type { Surroundings } from './surroundings.ts';
+import { trueName } from './true-name.ts';
 
 export { openToRead } from './open-to-read.ts';
 
-/** Takes the right to write the project at `path`; fails with project-locked where somebody has it, and not-writable. */
-export function lockProject(path: string, surroundings: Surroundings): Result<WriterLock> {
+/** Takes the right to write the project of that name; fails with project-locked where somebody has it, and not-writable. */
+export function lockProject(named: string, surroundings: Surroundings): Result<WriterLock> {
   const driver = loadDriver();
   if (!driver.ok) return driver;
+  const path = trueName(named);
   const holder = { token: surroundings.ids(), since: surroundings.clock(), who: thisProcess() };
   return flat(attempt(`${path}-lock`, () => lockForWriting(driver.value, path, holder)));
 }
 
 /**
  * Opens a project for reading and writing. Fails as `openToRead` does, and with project-locked where another writer has
- * it and not-writable where the file or its folder is read-only.
+ * it and not-writable where the file or its folder is read-only, or where the file has several names.
  */
-export function openToWrite(path: string, surroundings: Surroundings): Result<WritableProject> {
+export function openToWrite(named: string, surroundings: Surroundings): Result<WritableProject> {
   const driver = loadDriver();
   if (!driver.ok) return driver;
+  const path = trueName(named);
   const probed = flat(attempt(path, () => openProbed(driver.value, path)));
   if (!probed.ok) return probed;
   probed.value.close();
+  const names = attempt(path, () => statSync(path).nlink);
+  if (!names.ok) return names;
+  if (names.value > 1) return fail('not-writable', sentence('project.several-names', { path, names: names.value }));
   const lock = lockProject(path, surroundings);
   if (!lock.ok) return lock;
   const opened = flat(attempt(path, () => openBoth(driver.value, path, { lock: lock.value, surroundings })));
@@ -46,13 +56,17 @@ function openBoth(driver: Driver, path: string, { lock, surroundings }: Held): R
   const writer = openWriter(driver, path);
   const reader = openBeside(driver, writer, { path, moment: surroundings.clock() });
   if (!reader.ok) return reader;
+  const identity = identityOf(path);
+  const before = writer.changes;
   const close = once(() => {
+    // Nobody is told any more; it is there to be found.
+    if (writer.changes > before && !isFile(path, identity)) keepDisplaced({ path, writer, surroundings });
     reader.value.close();
     // Where the disk takes no more, what was done stays in the log, and whoever opens the project next finds it there.
     attempt(path, () => closeWriter(writer));
     lock.release();
   });
-  return ok({ path, reader: reader.value, writer, surroundings, close });
+  return ok({ path, reader: reader.value, writer, surroundings, identity, close });
 }
 
 type Place = { readonly path: string; readonly moment: string };

@@ -8,13 +8,15 @@ import { userVersion } from './sqlite/header.ts';
 import { type Driver, loadDriver } from './sqlite/load-driver.ts';
 import { openInMemory } from './sqlite/open-connection.ts';
 import { openProbed } from './sqlite/probe.ts';
+import { trueName } from './true-name.ts';
 
 /**
  * Opens a project for reading, beside a writer if there is one. Fails with not-found, damaged-project, schema-newer; the
  * file is left untouched. In a folder that cannot be written, and where the schema is an older one, a copy in memory is
  * read.
  */
-export function openToRead(path: string): Result<ReadableProject> {
+export function openToRead(named: string): Result<ReadableProject> {
+  const path = trueName(named);
   const opened = openAsItIs(path, (driver, reader) => withNewestSchema(driver, reader, path));
   if (!opened.ok) return opened;
   const reader = opened.value;

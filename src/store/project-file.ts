@@ -1,4 +1,5 @@
 import type { Connection } from './sqlite/connection.ts';
+import type { FileIdentity } from './sqlite/file-identity.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A project open for reading. Callers hand it to the functions of this folder and look no deeper. */
@@ -14,4 +15,6 @@ export type ReadableProject = {
 export type WritableProject = ReadableProject & {
   readonly writer: Connection;
   readonly surroundings: Surroundings;
+  /** The file that was opened, if it is one; what stands at `path` later may be another. */
+  readonly identity?: FileIdentity;
 };

@@ -1,12 +1,31 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Result } from '../../src/domain/model/result.ts';
+import { ok, type Result } from '../../src/domain/model/result.ts';
+import { backupFolder } from '../../src/store/backup/backup-folder.ts';
+import { copyProject } from '../../src/store/backup/make-backup.ts';
+import { restoreBackup } from '../../src/store/backup/restore-backup.ts';
+import { checkProject } from '../../src/store/check-project.ts';
 import { openToRead, openToWrite } from '../../src/store/open-project.ts';
 import { readInfo } from '../../src/store/read/read-info.ts';
 import { readSnapshot } from '../../src/store/read/read-snapshot.ts';
+import { runCommand } from '../../src/store/run-command.ts';
+import { like } from '../support/like.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { filesBeside, sha256, withRaw } from './support/raw.ts';
+import { filesBeside, rowsOf, sha256, withRaw } from './support/raw.ts';
 import { codes, coding, command, errorCodeOf, sampleProject, valueOf } from './support/sample.ts';
 import { fixedSurroundings } from './support/surroundings.ts';
 
@@ -167,5 +186,79 @@ describe('reading beside a writer', () => {
     const reading = valueOf(openToRead(copy));
     onTestFinished(reading.close);
     expect(valueOf(readInfo(reading)).revision).toBe(2);
+  });
+});
+
+describe('a project whose file goes or is replaced while it is open', () => {
+  const coded = (path: string): unknown => rowsOf(path, 'SELECT count(*) AS codings FROM coding');
+
+  it.each([
+    ['deleted', (path: string) => rmSync(path)],
+    [
+      'replaced',
+      (path: string) => {
+        const other = join(temporaryFolder(), 'other.copro');
+        sampleProject(1, other).close();
+        renameSync(other, path);
+      },
+    ],
+  ])('acknowledges nothing more once it is %s, and keeps all that it holds', (_, displace) => {
+    const project = sampleProject();
+    const put = (number: number) =>
+      runCommand(project, { kind: 'code', by: 'ada', summary: 'Coded' }, (write) => {
+        write.putCodings([coding(number, 'type', codes('public'))]);
+        return ok(undefined);
+      });
+    expect(put(1).ok).toBe(true);
+    displace(project.path);
+    const folder = backupFolder(project.path);
+    for (const number of [2, 3]) {
+      const refused = put(number);
+      expect(refused).toMatchObject({
+        error: { code: 'not-writable', message: like(/kept as .*\.replaced\.copro in/u) },
+      });
+      const kept = readdirSync(folder);
+      expect(kept).toHaveLength(1);
+      const path = join(folder, kept[0] ?? '');
+      expect(checkProject(path)).toEqual(ok([]));
+      expect(coded(path)).toEqual([{ codings: number }]);
+    }
+    project.close();
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  it('is kept when it is closed, where something was written before', () => {
+    const project = sampleProject();
+    command(project, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
+    rmSync(project.path);
+    project.close();
+    const folder = backupFolder(project.path);
+    expect(readdirSync(folder).map((name) => coded(join(folder, name)))).toEqual([[{ codings: 1 }]]);
+  });
+});
+
+describe('a project with several names', () => {
+  it('is one project under a symbolic link: one writer, its backups and its restored copy beside the file', async () => {
+    const project = sampleProject();
+    const link = join(temporaryFolder(), 'link.copro');
+    symlinkSync(project.path, link);
+    expect(errorCodeOf(openToWrite(link, fixedSurroundings()))).toBe('project-locked');
+    expect(backupFolder(link)).toBe(backupFolder(project.path));
+    const backup = join(temporaryFolder(), 'backup.copro');
+    const watch = { signal: new AbortController().signal, progress: () => undefined };
+    valueOf(await copyProject(project.path, backup, watch));
+    project.close();
+    valueOf(await restoreBackup(backup, link, { surroundings: fixedSurroundings(), watch, by: 'ada' }));
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(rowsOf(project.path, 'SELECT kind FROM command ORDER BY seq DESC LIMIT 1')).toEqual([{ kind: 'restore' }]);
+  });
+
+  it('is not written under a hard link, where each name would have a log of its own', () => {
+    const path = closedProject();
+    linkSync(path, join(dirname(path), 'again.copro'));
+    expect(openToWrite(path, fixedSurroundings())).toMatchObject({
+      error: { code: 'not-writable', message: like(/has 2 names/u) },
+    });
+    valueOf(openToRead(path)).close();
   });
 });

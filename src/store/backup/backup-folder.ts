@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Result } from '../../domain/model/result.ts';
 import { attempt } from '../sqlite/attempt.ts';
+import { trueName } from '../true-name.ts';
 
 /** Where the backups of a project lie: `NAME.backups` beside `NAME.copro`. */
-export function backupFolder(path: string): string {
+export function backupFolder(named: string): string {
+  const path = trueName(named);
   return join(dirname(path), `${basename(path).replace(/\.copro$/, '')}.backups`);
 }
 

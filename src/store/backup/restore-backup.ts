@@ -9,6 +9,7 @@ import { attempt } from '../sqlite/attempt.ts';
 import { companions, removeDatabase, syncPath } from '../sqlite/files-of.ts';
 import { orphanLog } from '../sqlite/orphan-log.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { trueName } from '../true-name.ts';
 import { foldLog } from './fold-log.ts';
 import { keepAside } from './keep-aside.ts';
 import { type Holdings, holdingsOf } from './list-backups.ts';
@@ -21,12 +22,13 @@ export type Restored = { readonly holds: Holdings; readonly kept: string | undef
 export type Restoring = { readonly surroundings: Surroundings; readonly watch: Watch; readonly by: string };
 
 /**
- * Puts the project file `backup` in the place of `path`. It is checked first; what it replaces is backed up, or, where
+ * Puts the project file `backup` in the place of the project of that name. It is checked first; what it replaces is backed up, or, where
  * that is damaged or newer, kept aside byte for byte; then the copy takes its name in one step. Fails with
  * damaged-project where the backup is not sound, project-locked where somebody writes the project, and as copying a file
  * can; a failure or a cancel leaves what stood there.
  */
-export async function restoreBackup(backup: string, path: string, restoring: Restoring): Promise<Result<Restored>> {
+export async function restoreBackup(backup: string, named: string, restoring: Restoring): Promise<Result<Restored>> {
+  const path = trueName(named);
   const fit = requireFit(backup, path);
   if (!fit.ok) return fit;
   clearDeadDrafts(path);

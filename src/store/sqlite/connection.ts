@@ -80,6 +80,11 @@ export class Connection {
     return this.#database.serialize();
   }
 
+  /** Rows that this handle has written since it was opened, those of triggers included. */
+  get changes(): number {
+    return Number(this.statement('SELECT total_changes()').pluck().get());
+  }
+
   get inTransaction(): boolean {
     return this.#database.inTransaction;
   }

@@ -58,6 +58,18 @@ export const projectSentences = defineSentences({
     'The log {log} belongs to another state of the file and was not read; keep it.',
     '日志 {log} 属于该文件的另一状态，未读取；请妥善保留。',
   ],
+  'project.displaced': [
+    'Another program deleted {path}, or put another file in its place, while it was open here. Everything that was done here, this included, is kept as {kept} in {folder}. Close the project, compare the two, and go on with the one that is right; restoring {kept} keeps the other aside, merging brings both together.',
+    '{path} 在此处打开期间被其他程序删除或替换。此处所做的全部内容（包括这一步）已存为 {folder} 中的 {kept}。请关闭项目，比较两者，并以正确的一份继续；还原 {kept} 会将另一份另行保存，合并则可将两者汇总。',
+  ],
+  'project.displaced-unkept': [
+    'Another program deleted {path}, or put another file in its place, while it was open here, and what was done here could not be kept elsewhere: {problem} Do not close the project; make room, and save once more.',
+    '{path} 在此处打开期间被其他程序删除或替换，此处所做的内容也未能另存：{problem}请勿关闭项目；请腾出空间后再保存一次。',
+  ],
+  'project.several-names': [
+    '{path} has {names} names on this disk (hard links). Each would have a log of its own, and one would write over the other. Copy the file, and work on the copy.',
+    '{path} 在此磁盘上有 {names} 个名称（硬链接）。每个名称会各有日志，并相互覆盖。请复制该文件，并在副本上工作。',
+  ],
   'project.log-in-place': [
     'There is the log of another project beside {path}: {log} ({bytes#} bytes), whose file is gone. A new project there would destroy it: choose another name, or move the log away. Nothing was changed.',
     '{path} 旁有另一项目的日志：{log}（{bytes} 字节），其项目文件已不在。在此新建项目会毁掉该日志：请另取名称，或先移走日志。未作任何更改。',

@@ -45,8 +45,13 @@ async function main(argv: readonly string[]): Promise<number> {
     io.stderr(overview(commands));
     return reportError(
       io,
-      { code: 'invalid-input', message: `There is no command “${name}”.` },
-      rest.includes('--json'),
+      {
+        code: 'invalid-input',
+        message: name.startsWith('-')
+          ? `${name} comes after a command. Name one first.`
+          : `There is no command “${name}”.`,
+      },
+      argv.includes('--json'),
     );
   }
   if (rest.includes('--help')) {
@@ -86,8 +91,12 @@ function parse(command: Command, argv: readonly string[]): Result<Pick<CommandCo
     const { positionals, values } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
     const { least, most } = command.positionals;
     if (positionals.length < least || positionals.length > most) return usageError(command, 'the arguments do not fit');
+    const empty = Object.entries<unknown>(values).find(([, value]) => [value].flat().some((one) => one === ''));
+    if (empty !== undefined) return fail('invalid-input', `--${empty[0]} is empty. Give it a value, or leave it out.`);
     return ok({ positionals, values });
   } catch (error) {
+    const [, unknown] = /^Unknown option '([^']+)'/u.exec(error instanceof Error ? error.message : '') ?? [];
+    if (unknown !== undefined) return usageError(command, `There is no option ${unknown}.`);
     return usageError(command, error instanceof Error ? error.message : String(error));
   }
 }

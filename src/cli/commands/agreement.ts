@@ -1,5 +1,5 @@
 import { fail } from '../../contract/errors.ts';
-import { choose } from '../choice.ts';
+import { chooseFormat } from '../choose-format.ts';
 import { chooseLanguage, languageFlag } from '../choose-language.ts';
 import { defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
@@ -30,7 +30,7 @@ export const agreementCommand = defineCommand({
   },
   run: async ({ positionals: [project], values, json, call, io }) => {
     if (values.coders === undefined) return fail('invalid-input', 'Say whose answers to compare: --coders A,B.');
-    const format = choose('format', values.format ?? (json ? 'json' : 'text'), formats);
+    const format = chooseFormat({ values, otherwise: json ? 'json' : 'text' }, formats);
     if (!format.ok) return format;
     const language = chooseLanguage(values);
     if (!language.ok) return language;
@@ -50,11 +50,11 @@ export const agreementCommand = defineCommand({
       if (format.value === 'json') {
         const agreement = await call('agreement.compute', input);
         return agreement.ok
-          ? deliver(io, jsonFile('agreement.json', agreement.value), { path: values.out, json: false })
+          ? deliver(io, jsonFile('agreement.json', agreement.value), { path: values.out, json })
           : agreement;
       }
       const exported = await call('agreement.export', { ...input, format: format.value, language: language.value });
-      return exported.ok ? deliver(io, exported.value.file, { path: values.out, json: false }) : exported;
+      return exported.ok ? deliver(io, exported.value.file, { path: values.out, json }) : exported;
     });
   },
 });

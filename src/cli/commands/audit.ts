@@ -3,7 +3,7 @@ import { exitDifferent, fail, ok, type Result } from '../../contract/errors.ts';
 import type { ProjectHandle } from '../../contract/file.ts';
 import type { Input, Output } from '../../contract/method.ts';
 import { readFile } from '../../core/files.ts';
-import { choose } from '../choice.ts';
+import { chooseFormat } from '../choose-format.ts';
 import { chooseLanguage, languageFlag, type OutputLanguage } from '../choose-language.ts';
 import { defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
@@ -21,7 +21,7 @@ export const auditCommand = defineCommand({
   positionals: { least: 1, most: 2 },
   options: {
     strict: { type: 'boolean', default: false },
-    format: { type: 'string', default: 'text' },
+    format: { type: 'string' },
     ...languageFlag,
     out: { type: 'string' },
     keep: { type: 'boolean', default: false },
@@ -30,7 +30,7 @@ export const auditCommand = defineCommand({
   },
   run: async ({ positionals: [project, path], values, json, call, io }) => {
     const { keep, forget } = values;
-    const format = choose('format', values.format, formats);
+    const format = chooseFormat({ values, otherwise: 'text' }, formats);
     if (!format.ok) return format;
     const language = chooseLanguage(values);
     if (!language.ok) return language;

@@ -2,13 +2,14 @@ import { fail, ok, type Result } from '../../contract/errors.ts';
 import type { Output } from '../../contract/method.ts';
 import { readFile } from '../../core/files.ts';
 import { choose } from '../choice.ts';
+import { chooseFormat } from '../choose-format.ts';
 import { defineCommand, type ProjectContext } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { printJson } from '../io.ts';
 import { withProject } from '../with-project.ts';
 
 const options = {
-  format: { type: 'string', default: 'svg' },
+  format: { type: 'string' },
   dpi: { type: 'string', default: '600' },
   policy: { type: 'string' },
   language: { type: 'string' },
@@ -55,7 +56,7 @@ async function list(running: Running): Promise<Result<number>> {
   return ok(0);
 }
 
-function galleryOf({ call, project, values }: Running): Promise<Result<Output<'figures.gallery'>>> {
+function galleryOf({ call, project, values }: Running): Promise<Result<Gallery>> {
   const language = choose('language', values.language ?? 'en', ['en', 'zh']);
   if (!language.ok) return Promise.resolve(language);
   const { policy } = values;
@@ -64,16 +65,16 @@ function galleryOf({ call, project, values }: Running): Promise<Result<Output<'f
 
 async function draw(running: Running, named: string): Promise<Result<number>> {
   const { call, project, io, json, values } = running;
-  const format = choose('format', values.format, ['svg', 'png', 'pdf', 'csv', 'json']);
+  const format = chooseFormat({ values, otherwise: 'svg' }, ['svg', 'png', 'pdf', 'csv', 'json']);
   if (!format.ok) return format;
-  const dpi = Number(values.dpi);
-  if (!Number.isInteger(dpi)) return fail('invalid-input', `--dpi takes a whole number; “${values.dpi}” is none.`);
+  const dpi = parseDpi(values.dpi);
+  if (!dpi.ok) return dpi;
   const found = await find(running, named);
   if (!found.ok) return found;
   const language = choose('language', values.language ?? found.value.language, ['en', 'zh']);
   if (!language.ok) return language;
   const specification = { ...found.value, language: language.value };
-  const drawn = await call('figures.render', { project, specification, format: format.value, dpi });
+  const drawn = await call('figures.render', { project, specification, format: format.value, dpi: dpi.value });
   if (!drawn.ok) return drawn;
   const { file, problems } = drawn.value;
   for (const problem of problems) io.stderr(`Look here: ${problem.message}\n`);
@@ -84,6 +85,12 @@ async function draw(running: Running, named: string): Promise<Result<number>> {
   if (!delivered.ok) return delivered;
   if (json) printJson(io, { file: path, problems });
   return ok(0);
+}
+
+function parseDpi(text: string): Result<number> {
+  const dpi = Number(text);
+  if (Number.isInteger(dpi) && dpi > 0) return ok(dpi);
+  return fail('invalid-input', `--dpi takes a whole number above 0; “${text}” is none.`);
 }
 
 /** Keeps the figure in the project where a name is given for it; only after it could be drawn. */
@@ -107,5 +114,19 @@ async function find(running: Running, named: string): Promise<Result<Specificati
   const gallery = await galleryOf(running);
   if (!gallery.ok) return gallery;
   const made = gallery.value.find(({ specification }) => specification.id === named);
-  return made === undefined ? call('figures.shipped', { id: named }) : ok(made.specification);
+  return made === undefined ? findShipped(running, named, gallery.value) : ok(made.specification);
+}
+
+type Gallery = Output<'figures.gallery'>;
+
+async function findShipped({ call, io }: Running, id: string, gallery: Gallery): Promise<Result<Specification>> {
+  const shipped = await call('figures.shipped', { id });
+  if (!shipped.ok) {
+    const own = gallery.map(({ specification }) => specification.id).join(', ');
+    const { code, message } = shipped.error;
+    return code === 'not-found' && own !== '' ? fail(code, `${message} Those of this project: ${own}.`) : shipped;
+  }
+  if (shipped.value.panels.some((panel) => 'source' in panel && panel.source.kind === 'reported'))
+    io.stderr(`Look here: ${id} also draws numbers that a publication reports, which are not of this project.\n`);
+  return shipped;
 }

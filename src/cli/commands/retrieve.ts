@@ -1,5 +1,5 @@
 import { fail } from '../../contract/errors.ts';
-import { choose } from '../choice.ts';
+import { chooseFormat } from '../choose-format.ts';
 import { chooseLanguage, languageFlag } from '../choose-language.ts';
 import { defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
@@ -16,7 +16,7 @@ export const retrieveCommand = defineCommand({
   options: { coders: { type: 'string' }, format: { type: 'string' }, ...languageFlag, out: { type: 'string' } },
   run: ({ positionals: [project, asked = ''], values, json, call, io }) =>
     withProject(call, { file: project, access: 'read' }, async (handle) => {
-      const format = choose('format', values.format ?? (json ? 'json' : 'text'), formats);
+      const format = chooseFormat({ values, otherwise: json ? 'json' : 'text' }, formats);
       if (!format.ok) return format;
       const language = chooseLanguage(values);
       if (!language.ok) return language;

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../contract/errors.ts';
 import type { Input } from '../../contract/method.ts';
 import { choose } from '../choice.ts';
+import { chooseFormat } from '../choose-format.ts';
 import { chooseLanguage, languageFlag } from '../choose-language.ts';
 import { defineCommand, type ProjectContext } from '../command.ts';
 import { deliver } from '../deliver.ts';
@@ -136,12 +137,12 @@ async function accept({ project, call, values, json, io }: Running, which: strin
 }
 
 async function log({ project, call, values, json, io }: Running): Promise<Result<number>> {
-  const format = choose('format', values.format ?? (json ? 'json' : 'md'), formats);
+  const format = chooseFormat({ values, otherwise: json ? 'json' : 'md' }, formats);
   if (!format.ok) return format;
   const language = chooseLanguage(values);
   if (!language.ok) return language;
   const input = { project, ...roundOf(values), all: values.all };
-  const destination = { path: values.out, json: false };
+  const destination = { path: values.out, json };
   if (format.value === 'json') {
     const entries = await call('finals.log', input);
     return entries.ok ? deliver(io, jsonFile('adjudication-log.json', entries.value), destination) : entries;

@@ -1,7 +1,7 @@
 import type { Call } from '../../contract/client.ts';
 import { fail, ok, type Result } from '../../contract/errors.ts';
 import type { Input } from '../../contract/method.ts';
-import { choose } from '../choice.ts';
+import { chooseFormat } from '../choose-format.ts';
 import { chooseLanguage, languageFlag, type OutputLanguage } from '../choose-language.ts';
 import { defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
@@ -60,7 +60,7 @@ export const tableCommand = defineCommand({
     out: { type: 'string' },
   },
   run: async ({ positionals: [project], values, json, call, io }) => {
-    const format = choose('format', values.format ?? (json ? 'json' : 'text'), tableFormats);
+    const format = chooseFormat({ values, otherwise: json ? 'json' : 'text' }, tableFormats);
     if (!format.ok) return format;
     const language = chooseLanguage(values);
     if (!language.ok) return language;

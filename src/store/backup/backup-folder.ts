@@ -21,6 +21,11 @@ export function momentOf(name: string): string | undefined {
   return day === undefined ? undefined : `${day}T${hours ?? ''}:${minutes ?? ''}:${seconds ?? ''}Z`;
 }
 
+/** Whether the file at `path` lies in a folder of backups as one of them. */
+export function isBackup(path: string): boolean {
+  return dirname(path).endsWith('.backups') && momentOf(basename(path)) !== undefined;
+}
+
 /** How a project ends that was replaced and could not be backed up, because it is damaged or newer. */
 export const asideEnding = '.replaced.copro';
 

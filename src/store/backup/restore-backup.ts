@@ -10,6 +10,7 @@ import { companions, removeDatabase, syncPath } from '../sqlite/files-of.ts';
 import { orphanLog } from '../sqlite/orphan-log.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { trueName } from '../true-name.ts';
+import { isBackup } from './backup-folder.ts';
 import { foldLog } from './fold-log.ts';
 import { keepAside } from './keep-aside.ts';
 import { type Holdings, holdingsOf } from './list-backups.ts';
@@ -67,6 +68,7 @@ function requireFit(backup: string, path: string): Result<void> {
       return fail('not-found', sentence('files.no-folder', { dirname: dirname(path), path }));
     if (!existsSync(path)) return ok(undefined);
     if (statSync(path).isDirectory()) return fail('invalid-input', sentence('backup.onto-folder', { path }));
+    if (isBackup(path)) return fail('invalid-input', sentence('backup.onto-backup', { path }));
     return realpathSync(path) === realpathSync(backup)
       ? fail('invalid-input', sentence('backup.is-project', { backup }))
       : ok(undefined);

@@ -229,7 +229,11 @@ describe('options that contradict each other', () => {
       /one after the other/u,
     ],
     [['export', 'review.copro', '--format', 'json', '--coder', 'import'], /everybody/u],
-    [['import', 'review.copro', 'list.csv', '--separator', ''], /separator “” cannot part codes/u],
+    [['import', 'review.copro', 'list.csv', '--separator', ''], /--separator is empty/u],
+    [['history', 'review.copro', '--mark', ''], /--mark is empty/u],
+    [['table', 'review.copro', '--roles', 'x'], /There is no option --roles\.\nUsage/u],
+    [['table', 'review.copro', '--rows', 'role', '--out', 'x.png'], /x\.png ends like a file of png/u],
+    [['settle', 'review.copro', '--log', '--json', '--format', 'csv'], /holds one JSON value/u],
     [['import', 'review.copro', 'list.csv', '--format', 'xlsx'], /csv, tsv, json/u],
   ])('%j are refused instead of passed over', (args, why) => {
     const run = copro(folder(), ...args);

@@ -34,6 +34,13 @@ async function changedSince(): Promise<{ path: string; backup: string }> {
 const codedCases = (path: string): unknown[] => rowsOf(path, 'SELECT case_key FROM coding ORDER BY 1');
 
 describe('restoring a backup', () => {
+  it('is refused the wrong way round, and the backup stays', async () => {
+    const { path, backup } = await changedSince();
+    const before = sha256(backup);
+    expect(errorCodeOf(await restore(path, backup))).toBe('invalid-input');
+    expect(sha256(backup)).toBe(before);
+  });
+
   it('puts it in the place of the project, which is backed up first', async () => {
     const { path, backup } = await changedSince();
     const before = sha256(backup);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choose } from '../../../src/cli/choice.ts';
+import { chooseFormat } from '../../../src/cli/choose-format.ts';
 import { commands } from '../../../src/cli/commands.ts';
 import { deliver } from '../../../src/cli/deliver.ts';
 import { reportError } from '../../../src/cli/exit-code.ts';
@@ -7,6 +8,7 @@ import { helpOf, overview } from '../../../src/cli/help.ts';
 import type { Io } from '../../../src/cli/io.ts';
 import { terminalProgress } from '../../../src/cli/progress.ts';
 import { exitCodes } from '../../../src/contract/errors.ts';
+import { like } from '../../support/like.ts';
 
 type Heard = { readonly io: Io; readonly stdout: string[]; readonly stderr: string[] };
 
@@ -96,6 +98,24 @@ describe('choose', () => {
     expect(choose('base', 'cases', ['cases', 'responses'])).toEqual({ ok: true, value: 'cases' });
     expect(choose('base', 'Cases', ['cases', 'responses'])).toMatchObject({
       error: { message: '--base takes cases, responses; “Cases” is none of them.' },
+    });
+  });
+});
+
+describe('the format of a file', () => {
+  const formats = ['text', 'csv', 'xlsx'] as const;
+  const chosen = (values: { format?: string; out?: string }) => chooseFormat({ values, otherwise: 'text' }, formats);
+
+  it('is the one named, else what its ending means, else the usual one', () => {
+    expect(chosen({ format: 'csv', out: 'a.xlsx' })).toEqual({ ok: true, value: 'csv' });
+    expect(chosen({ out: 'a.XLSX' })).toEqual({ ok: true, value: 'xlsx' });
+    expect(chosen({ out: 'table.2026' })).toEqual({ ok: true, value: 'text' });
+    expect(chosen({})).toEqual({ ok: true, value: 'text' });
+  });
+
+  it('is refused where the ending means one that there is not', () => {
+    expect(chosen({ out: 'a.png' })).toMatchObject({
+      error: { code: 'invalid-input', message: like(/a\.png ends like a file of png.*text, csv, xlsx/u) },
     });
   });
 });

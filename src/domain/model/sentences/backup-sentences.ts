@@ -16,6 +16,10 @@ export const backupSentences = defineSentences({
     '{backup} 已损坏（{message}）。未作任何更改；请选用其他备份。',
   ],
   'backup.onto-folder': ['{path} is a folder. Name the project file.', '{path} 是文件夹。请指定项目文件。'],
+  'backup.onto-backup': [
+    '{path} is a backup itself, and nothing is put in its place. Name the backup first, then the project.',
+    '{path} 本身就是备份，不会被替换。请先写备份，再写项目。',
+  ],
   'backup.is-project': [
     '{backup} is the project itself. Name the backup first, then the project.',
     '{backup} 就是项目本身。请先写备份，再写项目。',

@@ -10,7 +10,7 @@ import { smallerSide } from './smaller-side.ts';
 /**
  * Interval of the plain Cramér's V by inverting the non-central chi-square distribution (Smithson 2003): the λ at which
  * χ² lies at (1 ± level) / 2, turned into V by √(λ / (n (min(r, c) − 1))). A limit is 0 where no λ > 0 fits and never
- * above 1. Checked against R 4.2.2 `uniroot` over `pchisq(ncp =)`, to 1e-6.
+ * above 1. Checked against R 4.2.2 `uniroot` over `pchisq(ncp =)`, in large tables over Σ `dpois` · `pchisq`, to 1e-6.
  */
 export function cramersVInterval(table: Contingency, level: number): Interval {
   const test = pearsonChiSquare(table);

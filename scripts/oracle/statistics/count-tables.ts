@@ -1,24 +1,27 @@
 /**
- * How many tables have the given margins: the ways to fill the first column, each times the tables of what remains. Row
- * totals in ascending order stand for all orders.
+ * How many tables have the given margins: the ways to fill one line of the longer side, each times the tables of what
+ * remains, because a line across the shorter side can be filled in few ways. The other totals in ascending order stand
+ * for all orders.
  */
 export function countTables(rowTotals: readonly number[], columnTotals: readonly number[]): number {
+  const [across, lines] =
+    rowTotals.length < columnTotals.length ? [rowTotals, columnTotals] : [columnTotals, rowTotals];
   const known = new Map<string, number>();
-  const tables = (remaining: readonly number[], column: number): number => {
-    if (column === columnTotals.length - 1) return 1;
+  const tables = (remaining: readonly number[], line: number): number => {
+    if (line === lines.length - 1) return 1;
     const sorted = remaining.toSorted((left, right) => left - right);
-    const key = `${column}:${sorted.join()}`;
+    const key = `${line}:${sorted.join()}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     let count = 0;
-    for (const next of fillings(sorted, columnTotals[column] ?? 0)) count += tables(next, column + 1);
+    for (const next of fillings(sorted, lines[line] ?? 0)) count += tables(next, line + 1);
     known.set(key, count);
     return count;
   };
-  return tables(rowTotals, 0);
+  return tables(across, 0);
 }
 
-/** What remains of each row after every way to take `total` cases from the rows together. */
+/** What remains of each total after every way to take `total` cases from them together. */
 function* fillings(remaining: readonly number[], total: number): Generator<number[]> {
   const [first, ...rest] = remaining;
   if (first === undefined) {

@@ -12,6 +12,8 @@ export function biasCorrectedV(table: Contingency): Estimate {
   const sides = [rowTotals.length, columnTotals.length].map((side) => side - (side - 1) ** 2 / (n - 1));
   const room = Math.min(...sides) - 1;
   if (!(room > 0)) return undefinedBecause('sample-too-small');
-  const phiSquared = Math.max(0, pearsonChiSquare(table).statistic / n - degreesOfFreedom(table) / (n - 1));
-  return defined(Math.sqrt(phiSquared / room));
+  const bias = degreesOfFreedom(table) / (n - 1);
+  const phiSquared = pearsonChiSquare(table).statistic / n - bias;
+  // What only rounding keeps from 0 depends on the order of rows and columns, and its root would be seen.
+  return defined(phiSquared < 1e-12 * bias ? 0 : Math.sqrt(phiSquared / room));
 }

@@ -36,11 +36,9 @@ export function cohenKappa(table: CoderTable, scheme: WeightScheme): Estimate<Co
   const weights = agreementWeights(table.length, scheme);
   const { observed, expected } = observedAndExpected(shares, weights);
   if (noVariation(expected)) return defined({ observed, expected, kappa: undefinedBecause('no-variation') });
-  const ratio = (observed - expected) / (1 - expected);
-  const value = Math.abs(ratio) < vanishing ? 0 : ratio;
-  const { null: nullVariance, nonNull } = variances({ shares, weights }, { value, expected });
-  const seNull = Math.sqrt(nullVariance);
-  const limits = limitsAround(value, Math.sqrt(nonNull), normalQuantile(upperShare));
+  const value = orZero(observed - expected) / (1 - expected);
+  const { seNull, se } = standardErrors({ shares, weights }, { value, expected });
+  const limits = limitsAround(value, se, normalQuantile(upperShare));
   return defined({ observed, expected, kappa: defined({ value, ...limits, seNull, test: testOf(value, seNull) }) });
 }
 
@@ -53,25 +51,29 @@ function testOf(value: number, seNull: number): KappaEstimate['test'] {
 type Weighted = { readonly shares: TableShares; readonly weights: readonly (readonly number[])[] };
 type Agreement = { readonly value: number; readonly expected: number };
 
-/** Fleiss, Cohen & Everitt 1969, equations 9 (null) and 14 (not null); what rounding leaves of a zero is zero. */
-function variances({ shares, weights }: Weighted, { value, expected }: Agreement): { null: number; nonNull: number } {
+/**
+ * Fleiss, Cohen & Everitt 1969, equations 9 (null) and 14 (not null), each as the mean square around its mean: a
+ * difference of squares would leave more of a zero than anything can tell from a small variance.
+ */
+function standardErrors({ shares, weights }: Weighted, { value, expected }: Agreement): { seNull: number; se: number } {
   const { n, cells, first, second } = shares;
   const rowMeans = weights.map((row) => sumOfProducts(row, second));
   const columnMeans = weights.map((row) => sumOfProducts(row, first));
+  const centre = value - expected * (1 - value);
   let chance = 0;
   let seen = 0;
   weights.forEach((row, i) => {
     row.forEach((weight, j) => {
       const means = (rowMeans[i] ?? 0) + (columnMeans[j] ?? 0);
-      chance += (first[i] ?? 0) * (second[j] ?? 0) * (weight - means) ** 2;
-      seen += (cells[i]?.[j] ?? 0) * (weight - means * (1 - value)) ** 2;
+      chance += (first[i] ?? 0) * (second[j] ?? 0) * (weight - means + expected) ** 2;
+      seen += (cells[i]?.[j] ?? 0) * (weight - means * (1 - value) - centre) ** 2;
     });
   });
-  const divisor = n * (1 - expected) ** 2;
-  const nonNull = (seen - (value - expected * (1 - value)) ** 2) / divisor;
-  return { null: orZero((chance - expected ** 2) / divisor), nonNull: orZero(nonNull) };
+  const divisor = Math.sqrt(n) * (1 - expected);
+  return { seNull: orZero(Math.sqrt(chance)) / divisor, se: orZero(Math.sqrt(seen)) / divisor };
 }
 
-function orZero(variance: number): number {
-  return variance < vanishing ? 0 : variance;
+/** What rounding leaves of a zero is zero; before any division, which would make it look like more. */
+function orZero(difference: number): number {
+  return Math.abs(difference) < vanishing ? 0 : difference;
 }

@@ -28,7 +28,7 @@ function kappaFields({ value, limits, classical }: FleissEstimate): Record<strin
     kappa: value,
     ...(orNull(limits) ?? { se: null, lower: null, upper: null }),
     ...(classical.defined ? classicalFields(classical.value) : {}),
-    ...reasons({ seNull: classical }),
+    ...reasons({ se: limits, seNull: classical }),
   };
 }
 

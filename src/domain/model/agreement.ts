@@ -35,6 +35,7 @@ export const noAgreementReasons = [
   'sample-too-small',
   'every-resample-discarded',
   'work-limit',
+  'below-scale',
 ] as const satisfies readonly UndefinedReason[];
 const reasonSchema = z.enum(noAgreementReasons);
 export type NoAgreementReason = z.infer<typeof reasonSchema>;

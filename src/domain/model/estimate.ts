@@ -15,6 +15,7 @@ export const undefinedReasons = [
   'never-used',
   'one-category',
   'more-than-two-categories',
+  'below-scale',
 ] as const;
 export type UndefinedReason = (typeof undefinedReasons)[number];
 

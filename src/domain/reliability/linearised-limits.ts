@@ -12,14 +12,19 @@ export type Linearisation = {
   readonly chanceOf: (unit: CountedUnit) => number;
 };
 
+/** What rounding leaves of a zero, after a division by 1 − pe. */
+const rounding = 1e-12;
+
 /**
  * Standard error of a chance-corrected coefficient by linearisation over units, divisor n(n−1), and its 95 % limits by
- * Student's t with n−1 degrees of freedom, cut off at −1 and 1. Undefined (`sample-too-small`) for one unit. Source:
+ * Student's t with n−1 degrees of freedom, cut off at −1 and 1. Undefined: `sample-too-small` (one unit), `below-scale`
+ * (a value under −1, which units with one rating can bring about, and which no limits on the scale would hold). Source:
  * Gwet 2008. Checked against R 4.2.2 (irrCAC 1.0).
  */
 export function linearisedLimits({ rows, units, paired }: CategoryCounts, form: Linearisation): Estimate<Limits> {
   if (units < 2) return undefinedBecause('sample-too-small');
   const { value, expected, chanceOf } = form;
+  if (value < -1 - rounding) return undefinedBecause('below-scale');
   const squares = rows.map((unit) => {
     const hasPair = unit.ratings >= 2;
     const own = hasPair ? ((units / paired) * (unit.agreement - expected)) / (1 - expected) : 0;
@@ -27,5 +32,5 @@ export function linearisedLimits({ rows, units, paired }: CategoryCounts, form: 
     return unit.times * (own - chance - value) ** 2;
   });
   const se = Math.sqrt(sum(squares) / (units * (units - 1)));
-  return defined(limitsAround(value, se < 1e-12 ? 0 : se, tQuantile(upperShare, units - 1)));
+  return defined(limitsAround(value, se < rounding ? 0 : se, tQuantile(upperShare, units - 1)));
 }

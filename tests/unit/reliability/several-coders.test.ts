@@ -5,6 +5,7 @@ import { krippendorffAlpha } from '../../../src/domain/reliability/krippendorff-
 import { percentAgreement } from '../../../src/domain/reliability/percent-agreement.ts';
 import { ratedUnits } from '../../../src/domain/reliability/rated-units.ts';
 import { ratingScale } from '../../../src/domain/reliability/rating-scale.ts';
+import { expectNear, valueOf } from '../../support/statistics.ts';
 
 const withGaps = ratedUnits([
   [0, 0, 0],
@@ -45,6 +46,33 @@ describe('several coders with gaps', () => {
   it('have no limits where there is one unit', () => {
     const ac1 = gwetAC1(ratedUnits([[0, 1, 0]]), 2);
     expect(ac1.defined && ac1.value.limits).toEqual({ defined: false, reason: 'sample-too-small' });
+  });
+
+  it('have no limits around a kappa below −1, which units with one rating bring about', () => {
+    const { agreement } = fleissKappa(
+      ratedUnits([
+        [0, null],
+        [null, 0],
+        [0, 1],
+      ]),
+      2,
+    );
+    const kappa = valueOf(valueOf(agreement).kappa);
+    // By hand: pa = 0 over the one pair, pe = 26/36 with shares 5/6 and 1/6; κ = −26/10.
+    expectNear(kappa.value, -2.6);
+    expect(kappa.limits).toEqual({ defined: false, reason: 'below-scale' });
+  });
+
+  it('have limits on the scale around a kappa of −1 itself', () => {
+    const { agreement } = fleissKappa(
+      ratedUnits([
+        [0, 1],
+        [1, 0],
+        [0, 1],
+      ]),
+      2,
+    );
+    expect(valueOf(valueOf(valueOf(agreement).kappa).limits)).toEqual({ se: 0, lower: -1, upper: -1 });
   });
 
   it('have no AC1 on one category and nothing on no unit', () => {

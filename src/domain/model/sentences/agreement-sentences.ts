@@ -44,6 +44,7 @@ export const agreementSentences = defineSentences({
   'because.sample-too-small': ['there is only one case', '只有一个案例'],
   'because.every-resample-discarded': ['no resample of the cases has a value', '对案例的各次重抽样均无值'],
   'because.work-limit': ['there are too many different answers to resample', '不同的答案过多，无法重抽样'],
+  'because.below-scale': ['the value lies below −1, where the scale ends', '该值低于量尺的下限 −1'],
 
   'limits.non-null-variance': ['from the non-null variance', '由非零假设方差得出'],
   'limits.linearised': ['by linearisation', '由线性化得出'],

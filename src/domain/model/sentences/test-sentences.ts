@@ -92,6 +92,7 @@ export const testSentences = defineSentences({
   'undefined.never-used': ['never used', '从未使用'],
   'undefined.one-category': ['one category', '只有一个类别'],
   'undefined.more-than-two-categories': ['more than two categories', '类别多于两个'],
+  'undefined.below-scale': ['the value lies below −1, where the scale ends', '该值低于量尺的下限 −1'],
 
   'test.member': ['{name}: {result*}.', '{name}：{result}。'],
   'test.quoted': ['{plain*}, {holm*}, {bonferroni*}', '{plain}，{holm}，{bonferroni}'],

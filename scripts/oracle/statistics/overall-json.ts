@@ -4,21 +4,21 @@ import type { BootstrapP } from '../../../src/domain/statistics/multiple/bootstr
 import type { OverallTest } from '../../../src/domain/statistics/multiple/overall-test.ts';
 import { raoScottSecondOrder } from '../../../src/domain/statistics/multiple/rao-scott.ts';
 import { zeroCellHalf } from '../../../src/domain/statistics/multiple/zero-cell-half.ts';
+import { orNull, reasons } from '../as-json.ts';
 
 /** The tests over all codes or pairs, with what MRCV would give. */
 export function overallJson(test: OverallTest, tables: readonly Counts[]): Record<string, unknown> {
   const modifiedPearson = zeroCellHalf(tables);
+  const half = raoScottSecondOrder(modifiedPearson, test.firstOrder.df, test.sumSquaredEigenvalues);
   return {
     modifiedPearson: test.modifiedPearson,
     firstOrder: test.firstOrder,
     sumSquaredEigenvalues: test.sumSquaredEigenvalues,
-    raoScottSecondOrder: test.raoScottSecondOrder,
+    raoScottSecondOrder: orNull(test.raoScottSecondOrder),
     bonferroniOverallP: test.bonferroniOverallP,
     holmOverallP: test.holmOverallP,
-    zeroCellConstantHalf: {
-      modifiedPearson,
-      raoScottSecondOrder: raoScottSecondOrder(modifiedPearson, test.firstOrder.df, test.sumSquaredEigenvalues),
-    },
+    zeroCellConstantHalf: { modifiedPearson, raoScottSecondOrder: orNull(half) },
+    ...reasons({ raoScottSecondOrder: test.raoScottSecondOrder }),
   };
 }
 

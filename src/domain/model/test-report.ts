@@ -34,7 +34,9 @@ export const reportedTestSchema = z.strictObject({
   p: z.number().nullable(),
   /** Whether p may be quoted alone; if not, `reason` says why. */
   reliable: z.boolean(),
-  reason: z.enum(['small-expected-counts', 'secondary', 'work-limit', 'every-resample-discarded']).optional(),
+  reason: z
+    .enum(['small-expected-counts', 'secondary', 'work-limit', 'every-resample-discarded', 'zero-null-variance'])
+    .optional(),
   simulation: simulationSchema.optional(),
 });
 export type ReportedTest = z.infer<typeof reportedTestSchema>;

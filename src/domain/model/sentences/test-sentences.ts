@@ -18,6 +18,10 @@ export const testSentences = defineSentences({
     'undefined: in every resample some code was constant',
     '无定义：每次重抽样中都有代码取值恒定',
   ],
+  'test.caution-zero-null-variance': [
+    'undefined: the variance that it is corrected by is zero',
+    '无定义：用于校正的方差为零',
+  ],
   'test.line': ['{test*}{leads*}: {result*}{simulation*}{caution*}.', '{test}{leads}：{result}{simulation}{caution}。'],
   'test.leads': [' (the one to quote)', '（应引用此项）'],
   'test.caution': ['; {caution*}', '；{caution}'],

@@ -1,3 +1,4 @@
+import type { Estimate } from '../../model/estimate.ts';
 import { type ChiSquareTest, chiSquareTest } from '../chi-square-test.ts';
 import type { MemberTest } from './member-tests.ts';
 import { raoScottSecondOrder } from './rao-scott.ts';
@@ -7,7 +8,7 @@ export type OverallTest = {
   /** The sum of the members' Pearson statistics; it follows no chi-square distribution. */
   readonly modifiedPearson: number;
   readonly sumSquaredEigenvalues: number;
-  readonly raoScottSecondOrder: ChiSquareTest;
+  readonly raoScottSecondOrder: Estimate<ChiSquareTest>;
   /** A diagnostic: liberal where codes are correlated. */
   readonly firstOrder: ChiSquareTest;
   readonly bonferroniOverallP: number;

@@ -31,10 +31,11 @@ export function* multipleByMultiple(cases: PairedPatterns, resampling: Resamplin
     return one === undefined || place === undefined ? [] : [{ ...test, quoted: one, ...place }];
   });
   const bootstrap = yield* pairwiseBootstrap(data, overall.modifiedPearson, resampling);
+  const results = overallResults(overall, bootstrap, members);
   return {
     ...common,
-    leading: leadingOverall(bootstrap, members),
-    tests: defined(overallResults(overall, bootstrap, members)),
+    leading: leadingOverall(results),
+    tests: defined(results),
     family: members,
     watch: aboutSeveralResponses({
       tests: members,

@@ -3,21 +3,17 @@ import type { BootstrapP } from '../multiple/bootstrap-p.ts';
 import type { OverallTest } from '../multiple/overall-test.ts';
 import type { FamilyMember, TestResult } from './table-tests.ts';
 
+type Member = Pick<FamilyMember, 'smallExpected' | 'quoted'>;
+
 /** The overall tests of a table with a multiple choice: bootstrap first, the corrected statistic and Holm's beside it. */
 export function overallResults(
   overall: OverallTest,
   bootstrap: Estimate<BootstrapP>,
-  members: readonly Pick<FamilyMember, 'smallExpected' | 'quoted'>[],
+  members: readonly Member[],
 ): TestResult[] {
-  const { statistic, df, p } = overall.raoScottSecondOrder;
-  // It rests on the members' χ² distributions, which small expected counts take away.
-  const judged = members.every(({ smallExpected }) => smallExpected.cochranRuleMet)
-    ? { reliable: true }
-    : { reliable: false, reason: 'small-expected-counts' as const };
   return [
     bootstrapResult(overall.modifiedPearson, bootstrap),
-    // Where every case answers alike on all codes nothing varies, and the correction divides by zero.
-    ...(Number.isFinite(df) ? [{ id: 'rao-scott' as const, statistic, df, p: defined(p), ...judged }] : []),
+    raoScottResult(overall.raoScottSecondOrder, members),
     {
       id: 'holm',
       statistic: null,
@@ -35,11 +31,22 @@ function bootstrapResult(statistic: number, bootstrap: Estimate<BootstrapP>): Te
   return { ...common, p: defined(p), reliable: true, simulation: { seed, replicates, discarded, standardError } };
 }
 
-/** The test to quote: the bootstrap; without it the one of the others that small expected counts leave standing. */
-export function leadingOverall(
-  bootstrap: Estimate<BootstrapP>,
-  members: readonly Pick<FamilyMember, 'smallExpected'>[],
-): TestResult['id'] {
-  if (bootstrap.defined) return 'bootstrap';
-  return members.every(({ smallExpected }) => smallExpected.cochranRuleMet) ? 'rao-scott' : 'holm';
+function raoScottResult(corrected: OverallTest['raoScottSecondOrder'], members: readonly Member[]): TestResult {
+  const id = 'rao-scott';
+  if (!corrected.defined) {
+    return { id, statistic: null, df: null, p: corrected, reliable: false, reason: 'zero-null-variance' };
+  }
+  const { statistic, df, p } = corrected.value;
+  const result = { id, statistic, df, p: defined(p) } as const;
+  // It rests on the members' χ² distributions, which small expected counts take away.
+  return members.every(({ smallExpected }) => smallExpected.cochranRuleMet)
+    ? { ...result, reliable: true }
+    : { ...result, reliable: false, reason: 'small-expected-counts' };
+}
+
+const bestFirst = ['bootstrap', 'rao-scott', 'holm'] as const;
+
+/** The test to quote: the first that may be quoted alone, the bootstrap before all. */
+export function leadingOverall(results: readonly TestResult[]): TestResult['id'] | null {
+  return bestFirst.find((leading) => results.some(({ id, reliable }) => id === leading && reliable)) ?? null;
 }

@@ -34,13 +34,14 @@ export function* singleByMultiple(cases: GroupedPatterns, resampling: Resampling
   });
   const bootstrap = yield* marginalBootstrap(data, overall.modifiedPearson, resampling);
   const permutation = yield* marginalPermutation(data, overall.modifiedPearson, resampling);
+  const results = [
+    ...overallResults(overall, bootstrap, members),
+    permutationResult(overall.modifiedPearson, permutation),
+  ];
   return {
     ...common,
-    leading: leadingOverall(bootstrap, members),
-    tests: defined([
-      ...overallResults(overall, bootstrap, members),
-      permutationResult(overall.modifiedPearson, permutation),
-    ]),
+    leading: leadingOverall(results),
+    tests: defined(results),
     family: members,
     watch: aboutSeveralResponses({
       tests: members,

@@ -13,7 +13,7 @@ export type TestResult = {
   readonly p: Estimate;
   /** Whether its p may be quoted alone; if not, `reason` says why. */
   readonly reliable: boolean;
-  readonly reason?: 'small-expected-counts' | 'secondary' | 'work-limit' | 'every-resample-discarded';
+  readonly reason?: ReportedTest['reason'];
   /** For a p by simulation: all that it takes to get it again. */
   readonly simulation?: Simulation;
 };

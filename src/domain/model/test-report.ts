@@ -35,7 +35,14 @@ export const reportedTestSchema = z.strictObject({
   /** Whether p may be quoted alone; if not, `reason` says why. */
   reliable: z.boolean(),
   reason: z
-    .enum(['small-expected-counts', 'secondary', 'work-limit', 'every-resample-discarded', 'zero-null-variance'])
+    .enum([
+      'small-expected-counts',
+      'secondary',
+      'work-limit',
+      'every-resample-discarded',
+      'few-resamples',
+      'zero-null-variance',
+    ])
     .optional(),
   simulation: simulationSchema.optional(),
 });

@@ -18,6 +18,10 @@ export const testSentences = defineSentences({
     'undefined: in every resample some code was constant',
     '无定义：每次重抽样中都有代码取值恒定',
   ],
+  'test.caution-few-resamples': [
+    'not to be quoted: more than nine resamples in ten have no value',
+    '九成以上的重抽样无值，不宜引用',
+  ],
   'test.caution-zero-null-variance': [
     'undefined: the variance that it is corrected by is zero',
     '无定义：用于校正的方差为零',

@@ -28,8 +28,18 @@ function bootstrapResult(statistic: number, bootstrap: Estimate<BootstrapP>): Te
   const common = { id: 'bootstrap', statistic, df: null } as const;
   if (!bootstrap.defined) return { ...common, p: bootstrap, reliable: false, reason: 'every-resample-discarded' };
   const { p, seed, replicates, discarded, standardError } = bootstrap.value;
-  return { ...common, p: defined(p), reliable: true, simulation: { seed, replicates, discarded, standardError } };
+  const result = { ...common, p: defined(p), simulation: { seed, replicates, discarded, standardError } };
+  return replicates < leastKept * (replicates + discarded)
+    ? { ...result, reliable: false, reason: 'few-resamples' }
+    : { ...result, reliable: true };
 }
+
+/**
+ * The share of the resamples asked for that must have a value. Of the usual 10,000 it leaves 1,000, so that p can fall to
+ * 0.001 and 0.05 has a standard error of 0.007 (Davison & Hinkley 1997 ask for 999). Where fewer have one, they are a rare
+ * kind of resample too, in which every code happens to vary, and no longer stand for chance.
+ */
+const leastKept = 0.1;
 
 function raoScottResult(corrected: OverallTest['raoScottSecondOrder'], members: readonly Member[]): TestResult {
   const id = 'rao-scott';
@@ -44,7 +54,7 @@ function raoScottResult(corrected: OverallTest['raoScottSecondOrder'], members: 
     : { ...result, reliable: false, reason: 'small-expected-counts' };
 }
 
-const bestFirst = ['bootstrap', 'rao-scott', 'holm'] as const;
+const bestFirst = ['bootstrap', 'permutation', 'rao-scott', 'holm'] as const;
 
 /** The test to quote: the first that may be quoted alone, the bootstrap before all. */
 export function leadingOverall(results: readonly TestResult[]): TestResult['id'] | null {

@@ -93,6 +93,27 @@ describe('the tests of a table', () => {
     expect(watch.some((sentence) => sayIn('en', sentence).startsWith('4 of 4 expected counts are below 5'))).toBe(true);
   });
 
+  it('say so where V lies above its own interval, and only there', () => {
+    const above = (counts: number[][]) =>
+      testsOfTable({ kind: 'single-by-single', counts }).watch.some((words) => words.key === 'watch.v-above-interval');
+    // Twelve cases, each alone in its row and its column: V = 1, with limits 0 and 0.6142 (R 4.2.2, `uniroot` over
+    // `pchisq(132, 121, ncp =)`).
+    const sparse = Array.from({ length: 12 }, (_, i) => Array.from({ length: 12 }, (__, j) => Number(i === j)));
+    expect(above(sparse)).toBe(true);
+    expect(
+      above([
+        [20, 10],
+        [10, 20],
+      ]),
+    ).toBe(false);
+    expect(
+      above([
+        [700, 0],
+        [0, 700],
+      ]),
+    ).toBe(false);
+  });
+
   it('fall back to random tables with the seed shown where the exact walk is too long', () => {
     const counts = Array.from({ length: 9 }, (_, i) => Array.from({ length: 9 }, (__, j) => 3 + ((i * 7 + j * 5) % 4)));
     const tests = testsOfTable({ kind: 'single-by-single', counts });

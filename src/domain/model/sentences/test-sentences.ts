@@ -197,6 +197,10 @@ export const testSentences = defineSentences({
     'A count is 0: 0.5 is added to all four for the odds ratio; the conditional one needs none.',
     '有一个频数为 0：计算优势比时四个频数各加 0.5；条件优势比无需如此。',
   ],
+  'watch.v-above-interval': [
+    'Cramér’s V lies above its interval: with few cases for so many cells it comes out too high, while the interval is of the V behind it; the bias-corrected V allows for that.',
+    'Cramér V 高于其区间：案例相对于单元格过少时 V 偏高，而区间针对的是其背后的 V；偏差校正的 V 已考虑这一点。',
+  ],
   'watch.empty': [
     '{empty} rows or columns without cases are out of all statistics and degrees of freedom.',
     '有 {empty} 个行或列没有案例，不计入任何统计量和自由度。',

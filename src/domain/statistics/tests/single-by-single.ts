@@ -14,7 +14,7 @@ import { twoByTwoOf } from '../two-by-two.ts';
 import { yatesChiSquare } from '../yates-chi-square.ts';
 import { singleEffects } from './single-effects.ts';
 import type { TableTests, TestResult } from './table-tests.ts';
-import { aboutExpected, exchangeable } from './watch-for.ts';
+import { aboutExpected, aboutInterval, exchangeable } from './watch-for.ts';
 
 /**
  * The tests of a single by single table of cases. Where expected counts are small (Cochran 1954) the exact p leads,
@@ -37,16 +37,18 @@ export function* singleBySingle(counts: Counts, resampling: Resampling): Steps<T
   const expected = smallExpected(table.value);
   const exactLeads = exact.at(-1)?.id ?? null;
   const fallenBack = exactLeads === 'monte-carlo';
+  const effects = singleEffects(table.value);
   return {
     ...common,
     leading: expected.cochranRuleMet ? 'pearson' : exactLeads,
     tests: defined([...asymptoticTests(table.value, expected.cochranRuleMet), ...exact]),
-    effects: singleEffects(table.value),
+    effects,
     watch: [
       exchangeable,
       ...aboutExpected(expected),
       ...(fallenBack ? [said('watch.too-long')] : []),
       ...(twoByTwoOf(table.value) !== null && table.value.counts.flat().includes(0) ? [said('watch.zero-count')] : []),
+      ...aboutInterval(effects),
       ...aboutEmpty(reduced),
     ],
   };

@@ -1,5 +1,6 @@
 import { type Said, said } from '../../model/sentences/said.ts';
 import type { SmallExpected } from '../small-expected.ts';
+import type { Effect } from './table-tests.ts';
 
 /** Stands beside every p value. */
 export const exchangeable = said('watch.exchangeable');
@@ -11,6 +12,15 @@ export const noChiSquare = said('watch.no-chi-square');
 export function aboutExpected({ cochranRuleMet, cellsBelow5, cells, minimum }: SmallExpected): Said[] {
   if (cochranRuleMet) return [];
   return [said('watch.small-expected', { small: cellsBelow5, cells, minimum: minimum.toFixed(2) })];
+}
+
+/** What to say where an interval does not hold its own V; far more than rounding is between the two. */
+export function aboutInterval(effects: readonly Effect[]): Said[] {
+  const above = effects.some(
+    ({ id, value, interval }) =>
+      id === 'cramers-v' && value.defined && interval !== null && value.value > interval.upper + 1e-9,
+  );
+  return above ? [said('watch.v-above-interval')] : [];
 }
 
 /** What to say of a family of tests, and of those among them with small expected counts. */

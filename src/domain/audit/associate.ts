@@ -27,10 +27,10 @@ export type Associate = (dataset: Dataset, measure: Association) => Result<Measu
 const level = 0.95;
 
 /**
- * A statistic of two single choices crossed, read as the tests of tables read them. Null where fewer than two rows or
- * columns have cases, and for φ and the odds ratio where the table is not two by two. Errors: those of tables, and
- * `invalid-input` where a case can have several codes, because such responses are not independent. Each statistic
- * names its source where it stands; test values: R 4.2.2, chisq.test without correction.
+ * A statistic of two single choices crossed, read as the tests of tables read them. Null of a variable with itself, where
+ * fewer than two rows or columns have cases, and for φ and the odds ratio where the table is not two by two. Errors: those
+ * of tables, and `invalid-input` where a case can have several codes, because such responses are not independent. Each
+ * statistic names its source where it stands; test values: R 4.2.2, chisq.test without correction.
  */
 export function associate(dataset: Dataset, measure: Association): Result<Measured> {
   const [rows, cols] = [parseAxis(measure.rows), parseAxis(measure.cols)];
@@ -43,6 +43,7 @@ export function associate(dataset: Dataset, measure: Association): Result<Measur
     crossTableSchema.parse({ kind: 'cross', rows: rows.value, cols: cols.value }),
   );
   if (!table.ok) return table;
+  if (table.value.table.kind === 'with-itself') return ok({ value: null, open: said('undefined.same-variable') });
   if (table.value.table.kind !== 'single-by-single')
     return fail('invalid-input', sentence('audit.several-answers', { rows: measure.rows, cols: measure.cols }));
   const reduced = reduceTable(table.value.table.counts).table;

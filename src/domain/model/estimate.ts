@@ -1,6 +1,7 @@
 /** Why a statistic has no value; a closed list, so that every reason has its sentence wherever it is shown. */
 export const undefinedReasons = [
   'no-cases',
+  'same-variable',
   'fewer-than-two-nonempty-rows-or-columns',
   'no-varying-item',
   'no-varying-item-or-single-group',

@@ -7,7 +7,7 @@ const cellsSchema = z.array(z.array(z.number().nullable()));
 export const tableResidualsSchema = z.strictObject({
   /**
    * Of counts (`cells`, two single choices), of the table of cases of each code by the groups (`codes`), or of each pair of
-   * codes (`pairs`); `none` in a one-way table.
+   * codes (`pairs`); `none` in a one-way table and of a variable with itself.
    */
   kind: z.enum(['none', 'cells', 'codes', 'pairs']),
   /** How many tests Holm's method adjusts for: those of all codes or pairs of all layers; none of `cells`. */

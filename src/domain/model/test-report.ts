@@ -125,7 +125,7 @@ export const testReportSchema = z.strictObject({
    */
   codeResiduals: residualsSchema.nullable(),
   testing: z.strictObject({
-    kind: z.enum(['one-way', 'single-by-single', 'single-by-multiple', 'multiple-by-multiple']),
+    kind: z.enum(['one-way', 'with-itself', 'single-by-single', 'single-by-multiple', 'multiple-by-multiple']),
     /** Cases that the tests read. */
     cases: z.int().nonnegative(),
     /** Valid cases that they leave out. */

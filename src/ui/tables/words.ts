@@ -37,7 +37,7 @@ export const tablesWords = defineWords(
     'tables.shade-share': 'share',
     'tables.shade-residual': 'adjusted residual',
     'tables.shading': 'Counting the residuals …',
-    'tables.shaded-none': 'Not shaded: residuals need rows and columns.',
+    'tables.shaded-none': 'Not shaded: residuals need rows and columns of two variables.',
     'tables.shaded-cells':
       'Shaded: adjusted residuals of 1.96 or more in size over {cases} cases; ▲ blue where there are more cases than if rows and columns were unrelated, ▼ orange where fewer. They are not adjusted for their number.',
     'tables.shaded-codes':
@@ -177,7 +177,7 @@ export const tablesWords = defineWords(
     'tables.shade-share': '占比',
     'tables.shade-residual': '调整后残差',
     'tables.shading': '正在计算残差……',
-    'tables.shaded-none': '未加底色：残差需要行和列。',
+    'tables.shaded-none': '未加底色：残差需要两个变量分列行与列。',
     'tables.shaded-cells':
       '底色：{cases} 个案例中绝对值不小于 1.96 的调整后残差；▲ 蓝色表示多于行列无关时的期望，▼ 橙色表示少于期望。未对残差个数作校正。',
     'tables.shaded-codes':

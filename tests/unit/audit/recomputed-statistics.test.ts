@@ -96,6 +96,10 @@ describe('a statistic of two variables', () => {
       value: null,
       open: 'fewer than two rows or columns have cases',
     });
+    expect(crossed('cramers-v', { cols: 'area@leaves' })).toEqual({
+      value: null,
+      open: 'rows and columns are of one and the same variable, which goes with itself by construction',
+    });
     expect(crossed('p', { cols: 'many' })).toContain('a case can have several codes');
     expect(crossed('p', { cols: 'nowhere' })).toContain('nowhere');
   });

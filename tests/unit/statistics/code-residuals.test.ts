@@ -129,6 +129,12 @@ describe('what the cells of a table are shaded by', () => {
     ]);
   });
 
+  it('is nothing for a variable with itself, which no test reads', () => {
+    const none = residuals({ rows: 'role', cols: 'role' });
+    expect(none).toMatchObject({ kind: 'none', tests: 0, simulated: null });
+    expect(none.parts).toEqual([{ cases: 24, leftOut: 0, residuals: [], holm: null }]);
+  });
+
   it('is the same whichever way the table lies', () => {
     const [across, down] = [residuals({ rows: 'side', cols: 'role' }), residuals({ rows: 'role', cols: 'side' })];
     expect(down.parts[0]?.residuals).toEqual(

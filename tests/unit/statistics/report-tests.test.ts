@@ -109,6 +109,19 @@ describe('a report of tests', () => {
     expect(testing.watch.join(' ')).toContain('nothing to be tested against');
   });
 
+  it.each(['type', 'setting', 'role'])('has no test of %s with itself, and says why', (variable) => {
+    const found = report({ rows: variable, cols: variable });
+    expect(found).toMatchObject({ tests: [], effects: [], adjustedResiduals: null, codeResiduals: null });
+    expect(found.testing).toMatchObject({
+      kind: 'with-itself',
+      cases: 8,
+      leading: null,
+      reason: 'same-variable',
+      familySize: 0,
+    });
+    expect(testReportSchema.parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
+  });
+
   it.each(['setting', 'role'])('keeps to its schema for type by %s', (cols) => {
     const found = report({ rows: 'type', cols });
     expect(testReportSchema.parse(JSON.parse(JSON.stringify(found)))).toEqual(found);

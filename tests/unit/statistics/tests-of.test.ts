@@ -33,6 +33,13 @@ describe('the tests of a table', () => {
     expect(tests).toMatchObject({ n: 12, leading: null, tests: { defined: true, value: [] }, effects: [] });
   });
 
+  it('are none for a variable with itself, with the reason', () => {
+    const tests = testsOfTable({ kind: 'with-itself', n: 12 });
+    const reason = { defined: false, reason: 'same-variable' };
+    expect(tests).toMatchObject({ n: 12, leading: null, tests: reason, effects: [], family: [] });
+    expect(residualsOf({ kind: 'with-itself', n: 12 })).toBeNull();
+  });
+
   it('read counts for two single choices, with Yates’s correction for 2 × 2 alone', () => {
     expect(
       idsOf({

@@ -77,6 +77,10 @@ export const testSentences = defineSentences({
   ],
 
   'undefined.no-cases': ['there are no cases', '没有案例'],
+  'undefined.same-variable': [
+    'rows and columns are of one and the same variable, which goes with itself by construction',
+    '行与列是同一个变量，其与自身必然相关',
+  ],
   'undefined.fewer-than-two-nonempty-rows-or-columns': [
     'fewer than two rows or columns have cases',
     '有案例的行或列不足两个',

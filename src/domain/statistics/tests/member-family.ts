@@ -18,6 +18,7 @@ const none: MemberFamily = { tests: [], tables: [], places: [] };
 export function memberFamily(table: TestableTable): MemberFamily {
   switch (table.kind) {
     case 'one-way':
+    case 'with-itself':
     case 'single-by-single':
       return none;
     case 'single-by-multiple': {

@@ -4,7 +4,7 @@ import type { Testable } from './testable-table.ts';
 /** By the table's rows and columns on display; null where a row or column is not tested. */
 export type Placed = readonly (readonly (number | null)[])[];
 
-/** The residuals of a table in the places of its rows and columns; none of a one-way table. */
+/** The residuals of a table in the places of its rows and columns; none of one that has no tests. */
 export function placedResiduals(testable: Testable): (number | null)[][] | null {
   const residuals = residualsOf(testable.table);
   return residuals === null ? null : placed(residuals, testable);

@@ -5,7 +5,8 @@ import { jointCounts } from '../multiple/joint-counts.ts';
 import type { TestableTable } from './tests-of.ts';
 
 /**
- * The adjusted residual of every cell, null where its row or column holds no case or every case; none of a one-way table.
+ * The adjusted residual of every cell, null where its row or column holds no case or every case; none of a one-way table or a
+ * variable with itself.
  * Of two single choices these are Haberman's (1973). Where a case can have several codes the margins are cases, not sums
  * of counts: each cell then has the residual of the table of its own code by the groups, or of its own pair of codes, so
  * that the square of a pair's residual is that pair's χ². Checked against R 4.2.2: `chisq.test` gives those of single
@@ -14,6 +15,7 @@ import type { TestableTable } from './tests-of.ts';
 export function residualsOf(table: TestableTable): (number | null)[][] | null {
   switch (table.kind) {
     case 'one-way':
+    case 'with-itself':
       return null;
     case 'single-by-single':
       return finite(margined(table.counts));

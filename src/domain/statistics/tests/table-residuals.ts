@@ -10,6 +10,7 @@ import type { Testable } from './testable-table.ts';
 
 const kinds = {
   'one-way': 'none',
+  'with-itself': 'none',
   'single-by-single': 'cells',
   'single-by-multiple': 'codes',
   'multiple-by-multiple': 'pairs',
@@ -53,7 +54,7 @@ function holmOf(
   quoted: readonly QuotedP[],
 ): (number | null)[][] | null {
   const { table } = layer;
-  if (table.kind === 'one-way' || table.kind === 'single-by-single') return null;
+  if (table.kind !== 'single-by-multiple' && table.kind !== 'multiple-by-multiple') return null;
   const [rows, columns] =
     table.kind === 'single-by-multiple'
       ? [table.cases.groups, table.cases.items]

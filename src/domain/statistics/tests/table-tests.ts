@@ -1,6 +1,6 @@
 import type { Estimate } from '../../model/estimate.ts';
 import type { Said } from '../../model/sentences/said.ts';
-import type { ReportedEffect, ReportedTest } from '../../model/test-report.ts';
+import type { ReportedEffect, ReportedTest, TestReport } from '../../model/test-report.ts';
 import type { Interval } from '../interval.ts';
 import type { MemberTest } from '../multiple/member-tests.ts';
 
@@ -51,7 +51,7 @@ export type FamilyMember = Omit<MemberTest, 'holm' | 'bonferroni'> & {
 
 /** Everything that may be tested in a table, and what a reader must know of it. */
 export type TableTests = {
-  readonly kind: 'one-way' | 'single-by-single' | 'single-by-multiple' | 'multiple-by-multiple';
+  readonly kind: TestReport['testing']['kind'];
   /** Cases that the tests read. */
   readonly n: number;
   /** The test to quote; null where there is none. */

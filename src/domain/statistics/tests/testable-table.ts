@@ -64,13 +64,20 @@ function testableOf(rows: TestableAxis, cols: TestableAxis | null, chosen: Bits)
   const cases = andNot(andNot(valid, notReported), young);
   const turned = cols !== null && rows.view.kind === 'multiple' && cols.view.kind === 'single';
   return {
-    table: cols === null ? { kind: 'one-way', n: countBits(cases) } : crossed(rows, cols, cases),
+    table: tableOf({ rows, cols }, cases),
     rows,
     cols,
     turned,
     cases,
     leftOut: { notReported: countAnd(notReported, valid), young: countAnd(young, valid) },
   };
+}
+
+function tableOf({ rows, cols }: Pick<Testable, 'rows' | 'cols'>, cases: Bits): TestableTable {
+  if (cols === null) return { kind: 'one-way', n: countBits(cases) };
+  // By a grouping of its codes a variable is the same one.
+  if (rows.view.variable === cols.view.variable) return { kind: 'with-itself', n: countBits(cases) };
+  return crossed(rows, cols, cases);
 }
 
 function crossed(rows: TestableAxis, cols: TestableAxis, cases: Bits): TestableTable {

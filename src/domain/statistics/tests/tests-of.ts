@@ -1,4 +1,4 @@
-import { defined } from '../../model/estimate.ts';
+import { defined, undefinedBecause } from '../../model/estimate.ts';
 import type { Steps } from '../../model/steps.ts';
 import type { Counts } from '../contingency.ts';
 import type { Resampling } from '../monte-carlo-p.ts';
@@ -11,19 +11,22 @@ import type { TableTests } from './table-tests.ts';
 
 /** A table as tests read it. Only a single by single table is read by its counts; the others by what each case has. */
 export type TestableTable =
-  | { readonly kind: 'one-way'; readonly n: number }
+  | { readonly kind: 'one-way' | 'with-itself'; readonly n: number }
   | { readonly kind: 'single-by-single'; readonly counts: Counts }
   | { readonly kind: 'single-by-multiple'; readonly cases: GroupedPatterns }
   | { readonly kind: 'multiple-by-multiple'; readonly cases: PairedPatterns };
 
 /**
- * All tests that are valid for a table, its effects and residuals, and what to watch for; a one-way table has none. The
- * caller gives one level of nested codes. Simulations report their steps; the same seed gives the same p.
+ * All tests that are valid for a table, its effects and residuals, and what to watch for; a one-way table has none, and
+ * with itself (`same-variable`) a variable is associated by construction. The caller gives one level of nested codes.
+ * Simulations report their steps; the same seed gives the same p.
  */
 export function* testsOf(table: TestableTable, resampling: Resampling): Steps<TableTests> {
   switch (table.kind) {
     case 'one-way':
-      return oneWay(table.n);
+      return withoutTests(table, defined([]));
+    case 'with-itself':
+      return withoutTests(table, undefinedBecause('same-variable'));
     case 'single-by-single':
       return yield* singleBySingle(table.counts, resampling);
     case 'single-by-multiple':
@@ -33,12 +36,12 @@ export function* testsOf(table: TestableTable, resampling: Resampling): Steps<Ta
   }
 }
 
-function oneWay(n: number): TableTests {
+function withoutTests({ kind, n }: Pick<TableTests, 'kind' | 'n'>, tests: TableTests['tests']): TableTests {
   return {
-    kind: 'one-way',
+    kind,
     n,
     leading: null,
-    tests: defined([]),
+    tests,
     effects: [],
     family: [],
     leftOut: { rows: [], columns: [] },

@@ -71,7 +71,7 @@ describe('a whole review as JSON', () => {
     for (const dryRun of [false, true]) {
       expect(await project.import([jsonFile('review.json', fullReview())], { dryRun })).toMatchObject({
         ok: false,
-        error: { code: 'conflict', message: like(/already holds 1 cases.*copro new/u) },
+        error: { code: 'conflict', message: like(/already holds 1 case.*copro new/u) },
       });
     }
     expect(await project.json()).toBe(before);

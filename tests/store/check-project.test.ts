@@ -107,7 +107,7 @@ describe('checking a project', () => {
       table: 'coder',
       sql: "UPDATE coder SET command = 77 WHERE name = 'ada'",
       check: 'history',
-      words: '1 rows of “coder”',
+      words: '1 row of “coder”',
     },
     {
       what: 'a gap in the commands',
@@ -184,7 +184,7 @@ describe('checking a project', () => {
       table: 'document',
       sql: 'DELETE FROM document',
       check: 'file',
-      words: 'point at a “document”',
+      words: 'without the “document”',
     },
   ])('finds $what', ({ table, sql, check, words }) => {
     const findings = findingsAfter(table, sql);

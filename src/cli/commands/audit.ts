@@ -117,7 +117,7 @@ async function keepClaims(
   if (!done.ok) return done;
   const { added, changed, unchanged } = done.value;
   if (json) printJson(io, done.value);
-  else io.stdout(`${String(added)} claims added, ${String(changed)} changed, ${String(unchanged)} there already.\n`);
+  else io.stdout(`Claims: ${String(added)} added, ${String(changed)} changed, ${String(unchanged)} there already.\n`);
   return ok(0);
 }
 

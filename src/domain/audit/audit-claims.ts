@@ -79,7 +79,8 @@ function auditClaim(ground: Ground, claim: Claim, become: Becoming): Result<Audi
   const watched = watchRules(dataset.value);
   const readings = collect(claim.readings, (reading) => {
     const evaluated = evaluateReading(watched.dataset, { claim, reading, language, associate });
-    const silent = policy === undefined ? variablesOfMeasure(reading.measure).find((id) => unstated.has(id)) : undefined;
+    const silent =
+      policy === undefined ? variablesOfMeasure(reading.measure).find((id) => unstated.has(id)) : undefined;
     if (!evaluated.ok || silent === undefined) return become(evaluated, reading);
     return ok(openReading(reading, sayIn(language, said('audit.not-stated', { variable: silent }))));
   });

@@ -75,5 +75,4 @@ function differenceOf(reported: ClaimValue | null, recomputed: ClaimValue | null
   if (typeof reported !== 'number' || typeof recomputed !== 'number') return null;
   // Neither has more decimals than these; what stands behind them comes of counting in binary.
   return Number((recomputed - reported).toFixed(mostDecimals));
-
 }

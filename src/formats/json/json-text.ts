@@ -21,7 +21,7 @@ export function parseJson(file: SourceFile): Result<JsonText> {
     return line === undefined || file.bytes.includes(0) ? decoded : notUtf8(name, line);
   }
   const { text, how, warnings } = decoded.value;
-  if (how === 'guess') return notUtf8(name, warnings[0]?.place?.line ?? 1);
+  if (how === 'guess') return notUtf8(name, warnings[0]?.place.line ?? 1);
   const fault = walkJson(text, () => undefined);
   if (fault === undefined) return ok({ name, text, data: JSON.parse(text) as unknown });
   const line = lineAt(text, fault.offset);

@@ -5,7 +5,7 @@ import { parseJson } from '../json/json-text.ts';
 import { fitJson } from '../json/read-json.ts';
 import type { Inflate } from '../office/read-zip.ts';
 import type { SourceFile } from '../source-file.ts';
-import { type CarriedTable, carriedSchema, readCarried } from './carried-table.ts';
+import { carriedSchema, type CarriedTable, readCarried } from './carried-table.ts';
 
 /** What makes a table again, and the hash of its numbers where there were any. */
 export type TableFile = Pick<CarriedTable, 'specification'> & Partial<Pick<CarriedTable, 'hash'>>;

@@ -31,7 +31,7 @@ export const auditWords = defineWords(
       'A claim is a number that a paper states and the cases can give: paste the sentence, choose what counts it, and the two stand side by side.',
     'audit.add': 'Add a claim',
     'audit.import': 'Claims from a file …',
-    'audit.imported': '{added} claims added, {changed} changed, {unchanged} there already.',
+    'audit.imported': 'Claims: {added} added, {changed} changed, {unchanged} there already.',
     'audit.export': 'Export',
     'audit.export-docx': 'Word (DOCX)',
     'audit.export-xlsx': 'Spreadsheet (XLSX)',

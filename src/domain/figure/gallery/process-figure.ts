@@ -40,11 +40,14 @@ export function processFigures(source: GallerySource): GalleryFigure[] {
   return [{ kind: 'process', specification }];
 }
 
-/** A box for each branch of nested codes, or one for the whole variable. */
+const mostBoxes = 5;
+
+/** A box for each code at the top where some of these have codes below, or one for the whole variable; no code is left out. */
 function boxesOf({ variable }: Held): { readonly id: string; readonly code?: string }[] {
   if (!('codes' in variable)) return [];
-  const branches = variable.codes.filter(({ codes }) => codes.length > 0);
-  return branches.length > 1 && branches.length <= 4
-    ? branches.map(({ id }) => ({ id: `${variable.id}-${id}`, code: id }))
+  const { codes } = variable;
+  const nested = codes.filter((code) => code.codes.length > 0).length > 1;
+  return nested && codes.length <= mostBoxes
+    ? codes.map(({ id }) => ({ id: `${variable.id}-${id}`, code: id }))
     : [{ id: variable.id }];
 }

@@ -105,7 +105,7 @@ export const agreementSentences = defineSentences({
   ],
   'agreement.named': ['{label} ({id})', '{label}（{id}）'],
   'agreement.counts': [
-    '{base} cases compared, {one} with one coder’s answer, {none} with none',
+    '{base:case|cases} compared, {one} with one coder’s answer, {none} with none',
     '比较 {base} 个案例；另有 {one} 个只有一名编码员作答，{none} 个无人作答',
   ],
   'agreement.level': ['Level: {level}', '层级：{level}'],

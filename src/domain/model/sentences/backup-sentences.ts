@@ -39,7 +39,7 @@ export const backupSentences = defineSentences({
     '使用了该变量没有的代码（{unknown}）',
   ],
   'check.several-values': [
-    '{cases} cases have several values of the attribute “{id}”',
+    'several values of the attribute “{id}” in {cases:case|cases}',
     '有 {cases} 个案例的属性“{id}”有多个值',
   ],
   'check.codebook-differs': [
@@ -47,17 +47,17 @@ export const backupSentences = defineSentences({
     '编码手册与所存的第 {version} 版不一致。',
   ],
   'check.passages-without-coding': [
-    '{rows} passages are evidence for a coding that is not there',
+    '{rows:passage is|passages are} evidence for a coding that is not there',
     '有 {rows} 段摘录所支持的编码并不存在',
   ],
   'check.schema': ['its {part} is not as the program makes it', '其 {part} 与程序所建的不符'],
   'check.unknown-command': [
-    '{rows} rows of “{table}” were written by a command that the history does not have',
+    '{rows:row|rows} of “{table}” by a command that the history does not have',
     '“{table}”中有 {rows} 行由操作记录中没有的操作写入',
   ],
   'check.commands-missing': ['commands are missing from the history', '操作记录有缺失'],
   'check.dangling': [
-    '{rows} rows of “{table}” point at a “{parent}” that does not exist',
+    '{rows:row|rows} of “{table}” without the “{parent}” that they belong to',
     '“{table}”中有 {rows} 行指向不存在的“{parent}”',
   ],
   'backup.none-sound': ['{problem*} There is no sound backup in {folder}.', '{problem}{folder} 中没有完好的备份。'],
@@ -66,7 +66,7 @@ export const backupSentences = defineSentences({
     '{problem}‹可用以下命令还原最新的完好备份（{at}）：copro restore "{path}" "{file}"|最新的完好备份（{at}）：{path}›。',
   ],
   'backup.newest-holds': [
-    '{problem*} The newest sound backup ({at}, {cases} cases, {codings} codings) ‹comes back with: copro restore "{path}" "{file}"|is {path}›.',
+    '{problem*} The newest sound backup ({at}, {cases:case|cases}, {codings:coding|codings}) ‹comes back with: copro restore "{path}" "{file}"|is {path}›.',
     '{problem}‹可用以下命令还原最新的完好备份（{at}，{cases} 个案例，{codings} 条编码）：copro restore "{path}" "{file}"|最新的完好备份（{at}，{cases} 个案例，{codings} 条编码）：{path}›。',
   ],
 });

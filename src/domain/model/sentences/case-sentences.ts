@@ -12,7 +12,7 @@ export const caseSentences = defineSentences({
   'cases.no-sort-column': ['There is no column “{column}” to sort by.', '没有可用于排序的“{column}”列。'],
   'cases.no-filter-column': ['There is no column “{column}” to filter by.', '没有可用于筛选的“{column}”列。'],
   'paste.too-many-rows': [
-    '{rows} rows were pasted, but only {cases} cases are shown from here on. Paste further up, or add cases first. Nothing was changed.',
+    '{rows:row was|rows were} pasted, but only {cases:case is|cases are} shown from here on. Paste further up, or add cases first. Nothing was changed.',
     '粘贴了 {rows} 行，但从这里往下只有 {cases} 个案例。请从更靠上的位置粘贴，或先添加案例。未作任何更改。',
   ],
   'paste.nothing': ['The clipboard holds no cells to paste.', '剪贴板中没有可粘贴的单元格。'],

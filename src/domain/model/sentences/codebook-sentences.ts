@@ -18,7 +18,7 @@ export const codebookSentences = defineSentences({
     '以 {name} 中的编码手册“{title}”取代了“{before}”',
   ],
   'codebook.has-codings': [
-    'This review has {codings} codings already, and what becomes of them under another codebook no file can say. Change the codebook step by step, or start a new review with this file. Nothing was changed.',
+    'This review has {codings:coding|codings} already, and what becomes of them under another codebook no file can say. Change the codebook step by step, or start a new review with this file. Nothing was changed.',
     '本综述已有 {codings} 条编码，换用另一编码手册后它们如何处置，文件无法说明。请逐步修改编码手册，或以此文件新建综述。未作任何更改。',
   ],
   'codebook.no-version-of': [
@@ -99,7 +99,7 @@ export const codebookSentences = defineSentences({
   'codebook.no-text-there': ['Nobody has written a text there.', '那里还没有人填写文字。'],
   'codebook.texts-there': ['What was written: {known}.', '已填写的文字：{known}。'],
   'codebook.several-codes': [
-    '{blocked} codings of “{variable}” have several codes. Recode them first, or let the recode queue take them‹ (--queue)|›: they keep their answer and stay out of every base until someone chooses.',
+    'Several codes in {blocked:coding|codings} of “{variable}”. Choose one there first, or let the recode queue take them‹ (--queue)|›: the answer stays and is out of every base until someone chooses.',
     '“{variable}”有 {blocked} 条编码含多个代码。请先重新编码，或让它们等待复核‹（--queue）|›：其答案保持不变，在有人选定之前不计入任何基数。',
   ],
   'codebook.takes-no-text': [

@@ -37,7 +37,7 @@ export const countSentences = defineSentences({
   'count.passage': ['{rows:passage|passages}', '{rows} 段摘录'],
   'count.round': ['{rows:round|rounds}', '{rows} 个编码轮次'],
   'count.claim': ['{rows:claim|claims}', '{rows} 个论断'],
-  'count.rows': ['{rows} rows of {table}', '{table} {rows} 行'],
+  'count.rows': ['{rows:row|rows} of {table}', '{table} {rows} 行'],
   'count.added': ['{what*} added', '新增 {what}'],
   'count.changed': ['{what*} changed', '修改 {what}'],
   'count.removed': ['{what*} removed', '删除 {what}'],

@@ -73,7 +73,7 @@ export const figureSentences = defineSentences({
   ],
   'figures.other-codes': [
     'its variables must have the same codes ({codes,}), and “{variable}” has others. Leave it out.',
-    '各变量的编码必须相同（{codes}），而“{variable}”的编码不同。请去掉该变量。',
+    '各变量的代码必须相同（{codes}），而“{variable}”的代码不同。请去掉该变量。',
   ],
   'figures.alike-in-grey': [
     '“{first}” and “{second}” look alike in grey; let textures tell them apart, take the grey palette, or show fewer series.',

@@ -18,7 +18,7 @@ export const listImportSentences = defineSentences({
     '{name}：文献“{title}”的文本与其 sha256 不符，其摘录的位置可能有误。请从导出处重新取得该文件。',
   ],
   'import.holds-cases': [
-    'The project already holds {cases} cases. Take the review into a new project‹: copro new NAME.copro|›.',
+    'The project already holds {cases:case|cases}. Take the review into a new project‹: copro new NAME.copro|›.',
     '项目中已有 {cases} 个案例。请将综述导入新项目‹：copro new NAME.copro|›。',
   ],
   'import.review-taken': ['Took over the review “{title}” from {name}', '从 {name} 导入了综述“{title}”'],
@@ -128,7 +128,7 @@ export const listImportSentences = defineSentences({
     '{name} 没有任何行。第一行须写明各列名称。',
   ],
   'csv.ragged': [
-    '{file}, line {line#}: {cells} cells, but the header has {columns}. Look for a missing or superfluous delimiter or quotation mark.',
+    '{file}, line {line#}: {cells:cell|cells}, but the header has {columns}. Look for a missing or superfluous delimiter or quotation mark.',
     '{file} 第 {line} 行：有 {cells} 个单元格，而表头有 {columns} 个。请检查是否缺少或多出了分隔符或引号。',
   ],
   'text.an-archive': ['a spreadsheet, document or archive (ZIP)', '电子表格、文档或压缩文件（ZIP）'],

@@ -98,7 +98,7 @@ export const roundSentences = defineSentences({
     '无法由 {coders} 名编码员中的 {perCase} 名编码每个案例。',
   ],
   'rounds.opened': [
-    'Opened the round “{title}” for {coders,}: {cases} cases',
+    'Opened the round “{title}” for {coders,}: {cases:case|cases}',
     '为 {coders} 开始了编码轮次“{title}”：{cases} 个案例',
   ],
   'rounds.filter': ['filter {filter}', '筛选 {filter}'],

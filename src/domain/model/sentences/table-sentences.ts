@@ -87,7 +87,7 @@ export const tableSentences = defineSentences({
   'table.in-no-layer': ['In no layer of {label}: {reasons*,}.', '不在“{label}”任何一层：{reasons}。'],
   'table.nobody': ['none', '无'],
   'table.none-of-its': ['{cases} with none of its codes', '{cases} 个不含其任何代码'],
-  'table.for-reason': ['{cases} {reason*}', '{cases} 个{reason}'],
+  'table.for-reason': ['{cases} {reason*}', '{cases} 个案例{reason}'],
   'reason.not-coded': ['not coded', '未编码'],
   'reason.disputed': ['disputed between coders', '编码员之间有分歧'],
   'reason.not-reported': ['not reported', '未报告'],

@@ -69,7 +69,7 @@ export const testSentences = defineSentences({
   ],
   'effect.residuals-of-code': [
     'Adjusted residuals of {label}, by code: {cells*;}.',
-    '{label} 的调整后残差（逐编码）：{cells}。',
+    '{label} 的调整后残差（逐代码）：{cells}。',
   ],
   'effect.residuals-marked': [
     'Of these 1.96 or more in size where Holm p is under 0.05: {marked*;}.',
@@ -174,7 +174,7 @@ export const testSentences = defineSentences({
     '其中 {tests} 项期望频数过小：对这些检验，校正的是精确 p 值（耗时过长时为模拟值），而非 χ² 的 p 值。',
   ],
   'watch.discarded': [
-    '{resamples} resamples, in which some code did not vary, are left out of the bootstrap.',
+    '{resamples:resample|resamples} in which some code did not vary: left out of the bootstrap.',
     '有 {resamples} 次重抽样中某些代码没有变异，未计入自助法。',
   ],
   'watch.one-way': [
@@ -206,7 +206,7 @@ export const testSentences = defineSentences({
     'Cramér V 高于其区间：案例相对于单元格过少时 V 偏高，而区间针对的是其背后的 V；偏差校正的 V 已考虑这一点。',
   ],
   'watch.empty': [
-    '{empty} rows or columns without cases are out of all statistics and degrees of freedom.',
+    '{empty:row or column|rows or columns} without cases: out of all statistics and degrees of freedom.',
     '有 {empty} 个行或列没有案例，不计入任何统计量和自由度。',
   ],
 });

@@ -3,6 +3,7 @@ import { answerFindings } from './check/answer-findings.ts';
 import { codebookFindings } from './check/codebook-findings.ts';
 import { evidenceFindings } from './check/evidence-findings.ts';
 import type { Finding } from './check/finding.ts';
+import { roundFindings } from './check/round-findings.ts';
 import { schemaProblem } from './check/schema-problem.ts';
 import { stampFindings } from './check/stamp-findings.ts';
 import { openToRead } from './open-to-read.ts';
@@ -38,6 +39,7 @@ const checks: readonly ((connection: Connection) => Finding[])[] = [
   codebookFindings,
   answerFindings,
   evidenceFindings,
+  roundFindings,
   stampFindings,
 ];
 

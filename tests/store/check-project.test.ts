@@ -180,6 +180,20 @@ describe('checking a project', () => {
       words: 'no codebook',
     },
     {
+      what: 'a round without cases',
+      table: 'round_case',
+      sql: 'DELETE FROM round_case',
+      check: 'rounds',
+      words: '1 rounds have no cases',
+    },
+    {
+      what: 'answers that are frozen in a round without their coder',
+      table: 'round_assignment',
+      sql: 'DELETE FROM round_assignment WHERE case_key = 1 AND coder_key = 1',
+      check: 'rounds',
+      words: '2 marks or frozen answers',
+    },
+    {
       what: 'rows that point nowhere',
       table: 'document',
       sql: 'DELETE FROM document',

@@ -113,14 +113,36 @@ const putSources = fc
     }),
   );
 
-const putRound = fc
+const openRound = fc
   .record({ numbers: fc.uniqueArray(someCase, { minLength: 1 }), coders: fc.uniqueArray(someCoder, { minLength: 1 }) })
   .map((given): Edit =>
     told(given, (project) => {
-      const { numbers, coders } = given;
-      edit(project, (write) => {
-        write.putRounds(fullReview().rounds.map((round) => ({ ...round, cases: numbers, coders })));
+      const { numbers: cases, coders } = given;
+      const [uuid, opened] = [project.surroundings.ids(), project.surroundings.clock()];
+      edit(project, (write, codebookVersion) => {
+        write.putRounds([{ uuid, title: 'Round', codebookVersion, cases, coders, opened, frozen: [] }]);
       });
+    }),
+  );
+
+/** What happens in the last round that was opened: somebody marks a case done, or closes it. */
+const workInRound = fc
+  .record({ kind: fc.constantFrom('done', 'done', 'close'), case: fc.nat(4), coder: fc.nat(1) })
+  .map((given): Edit =>
+    told(given, (project) => {
+      const round = valueOf(readReview(project)).rounds.at(-1);
+      if (round === undefined) return;
+      const at = project.surroundings.clock();
+      if (given.kind === 'close') {
+        edit(project, (write) => {
+          write.putRounds([{ ...round, closed: at, frozen: [] }]);
+        });
+        return;
+      }
+      const number = round.cases[given.case % round.cases.length] ?? 0;
+      const coder = round.coders[given.coder % round.coders.length] ?? '';
+      if (round.done?.some((mark) => mark.case === number && mark.coder === coder) === true) return;
+      edit(project, (write) => write.putDone({ round: round.uuid, coder, cases: [number], at }));
     }),
   );
 
@@ -205,7 +227,8 @@ export function someEdits(maxLength = 5): fc.Arbitrary<readonly Edit[]> {
       { weight: 2, arbitrary: changeCase },
       { weight: 1, arbitrary: addCoder },
       { weight: 1, arbitrary: putSources },
-      { weight: 1, arbitrary: putRound },
+      { weight: 1, arbitrary: openRound },
+      { weight: 2, arbitrary: workInRound },
       { weight: 1, arbitrary: putGroupings },
       { weight: 4, arbitrary: changeCodebook },
       { weight: 3, arbitrary: takeBack },

@@ -4,6 +4,7 @@ import type { TableShape } from '../../history/table-shape.ts';
 import type { Connection } from '../../sqlite/connection.ts';
 import { Refusal } from '../../sqlite/refusal.ts';
 import { bringBackCodings } from './bring-back-codings.ts';
+import { bringBackMembers } from './bring-back-members.ts';
 import type { Repairing } from './repairing.ts';
 
 /** Parents may need parents; codes nest no deeper than this. */
@@ -11,11 +12,12 @@ const mostRounds = 50;
 
 /**
  * Rows that were deleted on one copy while the other wrote something that needs them (a case that somebody coded, a coding
- * that a passage is evidence for) come back, as they last stood.
+ * that a passage is evidence for) come back, as they last stood, with what they consist of.
  */
 export function bringBackParents(repairing: Repairing): void {
   for (let round = 0; round < mostRounds; round += 1) {
     bringBackCodings(repairing);
+    bringBackMembers(repairing);
     const missing = missingRows(repairing);
     if (missing.length === 0) return;
     for (const { table, key } of missing) bringBack(repairing, table, key);

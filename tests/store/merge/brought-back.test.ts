@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { readReview as reviewIn } from '../../../src/formats/json/read-review.ts';
+import { writeJson } from '../../../src/formats/json/write-json.ts';
+import { checkProject } from '../../../src/store/check-project.ts';
+import { undo } from '../../../src/store/history/undo.ts';
+import type { WritableProject } from '../../../src/store/project-file.ts';
+import { readReview } from '../../../src/store/read/read-review.ts';
+import { copiesOf, mergeInto, snapshotOf } from '../support/copies.ts';
+import { fullReview } from '../support/full-review.ts';
+import { codes, coding, command, valueOf } from '../support/sample.ts';
+import { uuidOf } from '../support/surroundings.ts';
+
+const at = '2026-02-03T04:05:06.000Z';
+const pilot = {
+  uuid: uuidOf(1, 5),
+  title: 'Pilot',
+  codebookVersion: 1,
+  cases: [1, 2],
+  coders: ['ben'],
+  opened: at,
+  frozen: [],
+};
+
+/** One copy. */
+function aCopy(): WritableProject {
+  const [copy] = copiesOf(1);
+  if (copy === undefined) throw new Error('a copy was made');
+  return copy;
+}
+
+/** Two copies as the first is now, of which the second then undoes what was done last. */
+function withUndone(base: WritableProject): [WritableProject, WritableProject] {
+  const copy = snapshotOf(base);
+  undoLast(copy);
+  return [base, copy];
+}
+
+function undoLast(project: WritableProject): void {
+  valueOf(undo(project, { kind: 'latest' }, 'tests'));
+}
+
+/** Merges two copies, each into the other as it was before. */
+function mergeBoth(one: WritableProject, other: WritableProject): void {
+  const before = snapshotOf(one);
+  mergeInto(one, other);
+  mergeInto(other, before);
+}
+
+/** Nothing is wrong with a project, and what is exported of it can be read again. */
+function isWhole(project: WritableProject): void {
+  expect(valueOf(checkProject(project.path))).toEqual([]);
+  const exported = writeJson(valueOf(readReview(project)));
+  expect(reviewIn({ name: 'review.json', bytes: exported }).ok).toBe(true);
+}
+
+describe('a round that one copy took back', () => {
+  const meanwhile: readonly [string, (project: WritableProject) => unknown][] = [
+    [
+      'a case of it was marked done',
+      (project) => command(project, (write) => write.putDone({ round: pilot.uuid, coder: 'ben', cases: [1], at })),
+    ],
+    [
+      'it was closed',
+      (project) => {
+        command(project, (write) => {
+          write.putRounds([{ ...pilot, closed: at }]);
+        });
+      },
+    ],
+  ];
+
+  it.each(meanwhile)('comes back with its cases and coders where meanwhile %s', (_, work) => {
+    const base = aCopy();
+    command(base, (write) => write.putCodings([{ ...coding(1, 'type', codes('public')), coder: 'ben' }]));
+    command(base, (write) => {
+      write.putRounds([pilot]);
+    });
+    const [one, other] = withUndone(base);
+    work(one);
+    mergeBoth(one, other);
+    for (const project of [one, other]) {
+      expect(valueOf(readReview(project)).rounds).toMatchObject([{ cases: [1, 2], coders: ['ben'] }]);
+      isWhole(project);
+    }
+  });
+});
+
+describe('a document that one copy took back', () => {
+  it('comes back with its cases where meanwhile somebody marked a passage in it', () => {
+    const { documents, passages } = fullReview();
+    const base = aCopy();
+    command(base, (write) => {
+      write.putDocuments(documents);
+    });
+    const [one, other] = withUndone(base);
+    command(one, (write) => {
+      write.putPassages(passages.map((passage) => ({ ...passage, evidenceFor: [] })));
+    });
+    mergeBoth(one, other);
+    for (const project of [one, other]) {
+      expect(valueOf(readReview(project)).documents).toEqual(documents);
+      isWhole(project);
+    }
+  });
+});

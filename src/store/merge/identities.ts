@@ -45,7 +45,20 @@ export function identitiesOf(copy: Copy, shape: TableShape, keyOf: MapKey): Map<
     const uuids = uuid === undefined || before.includes(uuid) ? before : [...before, uuid];
     found.set(key, { uuids, name: nameOf(row, keyOf), present: state === 'present' });
   }
+  if (shape.name !== 'codebook_version') addThoseOfRivals(copy, shape, found);
   return found;
+}
+
+/** A row that was joined with one that shows is kept beside it, with the UUID that it has elsewhere. */
+function addThoseOfRivals({ connection }: Copy, { name }: TableShape, found: Map<number, Identity>): void {
+  const rivals = connection
+    .statement("SELECT key_1, content ->> 'uuid' FROM rival WHERE table_name = ? AND content ->> 'uuid' IS NOT NULL")
+    .raw()
+    .all(name) as [number, string][];
+  for (const [key, uuid] of rivals) {
+    const known = found.get(key);
+    if (known !== undefined && !known.uuids.includes(uuid)) found.set(key, { ...known, uuids: [...known.uuids, uuid] });
+  }
 }
 
 type Life = { readonly maker: string | undefined; readonly content: Row[string] | undefined; readonly over: boolean };

@@ -53,31 +53,57 @@ export function createKeyMap(here: Copy, there: Copy): KeyMap {
 
 type Identities = ReadonlyMap<number, Identity>;
 
+/**
+ * A row that stands in the other copy is rather one of its name that stands here than one that was deleted here, though it
+ * has the UUID of that: it was made anew here while the other copy brought it back.
+ */
 function match(ours: Identities, theirs: Identities): Map<number, number> {
-  const byUuid = new Map([...ours].flatMap(([key, { uuids }]) => uuids.map((uuid) => [uuid, key] as const)));
   const map = new Map<number, number>();
   const taken = new Set<number>();
-  for (const [key, { uuids, present }] of theirs) {
-    const found = uuids.map((uuid) => byUuid.get(uuid)).find((one) => one !== undefined);
-    if (found === undefined) continue;
-    map.set(key, found);
-    if (present) taken.add(found);
-  }
-  const byName = keysByName([...ours].filter(([key]) => !taken.has(key)));
-  for (const [key, { name }] of theirs) {
-    const found = map.has(key) || name === undefined ? undefined : byName.get(name);
-    if (found !== undefined) map.set(key, found);
+  const left = (): [number, Identity][] => [...theirs].filter(([key]) => !map.has(key));
+  const free = (): [number, Identity][] => [...ours].filter(([key]) => !taken.has(key));
+  const byUuid = keysByUuid(ours);
+  const joinByUuid = (stands: boolean): void => {
+    for (const [key, one] of left()) {
+      const found = byUuid(one);
+      if (found === undefined || (stands && ours.get(found)?.present !== true)) continue;
+      map.set(key, found);
+      if (one.present) taken.add(found);
+    }
+  };
+  const joinByName = (stands: boolean): void => {
+    const byName = keysByName(free().filter(([, { present }]) => present || !stands));
+    for (const [key, one] of left()) {
+      const found = one.present || !stands ? byName(one) : undefined;
+      if (found !== undefined) map.set(key, found);
+    }
+  };
+  for (const stands of [true, false]) {
+    joinByUuid(stands);
+    joinByName(stands);
   }
   return map;
 }
 
+type FindKey = (identity: Identity) => number | undefined;
+
+/** Of several rows that had one UUID, the one that stands. */
+function keysByUuid(identities: Identities): FindKey {
+  const ordered = [...identities].sort(([, one], [, other]) => Number(one.present) - Number(other.present));
+  const byUuid = new Map(ordered.flatMap(([key, { uuids }]) => uuids.map((uuid) => [uuid, key] as const)));
+  return ({ uuids }) => {
+    const found = uuids.flatMap((uuid) => byUuid.get(uuid) ?? []);
+    return found.find((key) => identities.get(key)?.present === true) ?? found[0];
+  };
+}
+
 /** Of several rows that had one name, the one that stands. */
-function keysByName(identities: readonly (readonly [number, Identity])[]): Map<string, number> {
+function keysByName(identities: readonly (readonly [number, Identity])[]): FindKey {
   const byName = new Map<string, number>();
   for (const [key, { name, present }] of identities) {
     if (name !== undefined && (present || !byName.has(name))) byName.set(name, key);
   }
-  return byName;
+  return ({ name }) => (name === undefined ? undefined : byName.get(name));
 }
 
 /** The greatest key that a row of the table ever had here. */

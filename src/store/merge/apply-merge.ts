@@ -21,7 +21,7 @@ export function applyMerge({ connection, command, directory }: WriteContext, pla
   const shapes = all.filter(({ name }) => name !== 'rival');
   connection.exec('PRAGMA defer_foreign_keys = ON');
   const names = all.map(({ name }) => name);
-  const slots = settleNames(connection, shapes, plan.slots);
+  const slots = settleNames(connection, shapes, plan);
   const possibleDoubles = findDoubles(connection, slots);
   const counts = withoutTriggers(
     connection,

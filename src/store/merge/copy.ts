@@ -100,19 +100,37 @@ export type Version<Content extends Row | null = Row | null> = { readonly seq: n
  */
 export function statementsOf<V extends Version>(copy: Copy, versions: readonly V[]): V[] {
   const says: boolean[] = [];
-  for (const [index, { seq }] of versions.entries()) {
-    const before = index === 0 ? undefined : { seq: versions[index - 1]?.seq ?? 0, says: says[index - 1] ?? true };
-    says.push(isStatement(copy, seq, before));
-  }
+  for (const version of versions) says.push(isStatement(copy, version, { versions, says }));
   return versions.filter((_, index) => says[index]);
 }
 
-function isStatement(copy: Copy, seq: number, before: { seq: number; says: boolean } | undefined): boolean {
+/** The versions of a row, and of those before the one that is asked about whether they are statements. */
+type Past = { readonly versions: readonly Version[]; readonly says: readonly boolean[] };
+
+function isStatement(copy: Copy, { seq }: Version, past: Past): boolean {
   const command = copy.bySeq.get(seq);
   if (command === undefined || command.kind === 'merge' || copy.takenBack.has(seq)) return false;
   const { undoes } = command;
-  if (undoes === undefined || before === undefined || !within(before.seq, undoes)) return true;
-  return before.says && !mergesWithin(copy, undoes).some((brought) => within(before.seq, brought));
+  const undone = undoes === undefined ? undefined : undoneVersion(copy, undoes, past);
+  if (undoes === undefined || undone === undefined) return true;
+  const { seq: before = 0 } = past.versions[undone] ?? {};
+  return past.says[undone] === true && !mergesWithin(copy, undoes).some((brought) => within(before, brought));
+}
+
+/**
+ * Which version an undo took away: the last one before it or, where that one was brought back by an undo or redo that says
+ * nothing of its own, the one that it is again.
+ */
+function undoneVersion(copy: Copy, undoes: EntrySpan, { versions, says }: Past): number | undefined {
+  let index = says.length - 1;
+  for (let version = versions[index]; version !== undefined; version = versions[index]) {
+    const { seq } = version;
+    if (within(seq, undoes)) return index;
+    const earlier = says[index] === true ? undefined : copy.bySeq.get(seq)?.undoes;
+    if (earlier === undefined) return undefined;
+    index = versions.findLastIndex((one) => one.seq < earlier.from);
+  }
+  return undefined;
 }
 
 /** The merges, each with all that came with it, that lie wholly among some entries. */

@@ -8,6 +8,7 @@ import { type Copy, type CopyCommand, knows, statementsOf, undoesMerge, type Ver
 import { decideSlot, type Fresh, type RowHead } from './decide-slot.ts';
 import { createHere, type Here } from './here.ts';
 import { createKeyMap, type KeyMap } from './key-map.ts';
+import { createLastSaid } from './last-said.ts';
 import { createLocalise, type Localise } from './localise.ts';
 import type { MergePlan, NewRival, SlotPlan } from './plan.ts';
 import { ownKey } from './references.ts';
@@ -59,6 +60,7 @@ export function* makePlan(
     newRivals,
     rivalStates,
     spare: spareRows(ground),
+    lastSaid: createLastSaid(here),
     ages: codeAges(here, there, ground.map),
     given: ground.map.given(),
   };

@@ -2,6 +2,7 @@ import type { Row } from '../history/old-row.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import type { Tables } from '../tables.ts';
 import type { CopyCommand } from './copy.ts';
+import type { LastSaid } from './last-said.ts';
 import type { Keys } from './slots.ts';
 
 /** A version of a row as it comes here, with the number that its entry gets; null is a deletion. */
@@ -36,6 +37,8 @@ export type MergePlan = {
   readonly rivalStates: ReadonlyMap<number, Tables['rival']['state']>;
   /** Rows that the other copy has and that nothing here tells of, by table and key, in case something needs them. */
   readonly spare: (table: string, key: number) => Row | undefined;
+  /** What people last wrote of a row that stands here before anything is merged. */
+  readonly lastSaid: LastSaid;
   readonly ages: CodeAges;
   /** The last key given in each table. */
   readonly given: ReadonlyMap<string, number>;

@@ -1,9 +1,10 @@
 import { freeNames } from '../../domain/model/merging/free-names.ts';
 import { freeNumbers } from '../../domain/model/merging/free-numbers.ts';
-import { type Row, rowOfOld } from '../history/old-row.ts';
+import type { Row } from '../history/old-row.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import type { SlotPlan } from './plan.ts';
+import type { LastSaid } from './last-said.ts';
+import type { MergePlan, SlotPlan } from './plan.ts';
 import { type Keys, keysOf } from './slots.ts';
 
 /** Tables where two rows that came about apart may have one name, and the column that holds it. */
@@ -21,30 +22,32 @@ const named: readonly { readonly table: string; readonly column: string; readonl
 export function settleNames(
   connection: Connection,
   shapes: readonly TableShape[],
-  slots: readonly SlotPlan[],
+  { slots, lastSaid }: Pick<MergePlan, 'slots' | 'lastSaid'>,
 ): readonly SlotPlan[] {
   return named.reduce<readonly SlotPlan[]>((plans, { table, column, within }) => {
     const shape = shapes.find(({ name }) => name === table);
     if (shape === undefined || !plans.some((plan) => plan.shape.name === table)) return plans;
-    return settled(connection, plans, { shape, column, within });
+    return settled(connection, plans, { shape, column, within, lastSaid });
   }, slots);
 }
 
-type Names = { readonly shape: TableShape; readonly column: string; readonly within: string | undefined };
+type Names = {
+  readonly shape: TableShape;
+  readonly column: string;
+  readonly within: string | undefined;
+  readonly lastSaid: LastSaid;
+};
 type Candidate = { readonly uuid: string; readonly row: Row; readonly given: string | number; readonly keys: Keys };
 
-function settled(
-  connection: Connection,
-  slots: readonly SlotPlan[],
-  { shape, column, within }: Names,
-): readonly SlotPlan[] {
+function settled(connection: Connection, slots: readonly SlotPlan[], names: Names): readonly SlotPlan[] {
+  const { shape, column, within } = names;
   const plans = new Map(
     slots.flatMap((slot) => {
       const keys = slot.display?.keys ?? slot.replay.at(-1)?.keys;
       return slot.shape.name === shape.name && keys !== undefined ? [[keys.join(' '), slot] as const] : [];
     }),
   );
-  const candidates = candidatesOf(connection, plans, { shape, column, within });
+  const candidates = candidatesOf(connection, plans, names);
   const renamed = new Map<Candidate, string | number>(candidates.map((one) => [one, one.given]));
   const groups = Map.groupBy(candidates, ({ row }) => (within === undefined ? null : (row[within] ?? null)));
   for (const group of groups.values()) {
@@ -76,21 +79,13 @@ function isPlanned({ display, replay }: SlotPlan): boolean {
 function candidatesOf(
   connection: Connection,
   plans: ReadonlyMap<string, SlotPlan>,
-  { shape, column }: Names,
+  { shape, column, lastSaid }: Names,
 ): Candidate[] {
   const present = connection.statement(`SELECT * FROM "${shape.name}"`).all() as Row[];
-  const merges = new Set(
-    connection.statement("SELECT seq FROM command WHERE kind = 'merge'").pluck().all() as number[],
-  );
   const standing = present
     .map((row) => ({ row, keys: keysOf(shape, row) }))
     .filter(({ keys }) => !plans.has(keys.join(' ')))
-    .map(({ row, keys }) => {
-      const own = merges.has(Number(row['command']))
-        ? givenName(connection, merges, { shape, row, column })
-        : undefined;
-      return candidate(row, keys, own ?? row[column]);
-    });
+    .map(({ row, keys }) => candidate(row, keys, lastSaid(shape, row)[column]));
   const coming = [...plans.values()].flatMap((slot) => {
     const end = slot.display ?? slot.replay.at(-1);
     return end === undefined || end.row === null ? [] : [candidate(end.row, end.keys, end.row[column])];
@@ -100,18 +95,4 @@ function candidatesOf(
 
 function candidate(row: Row, keys: Keys, given: Row[string] | undefined): Candidate {
   return { row, keys, uuid: String(row['uuid']), given: given ?? '' };
-}
-
-/** The name that a row had before merges gave it another. */
-function givenName(
-  connection: Connection,
-  merges: ReadonlySet<number>,
-  { shape, row, column }: { readonly shape: TableShape; readonly row: Row; readonly column: string },
-): Row[string] | undefined {
-  const past = connection
-    .statement('SELECT old FROM history WHERE table_name = ? AND key_1 = ? ORDER BY history_key DESC')
-    .pluck()
-    .all(shape.name, keysOf(shape, row)[0]) as string[];
-  const said = past.map((old) => rowOfOld(shape, old)).find((old) => !merges.has(Number(old['command'])));
-  return said?.[column];
 }

@@ -207,12 +207,13 @@ const settle = fc
     }),
   );
 
-/** A merge is undone in a test of its own: what it brought is then missing here alone. */
-const takeBack = fc.constantFrom('undo', 'undo', 'redo').map((given): Edit =>
+/** A merge is undone for good in a test of its own: what it brought is then missing here alone. */
+const takeBack = fc.constantFrom('undo', 'undo', 'redo', 'undo and redo').map((given): Edit =>
   told(given, (project) => {
-    if (given === 'undo' && nextUndo(loadLog(project.reader))?.kind !== 'merge')
-      undo(project, { kind: 'latest' }, 'tests');
-    if (given === 'redo') redo(project, 'tests');
+    const isMerge = nextUndo(loadLog(project.reader))?.kind === 'merge';
+    const undone =
+      given === 'redo' || (given === 'undo' && isMerge) ? undefined : undo(project, { kind: 'latest' }, 'tests');
+    if (given === 'redo' || (given === 'undo and redo' && undone?.ok === true)) redo(project, 'tests');
   }),
 );
 

@@ -3,12 +3,14 @@ import { historyKeys, ofTable } from '../history/span-sql.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import { type Copy, statementsOf, type Version } from './copy.ts';
 import type { RowHead } from './decide-slot.ts';
+import { isSame } from './row-writer.ts';
 import { type Keys, keysOf, type SlotOf } from './slots.ts';
 import { addVersion, eachVersion } from './versions.ts';
 
 /** What stands in a slot of this copy, and the last statement of it. */
 export type HereState = {
   readonly present: readonly Row[];
+  /** Whether what stands is something else: a merge put it there. */
   readonly displayed: boolean;
   readonly ours: RowHead | undefined;
 };
@@ -23,25 +25,20 @@ export function createHere(copy: Copy, name: string, slotOf: SlotOf): Here {
   const coders = shape.name === 'coding' ? coderKeys(copy) : [];
   const odd = copy.oddFrom === undefined ? new Map<string, Placed[]>() : versionsBySlot(copy, shape, slotOf);
   let deleted: ReadonlyMap<string, Placed> | undefined;
+  const lastStatement = (slot: string, [row]: readonly Row[]): Placed | undefined => {
+    const versions = odd.get(slot);
+    if (versions === undefined && row !== undefined)
+      return { seq: Number(row['command']), keys: keysOf(shape, row), row };
+    deleted ??= lastDeletions(copy, shape, slotOf);
+    // What a merge alone wrote comes last: it brought back what had been deleted before, or made a row of its own.
+    return statementsOf(copy, versions ?? []).at(-1) ?? deleted.get(slot) ?? versions?.at(-1);
+  };
   return {
     state: (slot, keys) => {
       const wanted = slot.includes('*') ? coders.map((coder) => [keys[0] ?? 0, coder, keys[2] ?? 0]) : [keys];
       const present = wanted.flatMap((one) => rowAt(one));
-      const displayed = present.some((row) => copy.bySeq.get(Number(row['command']))?.kind === 'merge');
-      const versions = odd.get(slot);
-      if (versions !== undefined) {
-        const last = statementsOf(copy, versions).at(-1) ?? versions.at(-1);
-        return { present, displayed, ours: last === undefined ? undefined : headOf(copy, last) };
-      }
-      const [row] = present;
-      if (row !== undefined)
-        return {
-          present,
-          displayed,
-          ours: headOf(copy, { seq: Number(row['command']), keys: keysOf(shape, row), row }),
-        };
-      deleted ??= lastDeletions(copy, shape, slotOf);
-      const last = deleted.get(slot);
+      const last = lastStatement(slot, present);
+      const displayed = present.some((row) => last === undefined || last.row === null || !isSame(row, last.row));
       return { present, displayed, ours: last === undefined ? undefined : headOf(copy, last) };
     },
   };
@@ -86,13 +83,14 @@ function versionsBySlot(copy: Copy, shape: TableShape, slotOf: SlotOf): Map<stri
   return found;
 }
 
-function lastDeletions({ connection }: Copy, shape: TableShape, slotOf: SlotOf): Map<string, Placed> {
+/** Those from before there may be versions that are no statements. */
+function lastDeletions({ connection, oddFrom }: Copy, shape: TableShape, slotOf: SlotOf): Map<string, Placed> {
   const rows = connection
     .statement(
-      `SELECT command, ${historyKeys(shape)} FROM history WHERE operation = 'delete' AND ${ofTable(shape)}
+      `SELECT command, ${historyKeys(shape)} FROM history WHERE operation = 'delete' AND command < ? AND ${ofTable(shape)}
         ORDER BY command, history_key`,
     )
     .raw()
-    .all() as [number, ...number[]][];
+    .all(oddFrom ?? Number.MAX_SAFE_INTEGER) as [number, ...number[]][];
   return new Map(rows.map(([seq, ...keys]) => [slotOf(keys), { seq, keys, row: null }]));
 }

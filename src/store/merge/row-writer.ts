@@ -63,7 +63,8 @@ function known(shapes: ReadonlyMap<string, TableShape>, table: string): TableSha
   return shape;
 }
 
-function isSame(one: Row, other: Row): boolean {
+/** Whether two rows say the same, whoever wrote them. */
+export function isSame(one: Row, other: Row): boolean {
   const { command: _, ...before } = one;
   const { command: __, ...after } = other;
   return isDeepStrictEqual(before, after);

@@ -3,6 +3,7 @@ import { readReview as reviewIn } from '../../../src/formats/json/read-review.ts
 import { writeJson } from '../../../src/formats/json/write-json.ts';
 import { checkProject } from '../../../src/store/check-project.ts';
 import { undo } from '../../../src/store/history/undo.ts';
+import { readTasks } from '../../../src/store/merge/read-tasks.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { copiesOf, mergeInto, snapshotOf } from '../support/copies.ts';
@@ -99,6 +100,35 @@ describe('a document that one copy took back', () => {
     mergeBoth(one, other);
     for (const project of [one, other]) {
       expect(valueOf(readReview(project)).documents).toEqual(documents);
+      isWhole(project);
+    }
+  });
+});
+
+const village = { uuid: uuidOf(1, 77), number: 5, title: 'Village bus', status: { kind: 'included' as const } };
+
+/** A copy on which a fifth case was the last thing to come. */
+function withVillage(): WritableProject {
+  const base = aCopy();
+  command(base, (write) => write.putCases([village]));
+  return base;
+}
+
+describe('a case that one copy took back', () => {
+  it('shows what was written of it on a third copy, whichever copy came first', () => {
+    const [base, one] = withUndone(withVillage());
+    const [other, third] = [snapshotOf(base), snapshotOf(base)];
+    command(other, (write) => write.putCases([{ ...village, doi: '10.1000/xyz' }]));
+    command(third, (write) => {
+      write.putRounds([{ ...pilot, cases: [5], closed: at }]);
+    });
+    const another = snapshotOf(one);
+    for (const from of [other, third]) mergeInto(one, from);
+    for (const from of [third, other]) mergeInto(another, from);
+    for (const project of [one, another]) {
+      expect(valueOf(readReview(project)).cases.at(-1)).toMatchObject({ number: 5, doi: '10.1000/xyz' });
+      // Whether it should have gone is for somebody to say; that is all there is to say.
+      expect(valueOf(readTasks(project)).map(({ other: beside }) => beside.fields)).toEqual([null]);
       isWhole(project);
     }
   });

@@ -3,6 +3,7 @@ import type { Row } from '../history/old-row.ts';
 import { createRowLookup } from '../history/row-lookup.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import type { Tables } from '../tables.ts';
+import { broughtBackRows } from './brought-back.ts';
 import { codeAges } from './code-ages.ts';
 import { type Copy, type CopyCommand, knows, statementsOf, undoesMerge, type Version } from './copy.ts';
 import { decideSlot, type Fresh, type RowHead } from './decide-slot.ts';
@@ -10,7 +11,7 @@ import { createHere, type Here } from './here.ts';
 import { createKeyMap, type KeyMap } from './key-map.ts';
 import { createLastSaid } from './last-said.ts';
 import { createLocalise, type Localise } from './localise.ts';
-import type { MergePlan, NewRival, SlotPlan } from './plan.ts';
+import type { BroughtBack, MergePlan, NewRival, SlotPlan } from './plan.ts';
 import { ownKey } from './references.ts';
 import { loadRivals, type Rival } from './rivals.ts';
 import { attributesOf, type Keys, type SlotOf, slotsOf } from './slots.ts';
@@ -44,9 +45,11 @@ export function* makePlan(
   const slots: SlotPlan[] = [];
   const newRivals: NewRival[] = [];
   const rivalStates = new Map<number, Tables['rival']['state']>();
+  const broughtBack: BroughtBack[] = [];
   for (const shape of there.shapes) {
     yield shape.name;
     const table = createTable(ground, shape);
+    broughtBack.push(...broughtBackRows(here, table));
     for (const name of slotNames(ground, table)) {
       const decision = decide(ground, table, name);
       if (decision.plan !== undefined) slots.push(decision.plan);
@@ -60,6 +63,7 @@ export function* makePlan(
     newRivals,
     rivalStates,
     spare: spareRows(ground),
+    broughtBack,
     lastSaid: createLastSaid(here),
     ages: codeAges(here, there, ground.map),
     given: ground.map.given(),

@@ -27,6 +27,9 @@ export type NewRival = {
   readonly state: Tables['rival']['state'];
 };
 
+/** A row that stands though the last that was said of it is its deletion: something needed it when copies were merged. */
+export type BroughtBack = { readonly table: string; readonly row: Row };
+
 /** All that a merge will do; nothing of it is done yet. */
 export type MergePlan = {
   /** The commands that come, with the number that each gets. */
@@ -37,6 +40,8 @@ export type MergePlan = {
   readonly rivalStates: ReadonlyMap<number, Tables['rival']['state']>;
   /** Rows that the other copy has and that nothing here tells of, by table and key, in case something needs them. */
   readonly spare: (table: string, key: number) => Row | undefined;
+  /** Rows that earlier merges brought back here. */
+  readonly broughtBack: readonly BroughtBack[];
   /** What people last wrote of a row that stands here before anything is merged. */
   readonly lastSaid: LastSaid;
   readonly ages: CodeAges;

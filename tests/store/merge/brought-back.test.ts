@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readReview as reviewIn } from '../../../src/formats/json/read-review.ts';
 import { writeJson } from '../../../src/formats/json/write-json.ts';
 import { checkProject } from '../../../src/store/check-project.ts';
+import { readHistoryOf } from '../../../src/store/history/read-history.ts';
 import { undo } from '../../../src/store/history/undo.ts';
 import { readTasks } from '../../../src/store/merge/read-tasks.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
@@ -45,6 +46,10 @@ function mergeBoth(one: WritableProject, other: WritableProject): void {
   const before = snapshotOf(one);
   mergeInto(one, other);
   mergeInto(other, before);
+}
+
+function casesOf(project: WritableProject): number {
+  return valueOf(readReview(project)).cases.length;
 }
 
 /** Nothing is wrong with a project, and what is exported of it can be read again. */
@@ -131,5 +136,35 @@ describe('a case that one copy took back', () => {
       expect(valueOf(readTasks(project)).map(({ other: beside }) => beside.fields)).toEqual([null]);
       isWhole(project);
     }
+  });
+
+  it('goes again once what needed it was taken back too', () => {
+    const [other, one] = withUndone(withVillage());
+    command(other, (write) => write.putCodings([coding(5, 'type', codes('public'))]));
+    mergeInto(one, other);
+    expect(casesOf(one)).toBe(5);
+    undoLast(other);
+    mergeBoth(one, other);
+    for (const project of [one, other]) {
+      expect(casesOf(project)).toBe(4);
+      expect(valueOf(readTasks(project))).toEqual([]);
+      isWhole(project);
+    }
+    expect(mergeInto(one, other).entry).toBeNull();
+    undoLast(one);
+    expect(casesOf(one)).toBe(5);
+    isWhole(one);
+  });
+
+  it('stays untouched as long as something needs it', () => {
+    const [other, one] = withUndone(withVillage());
+    command(other, (write) => write.putCodings([coding(5, 'type', codes('public'))]));
+    mergeInto(one, other);
+    const log = (): unknown => valueOf(readHistoryOf(one, { case: 5 })).map(({ entry }) => entry.seq);
+    const before = log();
+    command(other, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
+    mergeInto(one, other);
+    expect(log()).toEqual(before);
+    expect(casesOf(one)).toBe(5);
   });
 });

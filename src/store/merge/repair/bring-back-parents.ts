@@ -5,7 +5,7 @@ import type { Connection } from '../../sqlite/connection.ts';
 import { Refusal } from '../../sqlite/refusal.ts';
 import { bringBackCodings } from './bring-back-codings.ts';
 import { bringBackMembers } from './bring-back-members.ts';
-import type { Repairing } from './repairing.ts';
+import { type Repairing, rowName } from './repairing.ts';
 
 /** Parents may need parents; codes nest no deeper than this. */
 const mostRounds = 50;
@@ -42,7 +42,7 @@ function missingRows({ connection, writer, shapes }: Repairing): Missing[] {
     ...shapes.flatMap((shape) => missingCodes(connection, shape)),
     ...lostCodes(connection, writer.shape('code')),
   ];
-  return [...new Map(all.map((one) => [`${one.table} ${String(one.key)}`, one])).values()];
+  return [...new Map(all.map((one) => [rowName(one.table, [one.key]), one])).values()];
 }
 
 /** Codes that answers name inside their text. */
@@ -76,13 +76,14 @@ function lostCodes(connection: Connection, code: TableShape): Missing[] {
   });
 }
 
-function bringBack({ connection, writer, plan }: Repairing, table: string, key: number): void {
+function bringBack({ connection, writer, plan, before }: Repairing, table: string, key: number): void {
   const shape = writer.shape(table);
   const past = connection
     .statement('SELECT old FROM history WHERE table_name = ? AND key_1 = ? ORDER BY history_key DESC LIMIT 1')
     .pluck()
     .get(table, key) as string | undefined;
-  const row = past === undefined ? plan?.spare(table, key) : rowOfOld(shape, past);
+  const old = past === undefined ? plan?.spare(table, key) : rowOfOld(shape, past);
+  const row = before?.get(rowName(table, [key])) ?? old;
   if (row === undefined) throw new Refusal('damaged-project', sentence('merge.row-in-neither', { key, table }));
   writer.rewrite(shape, [key], withFreeNames(connection, shape, row));
 }

@@ -5,7 +5,7 @@ import { evidenceFindings } from '../../check/evidence-findings.ts';
 import type { Connection } from '../../sqlite/connection.ts';
 import { Refusal } from '../../sqlite/refusal.ts';
 import { askAgain } from './ask-again.ts';
-import { bringBackParents } from './bring-back-parents.ts';
+import { bringBackNeeded } from './bring-back-needed.ts';
 import { keepAsking } from './keep-asking.ts';
 import { repairScheme } from './repair-scheme.ts';
 import type { Repairing } from './repairing.ts';
@@ -15,7 +15,7 @@ import type { Repairing } from './repairing.ts';
  * not succeed.
  */
 export function repairAll(repairing: Repairing): void {
-  bringBackParents(repairing);
+  bringBackNeeded(repairing);
   repairScheme(repairing);
   keepAsking(repairing);
   askAgain(repairing);

@@ -8,7 +8,7 @@ import { readRevision } from '../../../src/store/read/read-revision.ts';
 import { copiesOf, mergeInto, snapshotOf } from '../../store/support/copies.ts';
 import { valueOf } from '../../store/support/sample.ts';
 import { holdings } from './holdings.ts';
-import { type Edit, run, someEdits } from './random-edits.ts';
+import { comingAndGoing, type Edit, run, someEdits } from './random-edits.ts';
 import { versionsKept } from './versions-kept.ts';
 
 /** `MERGE_RUNS=200 COPRO_SEED=$RANDOM` looks further. */
@@ -136,10 +136,13 @@ type Step =
   | { readonly kind: 'merge'; readonly on: number; readonly from: number };
 
 const someCopy = fc.integer({ min: 0, max: 2 });
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('edit' as const), on: someCopy, edits: someEdits(3) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('merge' as const), on: someCopy, from: someCopy }) },
-);
+const stepsOf = (edits: fc.Arbitrary<readonly Edit[]>): fc.Arbitrary<Step[]> => {
+  const step: fc.Arbitrary<Step> = fc.oneof(
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('edit' as const), on: someCopy, edits }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('merge' as const), on: someCopy, from: someCopy }) },
+  );
+  return fc.array(step, { minLength: 3, maxLength: 9 });
+};
 
 /** Three copies that were edited, and some of them merged, in turns. */
 function threeCopies(steps: readonly Step[]): [WritableProject, WritableProject, WritableProject] {
@@ -166,10 +169,13 @@ function gathered(first: WritableProject, ...others: readonly WritableProject[])
   return project;
 }
 
-describe('merging three copies', { timeout: 600_000 }, () => {
+describe.each([
+  { what: 'edits of every kind', steps: stepsOf(someEdits(3)) },
+  { what: 'edits that bring and take away', steps: stepsOf(comingAndGoing(3)) },
+])('merging three copies with $what', { timeout: 600_000 }, ({ steps: someSteps }) => {
   it('in any order and grouping gives the same review', () => {
     fc.assert(
-      fc.property(fc.array(step, { minLength: 3, maxLength: 9 }), (steps) => {
+      fc.property(someSteps, (steps) => {
         const [a, b, c] = threeCopies(steps);
         const pair = gathered(b, a);
         const all = [gathered(a, b, c), gathered(a, c, b), gathered(c, pair)];
@@ -184,7 +190,7 @@ describe('merging three copies', { timeout: 600_000 }, () => {
 
   it('until nothing is new leaves all alike, the numbers of cases included', () => {
     fc.assert(
-      fc.property(fc.array(step, { minLength: 3, maxLength: 9 }), (steps) => {
+      fc.property(someSteps, (steps) => {
         const copies = threeCopies(steps);
         const round = (): boolean =>
           copies.map((into) => copies.map((from) => mergeIfOther(into, from)).includes(true)).includes(true);

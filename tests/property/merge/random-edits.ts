@@ -239,6 +239,22 @@ export function someEdits(maxLength = 5): fc.Arbitrary<readonly Edit[]> {
   );
 }
 
+/** Edits of which each adds something that others then need, or takes something back. */
+export function comingAndGoing(maxLength = 5): fc.Arbitrary<readonly Edit[]> {
+  return fc.array(
+    fc.oneof(
+      { weight: 2, arbitrary: addCase },
+      { weight: 2, arbitrary: addCoder },
+      { weight: 3, arbitrary: putCoding },
+      { weight: 1, arbitrary: changeCase },
+      { weight: 2, arbitrary: openRound },
+      { weight: 2, arbitrary: workInRound },
+      { weight: 6, arbitrary: takeBack },
+    ),
+    { maxLength },
+  );
+}
+
 export function run(project: WritableProject, edits: readonly Edit[]): void {
   for (const one of edits) one(project);
 }

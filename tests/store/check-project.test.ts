@@ -184,7 +184,7 @@ describe('checking a project', () => {
       table: 'round_case',
       sql: 'DELETE FROM round_case',
       check: 'rounds',
-      words: '1 rounds have no cases',
+      words: '1 round has no cases',
     },
     {
       what: 'answers that are frozen in a round without their coder',

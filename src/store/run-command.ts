@@ -39,8 +39,8 @@ type Commanded = Pick<WritableProject, 'path' | 'writer' | 'surroundings' | 'ide
 /**
  * Runs one command in one transaction: all of it is kept, or, when `work` gives a failure or a write cannot be done,
  * nothing. It is one entry of the history, unless it wrote and says nothing: then it leaves no entry and no new revision. `work`
- * is synchronous, so nothing comes between its writes. Fails with not-writable where another file stands at `path` by now, or none; what the project
- * holds is kept elsewhere then, this command included.
+ * is synchronous, so nothing comes between its writes. Fails with not-writable where another file stands at `path` by now,
+ * or none; what the project holds is kept elsewhere then, this command included.
  */
 export function runCommand<T>(project: Commanded, entry: CommandEntry, work: (write: Write) => Result<T>): Result<T> {
   const { path, writer, surroundings } = project;

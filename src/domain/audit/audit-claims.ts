@@ -21,9 +21,9 @@ const inEnglish: AuditTelling = { language: 'en' };
 
 /**
  * Holds each claim against the project, reading by reading, one entry a claim in the order given; the arithmetic and the
- * reasons stand in the language. A claim that names no
- * policy is held against what its source publishes: attributes, and judgements of `stated`. Errors name the claim and
- * the reading, and what it asks for that the project does not have. `associate` is needed where `asksForAssociation`.
+ * reasons stand in the language. A claim that names no policy is held against what its source publishes: attributes, and
+ * judgements of `stated`; where nothing of a judgement is stated, a reading of it comes to nothing. Errors name the claim
+ * and the reading, and what it asks for that the project does not have. `associate` is needed where `asksForAssociation`.
  */
 export function auditClaims(
   snapshot: Snapshot,

@@ -8,6 +8,7 @@ import { createCore } from '../../src/core/create-core.ts';
 import type { Result } from '../../src/domain/model/result.ts';
 import { rowsOf } from '../store/support/raw.ts';
 import { fixedSurroundings } from '../store/support/surroundings.ts';
+import { coreProject, jsonFile } from '../support/core-project.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 function valueOf<T>(result: Result<T>): T {
@@ -95,6 +96,14 @@ describe('codebook.change', () => {
       after: { codings: 2, finalCodings: 0 },
     });
     expect(log[0]).toMatchObject({ version: 1, change: null });
+  });
+
+  it('names as the maker of a version who made it, also after an import has added codes to that', async () => {
+    const { call, handle, import: take } = await coreProject();
+    const [made] = valueOf(await call('codebook.log', { project: handle }));
+    const map = jsonFile('map.json', { columns: { title: 'title', country: 'country' }, unknown: { country: 'add' } });
+    for (const list of ['title,country\nA,Norway\n', 'title,country\nB,Chile\n']) valueOf(await take(list, { map }));
+    expect(valueOf(await call('codebook.log', { project: handle }))).toEqual([made]);
   });
 
   it('lets a coding leave the queue when it is made again, answer unchanged', async () => {

@@ -3,8 +3,10 @@ import type { Coding } from '../../domain/model/coding.ts';
 import type { FinalCoding } from '../../domain/model/final-coding.ts';
 import type { Recode } from '../../domain/model/recode.ts';
 import type { Result } from '../../domain/model/result.ts';
+import { oldValueSql } from '../history/old-row.ts';
 import type { ReadableProject } from '../project-file.ts';
-import { queries } from '../queries.ts';
+import { columnsOf } from '../sqlite/columns-of.ts';
+import type { Connection } from '../sqlite/connection.ts';
 import { loadChanges, loadRecodes } from './load-changes.ts';
 import { loadCodings, loadFinals } from './load-codings.ts';
 import { loadNames } from './names.ts';
@@ -36,13 +38,20 @@ export function readCoded(
 export function readCodebookLog(project: ReadableProject): Result<CodebookStep[]> {
   return reading(project, (connection) => {
     const changes = new Map(loadChanges(connection).map((entry) => [entry.version, entry]));
-    const versions = connection.all(
-      queries
-        .selectFrom('codebook_version')
-        .innerJoin('command', 'command.seq', 'codebook_version.command')
-        .select(['codebook_version.version', 'command.at', 'command.by', 'command.summary'])
-        .orderBy('codebook_version.version'),
-    );
+    const versions = connection.statement(madeSql(connection)).all() as Pick<
+      CodebookStep,
+      'version' | 'at' | 'by' | 'summary'
+    >[];
     return versions.map((row) => changes.get(row.version) ?? { ...row, change: null, counts: [] });
   });
+}
+
+/** Each version with the command that made it; what was added to it later, as codes by an import, made no other version. */
+function madeSql(connection: Connection): string {
+  const writer = oldValueSql({ columns: columnsOf(connection, 'codebook_version') }, 'command');
+  const past = `FROM history WHERE table_name = 'codebook_version' AND key_1 = version`;
+  const first = `(SELECT ${writer} ${past} AND operation = 'update' AND history_key > coalesce((
+    SELECT max(history_key) ${past} AND operation = 'delete'), 0) ORDER BY history_key LIMIT 1)`;
+  return `SELECT version, at, by, summary FROM codebook_version
+    JOIN command ON seq = coalesce(${first}, codebook_version.command) ORDER BY version`;
 }

@@ -35,6 +35,8 @@ async function importCodings(session: Session, input: CodingsInput, context: Cal
   const { encoding, delimiter, separator, file } = input;
   const codingFile = readCodingFile(file, { encoding, delimiter, separator }, scheme.value.codebook);
   if (!codingFile.ok) return codingFile;
+  if (codingFile.value.rows.length === 0)
+    return fail('invalid-input', sentence('codings-file.no-rows', { file: file.name }));
   const cases = readCases(project.value);
   if (!cases.ok) return cases;
   const codings = codingsOf(codingFile.value, cases.value, {
@@ -46,14 +48,19 @@ async function importCodings(session: Session, input: CodingsInput, context: Cal
   if (!coders.ok) return coders;
   await breathe(context, { stage: sentence('stage.writing-codings'), done: 0, total: codings.value.length });
   const { rows, warnings } = codingFile.value;
-  return write(session, input, { coders: coders.value, codings: codings.value, rows: rows.length, warnings });
+  return write(session, input, {
+    coders: coders.value.added,
+    codings: codings.value,
+    rows: rows.length,
+    warnings: [...coders.value.warnings, ...warnings.map(({ message }) => message)],
+  });
 }
 
 type Writing = {
   readonly coders: readonly Coder[];
   readonly codings: readonly Coding[];
   readonly rows: number;
-  readonly warnings: readonly Problem[];
+  readonly warnings: readonly string[];
 };
 
 function write(session: Session, { project: handle, coder, file }: CodingsInput, writing: Writing): Result<Report> {
@@ -63,19 +70,29 @@ function write(session: Session, { project: handle, coder, file }: CodingsInput,
   return runCommand(project.value, { kind: 'code', by: coder, summary }, (to) => {
     to.putCoders(writing.coders);
     const { written, unchanged } = to.putCodings(writing.codings);
-    const warnings = writing.warnings.map(({ message }) => message);
-    return ok({ cases: writing.rows, codings: written, unchanged, warnings });
+    return ok({ cases: writing.rows, codings: written, unchanged, warnings: [...writing.warnings] });
   });
 }
 
-/** The coder, where the project does not know the name yet. What a coder is stays: results were marked by it. */
-function newCoders(project: WritableProject, input: CodingsInput, newUuid: () => string): Result<Coder[]> {
+type NewCoders = { readonly added: readonly Coder[]; readonly warnings: readonly string[] };
+
+/**
+ * The coder, where the project does not know the name yet, with a warning where it knows one that differs in capitals alone.
+ * What a coder is stays: results were marked by it.
+ */
+function newCoders(project: WritableProject, input: CodingsInput, newUuid: () => string): Result<NewCoders> {
   const coders = readCoders(project);
   if (!coders.ok) return coders;
   const known = coders.value.find(({ name }) => name === input.coder);
   const { coder: name, coderKind: kind } = input;
-  if (known === undefined) return ok([{ uuid: newUuid(), name, kind: kind ?? coderKindOf(name) }]);
-  if (kind === undefined || kind === known.kind) return ok([]);
+  if (known === undefined) {
+    const alike = coders.value.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    return ok({
+      added: [{ uuid: newUuid(), name, kind: kind ?? coderKindOf(name) }],
+      warnings: alike === undefined ? [] : [sentence('coders.alike', { name, other: alike.name })],
+    });
+  }
+  if (kind === undefined || kind === known.kind) return ok({ added: [], warnings: [] });
   return fail('conflict', sentence('coders.other-kind', { name, known: known.kind, kind }));
 }
 

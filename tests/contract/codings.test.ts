@@ -168,6 +168,23 @@ describe('a coder', () => {
     ]);
   });
 
+  it('is told of where one is there already that differs in capitals alone', async () => {
+    const project = await coreProject();
+    must(await project.import('title\nOne\n'));
+    expect(must(await project.code('Ana', 'case,type\n1,user\n')).warnings).toEqual([]);
+    expect(must(await project.code('ana', 'case,type\n1,user\n')).warnings).toEqual([
+      like(/^“ana” is a new coder beside “Ana”/u),
+    ]);
+  });
+
+  it('is not made by a file without a row', async () => {
+    const project = await coreProject();
+    expect(await project.code('Ana', 'case,type\n')).toMatchObject({
+      error: { code: 'invalid-input', message: like(/no rows below its header/u) },
+    });
+    expect((await project.review()).coders).toEqual([]);
+  });
+
   it('does not turn from a person into a rule, since nothing would be marked as illustrative', async () => {
     const project = await threeCases();
     must(await project.code('strict', 'case,type\n1,user\n'));

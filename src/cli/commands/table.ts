@@ -1,5 +1,6 @@
 import type { Call } from '../../contract/client.ts';
 import { fail, ok, type Result } from '../../contract/errors.ts';
+import type { ProjectHandle } from '../../contract/file.ts';
 import type { Input } from '../../contract/method.ts';
 import { chooseFormat } from '../choose-format.ts';
 import { chooseLanguage, languageFlag, type OutputLanguage } from '../choose-language.ts';
@@ -78,7 +79,12 @@ export const tableCommand = defineCommand({
       const file = await tableFile(call, counting, more.value);
       if (!file.ok) return file;
       await tellChanged(call, counting, { hash: wanted.value.hash, io });
+      const replaced = await isSaved(call, values, handle);
       const saved = await save(call, values, counting);
+      if (saved.ok && replaced)
+        io.stderr(
+          `Look here: another table was saved as “${values.save ?? ''}”; this one took its place (copro undo brings it back).\n`,
+        );
       return saved.ok ? deliver(io, file.value, { path: values.out, json }) : saved;
     });
   },
@@ -94,6 +100,13 @@ async function tellChanged(
   const now = await call('tables.show', counting);
   if (now.ok && now.value.hash !== hash)
     io.stderr('Look here: the project gives other numbers now than when this file was exported.\n');
+}
+
+/** Whether something is saved under the name that is asked for. */
+async function isSaved(call: Call, { save: name }: Saving, project: ProjectHandle): Promise<boolean> {
+  if (name === undefined) return false;
+  const saved = await call('specifications.list', { project });
+  return saved.ok && saved.value.some((one) => one.name === name);
 }
 
 /** Keeps the table in the project where a name is given for it; only after it could be computed. */

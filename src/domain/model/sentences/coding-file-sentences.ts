@@ -45,6 +45,10 @@ export const codingFileSentences = defineSentences({
     'The separator “{separator}” cannot part codes. Use ; or | or a word that no code holds.',
     '分隔符“{separator}”不能用来分隔代码。请用 ; 或 |，或任何代码都不含的词。',
   ],
+  'codings-file.no-rows': [
+    '{file} has no rows below its header. Nothing was changed.',
+    '{file} 的表头之下没有任何行。未作任何更改。',
+  ],
   'codings-file.strange-cases': [
     '{file} names cases that the project does not have, or one twice. Nothing was changed.',
     '{file} 含有项目中没有的案例，或同一案例出现两次。未作任何更改。',

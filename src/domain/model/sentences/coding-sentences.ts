@@ -71,6 +71,10 @@ export const codingSentences = defineSentences({
     'The project knows “{name}” as a coder of kind {known}, not {kind}. Choose another name. Nothing was changed.',
     '项目中“{name}”这一编码员的类型是 {known}，不是 {kind}。请另选名称。未作任何更改。',
   ],
+  'coders.alike': [
+    '“{name}” is a new coder beside “{other}”. If the two are one person, undo this and give the name as it stands there.',
+    '“{name}”是“{other}”之外的新编码员。若二者是同一人，请撤销此操作，并按已有写法填写姓名。',
+  ],
   'coders.project-lacks': ['The project has no coder “{name}”.', '项目中没有编码员“{name}”。'],
   'answer.no-such-code': [
     'The variable “{variable}” has no code “{unknown}”.',

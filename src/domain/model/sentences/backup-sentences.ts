@@ -50,7 +50,10 @@ export const backupSentences = defineSentences({
     '{rows:passage is|passages are} evidence for a coding that is not there',
     '有 {rows} 段摘录所支持的编码并不存在',
   ],
-  'check.empty-rounds': ['{rounds:round has|rounds have} no cases or no coders', '有 {rounds} 个轮次没有案例或没有编码员'],
+  'check.empty-rounds': [
+    '{rounds:round has|rounds have} no cases or no coders',
+    '有 {rounds} 个轮次没有案例或没有编码员',
+  ],
   'check.outside-rounds': [
     '{rows:mark or frozen answer is|marks or frozen answers are} of what their round gives nobody to code',
     '有 {rows} 条完成标记或冻结的答案不属于其轮次所分配的编码任务',

@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/store/check-project.ts';
@@ -28,6 +28,13 @@ function left(project: WritableProject): string {
   return copy;
 }
 
+/** The locks of this process: what kind, on which file, on which bytes. */
+function locks(): string[] {
+  const lines = readFileSync('/proc/locks', 'utf8').split('\n');
+  const own = lines.filter((line) => line.includes(` ${process.pid} `));
+  return own.map((line) => line.replace(/^\d+: /u, '')).sort();
+}
+
 describe('a log beside a project that nobody writes', () => {
   it('is read with the file that it was written to', () => {
     const project = sampleProject();
@@ -48,6 +55,18 @@ describe('a log beside a project that nobody writes', () => {
     code(project, 3);
     const more = left(project);
     expect(valueOf(readInfo(valueOf(openToRead(more)))).revision).toBe(6);
+  });
+
+  it.skipIf(!existsSync('/proc/locks'))('is looked at without loosening a lock on the file in this process', () => {
+    const project = sampleProject();
+    code(project, 2);
+    const path = left(project);
+    const reading = valueOf(openToRead(path));
+    const held = locks();
+    expect(held).not.toEqual([]);
+    expect(checkProject(path)).toEqual({ ok: true, value: [] });
+    expect(locks()).toEqual(held);
+    reading.close();
   });
 
   it.each([

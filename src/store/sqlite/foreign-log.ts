@@ -3,6 +3,7 @@ import type { Connection } from './connection.ts';
 import { pageProblem } from './file-problems.ts';
 import type { Driver } from './load-driver.ts';
 import { openInMemory } from './open-connection.ts';
+import { readBeside } from './read-beside.ts';
 import { readWriteAheadLog, withFirstTransaction, type WriteAheadLog } from './write-ahead-log.ts';
 
 /**
@@ -15,7 +16,7 @@ export function hasForeignLog(driver: Driver, path: string): boolean {
   if (!existsSync(`${path}-wal`)) return false;
   const log = readWriteAheadLog(readFileSync(`${path}-wal`));
   if (log === undefined) return false;
-  const database = readFileSync(path);
+  const database = readBeside(path);
   if (isBeingMoved(database, log)) return false;
   const before = lookInto(driver, database);
   if (before === undefined) return false;

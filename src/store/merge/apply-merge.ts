@@ -1,10 +1,11 @@
 import type { MergeReport } from '../../domain/model/merge.ts';
+import { countNetRows } from '../history/count-net-rows.ts';
 import { tableShapes } from '../history/table-shape.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { withoutTriggers } from '../sqlite/without-triggers.ts';
 import type { WriteContext } from '../write/context.ts';
 import { loadTasks } from './load-tasks.ts';
-import { findDoubles, renumberedCases } from './new-cases.ts';
+import { findDoubles, givenNumbers, renumberedCases, reportDoubles } from './new-cases.ts';
 import type { MergePlan } from './plan.ts';
 import { repairAll } from './repair/repair-all.ts';
 import { createRowWriter } from './row-writer.ts';
@@ -21,25 +22,29 @@ export function applyMerge({ connection, command, directory }: WriteContext, pla
   const shapes = all.filter(({ name }) => name !== 'rival');
   connection.exec('PRAGMA defer_foreign_keys = ON');
   const names = all.map(({ name }) => name);
-  const slots = settleNames(connection, shapes, plan);
-  const possibleDoubles = findDoubles(connection, slots);
-  const counts = withoutTriggers(
+  const tables = new Set(plan.slots.map(({ shape }) => shape.name));
+  const slots = settleNames(connection, shapes, { ...plan, tables });
+  const numbers = givenNumbers(connection, plan);
+  const doubles = findDoubles(connection, plan);
+  withoutTriggers(
     connection,
     ({ table }) => names.includes(table),
     () => {
       const writer = createRowWriter(connection, command, all);
-      const counted = writeSlots(connection, writer, slots);
+      writeSlots(connection, writer, slots);
       writeRivals(connection, writer, plan);
       repairAll({ connection, writer, shapes, plan });
-      return counted;
     },
   );
   keepKeys(connection, plan);
   directory.forget();
-  const places = new Map(shapes.map(({ name }, place) => [name, place]));
-  counts.sort((one, other) => (places.get(one.table) ?? 0) - (places.get(other.table) ?? 0));
-  const newTasks = loadTasks(connection).filter(({ madeBy }) => madeBy === command).length;
-  return { counts, renumbered: renumberedCases(plan.slots, slots), possibleDoubles, newTasks };
+  const counts = countNetRows(connection, { from: plan.commands[0]?.seq ?? command, to: command });
+  return {
+    counts: counts.filter(({ table }) => table !== 'rival'),
+    renumbered: renumberedCases(connection, { shapes, given: numbers }),
+    possibleDoubles: reportDoubles(connection, doubles),
+    newTasks: loadTasks(connection).filter(({ madeBy }) => madeBy === command).length,
+  };
 }
 
 /** Keys that rows had which came and went on the other copy are never given again. */

@@ -1,6 +1,7 @@
 import { type Row, rowOfOld } from '../history/old-row.ts';
 import type { TableShape } from '../history/table-shape.ts';
-import { type Copy, statementsOf, type Version } from './copy.ts';
+import type { Connection } from '../sqlite/connection.ts';
+import { type Copy, readCopy, statementsOf, type Version } from './copy.ts';
 import { keysOf } from './slots.ts';
 import { addVersion } from './versions.ts';
 
@@ -13,6 +14,15 @@ export function createLastSaid(copy: Copy): LastSaid {
     const command = copy.bySeq.get(Number(row['command']));
     if (command === undefined || (command.kind !== 'merge' && command.undoes === undefined)) return row;
     return statementsOf(copy, versionsOf(copy, shape, row)).findLast((version) => version.row !== null)?.row ?? row;
+  };
+}
+
+/** The same of a file as it is once its log is first needed. */
+export function lastSaidIn(connection: Connection): LastSaid {
+  let lastSaid: LastSaid | undefined;
+  return (shape, row) => {
+    lastSaid ??= createLastSaid(readCopy(connection));
+    return lastSaid(shape, row);
   };
 }
 

@@ -1,30 +1,48 @@
 import type { MergeReport } from '../../domain/model/merge.ts';
 import type { Row } from '../history/old-row.ts';
+import type { TableShape } from '../history/table-shape.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import type { SlotPlan } from './plan.ts';
+import { lastSaidIn } from './last-said.ts';
+import type { MergePlan, SlotPlan } from './plan.ts';
 
-/** The row that a slot ends with. */
-function endOf({ replay, display }: SlotPlan): Row | null {
-  return display === undefined ? (replay.at(-1)?.row ?? null) : display.row;
-}
+/** A case that comes and looks like one that is here, by their keys. */
+type Double = { readonly came: number; readonly here: number; readonly same: 'doi' | 'title' };
 
 /** Cases that come and look like one that is here: reported, never joined. Asked before anything is written. */
-export function findDoubles(connection: Connection, slots: readonly SlotPlan[]): MergeReport['possibleDoubles'] {
-  const coming = slots.flatMap((slot) => {
-    const row = slot.shape.name === 'case' && slot.present.length === 0 ? endOf(slot) : null;
-    return row === null ? [] : [row];
-  });
+export function findDoubles(connection: Connection, { slots }: Pick<MergePlan, 'slots'>): Double[] {
+  const coming = endingCases(slots.filter(({ present }) => present.length === 0));
   if (coming.length === 0) return [];
-  const rows = connection.statement('SELECT number, doi, title FROM "case"').all() as Row[];
+  const rows = connection.statement('SELECT case_key, doi, title FROM "case"').all() as Row[];
   const byDoi = new Map(rows.map((row) => [doiOf(row), row]));
   const byTitle = new Map(rows.map((row) => [titleKey(row), row]));
   return coming.flatMap((row) => {
     const sameDoi = doiOf(row) === undefined ? undefined : byDoi.get(doiOf(row));
     const found = sameDoi ?? byTitle.get(titleKey(row));
     if (found === undefined) return [];
-    const same = sameDoi === undefined ? ('title' as const) : ('doi' as const);
-    return [{ title: String(row['title']), came: Number(row['number']), here: Number(found['number']), same }];
+    return [{ came: keyOf(row), here: keyOf(found), same: sameDoi === undefined ? 'title' : 'doi' }];
   });
+}
+
+/** The same with what the cases are called and numbered once all is written. */
+export function reportDoubles(connection: Connection, doubles: readonly Double[]): MergeReport['possibleDoubles'] {
+  const statement = connection.statement('SELECT number, title FROM "case" WHERE case_key = ?');
+  return doubles.flatMap(({ came, here, same }) => {
+    const [one, other] = [came, here].map((key) => statement.get(key) as Row | undefined);
+    if (one === undefined || other === undefined) return [];
+    return [{ title: String(one['title']), came: Number(one['number']), here: Number(other['number']), same }];
+  });
+}
+
+/** The cases that a merge writes, as people wrote them. */
+function endingCases(slots: readonly SlotPlan[]): Row[] {
+  return slots.flatMap(({ shape, replay, display }) => {
+    const row = display === undefined ? replay.at(-1)?.row : display.row;
+    return shape.name !== 'case' || row === undefined || row === null ? [] : [row];
+  });
+}
+
+function keyOf(row: Row): number {
+  return Number(row['case_key']);
 }
 
 function doiOf({ doi }: Row): string | undefined {
@@ -35,14 +53,27 @@ function titleKey(row: Row): string {
   return String(row['title']).normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
-/** Cases whose number the merge changed: those of one number with another, and those that have theirs back. */
-export function renumberedCases(before: readonly SlotPlan[], after: readonly SlotPlan[]): MergeReport['renumbered'] {
-  const planned = new Set(before);
-  return after.flatMap((slot) => {
-    if (slot.shape.name !== 'case' || planned.has(slot)) return [];
-    const was = slot.replay.at(-1)?.row ?? slot.present[0];
-    const is = endOf(slot);
-    if (was === undefined || is === null || was['number'] === is['number']) return [];
-    return [{ title: String(is['title']), from: Number(was['number']), to: Number(is['number']) }];
+/** The numbers that cases have by their keys: those that come as the other copy has them. Asked before anything is written. */
+export function givenNumbers(connection: Connection, { slots }: Pick<MergePlan, 'slots'>): ReadonlyMap<number, number> {
+  const rows = connection.statement('SELECT case_key, number FROM "case"').all() as Row[];
+  return new Map([...rows, ...endingCases(slots)].map((row) => [keyOf(row), Number(row['number'])]));
+}
+
+/**
+ * Cases whose number the merge changed: those of one number with another, and those that have theirs back. One that comes
+ * back with the merge had the number that somebody last gave it.
+ */
+export function renumberedCases(
+  connection: Connection,
+  { given, shapes }: { readonly given: ReadonlyMap<number, number>; readonly shapes: readonly TableShape[] },
+): MergeReport['renumbered'] {
+  const shape = shapes.find(({ name }) => name === 'case');
+  if (shape === undefined) return [];
+  const lastSaid = lastSaidIn(connection);
+  const rows = connection.statement('SELECT * FROM "case" ORDER BY number').all() as Row[];
+  return rows.flatMap((row) => {
+    const from = given.get(keyOf(row)) ?? Number(lastSaid(shape, row)['number']);
+    const to = Number(row['number']);
+    return from === to ? [] : [{ title: String(row['title']), from, to }];
   });
 }

@@ -15,6 +15,9 @@ const named: readonly { readonly table: string; readonly column: string; readonl
   { table: 'coder', column: 'name' },
 ];
 
+/** What settling names goes by: rows that are about to be written, and the tables that anything happens in. */
+type Settling = Pick<MergePlan, 'slots' | 'lastSaid'> & { readonly tables: ReadonlySet<string> };
+
 /**
  * Gives rows of one name different ones: cases the next free number, others a number after the name. Worked out anew from
  * the names that people gave, so that every copy comes to the same.
@@ -22,11 +25,11 @@ const named: readonly { readonly table: string; readonly column: string; readonl
 export function settleNames(
   connection: Connection,
   shapes: readonly TableShape[],
-  { slots, lastSaid }: Pick<MergePlan, 'slots' | 'lastSaid'>,
+  { slots, lastSaid, tables }: Settling,
 ): readonly SlotPlan[] {
   return named.reduce<readonly SlotPlan[]>((plans, { table, column, within }) => {
     const shape = shapes.find(({ name }) => name === table);
-    if (shape === undefined || !plans.some((plan) => plan.shape.name === table)) return plans;
+    if (shape === undefined || !tables.has(table)) return plans;
     return settled(connection, plans, { shape, column, within, lastSaid });
   }, slots);
 }

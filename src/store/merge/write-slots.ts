@@ -1,4 +1,3 @@
-import type { RowCounts } from '../../domain/model/history.ts';
 import type { Row } from '../history/old-row.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import type { Connection } from '../sqlite/connection.ts';
@@ -13,8 +12,7 @@ type Past = { readonly shape: TableShape; readonly old: Row; readonly seq: numbe
  * Writes what becomes of every slot: the rows as they end, and of all before a word in the history, in the order of the
  * entries. Children go before their parents and come after them.
  */
-export function writeSlots(connection: Connection, writer: RowWriter, slots: readonly SlotPlan[]): RowCounts[] {
-  const counts = new Map<string, RowCounts>();
+export function writeSlots(connection: Connection, writer: RowWriter, slots: readonly SlotPlan[]): void {
   const past: Past[] = [];
   const gone: { shape: TableShape; keys: Keys }[] = [];
   const written: { shape: TableShape; row: Row; before: boolean }[] = [];
@@ -23,7 +21,6 @@ export function writeSlots(connection: Connection, writer: RowWriter, slots: rea
     const [first] = present;
     const end = passThrough(slot, stepsOf(slot, writer), past);
     const endKeys = end === undefined ? '' : keysOf(shape, end).join(' ');
-    count(counts, shape, { before: first !== undefined, after: end !== undefined, same: end === first });
     for (const row of present) {
       const keys = keysOf(shape, row);
       if (keys.join(' ') !== endKeys) gone.push({ shape, keys });
@@ -35,16 +32,6 @@ export function writeSlots(connection: Connection, writer: RowWriter, slots: rea
   for (const { shape, keys } of gone.reverse()) writer.remove(shape, keys);
   for (const { shape, row, before } of written) if (before) park(connection, shape, keysOf(shape, row));
   for (const { shape, row } of written) writer.put(shape, row);
-  return [...counts.values()];
-}
-
-type Change = { readonly before: boolean; readonly after: boolean; readonly same: boolean };
-
-function count(counts: Map<string, RowCounts>, { name: table }: TableShape, { before, after, same }: Change): void {
-  if (same) return;
-  const known = counts.get(table) ?? { table, added: 0, changed: 0, removed: 0 };
-  const kind = !before ? 'added' : after ? 'changed' : 'removed';
-  counts.set(table, { ...known, [kind]: known[kind] + 1 });
 }
 
 function stepsOf({ replay, display }: SlotPlan, { command }: RowWriter): Step[] {
@@ -57,6 +44,8 @@ function passThrough({ shape, present }: SlotPlan, steps: readonly Step[], past:
   for (const { seq, keys, row } of steps) {
     const name = keys.join(' ');
     for (const old of standing) {
+      // What this very entry wrote before is no version of its own.
+      if (old['command'] === seq) continue;
       const stays = row !== null && keysOf(shape, old).join(' ') === name;
       past.push({ shape, old, seq, deleted: !stays });
     }

@@ -167,4 +167,46 @@ describe('a case that one copy took back', () => {
     expect(log()).toEqual(before);
     expect(casesOf(one)).toBe(5);
   });
+
+  it.each([
+    ['the copy that coded it', true],
+    ['the copy that stayed behind', false],
+  ])('has its number again where another case got that meanwhile, if %s comes first', (_, isCodedFirst) => {
+    const [coded, one] = withUndone(withVillage());
+    const behind = snapshotOf(coded);
+    command(coded, (write) => write.putCodings([coding(5, 'type', codes('public'))]));
+    command(one, (write) => write.putCases([{ ...village, uuid: uuidOf(1, 78), number: 5, title: 'Tram' }]));
+    command(behind, (write) => write.putCases([{ ...village, uuid: uuidOf(1, 79), number: 6, title: 'Boat' }]));
+    const others = isCodedFirst ? [coded, behind] : [behind, coded];
+    const [first, last] = others.map((from) => mergeInto(one, from));
+    const numbers = valueOf(readReview(one)).cases.map(({ number, title }) => [number, title]);
+    expect(numbers.slice(4)).toEqual([
+      [5, 'Village bus'],
+      [6, 'Boat'],
+      [7, 'Tram'],
+    ]);
+    isWhole(one);
+    expect(mergeInto(one, coded).entry).toBeNull();
+    // Each merge says what it did to numbers, so that nobody looks for a case in vain.
+    const told = [first, last].flatMap((report) => report?.renumbered ?? []);
+    expect(told.filter(({ title }) => title === 'Tram').map(({ from, to }) => [from, to])).toEqual(
+      isCodedFirst
+        ? [
+            [5, 6],
+            [6, 7],
+          ]
+        : [[5, 7]],
+    );
+  });
+
+  it('is counted as what it is once the merge is done', () => {
+    const [other, one] = withUndone(withVillage());
+    command(other, (write) => write.putCodings([coding(5, 'type', codes('public'))]));
+    const behind = snapshotOf(other);
+    const came = { table: 'case', added: 1, changed: 0, removed: 0 };
+    const coded = { table: 'coding', added: 1, changed: 0, removed: 0 };
+    // It went with what came, and is back: not one case less.
+    expect(mergeInto(other, one).counts).toEqual([{ table: 'case', added: 0, changed: 1, removed: 0 }]);
+    expect(mergeInto(one, behind).counts).toEqual([came, coded]);
+  });
 });

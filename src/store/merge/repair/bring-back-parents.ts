@@ -12,16 +12,22 @@ const mostRounds = 50;
 
 /**
  * Rows that were deleted on one copy while the other wrote something that needs them (a case that somebody coded, a coding
- * that a passage is evidence for) come back, as they last stood, with what they consist of.
+ * that a passage is evidence for) come back, as they last stood, with what they consist of. Gives the tables of those that
+ * have names.
  */
-export function bringBackParents(repairing: Repairing): void {
+export function bringBackParents(repairing: Repairing): ReadonlySet<string> {
+  const tables = new Set<string>();
   for (let round = 0; round < mostRounds; round += 1) {
     bringBackCodings(repairing);
     bringBackMembers(repairing);
     const missing = missingRows(repairing);
-    if (missing.length === 0) return;
-    for (const { table, key } of missing) bringBack(repairing, table, key);
+    if (missing.length === 0) break;
+    for (const { table, key } of missing) {
+      bringBack(repairing, table, key);
+      tables.add(table);
+    }
   }
+  return tables;
 }
 
 type Missing = { readonly table: string; readonly key: number };

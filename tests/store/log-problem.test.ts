@@ -1,16 +1,17 @@
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/store/check-project.ts';
 import { openToRead, openToWrite } from '../../src/store/open-project.ts';
 import type { WritableProject } from '../../src/store/project-file.ts';
 import { readInfo } from '../../src/store/read/read-info.ts';
+import { readReview } from '../../src/store/read/read-review.ts';
 import { openSalvaged } from '../../src/store/salvage/open-salvaged.ts';
 import { like } from '../support/like.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { sha256 } from './support/raw.ts';
+import { rowsOf, sha256, withRaw } from './support/raw.ts';
 import { codes, coding, command, errorCodeOf, sampleProject, valueOf } from './support/sample.ts';
-import { fixedSurroundings } from './support/surroundings.ts';
+import { fixedSurroundings, uuidOf } from './support/surroundings.ts';
 
 const types = ['public', 'private', 'public', 'private', 'public'];
 
@@ -21,7 +22,7 @@ function code(project: WritableProject, times: number): void {
 }
 
 /** What stands on the disk while a project is open for writing: what a program leaves that dies at this moment. */
-function left(project: WritableProject): string {
+function left(project: { readonly path: string }): string {
   const copy = join(temporaryFolder(), 'left.copro');
   copyFileSync(project.path, copy);
   copyFileSync(`${project.path}-wal`, `${copy}-wal`);
@@ -97,6 +98,93 @@ describe('a log beside a project that nobody writes', () => {
     expect(losses).toEqual([like(/left\.copro-wal .* was not read/u)]);
     salvaged.close();
     expect(files.map(sha256)).toEqual(hashes);
+  });
+});
+
+/** Where the frames of a log begin, and how long they are. */
+function framesOf(log: Buffer): { starts: number[]; size: number } {
+  const size = 24 + log.readUInt32BE(8);
+  return {
+    starts: Array.from({ length: Math.floor((log.length - 32) / size) }, (_, index) => 32 + index * size),
+    size,
+  };
+}
+
+function lastFrames(log: Buffer): number[] {
+  return framesOf(log).starts.filter((at) => log.readUInt32BE(at + 4) > 0);
+}
+
+/** A project as it lies on the disk, after some commands, with something done to its log. */
+function leftWith(change: (log: Buffer) => Buffer, times = 5): string {
+  const project = sampleProject();
+  project.writer.pragma('wal_checkpoint(TRUNCATE)');
+  code(project, times);
+  const path = left(project);
+  writeFileSync(`${path}-wal`, change(readFileSync(`${path}-wal`)));
+  return path;
+}
+
+function flipped(log: Buffer, at: number): Buffer {
+  const copy = Buffer.from(log);
+  copy[at] = (copy[at] ?? 0) ^ 0x10;
+  return copy;
+}
+
+describe('a log of which a byte is not as it was written', () => {
+  it.each([
+    ['a page', 1000],
+    ['the number of a page', 3],
+    ['the mark of an end', 6],
+    ['a salt', 9],
+    ['a checksum', 17],
+  ])('in %s is refused, nothing is changed, and what lies behind is read by salvage', (_, place) => {
+    // The second of five changes; of those behind it four can be told, or three where its own end is what is spoilt.
+    const path = leftWith((log) => flipped(log, (lastFrames(log)[1] ?? 0) + place));
+    const files = [path, `${path}-wal`];
+    const hashes = files.map(sha256);
+    const said = like(/the log left\.copro-wal beside .* is damaged, and [34] changes behind/iu);
+    expect(checkProject(path)).toEqual({ ok: true, value: [{ check: 'file', message: said }] });
+    expect(errorCodeOf(openToWrite(path, fixedSurroundings()))).toBe('damaged-project');
+    const { project, losses } = valueOf(openSalvaged(path, fixedSurroundings()));
+    expect(losses[0]).toEqual(like(/left\.copro-wal is damaged .* [34] changes behind the damage/u));
+    expect(valueOf(readInfo(project)).revision).toBe(6);
+    expect(valueOf(readReview(project)).codings).toContainEqual({ ...coding(1, 'type', codes('public')) });
+    project.close();
+    expect(files.map(sha256)).toEqual(hashes);
+  });
+
+  it('is what a crash leaves where that was the last change, and the change did not happen', () => {
+    const inLast = (log: Buffer): number[] => {
+      const [before = 0] = lastFrames(log).slice(-2);
+      return framesOf(log).starts.filter((at) => at > before);
+    };
+    for (const cut of [0, 1, 2]) {
+      const path = leftWith((log) => log.subarray(0, (inLast(log)[cut] ?? 0) + 100));
+      expect(valueOf(readInfo(valueOf(openToRead(path)))).revision).toBe(5);
+    }
+    const path = leftWith((log) => flipped(log, (inLast(log)[0] ?? 0) + 1000));
+    expect(valueOf(readInfo(valueOf(openToRead(path)))).revision).toBe(5);
+  });
+
+  it('is no matter behind the end, where earlier crashes left what they had begun', () => {
+    let torn = 0;
+    let path = leftWith((log) => {
+      torn = (lastFrames(log).at(-2) ?? 0) + framesOf(log).size + 1000;
+      return log;
+    });
+    for (const crash of [1, 2]) {
+      const log = readFileSync(`${path}-wal`);
+      writeFileSync(`${path}-wal`, flipped(log, torn));
+      path = withRaw(path, (database) => {
+        database.exec(`INSERT INTO command (seq, uuid, kind, at, by, summary)
+          SELECT max(seq) + 1, '${uuidOf(crash, 90)}', 'code', '2026-02-03T04:05:06.000Z', 'ada', 'A change' FROM command`);
+        return left({ path });
+      });
+      // It was shorter than what a crash had begun before it: the rest of that still lies behind.
+      expect(readFileSync(`${path}-wal`)).toHaveLength(log.length);
+      expect(checkProject(left({ path }))).toEqual({ ok: true, value: [] });
+      expect(rowsOf(left({ path }), 'SELECT max(seq) AS last FROM command')).toEqual([{ last: 6 }]);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
@@ -7,8 +7,9 @@ import { closeWriter, lockProject } from '../open-project.ts';
 import { openToRead } from '../open-to-read.ts';
 import type { ReadableProject } from '../project-file.ts';
 import { attempt } from '../sqlite/attempt.ts';
-import { hasForeignLog } from '../sqlite/foreign-log.ts';
 import { type Driver, loadDriver } from '../sqlite/load-driver.ts';
+import { type LogProblem, logProblem } from '../sqlite/log-problem.ts';
+import { mendLog } from '../sqlite/mend-log.ts';
 import { openDamaged, openWriter } from '../sqlite/open-connection.ts';
 import { orphanLog } from '../sqlite/orphan-log.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -27,7 +28,7 @@ export function openSalvaged(path: string, surroundings: Surroundings): Result<S
   if (!driver.ok) return driver;
   const copied = copyAside(driver.value, path, surroundings);
   if (!copied.ok) return copied;
-  const { folder, unread } = copied.value;
+  const { folder, problem } = copied.value;
   const discard = (): void => rmSync(folder, { recursive: true, force: true });
   const opened = attempt(path, () => openRebuilt(driver.value, path, { folder, surroundings }));
   const salvaged = opened.ok ? opened.value : opened;
@@ -36,16 +37,23 @@ export function openSalvaged(path: string, surroundings: Surroundings): Result<S
     return salvaged;
   }
   const { project, losses } = salvaged.value;
-  const log = unread ? [sentence('salvage.log-unread', { log: `${basename(path)}-wal` })] : [];
   const close = (): void => {
     project.close();
     discard();
   };
-  return ok({ project: { path, reader: project.reader, close }, losses: [...log, ...losses] });
+  return ok({ project: { path, reader: project.reader, close }, losses: [...logLosses(path, problem), ...losses] });
 }
 
-/** The folder of the copies, and whether there is a log that was left out, because it is one of another state of the file. */
-type Aside = { readonly folder: string; readonly unread: boolean };
+function logLosses(path: string, problem: LogProblem | undefined): string[] {
+  const log = `${basename(path)}-wal`;
+  if (problem === undefined) return [];
+  return problem.kind === 'foreign'
+    ? [sentence('salvage.log-unread', { log })]
+    : [sentence('salvage.log-mended', { log, changes: problem.passedOver })];
+}
+
+/** The folder of the copies: without the log where that is one of another state of the file, with a mended one where it is damaged. */
+type Aside = { readonly folder: string; readonly problem: LogProblem | undefined };
 
 /**
  * Copies the file and its log to a new folder. It is locked meanwhile: closing a file that this process has open for
@@ -62,15 +70,20 @@ function copyAside(driver: Driver, path: string, surroundings: Surroundings): Re
   try {
     return attempt(path, () => {
       const folder = mkdtempSync(join(tmpdir(), 'copro-salvage-'));
-      const unread = hasForeignLog(driver, path);
-      for (const end of unread ? [''] : ['', '-wal']) {
-        if (existsSync(`${path}${end}`)) copyFileSync(`${path}${end}`, join(folder, `damaged${end}`));
-      }
-      return { folder, unread };
+      const problem = logProblem(driver, path);
+      copyFileSync(path, join(folder, 'damaged'));
+      copyLog(`${path}-wal`, join(folder, 'damaged-wal'), problem);
+      return { folder, problem };
     });
   } finally {
     if (lock.ok) lock.value.release();
   }
+}
+
+function copyLog(from: string, to: string, problem: LogProblem | undefined): void {
+  if (problem?.kind === 'foreign' || !existsSync(from)) return;
+  if (problem?.kind === 'damaged') writeFileSync(to, mendLog(readFileSync(from)));
+  else copyFileSync(from, to);
 }
 
 type Rebuilding = { readonly folder: string; readonly surroundings: Surroundings };

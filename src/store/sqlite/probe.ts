@@ -4,9 +4,9 @@ import { fail, ok, type Result } from '../../domain/model/result.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { newestVersion } from '../migrations/index.ts';
 import type { Connection } from './connection.ts';
-import { hasForeignLog } from './foreign-log.ts';
 import { applicationId, userVersion } from './header.ts';
 import type { Driver } from './load-driver.ts';
+import { logProblem } from './log-problem.ts';
 import { openCopy, openReader } from './open-connection.ts';
 import { orphanLog } from './orphan-log.ts';
 import { isLocked } from './writer-lock.ts';
@@ -43,8 +43,12 @@ function problemOfFiles(path: string): string | undefined {
 
 /** A log that a writer is at work on belongs to the file, and both change while one looks. */
 function problemOfLog(driver: Driver, path: string): string | undefined {
-  if (isLocked(driver, path) || !hasForeignLog(driver, path)) return undefined;
-  return sentence('project.foreign-log', { path, log: `${basename(path)}-wal` });
+  const problem = isLocked(driver, path) ? undefined : logProblem(driver, path);
+  if (problem === undefined) return undefined;
+  const log = `${basename(path)}-wal`;
+  return problem.kind === 'foreign'
+    ? sentence('project.foreign-log', { path, log })
+    : sentence('project.damaged-log', { path, log, changes: problem.passedOver });
 }
 
 function openReadable(driver: Driver, path: string, readOnly: boolean): Connection {

@@ -54,6 +54,14 @@ export const projectSentences = defineSentences({
     'The log {log} beside {path} was written to another state of that file, which was put back or replaced without it. Nothing was changed. To go on with the file as it stands, move {log} to another folder and keep it there; it still holds what was written last to the other one.',
     '{path} 旁的日志 {log} 属于该文件的另一状态：文件曾被单独放回或替换。未作任何更改。若要以现有文件继续，请将 {log} 移到其他文件夹并妥善保留；其中仍有最后写入另一文件的内容。',
   ],
+  'project.damaged-log': [
+    'The log {log} beside {path} is damaged, and {changes:change|changes} behind the damage would be lost if the project were opened with it. Nothing was changed. What can be saved can still be read‹ and written out with “copro export”|›; keep the file and its log together until you have it.',
+    '{path} 旁的日志 {log} 已损坏；若照此打开，损坏处之后的 {changes} 次更改将会丢失。未作任何更改。可挽救的内容仍可查看‹，并用“copro export”导出|›；在此之前请将文件与日志保存在一起。',
+  ],
+  'salvage.log-mended': [
+    'The log {log} is damaged in one place or more; {changes:change|changes} behind the damage could be read all the same.',
+    '日志 {log} 有一处或多处损坏；损坏处之后的 {changes} 次更改仍可读取。',
+  ],
   'salvage.log-unread': [
     'The log {log} belongs to another state of the file and was not read; keep it.',
     '日志 {log} 属于该文件的另一状态，未读取；请妥善保留。',

@@ -6,16 +6,27 @@ import { openInMemory } from './open-connection.ts';
 import { readBeside } from './read-beside.ts';
 import { readWriteAheadLog, withFirstTransaction, type WriteAheadLog } from './write-ahead-log.ts';
 
+/** What is wrong with a log; of a damaged one, how many changes SQLite would pass over. */
+export type LogProblem = { readonly kind: 'foreign' } | { readonly kind: 'damaged'; readonly passedOver: number };
+
 /**
- * Whether the log beside the database at `path` was written to another state of it: the file was put back, replaced or
- * moved without its log. SQLite would lay the pages of one over those of the other. A log belongs to the file where its
- * first transaction goes on from the last entry of the history that the file has, or where its pages were being moved into
- * the file already. To be asked where nobody writes; a file that cannot be read at all is no matter of the log.
+ * What is wrong with the log beside the database at `path`, if anything is. To be asked where nobody writes; a file that
+ * cannot be read at all is no matter of the log.
  */
-export function hasForeignLog(driver: Driver, path: string): boolean {
-  if (!existsSync(`${path}-wal`)) return false;
+export function logProblem(driver: Driver, path: string): LogProblem | undefined {
+  if (!existsSync(`${path}-wal`)) return undefined;
   const log = readWriteAheadLog(readFileSync(`${path}-wal`));
-  if (log === undefined) return false;
+  if (log === undefined) return undefined;
+  if (log.frames.length > 0 && isForeign(driver, path, log)) return { kind: 'foreign' };
+  return log.passedOver > 0 ? { kind: 'damaged', passedOver: log.passedOver } : undefined;
+}
+
+/**
+ * Whether a log was written to another state of the database: the file was put back, replaced or moved without it. SQLite
+ * would lay the pages of one over those of the other. A log belongs to the file where its first transaction goes on from
+ * the last entry of the history that the file has, or where its pages were being moved into the file already.
+ */
+function isForeign(driver: Driver, path: string, log: WriteAheadLog): boolean {
   const database = readBeside(path);
   if (isBeingMoved(database, log)) return false;
   const before = lookInto(driver, database);

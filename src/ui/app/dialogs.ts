@@ -1,23 +1,14 @@
-import { useSyncExternalStore } from 'react';
+import { sharedState, useShared } from '../parts/shared-state.ts';
 
 /** The few things that lie over the screen; one at a time. */
 export type Dialog = 'palette' | 'shortcuts' | 'coder' | 'merge';
 
-let shown: Dialog | undefined;
-const listeners = new Set<() => void>();
+const shown = sharedState<Dialog | undefined>(undefined);
 
 export function showDialog(dialog: Dialog | undefined): void {
-  shown = dialog;
-  for (const listener of listeners) listener();
+  shown.set(dialog);
 }
 
 export function useDialog(dialog: Dialog): boolean {
-  const now = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => shown,
-  );
-  return now === dialog;
+  return useShared(shown) === dialog;
 }

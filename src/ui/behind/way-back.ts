@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import { go, parseRoute, type Route, useRoute } from '../app/route.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { placeName } from '../code/use-place.ts';
+import { sharedState, useShared } from '../parts/shared-state.ts';
 import { useProject } from '../project/project.ts';
 
 type Screen = Extract<Route, { place: 'project' }>;
@@ -10,17 +10,11 @@ type Screen = Extract<Route, { place: 'project' }>;
 type Way = { readonly screen: Screen; readonly case: number; readonly variable?: string | undefined };
 
 /** The way that led to Code, as long as Code is on screen. */
-let from: Way | undefined;
-const listeners = new Set<() => void>();
-
-function change(next: Way | undefined): void {
-  from = next;
-  for (const listener of listeners) listener();
-}
+const from = sharedState<Way | undefined>(undefined);
 
 window.addEventListener('hashchange', () => {
   const route = parseRoute(location.hash);
-  if (route.place !== 'project' || route.screen !== 'code') change(undefined);
+  if (route.place !== 'project' || route.screen !== 'code') from.set(undefined);
 });
 
 /** Leads from this screen to Code, on a case and a question of it, and remembers the way back. */
@@ -31,17 +25,12 @@ export function useLeadToCode(): (number: number, variable?: string) => void {
   return (number, variable) => {
     if (route.place !== 'project') return;
     preferences.set(placeName(uuid), number);
-    change({ screen: route, case: number, variable });
+    from.set({ screen: route, case: number, variable });
     go({ ...route, screen: 'code' });
   };
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
 /** What led here; undefined where one came by the rail. */
 export function useWayBack(): Way | undefined {
-  return useSyncExternalStore(subscribe, () => from);
+  return useShared(from);
 }

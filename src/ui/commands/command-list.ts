@@ -1,20 +1,12 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
+import { sharedState, useShared } from '../parts/shared-state.ts';
 import type { Command, OwnKeys } from './command.ts';
 import { shortcutKeys } from './shortcut.ts';
 
 /** The commands of whatever is on screen, by who brought them, in the order in which they came. */
-let groups: readonly (readonly (Command | OwnKeys)[])[] = [];
-const listeners = new Set<() => void>();
+type Groups = readonly (readonly (Command | OwnKeys)[])[];
 
-function change(next: typeof groups): void {
-  groups = next;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const groups = sharedState<Groups>([]);
 
 /**
  * Brings commands, and keys of its own, as long as the caller is on screen. Those of a screen stand before those of the
@@ -25,13 +17,12 @@ export function useCommands(commands: readonly (Command | OwnKeys)[]): void {
   useEffect(() => {
     const before = mine.current;
     mine.current = commands;
-    change(
-      groups.includes(before) ? groups.map((group) => (group === before ? commands : group)) : [commands, ...groups],
-    );
+    const all = groups.get();
+    groups.set(all.includes(before) ? all.map((group) => (group === before ? commands : group)) : [commands, ...all]);
   }, [commands]);
   useEffect(
     () => () => {
-      change(groups.filter((group) => group !== mine.current));
+      groups.set(groups.get().filter((group) => group !== mine.current));
     },
     [],
   );
@@ -39,12 +30,15 @@ export function useCommands(commands: readonly (Command | OwnKeys)[]): void {
 
 /** Every command that can be done now. */
 export function activeCommands(): Command[] {
-  return groups.flat().filter((one): one is Command => 'run' in one && (one.when === undefined || one.when()));
+  return doable(groups.get());
 }
 
 export function useActiveCommands(): Command[] {
-  useSyncExternalStore(subscribe, () => groups);
-  return activeCommands();
+  return doable(useShared(groups));
+}
+
+function doable(all: Groups): Command[] {
+  return all.flat().filter((one): one is Command => 'run' in one && (one.when === undefined || one.when()));
 }
 
 /** One line of the help: what happens, by which keys. */
@@ -52,10 +46,11 @@ export type KeyLine = Pick<Command, 'id' | 'title' | 'values'> & { readonly keys
 
 /** Every key that does something now. */
 export function useKeyLines(): KeyLine[] {
-  useSyncExternalStore(subscribe, () => groups);
-  return groups.flat().flatMap((one): KeyLine[] => {
-    if ('keys' in one) return [{ ...one, keys: one.keys.flatMap(shortcutKeys) }];
-    if (one.shortcut === undefined || one.when?.() === false) return [];
-    return [{ ...one, keys: shortcutKeys(one.shortcut) }];
-  });
+  return useShared(groups)
+    .flat()
+    .flatMap((one): KeyLine[] => {
+      if ('keys' in one) return [{ ...one, keys: one.keys.flatMap(shortcutKeys) }];
+      if (one.shortcut === undefined || one.when?.() === false) return [];
+      return [{ ...one, keys: shortcutKeys(one.shortcut) }];
+    });
 }

@@ -1,6 +1,7 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import type { ProjectHandle } from '../../contract/file.ts';
 import type { Output } from '../../contract/method.ts';
+import { sharedState, useShared } from '../parts/shared-state.ts';
 
 type Found = Output<'project.find'>;
 
@@ -13,30 +14,19 @@ export type Find =
 /** Where the palette looks for more than commands, and how one gets to what it finds. */
 export type Finder = { readonly project: ProjectHandle; readonly open: (find: Find) => void };
 
-let current: Finder | undefined;
-const listeners = new Set<() => void>();
-
-function change(next: Finder | undefined): void {
-  current = next;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const current = sharedState<Finder | undefined>(undefined);
 
 /** Lets the palette find what the caller knows, as long as it is on screen. */
 export function useFinder(finder: Finder): void {
   useEffect(() => {
-    change(finder);
+    current.set(finder);
     return () => {
-      change(undefined);
+      current.set(undefined);
     };
   }, [finder]);
 }
 
 /** Undefined where no project is on screen. */
 export function useCurrentFinder(): Finder | undefined {
-  return useSyncExternalStore(subscribe, () => current);
+  return useShared(current);
 }

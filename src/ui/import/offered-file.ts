@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import type { File as ContractFile } from '../../contract/file.ts';
+import { sharedState, useShared } from '../parts/shared-state.ts';
 
 /** The list on screen, and which it is of those that were offered together, counted from 1. */
 export type Offered = { readonly file: ContractFile; readonly place: number; readonly of: number };
@@ -13,13 +13,7 @@ type Queue = {
 
 const none: Queue = { files: [], unreadable: () => undefined };
 let queue = none;
-let offered: Offered | undefined;
-const listeners = new Set<() => void>();
-
-function change(next: Offered | undefined): void {
-  offered = next;
-  for (const listener of listeners) listener();
-}
+const offered = sharedState<Offered | undefined>(undefined);
 
 /** Files are to be imported one after the other, whatever screen one is on; tells whether there is one to begin with. */
 export function offerFiles(files: readonly File[], unreadable: (name: string) => void): Promise<boolean> {
@@ -29,13 +23,13 @@ export function offerFiles(files: readonly File[], unreadable: (name: string) =>
 
 /** Goes on to the list after the one on screen, or ends with the last. */
 export function nextFile(): void {
-  void show(offered?.place ?? 0);
+  void show(offered.get()?.place ?? 0);
 }
 
 /** Leaves the list on screen and those after it. */
 export function withdrawFiles(): void {
   queue = none;
-  change(undefined);
+  offered.set(undefined);
 }
 
 async function show(index: number): Promise<boolean> {
@@ -47,7 +41,7 @@ async function show(index: number): Promise<boolean> {
   }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    if (queue === asked) change({ file: { name: file.name, bytes }, place: index + 1, of: asked.files.length });
+    if (queue === asked) offered.set({ file: { name: file.name, bytes }, place: index + 1, of: asked.files.length });
     return true;
   } catch {
     // A folder, or a file that has gone meanwhile.
@@ -57,11 +51,5 @@ async function show(index: number): Promise<boolean> {
 }
 
 export function useOfferedFile(): Offered | undefined {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => offered,
-  );
+  return useShared(offered);
 }

@@ -1,14 +1,9 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback } from 'react';
 import { useRoute } from '../app/route.ts';
+import { sharedByKey, useSharedAt } from './shared-state.ts';
 
 /** What screens keep for the way back to them, by project, screen and name. */
-const kept = new Map<string, unknown>();
-const listeners = new Set<() => void>();
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const kept = sharedByKey<string, unknown>();
 
 function keyOf(...parts: readonly string[]): string {
   return parts.join(' ');
@@ -20,17 +15,14 @@ export function keepFor(
   name: string,
   value: unknown,
 ): void {
-  const key = keyOf(file, screen, name);
-  if (value === undefined) kept.delete(key);
-  else kept.set(key, value);
-  for (const listener of listeners) listener();
+  kept.set(keyOf(file, screen, name), value);
 }
 
 /** State of a screen that stays while one looks at another one, so that the way back leads to what one left. */
 export function useKept<T>(name: string): readonly [T | undefined, (next: T | undefined) => void] {
   const route = useRoute();
   const { file, screen } = route.place === 'project' ? route : { file: '', screen: '' };
-  const value = useSyncExternalStore(subscribe, () => kept.get(keyOf(file, screen, name)) as T | undefined);
+  const value = useSharedAt(kept, keyOf(file, screen, name)) as T | undefined;
   const keep = useCallback((next: T | undefined): void => keepFor({ file, screen }, name, next), [file, screen, name]);
   return [value, keep];
 }

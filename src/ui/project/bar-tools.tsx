@@ -1,8 +1,8 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import { sharedState, useShared } from '../parts/shared-state.ts';
 
-let place: HTMLElement | null = null;
-const listeners = new Set<() => void>();
+const place = sharedState<HTMLElement | null>(null);
 
 /** Where the bar shows the tools of the screen: the primary action of every screen stands at the same place. */
 export function BarPlace() {
@@ -10,17 +10,11 @@ export function BarPlace() {
 }
 
 function settle(element: HTMLElement | null): void {
-  place = element;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  place.set(element);
 }
 
 /** What a screen puts into the bar. */
 export function BarTools({ children }: { readonly children: ReactNode }) {
-  const bar = useSyncExternalStore(subscribe, () => place);
+  const bar = useShared(place);
   return bar === null ? null : createPortal(children, bar);
 }

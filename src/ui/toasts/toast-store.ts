@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import type { AppError } from '../../contract/errors.ts';
+import { sharedState, useShared } from '../parts/shared-state.ts';
 
 /** What can be done about it, from within the toast. */
 export type ToastAction = { readonly label: string; readonly run: () => void };
@@ -11,37 +11,26 @@ export type ToastWords =
 
 export type Toast = ToastWords & { readonly id: number };
 
-let toasts: readonly Toast[] = [];
+const toasts = sharedState<readonly Toast[]>([]);
 let count = 0;
-const listeners = new Set<() => void>();
 const most = 3;
 const lasts = 8000;
 
-function change(next: readonly Toast[]): void {
-  toasts = next;
-  for (const listener of listeners) listener();
-}
-
 /** Shows a toast; an error stays until it is put away and stands there once, everything else goes by itself. */
 export function toast(words: ToastWords): void {
-  if (words.kind === 'error' && toasts.some((one) => one.kind === 'error' && one.error.message === words.error.message))
+  const shown = toasts.get();
+  if (words.kind === 'error' && shown.some((one) => one.kind === 'error' && one.error.message === words.error.message))
     return;
   count += 1;
   const id = count;
-  change([...toasts, { ...words, id }].slice(-most));
+  toasts.set([...shown, { ...words, id }].slice(-most));
   if (words.kind === 'done') setTimeout(dismiss, lasts, id);
 }
 
 export function dismiss(id: number): void {
-  change(toasts.filter((one) => one.id !== id));
+  toasts.set(toasts.get().filter((one) => one.id !== id));
 }
 
 export function useToasts(): readonly Toast[] {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => toasts,
-  );
+  return useShared(toasts);
 }

@@ -1,19 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import { sharedState, useShared } from '../../parts/shared-state.ts';
 
 /** Whether the form for a new round is open: the bar, the list of rounds and the palette all open it. */
-let open = false;
-const listeners = new Set<() => void>();
-
-function show(next: boolean): void {
-  open = next;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const open = sharedState(false);
 
 export function useOpenRound(): readonly [boolean, (open: boolean) => void] {
-  return [useSyncExternalStore(subscribe, () => open), show];
+  return [useShared(open), open.set];
 }

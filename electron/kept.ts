@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { writeFile } from '../src/core/files.ts';
+import { userFile } from '../src/core/user-file.ts';
 import { places } from './places.ts';
 import { windowPlaceSchema } from './window-place.ts';
 
@@ -13,27 +12,22 @@ const keptSchema = z.strictObject({
 });
 type Kept = z.infer<typeof keptSchema>;
 
-const file = join(places.home, 'window.json');
+const file = userFile<Kept>(join(places.home, 'window.json'), keptSchema, { folders: {} });
 
-/** What was remembered; nothing where it cannot be read. */
 export function readKept(): Kept {
-  try {
-    return keptSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return { folders: {} };
-  }
+  return file.read();
 }
 
 /** Remembers something more. That it could not be kept costs a click the next time. */
 export function keep(more: Partial<Kept>): void {
-  writeFile(file, new TextEncoder().encode(`${JSON.stringify({ ...readKept(), ...more }, null, 2)}\n`));
+  file.write({ ...file.read(), ...more });
 }
 
 /** Where a dialog of this purpose begins: where the last one ended. */
 export function folderFor(purpose: 'project' | 'download'): string | undefined {
-  return readKept().folders[purpose];
+  return file.read().folders[purpose];
 }
 
 export function keepFolder(purpose: 'project' | 'download', folder: string): void {
-  keep({ folders: { ...readKept().folders, [purpose]: folder } });
+  keep({ folders: { ...file.read().folders, [purpose]: folder } });
 }

@@ -1,30 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Handlers } from '../contract/dispatch.ts';
 import { ok } from '../domain/model/result.ts';
-import { writeFile } from './files.ts';
+import { userFile } from './user-file.ts';
 
 const preferencesSchema = z.record(z.string(), z.json());
 
 /** How a person likes things, kept in one file of that person's folder. */
 export function preferenceHandlers(folder: string): Pick<Handlers, 'preferences.read' | 'preferences.write'> {
-  const file = join(folder, 'preferences.json');
+  const file = userFile(join(folder, 'preferences.json'), preferencesSchema, {});
   return {
-    'preferences.read': () => ok(readPreferences(file)),
+    'preferences.read': () => ok(file.read()),
     'preferences.write': ({ name, value }) => {
-      const all = { ...readPreferences(file), [name]: value };
-      const written = writeFile(file, new TextEncoder().encode(`${JSON.stringify(all, null, 2)}\n`));
+      const written = file.write({ ...file.read(), [name]: value });
       return written.ok ? ok({}) : written;
     },
   };
-}
-
-/** Preferences that cannot be read cost a few clicks, no work: start afresh. */
-function readPreferences(file: string): z.infer<typeof preferencesSchema> {
-  try {
-    return preferencesSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return {};
-  }
 }

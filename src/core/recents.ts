@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
 import type { Handlers } from '../contract/dispatch.ts';
 import { ok, type Result } from '../domain/model/result.ts';
 import { readInfo } from '../store/read/read-info.ts';
-import { writeFile } from './files.ts';
 import type { Session } from './session.ts';
+import { type UserFile, userFile } from './user-file.ts';
 
 const noteSchema = z.strictObject({
   path: z.string(),
@@ -27,7 +27,7 @@ export function recentHandlers(
   return {
     'recents.list': () =>
       ok(
-        readNotes(file).map(({ path, ...said }) => ({
+        file.read().map(({ path, ...said }) => ({
           file: path,
           name: basename(path),
           folder: dirname(path),
@@ -43,40 +43,33 @@ export function recentHandlers(
       const { cases, codings } = info.value.counts;
       const at = session.surroundings.clock();
       const note = { path: resolve(given), title: info.value.project.title, at, cases, codings };
-      return keep(file, [note, ...without(readNotes(file), note.path)].slice(0, most));
+      return keep(file, [note, ...without(file.read(), note.path)].slice(0, most));
     },
-    'recents.forget': ({ file: given }) => keep(file, without(readNotes(file), resolve(given))),
+    'recents.forget': ({ file: given }) => keep(file, without(file.read(), resolve(given))),
   };
 }
 
 /** The projects opened last that are still there, newest first, for whoever shows them outside the interface. */
 export function recentProjects(folder: string): { readonly path: string; readonly title: string }[] {
-  return readNotes(recentsFile(folder)).filter(({ path }) => existsSync(path));
+  return recentsFile(folder)
+    .read()
+    .filter(({ path }) => existsSync(path));
 }
 
 /** Forgets which projects were opened; the files stay. */
 export function forgetRecents(folder: string): void {
-  keep(recentsFile(folder), []);
+  recentsFile(folder).write([]);
 }
 
-function recentsFile(folder: string): string {
-  return join(folder, 'recent-projects.json');
+function recentsFile(folder: string): UserFile<Note[]> {
+  return userFile(join(folder, 'recent-projects.json'), z.array(noteSchema), []);
 }
 
 function without(notes: readonly Note[], path: string): Note[] {
   return notes.filter((note) => note.path !== path);
 }
 
-/** A list that cannot be read is as good as none: it only saves the person a search. */
-function readNotes(file: string): Note[] {
-  try {
-    return z.array(noteSchema).parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return [];
-  }
-}
-
-function keep(file: string, notes: readonly Note[]): Result<Record<string, never>> {
-  const written = writeFile(file, new TextEncoder().encode(`${JSON.stringify(notes, null, 2)}\n`));
+function keep(file: UserFile<Note[]>, notes: Note[]): Result<Record<string, never>> {
+  const written = file.write(notes);
   return written.ok ? ok({}) : written;
 }

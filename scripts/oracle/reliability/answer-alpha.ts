@@ -1,10 +1,11 @@
+import { valueOrNull } from '../../../src/domain/model/estimate.ts';
 import { coincidences } from '../../../src/domain/reliability/coincidences.ts';
 import { type Alpha, krippendorffAlpha } from '../../../src/domain/reliability/krippendorff-alpha.ts';
 import { ratedUnits } from '../../../src/domain/reliability/rated-units.ts';
 import { ratingScale } from '../../../src/domain/reliability/rating-scale.ts';
 import { diceDistance, jaccardDistance, masiDistance } from '../../../src/domain/reliability/set-distance.ts';
 import { setScale } from '../../../src/domain/reliability/set-scale.ts';
-import { orNull, reasons } from '../as-json.ts';
+import { reasons } from '../as-json.ts';
 import { scaledPanelInput, setPanelInput, unitsOf } from './ratings-schema.ts';
 
 /** Computes a case of the kind `krippendorffAlpha`. */
@@ -37,5 +38,5 @@ function alphaFields(result: Alpha, more: Record<string, unknown>): Record<strin
   const parts = disagreement.defined
     ? { observedDisagreement: disagreement.value.observed, expectedDisagreement: disagreement.value.expected }
     : {};
-  return { pairableUnits, pairableValues, ...more, ...parts, alpha: orNull(alpha), ...reasons({ alpha }) };
+  return { pairableUnits, pairableValues, ...more, ...parts, alpha: valueOrNull(alpha), ...reasons({ alpha }) };
 }

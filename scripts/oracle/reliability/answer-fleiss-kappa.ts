@@ -1,3 +1,4 @@
+import { valueOrNull } from '../../../src/domain/model/estimate.ts';
 import {
   type ClassicalTest,
   type FleissAgreement,
@@ -5,7 +6,7 @@ import {
   fleissKappa,
 } from '../../../src/domain/reliability/fleiss-kappa.ts';
 import { ratedUnits } from '../../../src/domain/reliability/rated-units.ts';
-import { orNull, reasons } from '../as-json.ts';
+import { reasons } from '../as-json.ts';
 import { panelInput, unitsOf } from './ratings-schema.ts';
 
 /** Computes a case of the kind `fleissKappa`. */
@@ -26,12 +27,12 @@ function agreementFields({ observed, expected, kappa }: FleissAgreement): Record
 function kappaFields({ value, limits, classical }: FleissEstimate): Record<string, unknown> {
   return {
     kappa: value,
-    ...(orNull(limits) ?? { se: null, lower: null, upper: null }),
+    ...(valueOrNull(limits) ?? { se: null, lower: null, upper: null }),
     ...(classical.defined ? classicalFields(classical.value) : {}),
     ...reasons({ se: limits, seNull: classical }),
   };
 }
 
 function classicalFields({ seNull, z, p, perCategory, perCategorySeNull }: ClassicalTest): Record<string, unknown> {
-  return { seNull, z, p, perCategory: { kappa: perCategory.map(orNull), seNull: perCategorySeNull } };
+  return { seNull, z, p, perCategory: { kappa: perCategory.map(valueOrNull), seNull: perCategorySeNull } };
 }

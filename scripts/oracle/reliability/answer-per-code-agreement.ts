@@ -1,4 +1,5 @@
 import { defined, type Estimate } from '../../../src/domain/model/estimate.ts';
+import { valueOrNull } from '../../../src/domain/model/estimate.ts';
 import { type CoderTable, coderTable } from '../../../src/domain/reliability/coder-table.ts';
 import { cohenKappa } from '../../../src/domain/reliability/cohen-kappa.ts';
 import { coincidences } from '../../../src/domain/reliability/coincidences.ts';
@@ -8,9 +9,8 @@ import { pooledKappa } from '../../../src/domain/reliability/pooled-kappa.ts';
 import { type RatedUnits, ratedUnits } from '../../../src/domain/reliability/rated-units.ts';
 import { scottPi } from '../../../src/domain/reliability/scott-pi.ts';
 import { specificAgreement } from '../../../src/domain/reliability/specific-agreement.ts';
-import { sum } from '../../../src/domain/reliability/sum.ts';
 import { twoByTwoAgreement } from '../../../src/domain/reliability/two-by-two-agreement.ts';
-import { orNull } from '../as-json.ts';
+import { sum } from '../../../src/domain/statistics/sum.ts';
 import { codedSetsInput, transposed } from './ratings-schema.ts';
 
 const present = 0;
@@ -23,15 +23,15 @@ export function answerPerCodeAgreement(input: unknown): Record<string, unknown> 
   const perCode = Array.from({ length: codeCount }, (_, code) =>
     ratedUnits(cases.map((pair) => pair.map((set) => (set?.includes(code) === true ? present : absent)))),
   );
-  const kappas = perCode.flatMap((units) => orNull(kappaOf(units)) ?? []);
-  const shares = perCode.flatMap((units) => orNull(cohenKappa(coderTable(units, 2), 'unweighted')) ?? []);
+  const kappas = perCode.flatMap((units) => valueOrNull(kappaOf(units)) ?? []);
+  const shares = perCode.flatMap((units) => valueOrNull(cohenKappa(coderTable(units, 2), 'unweighted')) ?? []);
   const alike = cases.filter(([a = null, b = null]) => sameSet(a ?? [], b ?? [])).length;
   return {
     cases: cases.length,
     codes: perCode.map(codeFields),
     definedKappas: kappas.length,
     meanKappa: kappas.length === 0 ? null : sum(kappas) / kappas.length,
-    pooledKappa: orNull(pooledKappa(shares)),
+    pooledKappa: valueOrNull(pooledKappa(shares)),
     exactSetAgreementPercent: cases.length === 0 ? null : (100 * alike) / cases.length,
   };
 }
@@ -52,19 +52,19 @@ function codeFields(units: RatedUnits): Record<string, unknown> {
     onlyA,
     onlyB,
     neither,
-    percentAgreement: orNull(percentAgreement(units)),
+    percentAgreement: valueOrNull(percentAgreement(units)),
     ...cohenFields(table),
-    gwetAC1: orNull(gwetAC1(units, 2))?.value ?? null,
-    scottPi: orNull(scottPi(table)),
-    ...orNull(twoByTwoAgreement(table)),
-    positiveAgreement: orNull(specificAgreement(together, present)),
-    negativeAgreement: orNull(specificAgreement(together, absent)),
+    gwetAC1: valueOrNull(gwetAC1(units, 2))?.value ?? null,
+    scottPi: valueOrNull(scottPi(table)),
+    ...valueOrNull(twoByTwoAgreement(table)),
+    positiveAgreement: valueOrNull(specificAgreement(together, present)),
+    negativeAgreement: valueOrNull(specificAgreement(together, absent)),
   };
 }
 
 function cohenFields(table: CoderTable): Record<string, number | null> {
-  const cohen = orNull(cohenKappa(table, 'unweighted'));
-  const kappa = cohen === null ? null : orNull(cohen.kappa);
+  const cohen = valueOrNull(cohenKappa(table, 'unweighted'));
+  const kappa = cohen === null ? null : valueOrNull(cohen.kappa);
   return { expectedAgreement: cohen?.expected ?? null, kappa: kappa?.value ?? null, kappaSe: kappa?.se ?? null };
 }
 

@@ -1,5 +1,8 @@
 import * as z from 'zod';
+import { boundOf } from '../../../src/domain/model/bound.ts';
 import { defined, type Estimate } from '../../../src/domain/model/estimate.ts';
+import { valueOrNull } from '../../../src/domain/model/estimate.ts';
+import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
 import { adjustedResiduals } from '../../../src/domain/statistics/adjusted-residuals.ts';
 import { biasCorrectedV } from '../../../src/domain/statistics/bias-corrected-v.ts';
 import { conditionalOddsRatio } from '../../../src/domain/statistics/conditional-odds-ratio.ts';
@@ -18,11 +21,11 @@ import { pearsonChiSquare } from '../../../src/domain/statistics/pearson-chi-squ
 import { pearsonResiduals } from '../../../src/domain/statistics/pearson-residuals.ts';
 import { phi } from '../../../src/domain/statistics/phi.ts';
 import { smallExpected } from '../../../src/domain/statistics/small-expected.ts';
+import { sum } from '../../../src/domain/statistics/sum.ts';
 import { twoByTwoOf } from '../../../src/domain/statistics/two-by-two.ts';
 import { uncertaintyCoefficient } from '../../../src/domain/statistics/uncertainty-coefficient.ts';
 import { yatesChiSquare } from '../../../src/domain/statistics/yates-chi-square.ts';
-import { bound, orNull, reasons } from '../as-json.ts';
-import { finishSteps } from '../finish-steps.ts';
+import { reasons } from '../as-json.ts';
 import { countTables } from './count-tables.ts';
 import { percentages } from './percent.ts';
 
@@ -61,17 +64,17 @@ function statisticsOf(table: Contingency): Record<string, unknown> {
     pearson: pearsonChiSquare(table),
     likelihoodRatio: likelihoodRatio(table),
     cramersV: cramersV(table),
-    cramersVBiasCorrected: orNull(corrected),
+    cramersVBiasCorrected: valueOrNull(corrected),
     cramersVCi95: cramersVInterval(table, level),
     contingencyCoefficient: contingencyCoefficient(table),
     lambda: goodmanKruskalLambda(table),
     goodmanKruskalTau: goodmanKruskalTau(table),
     uncertainty: uncertaintyCoefficient(table),
     ...twoByTwoStatistics(table),
-    fisherExact: { p: orNull(fisher) },
-    exactPearson: { p: orNull(exact) },
+    fisherExact: { p: valueOrNull(fisher) },
+    exactPearson: { p: valueOrNull(exact) },
     ...reasons({ cramersVBiasCorrected: corrected, fisherExact: fisher, exactPearson: exact }),
-    tablesWithTheseMargins: orNull(tablesOf(table, fisher)),
+    tablesWithTheseMargins: valueOrNull(tablesOf(table, fisher)),
   };
 }
 
@@ -89,13 +92,9 @@ function twoByTwoStatistics(table: Contingency): Record<string, unknown> {
     phi: phi(four),
     oddsRatio: oddsRatio(four, level),
     conditionalOddsRatio: {
-      estimate: bound(conditional.estimate),
+      estimate: boundOf(conditional.estimate),
       lower: conditional.lower,
-      upper: bound(conditional.upper),
+      upper: boundOf(conditional.upper),
     },
   };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

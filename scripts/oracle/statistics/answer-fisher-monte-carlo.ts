@@ -1,12 +1,13 @@
 import * as z from 'zod';
+import { valueOrNull } from '../../../src/domain/model/estimate.ts';
+import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
 import { type Contingency, reduceTable } from '../../../src/domain/statistics/contingency.ts';
 import { exactPearson } from '../../../src/domain/statistics/exact-pearson.ts';
 import { freemanHalton } from '../../../src/domain/statistics/freeman-halton.ts';
 import { monteCarloTail } from '../../../src/domain/statistics/monte-carlo-tail.ts';
 import { pearsonProblem } from '../../../src/domain/statistics/network/pearson-problem.ts';
 import { probabilityProblem } from '../../../src/domain/statistics/network/probability-problem.ts';
-import { orNull, reasons } from '../as-json.ts';
-import { finishSteps } from '../finish-steps.ts';
+import { reasons } from '../as-json.ts';
 import { oracleSeed } from './oracle-seed.ts';
 
 const inputSchema = z.object({ counts: z.array(z.array(z.int().nonnegative())), replicates: z.int().positive() });
@@ -22,8 +23,8 @@ function simulate(table: Contingency, replicates: number): Record<string, unknow
   const resampling = { seed: oracleSeed, replicates };
   const fisher = finishSteps(monteCarloTail(probabilityProblem(table), resampling));
   const pearson = finishSteps(monteCarloTail(pearsonProblem(table), resampling));
-  const exactP = orNull(finishSteps(freemanHalton(table)));
-  const exactPearsonP = orNull(finishSteps(exactPearson(table)));
+  const exactP = valueOrNull(finishSteps(freemanHalton(table)));
+  const exactPearsonP = valueOrNull(finishSteps(exactPearson(table)));
   return {
     ...fisher,
     pearsonP: pearson.p,

@@ -1,11 +1,12 @@
+import { valueOrNull } from '../../../src/domain/model/estimate.ts';
+import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
 import { groupCounts } from '../../../src/domain/statistics/multiple/group-counts.ts';
 import { groupPatterns } from '../../../src/domain/statistics/multiple/grouped-patterns.ts';
 import { itemTables } from '../../../src/domain/statistics/multiple/item-tables.ts';
 import { marginalBootstrap } from '../../../src/domain/statistics/multiple/marginal-bootstrap.ts';
 import { marginalIndependence } from '../../../src/domain/statistics/multiple/marginal-independence.ts';
 import { testableGroups } from '../../../src/domain/statistics/multiple/testable-groups.ts';
-import { orNull, reasons } from '../as-json.ts';
-import { finishSteps } from '../finish-steps.ts';
+import { reasons } from '../as-json.ts';
 import { parseGroupedSets } from './answer-response-table.ts';
 import { oracleReplicates, oracleSeed } from './oracle-seed.ts';
 import { bootstrapJson, overallJson } from './overall-json.ts';
@@ -31,7 +32,7 @@ export function answerMultipleMarginalIndependence(given: unknown): Record<strin
       p: items.map(({ p }) => p),
       bonferroni: items.map(({ bonferroni }) => bonferroni),
       holm: items.map(({ holm }) => holm),
-      fisherP: items.map(({ fisherP }) => orNull(fisherP)),
+      fisherP: items.map(({ fisherP }) => valueOrNull(fisherP)),
     },
     ...overallJson(overall, itemTables(data)),
     bootstrap: bootstrapJson(finishSteps(marginalBootstrap(data, overall.modifiedPearson, resampling))),

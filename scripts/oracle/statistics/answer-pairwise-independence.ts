@@ -1,11 +1,12 @@
+import { valueOrNull } from '../../../src/domain/model/estimate.ts';
+import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
 import { jointCounts } from '../../../src/domain/statistics/multiple/joint-counts.ts';
 import { pairTables } from '../../../src/domain/statistics/multiple/pair-tables.ts';
 import { pairPatterns } from '../../../src/domain/statistics/multiple/paired-patterns.ts';
 import { pairwiseBootstrap } from '../../../src/domain/statistics/multiple/pairwise-bootstrap.ts';
 import { pairwiseIndependence } from '../../../src/domain/statistics/multiple/pairwise-independence.ts';
 import { testablePairs } from '../../../src/domain/statistics/multiple/testable-pairs.ts';
-import { orNull, reasons } from '../as-json.ts';
-import { finishSteps } from '../finish-steps.ts';
+import { reasons } from '../as-json.ts';
 import { oracleReplicates, oracleSeed } from './oracle-seed.ts';
 import { bootstrapJson, overallJson } from './overall-json.ts';
 import { pairedSetsSchema } from './set-schemas.ts';
@@ -30,7 +31,7 @@ export function answerPairwiseMarginalIndependence(given: unknown): Record<strin
       statistic: byRow(pairs.map(({ statistic }) => statistic)),
       df: 1,
       p: byRow(pairs.map(({ p }) => p)),
-      fisherP: byRow(pairs.map(({ fisherP }) => orNull(fisherP))),
+      fisherP: byRow(pairs.map(({ fisherP }) => valueOrNull(fisherP))),
       bonferroni: byRow(pairs.map(({ bonferroni }) => bonferroni)),
       holm: byRow(pairs.map(({ holm }) => holm)),
     },

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { defined, undefinedBecause } from '../../../src/domain/model/estimate.ts';
+import { valueOrNull } from '../../../src/domain/model/estimate.ts';
 import { adjustP } from '../../../src/domain/statistics/adjust-p.ts';
 import { normalQuantile } from '../../../src/domain/statistics/distributions/normal-quantile.ts';
 import { wilsonInterval } from '../../../src/domain/statistics/wilson-interval.ts';
-import { orNull, reasons } from '../as-json.ts';
+import { reasons } from '../as-json.ts';
 
 const shareSchema = z.object({ successes: z.int(), n: z.int(), level: z.number() });
 const familySchema = z.object({ p: z.array(z.number().nullable()) });
@@ -22,5 +23,5 @@ export function answerPAdjust(given: unknown): Record<string, unknown> {
   const { p } = familySchema.parse(given);
   const estimates = p.map((value) => (value === null ? undefinedBecause('no-cases') : defined(value)));
   const { family, bonferroni, holm } = adjustP(estimates);
-  return { family, bonferroni: bonferroni.map(orNull), holm: holm.map(orNull) };
+  return { family, bonferroni: bonferroni.map(valueOrNull), holm: holm.map(valueOrNull) };
 }

@@ -1,6 +1,6 @@
+import { valueOrNull } from '../../../src/domain/model/estimate.ts';
 import { type GroupedSets, groupPatterns } from '../../../src/domain/statistics/multiple/grouped-patterns.ts';
 import { responseTable } from '../../../src/domain/statistics/multiple/response-table.ts';
-import { orNull } from '../as-json.ts';
 import { percentages, share } from './percent.ts';
 import { groupedSetsSchema } from './set-schemas.ts';
 
@@ -11,7 +11,7 @@ export function answerMultipleResponseTable(given: unknown): Record<string, unkn
   const { counts, validCases, totalResponses, itemCases } = table;
   return {
     ...table,
-    meanItemsPerCase: orNull(table.meanItemsPerCase),
+    meanItemsPerCase: valueOrNull(table.meanItemsPerCase),
     excludedCases: sets.sets.length - validCases,
     percentOfRowCases: percentages(counts, (row) => table.rowCaseBase[row] ?? 0),
     percentOfRowCasesAnyItem: percentages(counts, (row) => table.rowCaseBaseAnyItem[row] ?? 0),

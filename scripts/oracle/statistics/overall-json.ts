@@ -1,10 +1,11 @@
 import type { Estimate } from '../../../src/domain/model/estimate.ts';
+import { valueOrNull } from '../../../src/domain/model/estimate.ts';
 import type { Counts } from '../../../src/domain/statistics/contingency.ts';
 import type { BootstrapP } from '../../../src/domain/statistics/multiple/bootstrap-p.ts';
 import type { OverallTest } from '../../../src/domain/statistics/multiple/overall-test.ts';
 import { raoScottSecondOrder } from '../../../src/domain/statistics/multiple/rao-scott.ts';
 import { zeroCellHalf } from '../../../src/domain/statistics/multiple/zero-cell-half.ts';
-import { orNull, reasons } from '../as-json.ts';
+import { reasons } from '../as-json.ts';
 
 /** The tests over all codes or pairs, with what MRCV would give. */
 export function overallJson(test: OverallTest, tables: readonly Counts[]): Record<string, unknown> {
@@ -14,10 +15,10 @@ export function overallJson(test: OverallTest, tables: readonly Counts[]): Recor
     modifiedPearson: test.modifiedPearson,
     firstOrder: test.firstOrder,
     sumSquaredEigenvalues: test.sumSquaredEigenvalues,
-    raoScottSecondOrder: orNull(test.raoScottSecondOrder),
+    raoScottSecondOrder: valueOrNull(test.raoScottSecondOrder),
     bonferroniOverallP: test.bonferroniOverallP,
     holmOverallP: test.holmOverallP,
-    zeroCellConstantHalf: { modifiedPearson, raoScottSecondOrder: orNull(half) },
+    zeroCellConstantHalf: { modifiedPearson, raoScottSecondOrder: valueOrNull(half) },
     ...reasons({ raoScottSecondOrder: test.raoScottSecondOrder }),
   };
 }

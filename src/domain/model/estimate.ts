@@ -29,6 +29,11 @@ export function defined<T>(value: T): { readonly defined: true; readonly value: 
   return { defined: true, value };
 }
 
+/** The value, or null where there is none. */
+export function valueOrNull<T>(estimate: Estimate<T>): T | null {
+  return estimate.defined ? estimate.value : null;
+}
+
 /** Says why there is no value. */
 export function undefinedBecause(reason: UndefinedReason): {
   readonly defined: false;

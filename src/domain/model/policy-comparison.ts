@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { boundSchema } from './bound.ts';
 import { tableSchema } from './table.ts';
 import { reportedEffectSchema } from './test-report.ts';
 
@@ -6,7 +7,6 @@ import { reportedEffectSchema } from './test-report.ts';
 const rangeSchema = z.strictObject({ least: z.number(), most: z.number() });
 export type Range = z.infer<typeof rangeSchema>;
 
-const unboundedSchema = z.union([z.number(), z.literal('Infinity')]);
 const nameSchema = z.strictObject({ id: z.string(), label: z.string() });
 
 export const policyRangesSchema = z.strictObject({
@@ -24,9 +24,9 @@ export const policyRangesSchema = z.strictObject({
   effects: z.array(
     z.strictObject({
       id: reportedEffectSchema.shape.id,
-      least: unboundedSchema,
-      most: unboundedSchema,
-      interval: z.strictObject({ lower: z.number(), upper: unboundedSchema }).nullable(),
+      least: boundSchema,
+      most: boundSchema,
+      interval: z.strictObject({ lower: z.number(), upper: boundSchema }).nullable(),
       undefinedUnder: z.array(z.string()),
     }),
   ),

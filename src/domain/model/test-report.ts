@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { boundSchema } from './bound.ts';
 import { undefinedReasons } from './estimate.ts';
 
 /** A number that may be without bound, as an odds ratio over an empty cell is; JSON has no number for it. */
-const boundedOrNotSchema = z.union([z.number(), z.literal('Infinity')]);
 
 /** The tests that exist. None reads the counts of a multiple choice as if its responses were independent. */
 const testIds = [
@@ -68,8 +68,8 @@ const effectIds = [
 /** A measure of association; its interval is at 95 %, null for measures without one. */
 export const reportedEffectSchema = z.strictObject({
   id: z.enum(effectIds),
-  value: boundedOrNotSchema.nullable(),
-  interval: z.strictObject({ lower: z.number(), upper: boundedOrNotSchema }).nullable(),
+  value: boundSchema.nullable(),
+  interval: z.strictObject({ lower: z.number(), upper: boundSchema }).nullable(),
   reason: z.enum(undefinedReasons).optional(),
 });
 export type ReportedEffect = z.infer<typeof reportedEffectSchema>;

@@ -1,5 +1,5 @@
+import { sum, sumOfProducts } from '../statistics/sum.ts';
 import { givenRatings, type RatedUnits } from './rated-units.ts';
-import { sum, sumOfProducts } from './sum.ts';
 
 /** Units that somebody rated, by how many coders chose each category; units with equal counts stand once. */
 export type CategoryCounts = {

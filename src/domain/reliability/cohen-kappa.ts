@@ -1,12 +1,12 @@
 import { defined, type Estimate, undefinedBecause } from '../model/estimate.ts';
 import { normalQuantile } from '../statistics/distributions/normal-quantile.ts';
 import { normalTwoSidedP } from '../statistics/distributions/normal-two-sided-p.ts';
+import { sumOfProducts } from '../statistics/sum.ts';
 import { agreementWeights, type WeightScheme } from './agreement-weights.ts';
 import type { CoderTable } from './coder-table.ts';
 import { type Limits, limitsAround, upperShare } from './confidence.ts';
 import { noVariation, vanishing } from './no-variation.ts';
 import { observedAndExpected } from './observed-and-expected.ts';
-import { sumOfProducts } from './sum.ts';
 import { type TableShares, tableShares } from './table-shares.ts';
 
 /** Cohen's kappa of two coders; observed and expected agreement are weighted shares. */

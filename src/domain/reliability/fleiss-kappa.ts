@@ -1,11 +1,11 @@
 import { defined, type Estimate, undefinedBecause } from '../model/estimate.ts';
 import { normalTwoSidedP } from '../statistics/distributions/normal-two-sided-p.ts';
+import { sum, sumOfProducts } from '../statistics/sum.ts';
 import { type CategoryCounts, categoryCounts, observedAgreement } from './category-counts.ts';
 import type { Limits } from './confidence.ts';
 import { linearisedLimits } from './linearised-limits.ts';
 import { noVariation, vanishing } from './no-variation.ts';
 import type { RatedUnits } from './rated-units.ts';
-import { sum, sumOfProducts } from './sum.ts';
 
 export type FleissKappa = {
   /** Units with at least one rating, and with at least two. */

@@ -1,9 +1,9 @@
 import { defined, type Estimate, undefinedBecause } from '../model/estimate.ts';
+import { sum } from '../statistics/sum.ts';
 import { categoryCounts, observedAgreement } from './category-counts.ts';
 import type { Limits } from './confidence.ts';
 import { linearisedLimits } from './linearised-limits.ts';
 import type { RatedUnits } from './rated-units.ts';
-import { sum } from './sum.ts';
 
 export type GwetAC1 = {
   readonly value: number;

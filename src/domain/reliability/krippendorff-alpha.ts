@@ -1,7 +1,7 @@
 import { defined, type Estimate, undefinedBecause } from '../model/estimate.ts';
+import { sum } from '../statistics/sum.ts';
 import { givenRatings, type RatedUnits } from './rated-units.ts';
 import type { RatingDistance, RatingScale } from './rating-scale.ts';
-import { sum } from './sum.ts';
 
 /** Krippendorff's alpha with what it rests on: units and values that have another one beside them. */
 export type Alpha = {

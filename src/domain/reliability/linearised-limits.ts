@@ -1,8 +1,8 @@
 import { defined, type Estimate, undefinedBecause } from '../model/estimate.ts';
 import { tQuantile } from '../statistics/distributions/t-quantile.ts';
+import { sum } from '../statistics/sum.ts';
 import type { CategoryCounts, CountedUnit } from './category-counts.ts';
 import { type Limits, limitsAround, upperShare } from './confidence.ts';
-import { sum } from './sum.ts';
 
 /** What a unit adds to a coefficient of the form (pa − pe)/(1 − pe), before the mean over units. */
 export type Linearisation = {

@@ -1,4 +1,4 @@
-import { sum, sumOfProducts } from './sum.ts';
+import { sum, sumOfProducts } from '../statistics/sum.ts';
 import type { TableShares } from './table-shares.ts';
 
 /** Weighted agreement as shares: seen, and expected if two coders chose independently, each as often as they did. */

@@ -1,7 +1,7 @@
 import { defined, type Estimate, undefinedBecause } from '../model/estimate.ts';
+import { sum } from '../statistics/sum.ts';
 import { noVariation } from './no-variation.ts';
 import type { AgreementShares } from './observed-and-expected.ts';
-import { sum } from './sum.ts';
 
 /**
  * One kappa for all codes of a variable: (mean po − mean pe)/(1 − mean pe). Unlike the mean of the codes' kappas it

@@ -1,4 +1,4 @@
-import { sum } from './sum.ts';
+import { sum } from '../statistics/sum.ts';
 
 /** How far apart two categories are, given how often each was used in pairable units; 0 for equal ones. */
 export type RatingDistance = (one: number, other: number, marginals: readonly number[]) => number;

@@ -1,7 +1,7 @@
 import { defined, type Estimate, undefinedBecause } from '../model/estimate.ts';
+import { sum } from '../statistics/sum.ts';
 import type { CoderTable } from './coder-table.ts';
 import { noVariation } from './no-variation.ts';
-import { sum } from './sum.ts';
 import { tableShares } from './table-shares.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { defined, type Estimate, undefinedBecause } from '../model/estimate.ts';
-import { sum } from './sum.ts';
+import { sum } from '../statistics/sum.ts';
 
 /**
  * Agreement on one category: of its uses, the share that stands beside another use of it in the same unit, from a matrix

@@ -1,5 +1,5 @@
+import { sum } from '../statistics/sum.ts';
 import type { CoderTable } from './coder-table.ts';
-import { sum } from './sum.ts';
 
 /** A coder table as shares of its units, with the shares of each coder's categories. */
 export type TableShares = {

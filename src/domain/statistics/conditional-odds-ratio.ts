@@ -2,6 +2,7 @@ import { bisect } from './bisect.ts';
 import { hypergeometric } from './distributions/hypergeometric.ts';
 import { noncentralHypergeometric } from './distributions/noncentral-hypergeometric.ts';
 import type { Interval } from './interval.ts';
+import { sum } from './sum.ts';
 import type { TwoByTwo } from './two-by-two.ts';
 
 /** The odds ratio given both margins; 0 and infinity are legitimate values. */
@@ -31,8 +32,4 @@ export function conditionalOddsRatio(table: TwoByTwo, level: number): Conditiona
 
 function mean(probabilities: readonly number[]): number {
   return probabilities.reduce((total, probability, step) => total + probability * step, 0);
-}
-
-function sum(probabilities: readonly number[]): number {
-  return probabilities.reduce((total, probability) => total + probability, 0);
 }

@@ -1,4 +1,5 @@
 import { defined, type Estimate, undefinedBecause } from '../model/estimate.ts';
+import { sum } from './sum.ts';
 
 /** Counts of cases, row by row; every row has the same length. */
 export type Counts = readonly (readonly number[])[];
@@ -23,7 +24,7 @@ export type ReducedTable = {
  * fewer than two rows or columns left no statistic exists.
  */
 export function reduceTable(counts: Counts): ReducedTable {
-  const rowTotals = counts.map(sumOf);
+  const rowTotals = counts.map(sum);
   const columnTotals = totalsOfColumns(counts);
   const rows = rowTotals.filter((total) => total > 0);
   const columns = columnTotals.filter((total) => total > 0);
@@ -39,7 +40,7 @@ export function reduceTable(counts: Counts): ReducedTable {
               .map((row) => row.filter((_, column) => columnTotals[column] !== 0)),
             rowTotals: rows,
             columnTotals: columns,
-            n: sumOf(rows),
+            n: sum(rows),
           }),
   };
 }
@@ -61,14 +62,9 @@ export function transpose({ counts, rowTotals, columnTotals, n }: Contingency): 
 
 /** The sum of each column. */
 export function totalsOfColumns(counts: Counts): number[] {
-  return (counts[0] ?? []).map((_, column) => sumOf(counts.map((row) => row[column] ?? 0)));
+  return (counts[0] ?? []).map((_, column) => sum(counts.map((row) => row[column] ?? 0)));
 }
 
 function emptyPlaces(totals: readonly number[]): number[] {
   return totals.flatMap((total, place) => (total === 0 ? [place] : []));
-}
-
-/** The sum of numbers. */
-export function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

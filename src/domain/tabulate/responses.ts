@@ -1,3 +1,4 @@
+import { sum } from '../statistics/sum.ts';
 import type { Counts, Plane } from './count-table.ts';
 
 /** Sums of counts over the one level that counts as responses. */
@@ -19,8 +20,4 @@ export function responsesOf({ rows, cols }: Plane, { counts, colCases }: Counts)
     ),
     totalResponses: sum(rowResponses.filter((_, row) => rowPart[row])),
   };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

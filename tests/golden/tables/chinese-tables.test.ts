@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { finishSteps } from '../../../scripts/oracle/finish-steps.ts';
+import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
 import { reportTests } from '../../../src/domain/statistics/tests/report-tests.ts';
 import { testableTable } from '../../../src/domain/statistics/tests/testable-table.ts';
 import { writeTable } from '../../../src/formats/table/write-table.ts';

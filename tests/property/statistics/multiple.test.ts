@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { finishSteps } from '../../../scripts/oracle/finish-steps.ts';
+import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
 import { freemanHalton } from '../../../src/domain/statistics/freeman-halton.ts';
 import { type GroupedPatterns, groupPatterns } from '../../../src/domain/statistics/multiple/grouped-patterns.ts';
 import { marginalIndependence } from '../../../src/domain/statistics/multiple/marginal-independence.ts';

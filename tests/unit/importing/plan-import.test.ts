@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IncomingCase } from '../../../src/domain/importing/incoming-case.ts';
-import { titleKey } from '../../../src/domain/importing/match-case.ts';
 import {
   type ImportGround,
   type ImportPlan,
@@ -10,6 +9,7 @@ import {
 import type { Answer } from '../../../src/domain/model/answer.ts';
 import type { Case } from '../../../src/domain/model/case.ts';
 import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
+import { textKey } from '../../../src/domain/model/text-key.ts';
 
 const planImport = (...given: Parameters<typeof planSteps>): ImportPlan => finishSteps(planSteps(...given));
 const status = { kind: 'included' } as const;
@@ -55,7 +55,7 @@ function plannedAnswers({ answers }: ImportPlan): { case: number; variable: stri
 /** Rows that no other row of the list speaks over. */
 function withoutRepeats(list: readonly IncomingCase[]): IncomingCase[] {
   const repeats = (one: IncomingCase, other: IncomingCase) =>
-    titleKey(one.title) === titleKey(other.title) ||
+    textKey(one.title) === textKey(other.title) ||
     (one.number !== undefined && one.number === other.number) ||
     (one.doi !== undefined && one.doi === other.doi);
   return list.filter((one) => list.every((other) => other === one || !repeats(one, other)));

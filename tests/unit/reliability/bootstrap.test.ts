@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finishSteps } from '../../../scripts/oracle/finish-steps.ts';
+import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
 import { bootstrap } from '../../../src/domain/reliability/bootstrap.ts';
 import { coderTable } from '../../../src/domain/reliability/coder-table.ts';
 import { percentileLimits } from '../../../src/domain/reliability/percentile-limits.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { finishSteps } from '../../../scripts/oracle/finish-steps.ts';
+import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
 import { isMarked } from '../../../src/domain/model/table-residuals.ts';
 import { groupPatterns } from '../../../src/domain/statistics/multiple/grouped-patterns.ts';
 import { pairPatterns } from '../../../src/domain/statistics/multiple/paired-patterns.ts';

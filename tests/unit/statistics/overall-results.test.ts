@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finishSteps } from '../../../scripts/oracle/finish-steps.ts';
+import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
 import { groupPatterns } from '../../../src/domain/statistics/multiple/grouped-patterns.ts';
 import { pairPatterns } from '../../../src/domain/statistics/multiple/paired-patterns.ts';
 import { type TestableTable, testsOf } from '../../../src/domain/statistics/tests/tests-of.ts';

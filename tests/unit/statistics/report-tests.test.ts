@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finishSteps } from '../../../scripts/oracle/finish-steps.ts';
+import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
 import { testReportSchema } from '../../../src/domain/model/test-report.ts';
 import { effectsOf, reportTests } from '../../../src/domain/statistics/tests/report-tests.ts';
 import { testableTable } from '../../../src/domain/statistics/tests/testable-table.ts';

@@ -1,3 +1,4 @@
+import { valueOrNull } from '../../model/estimate.ts';
 import { defined, type Estimate } from '../../model/estimate.ts';
 import { coderTable } from '../coder-table.ts';
 import { fleissKappa } from '../fleiss-kappa.ts';
@@ -9,7 +10,7 @@ import { scottPi } from '../scott-pi.ts';
 import { alphaMeasurement } from './alpha-measurement.ts';
 import { comparedUnits } from './compared-units.ts';
 import { limitedKappa } from './limited-kappa.ts';
-import { estimateOf, type Measurement, plain, valueOf, type WithLimits } from './measurement.ts';
+import { estimateOf, type Measurement, plain, type WithLimits } from './measurement.ts';
 
 /** Cases rated on declared categories by a number of coders. */
 export type Panel = { readonly ratings: readonly Ratings[]; readonly categories: number; readonly coders: number };
@@ -57,7 +58,7 @@ function piMeasurement({ ratings, categories, coders }: Panel): Measurement {
   return {
     name: 'scottPi',
     estimate: estimateOf(plain(scottPi(coderTable(units, categories))), n),
-    resample: (drawn) => valueOf(scottPi(coderTable(countPatterns(patterns, drawn), categories))),
+    resample: (drawn) => valueOrNull(scottPi(coderTable(countPatterns(patterns, drawn), categories))),
   };
 }
 

@@ -43,8 +43,3 @@ function namedReason(reason: UndefinedReason): NoAgreementReason {
 export function plain(estimate: Estimate): Estimate<WithLimits> {
   return estimate.defined ? defined({ value: estimate.value }) : estimate;
 }
-
-/** The value, or null where a resample has none. */
-export function valueOf(estimate: Estimate): number | null {
-  return estimate.defined ? estimate.value : null;
-}

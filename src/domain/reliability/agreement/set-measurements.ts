@@ -1,3 +1,4 @@
+import { valueOrNull } from '../../model/estimate.ts';
 import { agreementWeights } from '../agreement-weights.ts';
 import { coderTable } from '../coder-table.ts';
 import { observedAndExpected } from '../observed-and-expected.ts';
@@ -9,7 +10,7 @@ import { setScale } from '../set-scale.ts';
 import { tableShares } from '../table-shares.ts';
 import { alphaMeasurement } from './alpha-measurement.ts';
 import { comparedUnits } from './compared-units.ts';
-import { estimateOf, type Measurement, plain, valueOf } from './measurement.ts';
+import { estimateOf, type Measurement, plain } from './measurement.ts';
 import type { RatedCases } from './rated-cases.ts';
 import type { RatedSets } from './set-ratings.ts';
 
@@ -40,6 +41,6 @@ export function pooledMeasurement(codes: readonly RatedCases[], base: number): M
   return {
     name: 'pooledKappa',
     estimate: estimateOf(plain(pooled()), base),
-    resample: (drawn) => valueOf(pooled(drawn)),
+    resample: (drawn) => valueOrNull(pooled(drawn)),
   };
 }

@@ -1,5 +1,5 @@
 import { type AgreementWarning, agreementWarnings, type VariableAgreement } from '../../model/agreement.ts';
-import { sum } from '../sum.ts';
+import { sum } from '../../statistics/sum.ts';
 
 /** From this share of the ratings on, one category weighs down kappa although coders agree. */
 const skewedFrom = 0.8;

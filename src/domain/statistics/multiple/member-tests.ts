@@ -1,5 +1,4 @@
-import type { Estimate } from '../../model/estimate.ts';
-import { defined } from '../../model/estimate.ts';
+import { defined, type Estimate } from '../../model/estimate.ts';
 import { finishSteps } from '../../model/finish-steps.ts';
 import { adjustP } from '../adjust-p.ts';
 import type { ChiSquareTest } from '../chi-square-test.ts';
@@ -48,6 +47,7 @@ export function memberTests(
   });
 }
 
-function valueOr1(estimate: Estimate | undefined): number {
+/** An adjusted p; 1 where there is none. */
+export function valueOr1(estimate: Estimate | undefined): number {
   return estimate?.defined === true ? estimate.value : 1;
 }

@@ -1,4 +1,5 @@
 import { defined, type Estimate, undefinedBecause } from '../../model/estimate.ts';
+import { sum } from '../sum.ts';
 import { groupCounts } from './group-counts.ts';
 import type { GroupedPatterns } from './grouped-patterns.ts';
 
@@ -36,8 +37,4 @@ export function responseTable(data: GroupedPatterns): ResponseTable {
     totalResponses,
     meanItemsPerCase: n === 0 ? undefinedBecause('no-cases') : defined(totalResponses / n),
   };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

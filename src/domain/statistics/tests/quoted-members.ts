@@ -1,10 +1,10 @@
-import { defined, type Estimate } from '../../model/estimate.ts';
+import { defined } from '../../model/estimate.ts';
 import type { Steps } from '../../model/steps.ts';
 import { adjustP } from '../adjust-p.ts';
 import { type Counts, reduceTable } from '../contingency.ts';
 import type { Resampling } from '../monte-carlo-p.ts';
 import { monteCarloTail } from '../monte-carlo-tail.ts';
-import type { MemberTest } from '../multiple/member-tests.ts';
+import { type MemberTest, valueOr1 } from '../multiple/member-tests.ts';
 import { probabilityProblem } from '../network/probability-problem.ts';
 import type { QuotedP } from './table-tests.ts';
 
@@ -33,8 +33,4 @@ function* quotedOf({ p, fisherP, smallExpected }: MemberTest, counts: Counts, re
   const simulated = yield* monteCarloTail(probabilityProblem(table.value), resampling);
   const { seed, replicates, standardError } = simulated;
   return { by: 'monte-carlo', p: simulated.p, simulation: { seed, replicates, discarded: 0, standardError } };
-}
-
-function valueOr1(estimate: Estimate | undefined): number {
-  return estimate?.defined === true ? estimate.value : 1;
 }

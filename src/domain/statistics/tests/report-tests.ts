@@ -1,4 +1,5 @@
-import type { Estimate } from '../../model/estimate.ts';
+import { boundOf } from '../../model/bound.ts';
+import { valueOrNull } from '../../model/estimate.ts';
 import { sayIn } from '../../model/sentences/said.ts';
 import type { SentenceLanguage } from '../../model/sentences/sentence-language.ts';
 import type { Steps } from '../../model/steps.ts';
@@ -78,7 +79,7 @@ function reportedTest({ id, statistic, df, p, reliable, reason, simulation }: Te
     id,
     statistic,
     df,
-    p: orNull(p),
+    p: valueOrNull(p),
     reliable,
     ...(reason === undefined ? {} : { reason }),
     ...(simulation === undefined ? {} : { simulation }),
@@ -88,8 +89,8 @@ function reportedTest({ id, statistic, df, p, reliable, reason, simulation }: Te
 function reportedEffect({ id, value, interval }: Effect): ReportedEffect {
   return {
     id,
-    value: value.defined ? bound(value.value) : null,
-    interval: interval === null ? null : { lower: interval.lower, upper: bound(interval.upper) },
+    value: value.defined ? boundOf(value.value) : null,
+    interval: interval === null ? null : { lower: interval.lower, upper: boundOf(interval.upper) },
     ...(value.defined ? {} : { reason: value.reason }),
   };
 }
@@ -105,7 +106,7 @@ function reportedMember(member: FamilyMember, { rows, cols, turned }: Testable):
     statistic,
     df,
     p,
-    exact: orNull(fisherP),
+    exact: valueOrNull(fisherP),
     smallExpected: !smallExpected.cochranRuleMet,
     quoted,
   };
@@ -139,12 +140,4 @@ function residualsIn(
 
 function idAt({ view, places }: TestableAxis, at: number): string | null {
   return view.codes[places[at] ?? -1]?.id ?? null;
-}
-
-function orNull(estimate: Estimate): number | null {
-  return estimate.defined ? estimate.value : null;
-}
-
-function bound(value: number): number | 'Infinity' {
-  return value === Infinity ? 'Infinity' : value;
 }

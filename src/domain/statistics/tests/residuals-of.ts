@@ -1,7 +1,8 @@
 import { adjustedResiduals } from '../adjusted-residuals.ts';
-import { type Contingency, type Counts, sumOf, totalsOfColumns } from '../contingency.ts';
+import { type Contingency, type Counts, totalsOfColumns } from '../contingency.ts';
 import { groupCounts } from '../multiple/group-counts.ts';
 import { jointCounts } from '../multiple/joint-counts.ts';
+import { sum } from '../sum.ts';
 import type { TestableTable } from './tests-of.ts';
 
 /**
@@ -31,8 +32,8 @@ export function residualsOf(table: TestableTable): (number | null)[][] | null {
 }
 
 function margined(counts: Counts): Contingency {
-  const rowTotals = counts.map(sumOf);
-  return { counts, rowTotals, columnTotals: totalsOfColumns(counts), n: sumOf(rowTotals) };
+  const rowTotals = counts.map(sum);
+  return { counts, rowTotals, columnTotals: totalsOfColumns(counts), n: sum(rowTotals) };
 }
 
 function finite(table: Contingency): (number | null)[][] {

@@ -1,3 +1,4 @@
+import { boundOf, numberOfBound } from '../../model/bound.ts';
 import type { PolicyRanges } from '../../model/policy-comparison.ts';
 import type { ReportedEffect } from '../../model/test-report.ts';
 
@@ -12,31 +13,23 @@ export function effectRanges(policies: readonly Under[]): EffectRange[] {
       policy,
       effect: effects.find((effect) => effect.id === id),
     }));
-    const values = found.flatMap(({ effect }) => effect?.value ?? []).map(asNumber);
+    const values = found.flatMap(({ effect }) => effect?.value ?? []).map(numberOfBound);
     const intervals = found.flatMap(({ effect }) => effect?.interval ?? []);
     if (values.length === 0) return [];
     return [
       {
         id,
-        least: bounded(Math.min(...values)),
-        most: bounded(Math.max(...values)),
+        least: boundOf(Math.min(...values)),
+        most: boundOf(Math.max(...values)),
         interval:
           intervals.length === 0
             ? null
             : {
                 lower: Math.min(...intervals.map(({ lower }) => lower)),
-                upper: bounded(Math.max(...intervals.map(({ upper }) => asNumber(upper)))),
+                upper: boundOf(Math.max(...intervals.map(({ upper }) => numberOfBound(upper)))),
               },
         undefinedUnder: found.flatMap(({ policy, effect }) => ((effect?.value ?? null) === null ? [policy] : [])),
       },
     ];
   });
-}
-
-function asNumber(value: number | 'Infinity'): number {
-  return value === 'Infinity' ? Infinity : value;
-}
-
-function bounded(value: number): number | 'Infinity' {
-  return value === Infinity ? 'Infinity' : value;
 }

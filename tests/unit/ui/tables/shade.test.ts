@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finishSteps } from '../../../../scripts/oracle/finish-steps.ts';
+import { finishSteps } from '../../../../src/domain/model/finish-steps.ts';
 import { tableResiduals } from '../../../../src/domain/statistics/tests/table-residuals.ts';
 import { testableLayers } from '../../../../src/domain/statistics/tests/testable-table.ts';
 import { factsOf } from '../../../../src/ui/tables/cell-facts.ts';

@@ -1,1 +1,0 @@
-export { finishSteps } from '../../src/domain/model/finish-steps.ts';

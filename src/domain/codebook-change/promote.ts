@@ -1,6 +1,7 @@
 import type { ChangeOf } from '../model/codebook-change.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { sentence } from '../model/sentences/sentence.ts';
+import { textKey } from '../model/text-key.ts';
 import { codeOf, currentCode, freeIds, placedCode, siblingsOf, withCodes } from './code-tree.ts';
 import type { CodesAnswer, Edit, Scheme } from './edit.ts';
 import { choiceOf, withCodesOf } from './scheme-parts.ts';
@@ -38,16 +39,11 @@ export function promoteText(scheme: Scheme, change: ChangeOf<'promote-text'>): R
 }
 
 function promoted({ code, texts, match, as }: ChangeOf<'promote-text'>): (answer: CodesAnswer) => CodesAnswer {
-  const form = match === 'exact' ? (text: string) => text : normalised;
+  const form = match === 'exact' ? (text: string) => text : textKey;
   const wanted = new Set(texts.map(form));
   return (answer) => {
     const { [code]: text, ...other } = answer.other;
     if (text === undefined || !wanted.has(form(text))) return answer;
     return { ...answer, codes: answer.codes.map((id) => (id === code ? as.id : id)), other };
   };
-}
-
-/** Texts are the same whatever their capitals, spacing and Unicode form. */
-function normalised(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
 }

@@ -1,6 +1,7 @@
 import { codeStatesOf } from '../codebook-change/code-states.ts';
 import { answerWords } from '../model/answer-words.ts';
 import type { CodingColumn, Snapshot, VersionedAnswer } from '../model/snapshot.ts';
+import { textKey } from '../model/text-key.ts';
 import type { Variable } from '../model/variable.ts';
 
 /** Who says what of a variable in one case; null is the final coding. */
@@ -69,7 +70,7 @@ function textsUnder(columns: readonly CodingColumn[], code: string): Use['texts'
       const answer = answers[place]?.answer;
       const text = answer?.kind === 'codes' ? answer.other[code] : undefined;
       if (text === undefined) continue;
-      const key = text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+      const key = textKey(text);
       const known = spelt.get(key) ?? { spellings: new Set(), codings: 0 };
       known.spellings.add(text);
       known.codings += 1;

@@ -1,8 +1,8 @@
 import type { Case } from '../model/case.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { sentence } from '../model/sentences/sentence.ts';
+import { textKey } from '../model/text-key.ts';
 import type { IncomingCase } from './incoming-case.ts';
-import { oneLine } from './one-line.ts';
 
 /** The cases of a project by what a list may know them by. */
 export type CaseIndex = {
@@ -26,7 +26,7 @@ export function addToIndex(index: CaseIndex, known: Case, before?: Case): Case |
   if (before !== undefined) forget(index, before);
   index.byNumber.set(known.number, known);
   if (known.doi !== undefined) index.byDoi.set(known.doi, known);
-  const key = titleKey(known.title);
+  const key = textKey(known.title);
   const namesakes = index.byTitle.get(key);
   if (namesakes === undefined) index.byTitle.set(key, [known]);
   else namesakes.push(known);
@@ -35,16 +35,11 @@ export function addToIndex(index: CaseIndex, known: Case, before?: Case): Case |
 
 function forget(index: CaseIndex, { uuid, doi, title }: Case): void {
   if (doi !== undefined) index.byDoi.delete(doi);
-  const key = titleKey(title);
+  const key = textKey(title);
   index.byTitle.set(
     key,
     (index.byTitle.get(key) ?? []).filter((other) => other.uuid !== uuid),
   );
-}
-
-/** Titles are the same whatever their capitals, spacing and Unicode form. */
-export function titleKey(title: string): string {
-  return oneLine(title.normalize('NFKC').toLowerCase());
 }
 
 /**
@@ -65,12 +60,12 @@ export function matchCase(row: IncomingCase, index: CaseIndex): Result<Case | un
 }
 
 function sameTitle(row: IncomingCase, known: Case): Result<Case> {
-  if (titleKey(row.title) === titleKey(known.title)) return ok(known);
+  if (textKey(row.title) === textKey(known.title)) return ok(known);
   return refuse(sentence('import.number-taken', { number: known.number, known: name(known) }));
 }
 
 function matchByTitle(row: IncomingCase, index: CaseIndex): Result<Case | undefined> {
-  const [first, second] = index.byTitle.get(titleKey(row.title)) ?? [];
+  const [first, second] = index.byTitle.get(textKey(row.title)) ?? [];
   if (first !== undefined && second !== undefined) {
     return refuse(sentence('import.title-of-two', { first: first.number, second: second.number }));
   }

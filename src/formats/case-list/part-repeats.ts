@@ -1,7 +1,7 @@
 import type { IncomingCase } from '../../domain/importing/incoming-case.ts';
-import { titleKey } from '../../domain/importing/match-case.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Steps } from '../../domain/model/steps.ts';
+import { textKey } from '../../domain/model/text-key.ts';
 import type { RejectedRow } from './case-list.ts';
 
 /** A few milliseconds of work. */
@@ -26,7 +26,7 @@ export function* partRepeats(rows: readonly IncomingCase[]): Steps<PartedRows> {
   const byTitle = rows.some(({ number }) => number === undefined);
   for (const [done, row] of rows.entries()) {
     if (done % rowsAStep === 0) yield { done, total: rows.length };
-    const key = byTitle ? titleKey(row.title) : '';
+    const key = byTitle ? textKey(row.title) : '';
     const repeat = repeatOf(row, { number: seen.number, doi: seen.doi, titles: seen.title.get(key) ?? none });
     if (repeat !== undefined) {
       parted.repeats.push(repeat);

@@ -1,7 +1,7 @@
 import type { IncomingCase } from '../../domain/importing/incoming-case.ts';
-import { oneLine } from '../../domain/importing/one-line.ts';
 import type { Problem } from '../../domain/model/app-error.ts';
 import type { Citation } from '../../domain/model/case.ts';
+import { oneLine } from '../../domain/model/one-line.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { CsvRow } from '../csv/csv-file.ts';
 import { isBlank } from '../csv/is-blank.ts';

@@ -1,4 +1,5 @@
 import type { AuditEntry, Claim, ClaimValue, Reading } from '../model/claim.ts';
+import { upperFirst } from '../model/first-letter.ts';
 import { inLanguage } from '../model/sentences/in-language.ts';
 import { said, sayIn, type Words } from '../model/sentences/said.ts';
 import type { SentenceLanguage } from '../model/sentences/sentence-language.ts';
@@ -61,7 +62,7 @@ function reasonWithout(claim: Claim, { primary, illustrative, language }: Ground
 function sentenceOf(words: Words, language: SentenceLanguage): string {
   const text = sayIn(language, words);
   const end = language === 'zh' ? '。' : '.';
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.。]$/u.test(text) ? '' : end}`;
+  return `${upperFirst(text)}${/[.。]$/u.test(text) ? '' : end}`;
 }
 
 function statusOf(reason: string | undefined, primary: EvaluatedReading | undefined): AuditEntry['status'] {
@@ -71,7 +72,8 @@ function statusOf(reason: string | undefined, primary: EvaluatedReading | undefi
 
 const mostDecimals = 10;
 
-function differenceOf(reported: ClaimValue | null, recomputed: ClaimValue | null): number | null {
+/** Recomputed less reported, where both are numbers. */
+export function differenceOf(reported: ClaimValue | null, recomputed: ClaimValue | null): number | null {
   if (typeof reported !== 'number' || typeof recomputed !== 'number') return null;
   // Neither has more decimals than these; what stands behind them comes of counting in binary.
   return Number((recomputed - reported).toFixed(mostDecimals));

@@ -26,8 +26,3 @@ export function openTasksLines(tasks: Agreement['openTasks']): Said[] {
   const where = tasks.map(({ label, tasks: count }) => said('table.count-of', { label, count }));
   return [said('agreement.open-tasks', { where })];
 }
-
-/** A text as it starts a line. */
-export function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}

@@ -1,4 +1,5 @@
 import type { Agreement, AgreementEstimate, VariableAgreement } from '../../domain/model/agreement.ts';
+import { upperFirst } from '../../domain/model/first-letter.ts';
 import { type Said, said, sayIn } from '../../domain/model/sentences/said.ts';
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
@@ -10,7 +11,7 @@ import {
 } from '../../domain/reliability/agreement/estimate-text.ts';
 import { mainStatistic } from '../../domain/reliability/agreement/main-statistics.ts';
 import type { PrintedGroup, PrintedRow, PrintedTable } from '../table/printed-table.ts';
-import { capitalised, openTasksLines, readingWords } from './agreement-words.ts';
+import { openTasksLines, readingWords } from './agreement-words.ts';
 
 /** Agreement as a table for a paper: a row a variable, then the codes of each, with what every figure is in the notes. */
 export function printAgreement(agreement: Agreement, language: SentenceLanguage): PrintedTable {
@@ -77,5 +78,5 @@ function undefinedNotes({ label, statistics, codes }: VariableAgreement): Said[]
       : [];
   const unvarying = codes.filter((code) => lacksVariation(code.statistics)).map((code) => code.label);
   if (unvarying.length === 0) return own;
-  return [...own, said('agreement.codes-unvarying', { label: capitalised(label), codes: unvarying })];
+  return [...own, said('agreement.codes-unvarying', { label: upperFirst(label), codes: unvarying })];
 }

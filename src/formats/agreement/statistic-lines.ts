@@ -5,6 +5,7 @@ import {
   agreementStatistics,
   type VariableAgreement,
 } from '../../domain/model/agreement.ts';
+import { upperFirst } from '../../domain/model/first-letter.ts';
 import { type Said, said, sayIn } from '../../domain/model/sentences/said.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import {
@@ -13,7 +14,7 @@ import {
   limitsText,
   percentText,
 } from '../../domain/reliability/agreement/estimate-text.ts';
-import { capitalised, methodWords } from './agreement-words.ts';
+import { methodWords } from './agreement-words.ts';
 import { alignColumns } from './align-columns.ts';
 
 /** The statistics of a variable as a whole, one a line: name, value, limits, and what it rests on. */
@@ -25,7 +26,7 @@ export function statisticLines(
   const rows = printedStatistics(variable).map(([name, estimate]) => ({ name, estimate }));
   const columns = alignColumns(
     rows.map(({ name, estimate }) => [
-      capitalised(sayIn(language, said(`statistic.${name}`))),
+      upperFirst(sayIn(language, said(`statistic.${name}`))),
       name === 'percentAgreement' ? percentText(estimate) : coefficientText(estimate),
       limitsText(estimate),
       `n = ${estimate.n}`,

@@ -1,5 +1,6 @@
 import { differenceText, readingsWords, unitWords, valueWords } from '../../domain/audit/readings-text.ts';
 import type { AuditEntry, ReadingResult } from '../../domain/model/claim.ts';
+import { upperFirst } from '../../domain/model/first-letter.ts';
 import { type Said, said, sayIn, type Words } from '../../domain/model/sentences/said.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import { auditSummary } from './audit-words.ts';
@@ -26,7 +27,7 @@ function block(entry: AuditEntry, say: Say): string {
     ...wrap(say(said('audit.in-section', { statement, section })), indent),
     ...(reason === undefined ? [] : wrap(say(said('audit.why-not', { reason })), indent)),
     ...(note === undefined ? [] : wrap(note, indent)),
-    `${indent}${capitalised(say(readingsWords(entry)))}${say(said('audit.follows'))}`,
+    `${indent}${upperFirst(say(readingsWords(entry)))}${say(said('audit.follows'))}`,
     ...entry.readings.flatMap((reading, place) => readingLines(reading, { primary: place === 0, say })),
   ].join('\n');
 }
@@ -51,10 +52,6 @@ function readingLines(
   const mark = reading.matches === true ? '=' : '·';
   const [first = '', ...more] = wrap(say(readingWords(reading, primary)), `${indent}    `);
   return [`${indent}  ${mark} ${first.trimStart()}`, ...more];
-}
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** Breaks text at spaces into lines that start with `margin`. */

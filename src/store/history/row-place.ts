@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from '../../domain/model/first-letter.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Row } from './old-row.ts';
 import type { RowNames } from './row-names.ts';
@@ -47,12 +48,4 @@ export function rowPlace(table: string, keys: Row, names: RowNames): string {
   const describe = places[table];
   if (describe !== undefined) return describe((column) => Number(keys[column]), names);
   return names.row(table, Number(Object.values(keys)[0]));
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -9,6 +9,7 @@ import { useTellDone } from '../project/use-tell-done.ts';
 import type { Adding } from './adding.ts';
 import { CasesOf } from './cases-of.tsx';
 import { amount, StatusSign } from './claim-parts.tsx';
+import { statusOf } from './shown-entry.ts';
 
 type Entry = Output<'audit.run'>[number];
 
@@ -84,9 +85,4 @@ function Actions({ claim, add }: { readonly claim: Claim; readonly add: (adding:
       </Button>
     </div>
   );
-}
-
-function statusOf(matches: boolean | null): Entry['status'] {
-  if (matches === null) return 'not-testable';
-  return matches ? 'match' : 'differs';
 }

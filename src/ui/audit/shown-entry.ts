@@ -1,3 +1,4 @@
+import { differenceOf } from '../../domain/audit/audit-entry.ts';
 import type { AuditEntry, ReadingResult } from '../../domain/model/claim.ts';
 
 /** A claim as the ledger shows it: under its primary reading, or under another one that somebody looks at. */
@@ -21,19 +22,19 @@ export function shownEntry(entry: AuditEntry, chosen: string | undefined): Shown
   }
   const reported = other.reported === undefined ? entry.reported : other.reported;
   const { recomputed, matches } = other;
-  const bothNumbers = typeof reported === 'number' && typeof recomputed === 'number';
   return {
     status: statusOf(matches),
     reported,
     recomputed,
-    difference: bothNumbers ? recomputed - reported : null,
+    difference: differenceOf(reported, recomputed),
     unit: other.unit ?? entry.unit,
     reading: other,
     primary: false,
   };
 }
 
-function statusOf(matches: boolean | null): AuditEntry['status'] {
+/** The verdict that a reading by itself gives. */
+export function statusOf(matches: boolean | null): AuditEntry['status'] {
   if (matches === null) return 'not-testable';
   return matches ? 'match' : 'differs';
 }

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../model/first-letter.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { FigureLanguage } from '../figure-language.ts';
 
@@ -122,7 +123,7 @@ function chinesePolicy(policy: Policy): string {
 
 /** A label within a sentence; one that begins with several capitals is a name or an abbreviation and stays. */
 function lower(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return /^\p{Lu}\p{Ll}/u.test(label) ? lowerFirst(label) : label;
 }
 
 /** The words of a language. */

@@ -1,6 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { flattenCodes } from '../../../domain/model/code.ts';
+import { upperFirst } from '../../../domain/model/first-letter.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useProject } from '../../project/project.ts';
 import { useAsk } from '../../project/use-ask.ts';
@@ -20,7 +21,7 @@ export function PromoteForm({ variable, code, close }: FormOf<'promote'>) {
   const written = useAsk('codebook.use', { project: handle, variable, code }).data?.texts;
   const found = codeAt(codebook, { variable, code });
   if (found === undefined || written === undefined) return null;
-  const label = own ?? capital(texts[0] ?? '');
+  const label = own ?? upperFirst((texts[0] ?? '').trim());
   const id = newId(label, new Set(flattenCodes(found.variable.codes).map((one) => one.code.id)));
   const complete = texts.length > 0 && label.trim() !== '';
   return (
@@ -58,9 +59,4 @@ export function PromoteForm({ variable, code, close }: FormOf<'promote'>) {
       />
     </ChangeFrame>
   );
-}
-
-function capital(text: string): string {
-  const plain = text.trim();
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
 }

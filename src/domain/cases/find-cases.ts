@@ -1,3 +1,4 @@
+import { soughtWords } from '../finding/sought-words.ts';
 import { answerWords } from '../model/answer-words.ts';
 import type { CaseQuery } from '../model/case-query.ts';
 import { ok, type Result } from '../model/result.ts';
@@ -10,11 +11,7 @@ import { type CaseTest, caseTest } from './case-test.ts';
  * that its column cannot have.
  */
 export function findCases(list: CaseList, { search, filters, sort }: CaseQuery): Result<Int32Array> {
-  const tests: CaseTest[] = search
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter(Boolean)
-    .map((word) => wordTest(list, word));
+  const tests: CaseTest[] = soughtWords(search).map((word) => wordTest(list, word));
   for (const filter of filters) {
     const test = caseTest(list, filter);
     if (!test.ok) return test;

@@ -1,3 +1,5 @@
+import { soughtWords } from './sought-words.ts';
+
 /** Something that has a name, with the words it is looked for by, lower-case. */
 export type Named = {
   /** What it is called. */
@@ -17,7 +19,7 @@ export function findNamed<Thing extends Named>(
   limit: number,
 ): { readonly found: readonly Thing[]; readonly total: number } {
   const text = sought.trim().toLowerCase();
-  const words = text.split(/\s+/u).filter(Boolean);
+  const words = soughtWords(text);
   if (words.length === 0) return { found: [], total: 0 };
   const ranks: Thing[][] = [[], [], [], []];
   let total = 0;

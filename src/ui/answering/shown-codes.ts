@@ -1,3 +1,4 @@
+import { holdsWords } from '../../domain/finding/sought-words.ts';
 import { type Code, flattenCodes } from '../../domain/model/code.ts';
 import type { ChoiceVariable } from '../../domain/model/variable.ts';
 import type { Said } from './answer-steps.ts';
@@ -36,11 +37,7 @@ export function shownCodes(variable: ChoiceVariable, said: Said, sought = ''): S
 
 /** Whether a code holds every word sought, in its label, id or an alias. */
 export function isSought(code: Code, sought: string): boolean {
-  const text = [code.label, code.id, ...code.aliases].join(' ').toLowerCase();
-  return sought
-    .toLowerCase()
-    .split(/\s+/u)
-    .every((word) => text.includes(word));
+  return holdsWords([code.label, code.id, ...code.aliases].join(' '), sought);
 }
 
 /** The code a step further among those that can be chosen; the first or last where none is at hand. */

@@ -1,4 +1,5 @@
 import type { CodedCase } from '../../contract/codings.ts';
+import { holdsWords } from '../../domain/finding/sought-words.ts';
 
 /** How far a case is: nothing said, something, or all that is asked (or marked done). */
 export type Stage = 'open' | 'begun' | 'coded';
@@ -21,11 +22,7 @@ type Listing = { readonly asked: number; readonly sought: string; readonly held:
 
 /** The cases that match what is sought, by number or words, in groups: what is not coded stands first. */
 export function listRows(cases: readonly CodedCase[], { asked, sought, held }: Listing): ListRow[] {
-  const words = sought.toLowerCase().trim().split(/\s+/u);
-  const found = cases.filter(({ case: number, title }) => {
-    const text = `${String(number)} ${title.toLowerCase()}`;
-    return words.every((word) => text.includes(word));
-  });
+  const found = cases.filter(({ case: number, title }) => holdsWords(`${String(number)} ${title}`, sought));
   const groups = Map.groupBy(found, (one) => (held?.case === one.case ? held.stage : stageOf(one, asked)));
   return stages.flatMap((stage): ListRow[] => {
     const of = groups.get(stage) ?? [];

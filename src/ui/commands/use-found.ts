@@ -1,3 +1,4 @@
+import { holdsWords } from '../../domain/finding/sought-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { useActiveCommands } from './command-list.ts';
@@ -29,7 +30,7 @@ export function useFound(sought: string): Found {
   const commands = useActiveCommands()
     .filter(({ id }) => id !== 'palette')
     .map(({ title, values, ...command }): PaletteItem => ({ ...command, title: say(title, values) }))
-    .filter(({ title }) => matches(title, sought));
+    .filter(({ title }) => holdsWords(title, sought));
   const inProject = useFoundInProject(finder, sought);
   const ofCommands = { id: 'commands', title: say('command.commands'), items: commands };
   // A number is that of a case, though a command may have it in its words.
@@ -93,13 +94,4 @@ function useFoundInProject(finder: Finder | undefined, sought: string): FoundInP
     },
   ];
   return { sections, asked: true, settled: !isPlaceholderData };
-}
-
-/** Every word sought stands somewhere in the title. */
-function matches(title: string, sought: string): boolean {
-  const text = title.toLowerCase();
-  return sought
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
 }

@@ -1,5 +1,6 @@
 import { type Answer, sameAnswer } from '../model/answer.ts';
 import type { Case } from '../model/case.ts';
+import { sameValue } from '../model/same-value.ts';
 import { sentence } from '../model/sentences/sentence.ts';
 import type { Steps } from '../model/steps.ts';
 import type { IncomingCase } from './incoming-case.ts';
@@ -85,7 +86,7 @@ function* outcomeOf(
     done += 1;
     if (done % rowsAStep === 0) yield { done, total };
     const said = say(columns, draft, ground);
-    const renewed = before !== undefined && !sameCase(before, now);
+    const renewed = before !== undefined && !sameValue(before, now);
     if (before === undefined) created.push(now);
     if (renewed) updated.push(now);
     if (before === undefined) counts.imported += 1;
@@ -180,8 +181,4 @@ function fieldsOf(row: IncomingCase): Omit<Case, 'uuid' | 'number' | 'status'> {
 function mergeFields(known: Case, row: IncomingCase): Case {
   const citation = row.citation === undefined ? known.citation : { ...known.citation, ...row.citation };
   return { ...known, ...fieldsOf(row), ...(citation === undefined ? {} : { citation }) };
-}
-
-function sameCase(one: Case, other: Case): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

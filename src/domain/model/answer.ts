@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { idSchema } from './id.ts';
+import { sameValue } from './same-value.ts';
 
 /** States without a value: looked for and not there; the source is silent; the question does not arise. */
 export const emptyStates = ['absent', 'not-reported', 'not-applicable'] as const;
@@ -37,7 +38,7 @@ export function sameAnswer(one: Answer, other: Answer): boolean {
       sameSet(Object.entries(one.other).map(String), Object.entries(other.other).map(String))
     );
   }
-  return JSON.stringify(one) === JSON.stringify(other);
+  return sameValue(one, other);
 }
 
 function sameSet(one: readonly string[], other: readonly string[]): boolean {

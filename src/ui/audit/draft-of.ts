@@ -1,6 +1,7 @@
 import { partsOf } from '../../domain/audit/arithmetic.ts';
 import type { CaseSet } from '../../domain/model/case-set.ts';
 import type { Measure } from '../../domain/model/measure.ts';
+import { sameValue } from '../../domain/model/same-value.ts';
 import { parseFilter } from '../../domain/tabulate/parse-filter.ts';
 import { type Condition, labelsOf, newCondition, type Scheme } from './condition.ts';
 import { type ClaimDraft, type MeasureKind, measureKinds } from './draft.ts';
@@ -41,7 +42,7 @@ function wholeOf({ part, whole }: Extract<Measure, { kind: 'percentage' }>): Cla
   if (typeof base === 'object' && base.kind === 'every-case') return 'all';
   const counted = setIn(part);
   const first = typeof counted === 'object' && counted.kind === 'all-of' ? counted.sets[0] : counted;
-  return JSON.stringify(first) === JSON.stringify(base) ? 'first' : 'coded';
+  return sameValue(first, base) ? 'first' : 'coded';
 }
 
 /** Cases that are a condition of their own, with what the paper reports of them. */

@@ -1,5 +1,6 @@
 import type { ColDef, ColGroupDef, SuppressKeyboardEventParams } from 'ag-grid-community';
 import type { Codebook } from '../../domain/model/codebook.ts';
+import { sameValue } from '../../domain/model/same-value.ts';
 import { isChoice, type Variable } from '../../domain/model/variable.ts';
 import type { Say } from '../language/use-words.ts';
 import { AnswerRenderer } from './answer-renderer.ts';
@@ -69,7 +70,7 @@ function fieldColumns(say: Say): Column[] {
       cellEditor: StatusCellEditor,
       cellEditorPopup: true,
       valueGetter: ({ data }) => data?.status,
-      equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+      equals: sameValue,
       cellRenderer: StatusRenderer,
       cellRendererParams: { say },
       floatingFilterComponent: StatusFilter,
@@ -90,7 +91,7 @@ function variableColumn(variable: Variable, say: Say): Column {
     cellEditorParams: { variable },
     cellEditorPopup: true,
     valueGetter: ({ data }) => data?.answers[variable.id],
-    equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+    equals: sameValue,
     cellRenderer: AnswerRenderer,
     cellRendererParams: { variable, say },
     headerComponentParams: { innerHeaderComponent: VariableHeader, innerHeaderComponentParams: { variable } },

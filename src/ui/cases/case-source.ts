@@ -2,6 +2,7 @@ import type { IDatasource } from 'ag-grid-community';
 import type { Call } from '../../contract/client.ts';
 import type { ProjectHandle } from '../../contract/file.ts';
 import type { CaseQuery } from '../../domain/model/case-query.ts';
+import { sameValue } from '../../domain/model/same-value.ts';
 import { queryOf } from './case-query.ts';
 import { keepWindows, type Windows } from './keep-windows.ts';
 
@@ -60,5 +61,5 @@ export function caseSource({ call, project, coder, search, show }: Ground): Case
 
 /** What is shown stays the same value as long as it is the same: every window tells it, and nothing is drawn anew for that. */
 function sameOr(before: Shown | undefined, now: Shown): Shown {
-  return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
+  return before !== undefined && sameValue(before, now) ? before : now;
 }

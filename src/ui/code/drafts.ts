@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { fromWire, toWire } from '../../contract/wire.ts';
 import { answerSchema } from '../../domain/model/answer.ts';
 import { evidenceSchema } from '../../domain/model/coding.ts';
+import { sameValue } from '../../domain/model/same-value.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import { withText } from '../answering/answer-steps.ts';
 import { readNumber } from '../answering/read-number.ts';
@@ -90,5 +91,5 @@ export function isSaved(own: Own | undefined, draft: Draft, variable: Variable):
   if (draft.part === 'answer') return draft.text === chosenText(own);
   if (own === undefined) return draft.part === 'value' && draft.text.trim() === '';
   const next = takenIn(own, draft, variable);
-  return next !== undefined && JSON.stringify(next) === JSON.stringify(own);
+  return next !== undefined && sameValue(next, own);
 }

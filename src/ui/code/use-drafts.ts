@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ProjectHandle } from '../../contract/file.ts';
 import { type Codebook, findVariable } from '../../domain/model/codebook.ts';
+import { sameValue } from '../../domain/model/same-value.ts';
 import { useWorkbench } from '../app/workbench.ts';
 import { isUnanswered } from '../connect/lost.ts';
 import { useWords } from '../language/use-words.ts';
@@ -75,7 +76,7 @@ export function useTakenInDrafts(drafts: Drafts, coder: string, codebook: Codebo
       const variable = findVariable(codebook, draft.variable);
       const read = await call('codings.of-case', { project, case: number, coders: [coder] });
       // What cannot be taken in stays kept, and may be copied; what was chosen or typed since has its own way.
-      if (!read.ok || variable === undefined || !drafts.all().some((one) => isSame(one, draft))) return;
+      if (!read.ok || variable === undefined || !drafts.all().some((one) => sameValue(one, draft))) return;
       const said = read.value.codings.find((one) => one.variable === variable.id && one.coder === coder);
       const own = said && { answer: said.answer, evidence: said.evidence };
       if (isSaved(own, draft, variable)) {
@@ -87,7 +88,7 @@ export function useTakenInDrafts(drafts: Drafts, coder: string, codebook: Codebo
       const done = await tellCoding(tell, { project, coder, case: number, variable: variable.id, own: next.own });
       // What the project refuses goes back, as any choice does; a text stays to be copied.
       if (!done.ok && (draft.part !== 'answer' || isUnanswered(done.error))) return;
-      if (drafts.all().some((one) => isSame(one, draft))) drafts.drop(draft);
+      if (drafts.all().some((one) => sameValue(one, draft))) drafts.drop(draft);
       if (done.ok) toast({ kind: 'done', text: say('code.draft-saved', { variable: variable.label, number }) });
     };
     // Grounds stand beside an answer: that comes first.
@@ -96,8 +97,4 @@ export function useTakenInDrafts(drafts: Drafts, coder: string, codebook: Codebo
       .toSorted((one, other) => Number(other.part === 'answer') - Number(one.part === 'answer'));
     void inOrder.reduce((before, draft) => before.then(() => takeIn(draft)), Promise.resolve());
   }, [drafts, coder, codebook, project, access, call, tell, say, missed]);
-}
-
-function isSame(one: Draft, other: Draft): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

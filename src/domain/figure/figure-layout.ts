@@ -9,6 +9,7 @@ import { headLayout } from './head-layout.ts';
 import { heatMapLayout } from './heat-map-layout.ts';
 import { keyLayout } from './key-layout.ts';
 import { firstBaseline, lineMark, linesHeight, linesMarks, moveMarks, rectangleMark } from './make-marks.ts';
+import { inMillimetres, inPoints } from './millimetres.ts';
 import { moveAreas } from './move-areas.ts';
 import { stylesOf } from './palette.ts';
 import type { BodyLayout, PanelFrame } from './panel-layout.ts';
@@ -40,16 +41,10 @@ export type PlacedChart = {
 const margin = 10;
 const gutter = 20;
 const rowGap = 16;
-const pointsPerMillimetre = 72 / 25.4;
 /** Of a figure's grid, in points; panels may take several. */
-const leastColumn = 7 * pointsPerMillimetre;
+const leastColumn = inPoints(7);
 /** Labels, bars and their numbers in less than this would be cut. */
-const leastPanel = 44 * pointsPerMillimetre;
-
-/** Millimetres as points. */
-function points(millimetres: number): number {
-  return millimetres * pointsPerMillimetre;
-}
+const leastPanel = inPoints(44);
 
 /**
  * Places a figure's title, panels and notes on a page as wide as asked for; without a height of its own the page is as
@@ -71,11 +66,11 @@ export function figureLayout(
       stretch,
     });
   if (height === undefined) return ok(place(1));
-  const wanted = points(height);
+  const wanted = inPoints(height);
   let [low, high] = [0.85, 6];
   const least = place(low).height;
   if (least > wanted + 0.01) {
-    const needed = Math.ceil((least / pointsPerMillimetre) * 10) / 10;
+    const needed = Math.ceil(inMillimetres(least) * 10) / 10;
     return fail('invalid-input', sentence('figures.too-low', { id: specification.id, needed, height }));
   }
   for (let turn = 0; turn < 24; turn += 1) {
@@ -91,8 +86,8 @@ export function figureLayout(
 function tooNarrow({ id, size, columns }: FigureSpecification): string | null {
   const column = (pageWidth(size) - 2 * margin - gutter * (columns - 1)) / columns;
   if (column >= leastColumn) return null;
-  const wide = (column / pointsPerMillimetre).toFixed(0);
-  return sentence('figures.too-narrow', { id, columns, wide, least: leastColumn / pointsPerMillimetre });
+  const wide = inMillimetres(column).toFixed(0);
+  return sentence('figures.too-narrow', { id, columns, wide, least: inMillimetres(leastColumn) });
 }
 
 /** The same figure with its panels one under another where side by side one of them would have no room for its words. */
@@ -104,7 +99,7 @@ function withRoom(specification: FigureSpecification): FigureSpecification {
 }
 
 function pageWidth({ width }: FigureSpecification['size']): number {
-  return points(typeof width === 'number' ? width : columnWidths[width]);
+  return inPoints(typeof width === 'number' ? width : columnWidths[width]);
 }
 
 type Setting = { readonly type: Typeface; readonly stretch: Stretch };

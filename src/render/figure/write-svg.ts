@@ -1,3 +1,4 @@
+import { inMillimetres } from '../../domain/figure/millimetres.ts';
 import type { Mark, Scene, Step } from '../../domain/figure/scene.ts';
 import { type Face, fontFamily } from '../../domain/figure/type-measure.ts';
 
@@ -66,7 +67,7 @@ function number(value: number): string {
 }
 
 function millimetres(points: number): string {
-  return String(Math.round((points / 72) * 25.4 * 1000) / 1000);
+  return String(Math.round(inMillimetres(points) * 1000) / 1000);
 }
 
 /** Characters that XML 1.0 does not allow, escaped or not. */

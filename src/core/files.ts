@@ -16,21 +16,13 @@ import type { File } from '../contract/file.ts';
 import type { ErrorCode } from '../domain/model/app-error.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
-import { largestFile } from '../formats/text/largest-file.ts';
+import { tooLarge } from '../formats/text/too-large.ts';
 
 /** Reads a file that a person named; one too large to be a list is refused before it is read. */
 export function readFile(path: string): Result<File> {
   try {
-    const { size } = statSync(path);
-    if (size > largestFile) {
-      return fail(
-        'invalid-input',
-        sentence('files.too-large', { path, size: megabytes(size), limit: megabytes(largestFile) }),
-        {
-          place: { file: path },
-        },
-      );
-    }
+    const refused = tooLarge(path, statSync(path).size);
+    if (refused !== undefined) return refused;
     return ok({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) });
   } catch (error) {
     return fileFailure(error, path);
@@ -118,8 +110,4 @@ export function fileFailure(error: unknown, path: string): Result<never> {
     'internal',
     sentence('files.system', { path, why: error instanceof Error ? error.message : String(error) }),
   );
-}
-
-function megabytes(bytes: number): string {
-  return String(Math.round(bytes / 1e6));
 }

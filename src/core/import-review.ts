@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { CallContext, Output, ParsedInput } from '../contract/method.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
@@ -8,10 +7,7 @@ import { runCommand } from '../store/run-command.ts';
 import { breathe } from './breathe.ts';
 import { entrySince } from './entry-since.ts';
 import type { Session } from './session.ts';
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
+import { sha256 } from './sha256.ts';
 
 type Report = Output<'cases.import'>;
 
@@ -29,7 +25,7 @@ export async function importReview(
   await breathe(context, { stage: sentence('stage.reading-review'), done: 0 });
   const review = readReview(file);
   if (!review.ok) return review;
-  const altered = review.value.documents.find(({ text, sha256 }) => hashOf(text) !== sha256);
+  const altered = review.value.documents.find((document) => sha256(document.text) !== document.sha256);
   if (altered !== undefined) {
     return fail('invalid-input', sentence('import.altered-document', { name: file.name, title: altered.title }));
   }

@@ -1,5 +1,4 @@
 import type { Handlers } from '../contract/dispatch.ts';
-import { ok } from '../domain/model/result.ts';
 import { inspectCaseList } from '../formats/case-list/inspect-case-list.ts';
 import { readCodebook } from '../store/read/read-codebook.ts';
 import type { Session } from './session.ts';
@@ -12,8 +11,7 @@ export function listInspectionHandlers(session: Session): Pick<Handlers, 'cases.
       if (!reading.ok) return reading;
       const scheme = readCodebook(reading.value);
       if (!scheme.ok) return scheme;
-      const list = inspectCaseList(file, { encoding, delimiter }, scheme.value.codebook);
-      return list.ok ? ok(list.value) : list;
+      return inspectCaseList(file, { encoding, delimiter }, scheme.value.codebook);
     },
   };
 }

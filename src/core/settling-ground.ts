@@ -3,8 +3,8 @@ import { ok, type Result } from '../domain/model/result.ts';
 import type { RoundPlan } from '../domain/model/round.ts';
 import type { Snapshot } from '../domain/model/snapshot.ts';
 import { type CaseVoices, caseVoices } from '../domain/settling/case-voices.ts';
-import { readRounds } from '../store/read/read-rounds.ts';
 import { findRound } from './find-round.ts';
+import { roundGround } from './round-ground.ts';
 import type { Session } from './session.ts';
 
 /** What settling reads: the review, who has finished which case, and which cases are asked about. */
@@ -16,15 +16,11 @@ export type SettlingGround = {
 
 /** Reads it for the cases of the round of that title, or of all rounds. */
 export function settlingGround(session: Session, project: ProjectHandle, title?: string): Result<SettlingGround> {
-  const reading = session.reading(project);
-  if (!reading.ok) return reading;
-  const snapshot = session.snapshot(project);
-  if (!snapshot.ok) return snapshot;
-  const rounds = readRounds(reading.value);
-  if (!rounds.ok) return rounds;
-  const isAsked = askedCases(rounds.value, title);
-  if (!isAsked.ok) return isAsked;
-  return ok({ snapshot: snapshot.value, voices: caseVoices(rounds.value), isAsked: isAsked.value });
+  const ground = roundGround(session, project);
+  if (!ground.ok) return ground;
+  const { snapshot, rounds } = ground.value;
+  const isAsked = askedCases(rounds, title);
+  return isAsked.ok ? ok({ snapshot, voices: caseVoices(rounds), isAsked: isAsked.value }) : isAsked;
 }
 
 function askedCases(rounds: readonly RoundPlan[], title: string | undefined): Result<(number: number) => boolean> {

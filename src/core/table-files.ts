@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Handlers } from '../contract/dispatch.ts';
 import type { CallContext, Output, ParsedInput } from '../contract/method.ts';
 import { ok, type Result } from '../domain/model/result.ts';
@@ -14,6 +13,7 @@ import { exclusionNote } from '../formats/table/table-notes.ts';
 import { writeTable } from '../formats/table/write-table.ts';
 import { testSections } from '../formats/tests/write-test-report.ts';
 import type { Session } from './session.ts';
+import { sha256 } from './sha256.ts';
 import { labelsIn, testTable } from './table-tests.ts';
 import { type AsOf, tableAsOf } from './tables.ts';
 
@@ -73,5 +73,5 @@ async function exported(
 function hashOf(session: Session, input: AsOf, table: Table): Result<string> {
   const numbers = input.language === 'en' ? ok(table) : tableAsOf(session, { ...input, language: 'en', lists: false });
   if (!numbers.ok) return numbers;
-  return ok(createHash('sha256').update(writeTable(numbers.value, 'csv').bytes).digest('hex'));
+  return ok(sha256(writeTable(numbers.value, 'csv').bytes));
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import * as z from 'zod';
 import { ok, type Result } from '../../domain/model/result.ts';
 import { fileFailure, makeFolder, readFile, writeFile } from '../files.ts';
+import { sha256 } from '../sha256.ts';
 
 export type WrittenFile = { readonly path: string; readonly sha256: string; readonly bytes: number };
 
@@ -119,8 +119,4 @@ function setAside(path: string): string {
     if (existsSync(path + suffix)) renameSync(path + suffix, aside + suffix);
   }
   return aside;
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

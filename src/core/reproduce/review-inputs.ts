@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { File } from '../../contract/file.ts';
 import type { Take } from '../attempt.ts';
+import { sha256 } from '../sha256.ts';
 import { listShipped, readShipped, shippedCodebook, shippedGroupings } from '../shipped.ts';
 
 const folder = 'fixtures/tu-2022';
@@ -25,7 +25,7 @@ export function readInputs(take: Take): ReviewInputs {
   const read: { path: string; sha256: string }[] = [];
   const file = (path: string): File => {
     const found = take(readShipped(path));
-    read.push({ path, sha256: createHash('sha256').update(found.bytes).digest('hex') });
+    read.push({ path, sha256: sha256(found.bytes) });
     return found;
   };
   file(shippedCodebook);

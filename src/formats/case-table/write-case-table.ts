@@ -1,9 +1,10 @@
 import type { Answer } from '../../domain/model/answer.ts';
-import type { Case, CaseStatus } from '../../domain/model/case.ts';
+import type { Case } from '../../domain/model/case.ts';
 import { type Codebook, variablesOf } from '../../domain/model/codebook.ts';
 import { writeAnswer } from '../answer/write-answer.ts';
 import type { CsvFlavour } from '../csv/csv-flavour.ts';
 import { writeCsv } from '../csv/write-csv.ts';
+import { writeStatus } from '../pasted/case-status.ts';
 
 /** Cases, the answers of one coder or policy on them, and the codebook that gives the columns. */
 export type CaseTable = {
@@ -26,15 +27,11 @@ export function writeCaseTable({ cases, answers, codebook }: CaseTable, flavour:
     String(one.number),
     one.title,
     one.doi ?? '',
-    statusText(one.status),
+    writeStatus(one.status),
     ...ids.map((id) => {
       const answer = byCase.get(one.number)?.get(id);
       return answer === undefined ? '' : writeAnswer(answer, codebook.tokens);
     }),
   ]);
   return writeCsv([['number', 'title', 'doi', 'status', ...ids], ...rows], flavour);
-}
-
-function statusText(status: CaseStatus): string {
-  return status.kind === 'excluded' ? `excluded: ${status.reason}` : status.kind;
 }

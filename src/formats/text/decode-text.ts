@@ -4,8 +4,8 @@ import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { SourceFile } from '../source-file.ts';
 import { type Encoding, findEncoding, knownEncodings } from './encodings.ts';
 import { guessEncoding } from './guess-encoding.ts';
-import { largestFile } from './largest-file.ts';
 import { lineAt, strictDecode, type StrictText } from './strict-decode.ts';
+import { tooLarge } from './too-large.ts';
 
 /** Text without byte-order mark, line ends as they were, and how its encoding was decided. */
 export type DecodedText = {
@@ -45,14 +45,8 @@ export function decodeText(file: SourceFile, encoding?: string): Result<DecodedT
   if (bytes.length === 0) {
     return fail('invalid-input', sentence('text.empty', { name }), { place });
   }
-  if (bytes.length > largestFile) {
-    const message = sentence('files.too-large', {
-      path: name,
-      size: megabytes(bytes.length),
-      limit: megabytes(largestFile),
-    });
-    return fail('invalid-input', message, { place });
-  }
+  const refused = tooLarge(name, bytes.length);
+  if (refused !== undefined) return refused;
   const other = otherFormats.find((format) => startsWith(bytes, format.bytes));
   if (other !== undefined) {
     const message = sentence('text.not-text', { name, what: other.what });
@@ -134,8 +128,4 @@ function utf16Pattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [even = 0, odd = 0] = zeros;
   if (odd > 0 && even === 0 && strictDecode(bytes, 'utf-16le').ok) return 'utf-16le';
   return even > 0 && odd === 0 && strictDecode(bytes, 'utf-16be').ok ? 'utf-16be' : undefined;
-}
-
-function megabytes(bytes: number): string {
-  return String(Math.round(bytes / 1e6));
 }

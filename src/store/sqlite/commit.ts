@@ -1,6 +1,7 @@
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Connection } from './connection.ts';
 import { userVersion } from './header.ts';
+import { isSqliteError } from './is-sqlite-error.ts';
 import { Refusal } from './refusal.ts';
 import { rollBack } from './transaction.ts';
 
@@ -53,7 +54,7 @@ function keepNothing(connection: Connection): void {
 }
 
 function isUnconfirmed(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'SQLITE_IOERR_FSYNC';
+  return isSqliteError(cause) && cause.code === 'SQLITE_IOERR_FSYNC';
 }
 
 function unsure(path: string): Refusal {

@@ -5,6 +5,7 @@ import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { newestVersion } from '../migrations/index.ts';
 import type { Connection } from './connection.ts';
 import { applicationId, userVersion } from './header.ts';
+import { isSqliteError } from './is-sqlite-error.ts';
 import type { Driver } from './load-driver.ts';
 import { logProblem } from './log-problem.ts';
 import { openCopy, openReader } from './open-connection.ts';
@@ -76,7 +77,7 @@ function refusal(connection: Connection, path: string): Result<never> | undefine
 }
 
 function isUnwritable(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && /^SQLITE_(CANTOPEN|READONLY)/.test(String(cause.code));
+  return isSqliteError(cause) && /^SQLITE_(CANTOPEN|READONLY)/.test(cause.code);
 }
 
 function hasLog(path: string): boolean {

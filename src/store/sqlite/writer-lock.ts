@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { Connection } from './connection.ts';
+import { isSqliteError } from './is-sqlite-error.ts';
 import type { Driver } from './load-driver.ts';
 
 /** Holds off every other writer until it is let go. */
@@ -122,7 +123,7 @@ function remove(lockPath: string): void {
 }
 
 function isBusy(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && String(cause.code).startsWith('SQLITE_BUSY');
+  return isSqliteError(cause) && cause.code.startsWith('SQLITE_BUSY');
 }
 
 function isUnmade(cause: unknown): boolean {

@@ -1,11 +1,12 @@
 import type { MessagePortMain } from 'electron';
+import { silent } from '../src/contract/client.ts';
 import { createDispatch } from '../src/contract/dispatch.ts';
 import type { ProjectHandle } from '../src/contract/file.ts';
 import type { Send } from '../src/contract/method.ts';
 import { toWire } from '../src/contract/wire.ts';
 import { createCore } from '../src/core/create-core.ts';
 import { createHandles } from '../src/core/page/handles.ts';
-import { createPageCarrier, type PageCarrier, silent, type Windows } from '../src/core/page/page-carrier.ts';
+import { createPageCarrier, type PageCarrier, type Windows } from '../src/core/page/page-carrier.ts';
 import { systemClock, systemIds } from '../src/core/system.ts';
 import type { FromCore, ToCore } from './core-messages.ts';
 import { createPageLine, type PageLine } from './page-line.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, protocol, session } from 'electron';
+import { silent } from '../src/contract/client.ts';
 import { listInterface } from '../src/core/page/interface-files.ts';
-import { silent } from '../src/core/page/page-carrier.ts';
 import { preferenceHandlers } from '../src/core/preferences.ts';
 import { answerPage } from './answer-page.ts';
 import { scheme } from './app-address.ts';

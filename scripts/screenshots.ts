@@ -42,9 +42,8 @@ const shownAt = '2026-03-02T11:05:00.000Z';
 /** A core that always has the same time, and the way to call it. */
 function stillCore(home: string, moment: string) {
   const core = createCore({ clock: fixedClock(moment), ids: countingIds(moment) }, home);
-  const still = { signal: new AbortController().signal, progress: () => undefined };
   const send = createDispatch(core.handlers);
-  return { core, send, call: createClient(send, still) };
+  return { core, send, call: createClient(send) };
 }
 
 /** Of the illustrative coding the first half, as if Ana had come so far. */

@@ -8,8 +8,13 @@ export type Call = <M extends Method>(
   context?: Partial<CallContext>,
 ) => Promise<Result<Output<M>>>;
 
-/** A typed caller on top of one carrier. */
-export function createClient(send: Send, standing: CallContext): Call {
+/** The context of a call that nobody watches and nobody ends. */
+export function silent(): CallContext {
+  return { signal: new AbortController().signal, progress: () => undefined };
+}
+
+/** A typed caller on top of one carrier; `standing` is the context of calls that bring none of their own. */
+export function createClient(send: Send, standing = silent()): Call {
   return async (method, input, context) => {
     const reply = await send(method, input, { ...standing, ...context });
     // The dispatcher has validated the value against this method's output schema.

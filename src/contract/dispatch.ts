@@ -48,7 +48,8 @@ async function run(handler: AnyHandler, input: unknown, context: CallContext): P
   }
 }
 
-function isMethod(name: string): name is Method {
+/** Whether the contract has a method of that name. */
+export function isMethod(name: string): name is Method {
   return Object.hasOwn(api, name);
 }
 

@@ -12,6 +12,10 @@ interface AbortSignal {
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 
+declare class AbortController {
+  readonly signal: AbortSignal;
+}
+
 /** The 2D pen, as far as Chart.js and the figures use it. */
 interface CanvasRenderingContext2D {
   font: string;

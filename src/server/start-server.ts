@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { silent } from '../contract/client.ts';
 import { fail, ok, type Result } from '../contract/errors.ts';
 import type { Send } from '../contract/method.ts';
 import { createHandles, type Handles } from '../core/page/handles.ts';
 import type { InterfaceFiles } from '../core/page/interface-files.ts';
-import { createPageCarrier, silent } from '../core/page/page-carrier.ts';
+import { createPageCarrier } from '../core/page/page-carrier.ts';
 import { createAdmission } from './admission.ts';
 import { answerRequest, type Parts } from './answer-request.ts';
 import { createWindows, type Patience } from './windows.ts';

@@ -1,5 +1,5 @@
+import { silent } from '../contract/client.ts';
 import type { Result } from '../contract/errors.ts';
-import { silent } from '../core/page/page-carrier.ts';
 import { type RunningServer, type ServerOptions, startServer } from './start-server.ts';
 
 const name = 'server.port';

@@ -8,7 +8,7 @@ import type { ProjectHandle } from '../../src/contract/file.ts';
 import type { Input, Method } from '../../src/contract/method.ts';
 import { createCore } from '../../src/core/create-core.ts';
 import { sentence } from '../../src/domain/model/sentences/sentence.ts';
-import { type CoreProject, coreProject, still } from '../support/core-project.ts';
+import { type CoreProject, coreProject } from '../support/core-project.ts';
 import { must } from '../support/tables.ts';
 
 const list = 'No.,Title,country,year\n1,One,uk,1999\n2,Two,uk,2004\n3,Three,sweden,2008\n4,Four,sweden,2012\n';
@@ -30,7 +30,7 @@ function sameCore(): Call {
     ids: () => `0190a5c8-0000-7000-8000-${String((ids += 1)).padStart(12, '0')}`,
   });
   onTestFinished(core.close);
-  return createClient(createDispatch(core.handlers), still);
+  return createClient(createDispatch(core.handlers));
 }
 
 /** Ana and Ben have four cases to code; she has done the first, he all of them, and Eva ruled on case 3 long ago. */

@@ -5,16 +5,11 @@ import { createDispatch } from '../../src/contract/dispatch.ts';
 import type { ProjectHandle } from '../../src/contract/file.ts';
 import type { Input } from '../../src/contract/method.ts';
 import { createCore } from '../../src/core/create-core.ts';
-import type { Result } from '../../src/domain/model/result.ts';
 import { rowsOf } from '../store/support/raw.ts';
 import { fixedSurroundings } from '../store/support/surroundings.ts';
 import { coreProject, jsonFile } from '../support/core-project.ts';
+import { must } from '../support/tables.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
-}
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -22,17 +17,14 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 async function project(): Promise<{ call: Call; project: ProjectHandle; path: string }> {
   const core = createCore(fixedSurroundings());
   onTestFinished(core.close);
-  const call = createClient(createDispatch(core.handlers), {
-    signal: new AbortController().signal,
-    progress: () => {},
-  });
+  const call = createClient(createDispatch(core.handlers));
   const path = join(temporaryFolder(), 'review.copro');
-  valueOf(await call('project.create', { file: path }));
-  const { project: handle } = valueOf(await call('project.open', { file: path, access: 'write' }));
+  must(await call('project.create', { file: path }));
+  const { project: handle } = must(await call('project.open', { file: path, access: 'write' }));
   const list = { name: 'list.csv', bytes: bytes('No.,Title\n1,One\n2,Two\n3,Three\n') };
-  valueOf(await call('cases.import', { project: handle, files: [list] }));
+  must(await call('cases.import', { project: handle, files: [list] }));
   const file = { name: 'ana.csv', bytes: bytes('case,role\n1,co-deliverer;co-assessor\n2,co-deliverer\n3,NR\n') };
-  valueOf(await call('codings.import', { project: handle, file, coder: 'Ana' }));
+  must(await call('codings.import', { project: handle, file, coder: 'Ana' }));
   return { call, project: handle, path };
 }
 
@@ -48,12 +40,12 @@ describe('codebook.change', () => {
   it('does exactly what its preview said, as one command with the reason in its summary', async () => {
     const { call, project: handle, path } = await project();
     const before = rowsOf(path, 'SELECT * FROM command');
-    const preview = valueOf(await call('codebook.preview-change', { project: handle, change: merge }));
+    const preview = must(await call('codebook.preview-change', { project: handle, change: merge }));
     expect(rowsOf(path, 'SELECT * FROM command')).toEqual(before);
     expect(preview.rewritten).toEqual([
       { case: 1, variable: 'role', coder: 'Ana', before: 'Co-deliverer; Co-assessor', after: 'Co-deliverer' },
     ]);
-    const made = valueOf(await call('codebook.change', { project: handle, change: merge, by: 'Ana' }));
+    const made = must(await call('codebook.change', { project: handle, change: merge, by: 'Ana' }));
     expect(made).toEqual({ ...preview, dryRun: false });
     expect(rowsOf(path, 'SELECT kind, by, summary FROM command').slice(before.length)).toEqual([
       {
@@ -73,13 +65,13 @@ describe('codebook.change', () => {
       { kind: 'rename-code', reason: 'R', variable: 'role', code: 'co-assessor', id: 'co-evaluator' },
       { kind: 'rename-variable', reason: 'R', variable: 'role', id: 'part' },
     ] as const;
-    for (const change of renames) valueOf(await call('codebook.change', { project: handle, change }));
+    for (const change of renames) must(await call('codebook.change', { project: handle, change }));
     expect(rowsOf(path, "SELECT * FROM history WHERE table_name = 'coding'")).toEqual([]);
     expect(rowsOf(path, 'SELECT count(*) AS n FROM variable')).toEqual(
       rowsOf(path, 'SELECT max(variable_key) AS n FROM variable'),
     );
-    const specification = valueOf(await call('tables.specify', { rows: 'part', policy: 'coder:Ana' }));
-    const table = valueOf(await call('tables.compute', { project: handle, specification }));
+    const specification = must(await call('tables.specify', { rows: 'part', policy: 'coder:Ana' }));
+    const table = must(await call('tables.compute', { project: handle, specification }));
     if (table.kind !== 'cross') throw new Error(table.kind);
     expect(table.rows.codes.map(({ id }) => id)).toEqual(['co-commissioner', 'co-deliverer', 'co-evaluator']);
     expect(table.rowCases).toEqual([0, 2, 1]);
@@ -87,10 +79,10 @@ describe('codebook.change', () => {
 
   it('keeps the counts of the day in the log, whatever is coded later', async () => {
     const { call, project: handle } = await project();
-    valueOf(await call('codebook.change', { project: handle, change: merge }));
+    must(await call('codebook.change', { project: handle, change: merge }));
     const file = { name: 'ana.csv', bytes: bytes('case,role\n3,co-deliverer\n') };
-    valueOf(await call('codings.import', { project: handle, file, coder: 'Ana' }));
-    const log = valueOf(await call('codebook.log', { project: handle }));
+    must(await call('codings.import', { project: handle, file, coder: 'Ana' }));
+    const log = must(await call('codebook.log', { project: handle }));
     expect(log.at(-1)?.counts.find(({ code }) => code === 'co-deliverer')).toMatchObject({
       before: { codings: 2, finalCodings: 0 },
       after: { codings: 2, finalCodings: 0 },
@@ -100,10 +92,10 @@ describe('codebook.change', () => {
 
   it('names as the maker of a version who made it, also after an import has added codes to that', async () => {
     const { call, handle, import: take } = await coreProject();
-    const [made] = valueOf(await call('codebook.log', { project: handle }));
+    const [made] = must(await call('codebook.log', { project: handle }));
     const map = jsonFile('map.json', { columns: { title: 'title', country: 'country' }, unknown: { country: 'add' } });
-    for (const list of ['title,country\nA,Norway\n', 'title,country\nB,Chile\n']) valueOf(await take(list, { map }));
-    expect(valueOf(await call('codebook.log', { project: handle }))).toEqual([made]);
+    for (const list of ['title,country\nA,Norway\n', 'title,country\nB,Chile\n']) must(await take(list, { map }));
+    expect(must(await call('codebook.log', { project: handle }))).toEqual([made]);
   });
 
   it('lets a coding leave the queue when it is made again, answer unchanged', async () => {
@@ -115,13 +107,13 @@ describe('codebook.change', () => {
       code: 'co-deliverer',
       notWhen: 'No',
     } as const;
-    const { queued } = valueOf(await call('codebook.change', { project: handle, change: narrow }));
-    expect(valueOf(await call('codebook.queue', { project: handle }))).toEqual(
+    const { queued } = must(await call('codebook.change', { project: handle, change: narrow }));
+    expect(must(await call('codebook.queue', { project: handle }))).toEqual(
       queued.map((entry) => ({ ...entry, title: entry.case === 1 ? 'One' : 'Two' })),
     );
     expect(queued.map(({ case: number }) => number)).toEqual([1, 2]);
     const file = { name: 'ana.csv', bytes: bytes('case,role\n2,co-deliverer\n') };
-    valueOf(await call('codings.import', { project: handle, file, coder: 'Ana' }));
-    expect(valueOf(await call('codebook.queue', { project: handle })).map(({ case: number }) => number)).toEqual([1]);
+    must(await call('codings.import', { project: handle, file, coder: 'Ana' }));
+    expect(must(await call('codebook.queue', { project: handle })).map(({ case: number }) => number)).toEqual([1]);
   });
 });

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { api } from '../../src/contract/api.ts';
-import { createClient } from '../../src/contract/client.ts';
+import { createClient, silent } from '../../src/contract/client.ts';
 import { createDispatch, type Handlers } from '../../src/contract/dispatch.ts';
 import { exitCodes } from '../../src/contract/errors.ts';
 import { createCore } from '../../src/core/create-core.ts';
 import { systemClock, systemIds } from '../../src/core/system.ts';
 import { appErrorSchema } from '../../src/domain/model/app-error.ts';
-
-const still = { signal: new AbortController().signal, progress: () => undefined };
 
 function handlers(): Handlers {
   return createCore({ clock: systemClock, ids: systemIds }).handlers;
@@ -15,18 +13,18 @@ function handlers(): Handlers {
 
 describe('createDispatch', () => {
   it('answers an unknown method with not-found', async () => {
-    const reply = await createDispatch(handlers())('cases.forget', {}, still);
+    const reply = await createDispatch(handlers())('cases.forget', {}, silent());
     expect(reply).toMatchObject({ ok: false, error: { code: 'not-found' } });
   });
 
   it('refuses an input that its schema does not allow, naming the field', async () => {
-    const reply = await createDispatch(handlers())('project.open', { file: 'x.copro', access: 'both' }, still);
+    const reply = await createDispatch(handlers())('project.open', { file: 'x.copro', access: 'both' }, silent());
     expect(reply).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
     expect(reply).toHaveProperty('error.details.problems.0.message', expect.stringContaining('access: '));
   });
 
   it('refuses fields that the schema does not know', async () => {
-    const reply = await createDispatch(handlers())('project.check', { file: 'x.copro', force: true }, still);
+    const reply = await createDispatch(handlers())('project.check', { file: 'x.copro', force: true }, silent());
     expect(reply).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
   });
 
@@ -37,7 +35,7 @@ describe('createDispatch', () => {
         throw new Error('boom');
       },
     };
-    const reply = await createDispatch(broken)('project.check', { file: 'x.copro' }, still);
+    const reply = await createDispatch(broken)('project.check', { file: 'x.copro' }, silent());
     expect(reply).toMatchObject({
       ok: false,
       error: { code: 'internal', message: expect.stringContaining('boom') as string },
@@ -52,7 +50,7 @@ describe('createDispatch', () => {
         value: { sound: 'yes' } as unknown as { sound: boolean; findings: []; mergeTasks: 0 },
       }),
     };
-    const reply = await createDispatch(lying)('project.check', { file: 'x.copro' }, still);
+    const reply = await createDispatch(lying)('project.check', { file: 'x.copro' }, silent());
     expect(reply).toMatchObject({
       ok: false,
       error: { code: 'internal', message: expect.stringContaining('sound') as string },
@@ -72,7 +70,7 @@ describe('createDispatch', () => {
     const reply = await createDispatch(stopped)(
       'project.check',
       { file: 'x.copro' },
-      { ...still, signal: stop.signal },
+      { ...silent(), signal: stop.signal },
     );
     expect(reply).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   });
@@ -88,7 +86,7 @@ describe('the contract', () => {
   });
 
   it('gives a failure as a value to the typed caller', async () => {
-    const call = createClient(createDispatch(handlers()), still);
+    const call = createClient(createDispatch(handlers()));
     const opened = await call('project.open', { file: '/nowhere/at-all.copro', access: 'read' });
     expect(opened).toMatchObject({ ok: false, error: { code: 'not-found' } });
   });

@@ -1,22 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createClient } from '../../src/contract/client.ts';
+import { createClient, silent } from '../../src/contract/client.ts';
 import { createDispatch } from '../../src/contract/dispatch.ts';
 import type { Input, Method } from '../../src/contract/method.ts';
 import { createCore } from '../../src/core/create-core.ts';
 import { systemClock, systemIds } from '../../src/core/system.ts';
 import { fullReview } from '../store/support/full-review.ts';
 import { disarm, withRaw } from '../store/support/raw.ts';
-import {
-  answerIn,
-  type CoreProject,
-  coreProject,
-  fileOf,
-  jsonFile,
-  startCore,
-  still,
-} from '../support/core-project.ts';
+import { answerIn, type CoreProject, coreProject, fileOf, jsonFile, startCore } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
 import { must } from '../support/tables.ts';
 
@@ -223,7 +215,7 @@ describe('a fault of the program', () => {
           throw new Error('boom');
         },
       }),
-      still,
+      silent(),
     );
     const reply = await call('project.check', { file: 'x.copro' }, { signal: stop.signal });
     expect(reply).toMatchObject({ ok: false, error: { code: 'internal', message: like(/boom/u) } });
@@ -231,7 +223,7 @@ describe('a fault of the program', () => {
 
   it('never hides that a stopped job changed nothing', async () => {
     const project = await coreProject();
-    const stopped = { ...still, signal: AbortSignal.abort() };
+    const stopped = { ...silent(), signal: AbortSignal.abort() };
     const input = { project: project.handle, files: [fileOf('a.csv', 'title\nA\n')] };
     expect(await project.call('cases.import', input, stopped)).toMatchObject({ error: { code: 'cancelled' } });
     expect(answerIn(await project.review(), { case: 1, variable: 'type', coder: 'import' })).toBeUndefined();

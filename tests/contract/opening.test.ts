@@ -129,8 +129,7 @@ describe('opening a damaged project', () => {
         clock: fixedClock('2026-03-01T12:00:00.000Z'),
         ids: countingIds('2026-03-01T12:00:00.000Z'),
       });
-      const still = { signal: new AbortController().signal, progress: () => undefined };
-      must(await createClient(createDispatch(core.handlers), still)('project.open', { file, access: 'read' }));
+      must(await createClient(createDispatch(core.handlers))('project.open', { file, access: 'read' }));
       expect(readdirSync(folder)).toHaveLength(1);
       core.close();
       expect(readdirSync(folder)).toEqual([]);

@@ -5,7 +5,7 @@ import { createClient } from '../../src/contract/client.ts';
 import { createDispatch } from '../../src/contract/dispatch.ts';
 import { createCore } from '../../src/core/create-core.ts';
 import { systemClock, systemIds } from '../../src/core/system.ts';
-import { coreProject, still } from '../support/core-project.ts';
+import { coreProject } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
 import { must } from '../support/tables.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -14,7 +14,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 function coreFor(home: string) {
   const core = createCore({ clock: systemClock, ids: systemIds }, home);
   onTestFinished(core.close);
-  return createClient(createDispatch(core.handlers), still);
+  return createClient(createDispatch(core.handlers));
 }
 
 describe('the recent projects', () => {

@@ -18,10 +18,7 @@ async function opened(cancelled = false) {
   const stop = new AbortController();
   const stages: Progress[] = [];
   const core = createCore({ clock: systemClock, ids: systemIds });
-  const call = createClient(createDispatch(core.handlers), {
-    signal: new AbortController().signal,
-    progress: () => undefined,
-  });
+  const call = createClient(createDispatch(core.handlers));
   const { project } = must(await call('project.open', { file: join(folder(), 'review.copro'), access: 'write' }));
   for (const coder of ['strict', 'liberal']) {
     const file = must(readFile(join(folder(), `fixtures/tu-2022/coding-${coder}.csv`)));

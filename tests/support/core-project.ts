@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { type Call, createClient } from '../../src/contract/client.ts';
 import { createDispatch } from '../../src/contract/dispatch.ts';
 import type { File, ProjectHandle } from '../../src/contract/file.ts';
-import type { CallContext, Input, Output } from '../../src/contract/method.ts';
+import type { Input, Output } from '../../src/contract/method.ts';
 import { createCore } from '../../src/core/create-core.ts';
 import { systemClock, systemIds } from '../../src/core/system.ts';
 import type { Answer } from '../../src/domain/model/answer.ts';
@@ -15,9 +15,6 @@ import type { Review } from '../../src/domain/model/review.ts';
 import { smallScheme } from './small-scheme.ts';
 import { must } from './tables.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-
-/** A context that nobody stops and nobody listens to. */
-export const still: CallContext = { signal: new AbortController().signal, progress: () => undefined };
 
 export function fileOf(name: string, content: string | Uint8Array): File {
   return { name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
@@ -35,7 +32,7 @@ export function textOf(file: File): string {
 export function startCore(): Call {
   const core = createCore({ clock: systemClock, ids: systemIds });
   onTestFinished(core.close);
-  return createClient(createDispatch(core.handlers), still);
+  return createClient(createDispatch(core.handlers));
 }
 
 type ImportOptions = Omit<Input<'cases.import'>, 'project' | 'files'>;

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { api } from '../../contract/api.ts';
+import { silent } from '../../contract/client.ts';
 import type { MethodDefinition, MethodKind } from '../../contract/definitions.ts';
+import { isMethod } from '../../contract/dispatch.ts';
 import type { Result } from '../../contract/errors.ts';
 import { wholeProject } from '../../contract/eyes.ts';
 import { type ProjectHandle, projectHandleSchema } from '../../contract/file.ts';
 import { replaceHandles } from '../../contract/handle-places.ts';
-import type { CallContext, Method, Send } from '../../contract/method.ts';
+import type { CallContext, Send } from '../../contract/method.ts';
 import type { Handles } from './handles.ts';
 
 /** One call of a page: which method, by which window, with what. */
@@ -81,13 +83,4 @@ export function kindOf(method: string): MethodKind {
 
 function definitionOf(method: string): MethodDefinition {
   return isMethod(method) ? api[method] : { kind: 'query', input: z.unknown(), output: z.unknown() };
-}
-
-function isMethod(name: string): name is Method {
-  return Object.hasOwn(api, name);
-}
-
-/** The context of a call that nobody watches and nobody ends. */
-export function silent(): CallContext {
-  return { signal: new AbortController().signal, progress: () => undefined };
 }

@@ -15,6 +15,5 @@ export async function connect(): Promise<Result<Connection>> {
   if (!session.ok) return session;
   const { headers, startsWith } = session.value;
   const events = listenToEvents(headers);
-  const standing = { signal: new AbortController().signal, progress: () => undefined };
-  return ok({ call: createClient(loopbackCarrier(headers), standing), ...events, startsWith });
+  return ok({ call: createClient(loopbackCarrier(headers)), ...events, startsWith });
 }

@@ -1,4 +1,4 @@
-import { createClient } from '../../contract/client.ts';
+import { createClient, silent } from '../../contract/client.ts';
 import type { DesktopMethod, DesktopNews } from '../../contract/desktop.ts';
 import { bridgeName, type DesktopBridge } from '../../contract/desktop-bridge.ts';
 import { fromWire } from '../../contract/wire.ts';
@@ -21,7 +21,7 @@ export function desktopConnection(bridge: DesktopBridge): Connection {
   const watchers = new Set<(reachable: boolean) => void>();
   const wishes = createWishes();
   const ask = async (method: DesktopMethod, input: unknown): Promise<unknown> => {
-    const reply = await calls.send(method, input, standing());
+    const reply = await calls.send(method, input, silent());
     return reply.ok ? reply.value : undefined;
   };
   const hearOfCore = (state: 'lost' | 'back'): void => {
@@ -56,7 +56,7 @@ export function desktopConnection(bridge: DesktopBridge): Connection {
     if (news !== undefined) hear(news.value as DesktopNews);
   });
   return {
-    call: createClient(calls.send, standing()),
+    call: createClient(calls.send),
     listen: joining(listeners),
     watch: joining(watchers),
     startsWith: takeStart(),
@@ -80,8 +80,4 @@ function takeStart(): string | undefined {
   const project = new URLSearchParams(location.hash.slice(1)).get('project') ?? undefined;
   if (project !== undefined) history.replaceState(null, '', location.pathname);
   return project;
-}
-
-function standing(): Parameters<typeof createClient>[1] {
-  return { signal: new AbortController().signal, progress: () => undefined };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { sentence } from '../../../src/domain/model/sentences/sentence.ts';
-import { must, startCore } from '../store/workspace.ts';
+import { must } from '../../support/tables.ts';
+import { startCore } from '../store/workspace.ts';
 import { printAgainst } from './budget.ts';
 import { longList } from './projects.ts';
 

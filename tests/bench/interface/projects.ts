@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { must, startCore } from '../store/workspace.ts';
+import { must } from '../../support/tables.ts';
+import { startCore } from '../store/workspace.ts';
 
 /** The 56-case example in a folder of its own; gives its file. */
 export async function makeExample(home: string): Promise<string> {

@@ -1,9 +1,10 @@
 import { rmSync, statSync } from 'node:fs';
+import { must } from '../../support/tables.ts';
 import { print, Times } from './figures.ts';
 import { inFolder } from './folder.ts';
 import { listOf, valuesEach } from './list.ts';
 import { type Bare, bareCodings, bareWide, codingsIn, namedCodings, parse } from './peers.ts';
-import { must, openWorkspace, type Workspace } from './workspace.ts';
+import { openWorkspace, type Workspace } from './workspace.ts';
 
 const names = {
   import: 'import',

@@ -4,7 +4,7 @@ import { createDispatch } from '../../../src/contract/dispatch.ts';
 import type { ProjectHandle } from '../../../src/contract/file.ts';
 import { createCore } from '../../../src/core/create-core.ts';
 import { systemClock, systemIds } from '../../../src/core/system.ts';
-import type { Result } from '../../../src/domain/model/result.ts';
+import { must } from '../../support/tables.ts';
 import { scheme } from './list.ts';
 
 /** A new project of the bench's scheme, open for writing over the contract. */
@@ -18,8 +18,7 @@ export type Workspace = {
 /** The contract over a core of its own. */
 export function startCore(): Pick<Workspace, 'call' | 'close'> {
   const core = createCore({ clock: systemClock, ids: systemIds });
-  const still = { signal: new AbortController().signal, progress: () => undefined };
-  return { call: createClient(createDispatch(core.handlers), still), close: core.close };
+  return { call: createClient(createDispatch(core.handlers)), close: core.close };
 }
 
 export async function openWorkspace(folder: string, name: string): Promise<Workspace> {
@@ -29,10 +28,4 @@ export async function openWorkspace(folder: string, name: string): Promise<Works
   must(await call('project.create', { file: path, codebook }));
   const { project } = must(await call('project.open', { file: path, access: 'write' }));
   return { call, project, path, close };
-}
-
-/** The value of a result; a failure ends the run. */
-export function must<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new Error(result.error.message);
 }

@@ -19,10 +19,7 @@ const goal = 100;
 const cases = Number(process.argv.slice(2).find((word) => /^\d+$/u.test(word)) ?? 10_000);
 const folder = mkdtempSync(join(tmpdir(), 'copro-bench-'));
 const core = createCore({ clock: systemClock, ids: systemIds });
-const call = createClient(createDispatch(core.handlers), {
-  signal: new AbortController().signal,
-  progress: () => undefined,
-});
+const call = createClient(createDispatch(core.handlers));
 
 try {
   const file = join(folder, 'tables.copro');

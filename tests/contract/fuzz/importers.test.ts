@@ -109,8 +109,7 @@ type Fuzzed = { readonly call: Call; readonly project: ProjectHandle; readonly f
 async function openNew(): Promise<Fuzzed> {
   const core = createCore({ clock: fixedClock(moment), ids: countingIds(moment) });
   onTestFinished(core.close);
-  const still = { signal: new AbortController().signal, progress: () => undefined };
-  const call = createClient(createDispatch(core.handlers), still);
+  const call = createClient(createDispatch(core.handlers));
   const file = join(temporaryFolder(), 'fuzz.copro');
   must(await call('project.create', { file }));
   const { project } = must(await call('project.open', { file, access: 'write' }));

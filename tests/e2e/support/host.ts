@@ -33,8 +33,7 @@ async function buildExample(): Promise<string> {
   const home = mkdtempSync(join(tmpdir(), 'copro-example-'));
   process.once('exit', () => rmSync(home, { recursive: true, force: true }));
   const core = createCore(surroundings, home);
-  const still = { signal: new AbortController().signal, progress: () => undefined };
-  must(await createClient(createDispatch(core.handlers), still)('example.create', {}));
+  must(await createClient(createDispatch(core.handlers))('example.create', {}));
   core.close();
   return home;
 }

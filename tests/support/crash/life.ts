@@ -31,8 +31,7 @@ export function startLife(path: string): Life {
   let surroundings: Surroundings = { clock: fixedClock(momentOf(1)), ids: systemIds };
   let open: ProjectHandle | undefined;
   const core = createCore({ clock: () => surroundings.clock(), ids: () => surroundings.ids() });
-  const context = { signal: new AbortController().signal, progress: () => undefined };
-  const call = createClient(createDispatch(core.handlers), context);
+  const call = createClient(createDispatch(core.handlers));
   return {
     call,
     path,

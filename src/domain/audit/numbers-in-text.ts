@@ -12,7 +12,7 @@ const ones =
     ' ',
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const word = `(?:${tens.join('|')})(?:[- ](?:${ones.slice(0, 9).join('|')}))?|(?:${[...ones].reverse().join('|')})`;
+const word = `(?:${tens.join('|')})(?:[- ](?:${ones.slice(0, 9).join('|')}))?|(?:${ones.join('|')})`;
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}.§])(?:(?<digits>\\d{1,3}(?:[,\\u202f\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<words>${word}))(?!\\p{L}|\\p{N})(?<share>\\s*(?:%|％|per\\s?cent))?`,
   'giu',

@@ -72,9 +72,8 @@ function responseBase({ rows, cols }: Plane, { responses }: Numbers, percent: Pe
 }
 
 function wholeOf(plane: Plane, { counts, bases, responses }: Numbers, { percent, base }: PercentKind): Said | null {
-  const { rows, cols } = plane;
   if (percent === 'none') return null;
-  const part = percent === 'total' || (percent === 'column' && cols === null) ? null : percent;
+  const part = percent === 'total' || (percent === 'column' && plane.cols === null) ? null : percent;
   if (base === 'responses') {
     return part === null
       ? said('table.all-responses', { responses: responses.totalResponses })
@@ -82,7 +81,6 @@ function wholeOf(plane: Plane, { counts, bases, responses }: Numbers, { percent,
   }
   const words =
     part === null ? said('table.valid-cases', { cases: counts.validCases }) : said(`table.cases-of-${part}`);
-  const own = [...rows.codes, ...(cols?.codes ?? [])].some(({ unknown, young }) => unknown !== null || young !== null);
-  const reduced = own && bases.bases.some((row) => row.some((cell) => cell < counts.validCases));
+  const reduced = bases.bases.some((row) => row.some((cell) => cell < counts.validCases));
   return reduced ? said('table.less-silent', { base: words }) : words;
 }

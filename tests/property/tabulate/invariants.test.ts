@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { smallReview, variableOf } from '../../support/small-review.ts';
 import { crossTable } from '../../support/tables.ts';
 import { axisArbitrary, casesArbitrary, policyArbitrary, reviewOf } from './random-review.ts';
 
@@ -105,16 +106,16 @@ describe('single choices', () => {
       }),
     );
   });
+});
 
-  it('are counted alike in one pass over the cases and by sets', () => {
-    const places = Array.from({ length: 30 }, (_, index) => `place ${index}`);
+describe('many cells', () => {
+  it('are counted alike in one pass over the cases and by sets, whatever the kinds of the axes', () => {
+    const thirty = fc.nat(29);
+    const axis = fc.constantFrom('year', 'place', 'topic');
+    const full = fc.tuple(thirty, thirty, fc.array(thirty, { maxLength: 3 }));
     check(
-      fc.property(fc.array(fc.tuple(fc.nat(29), fc.nat(29)), { maxLength: 200 }), (pairs) => {
-        const years = pairs.map(([year]) => `${1990 + year}`);
-        const cases = pairs.map(([, place]) => places[place] ?? '');
-        const snapshot = reviewOf([]);
-        const full = { ...snapshot, ...valueColumns(years, cases) };
-        const { counts, cells } = crossTable(full, { rows: 'year', cols: 'place' });
+      fc.property(fc.array(full, { maxLength: 200 }), axis, axis, (cases, rows, cols) => {
+        const { counts, cells } = crossTable(manyValues(cases), { rows, cols });
         expect(counts).toEqual(cells.map((row) => row.map((cell) => cell.length)));
       }),
     );
@@ -167,26 +168,21 @@ describe('the bounds', () => {
   });
 });
 
-function valueColumns(years: readonly string[], places: readonly string[]) {
-  const cases = years.map((_, index) => ({ number: index + 1, title: 'A case', status: 'included' as const }));
-  const column = (variable: string, answers: readonly object[]) => ({
-    variable,
-    coder: 'import',
-    cases: Int32Array.from(cases.keys()),
-    answerOf: Int32Array.from(cases.keys()),
-    answers: answers.map((answer) => ({ answer: answer as never, codebookVersion: 1 })),
-  });
-  return {
-    cases,
-    codings: [
-      column(
-        'year',
-        years.map((year) => ({ kind: 'number', value: Number(year) })),
-      ),
-      column(
-        'place',
-        places.map((text) => ({ kind: 'text', text })),
-      ),
+function manyValues(cases: readonly (readonly [year: number, place: number, topics: readonly number[]])[]) {
+  const topics = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`topic-${String(index)}`, {}]));
+  return smallReview({
+    variables: [
+      variableOf('year', 'number', { role: 'attribute' }),
+      variableOf('place', 'text', { role: 'attribute' }),
+      variableOf('topic', 'multiple', { tree: topics, role: 'attribute' }),
     ],
-  };
+    codings: {
+      import: {
+        year: cases.map(([year]) => `${1990 + year}`),
+        place: cases.map(([, place]) => `place ${place}`),
+        topic: cases.map(([, , chosen]) => [...new Set(chosen)].map((topic) => `topic-${topic}`).join(';') || '-'),
+      },
+    },
+    kinds: { import: 'import' },
+  });
 }

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { differenceText, readingsWords, valueWords } from '../../../src/domain/audit/readings-text.ts';
+import { differenceText, readingsWords, unitWords, valueWords } from '../../../src/domain/audit/readings-text.ts';
 import { sayIn } from '../../../src/domain/model/sentences/said.ts';
 import { auditRows } from '../../../src/formats/audit/audit-rows.ts';
 import { writeAuditCsv } from '../../../src/formats/audit/write-audit-csv.ts';
@@ -57,6 +57,10 @@ describe('words of the ledger', () => {
     expect(readingsText({ matching: ['a'], tried: 1 })).toBe('the one reading matches');
     expect(readingsText({ matching: [], tried: 1 })).toBe('the one reading does not match');
     expect(readingsText({ matching: ['a', 'b'], tried: 3 })).toBe('2 of 3 readings match');
+  });
+
+  it('say cases in the language of the reader, and any other unit as the claim does', () => {
+    expect(['cases', '%', 'years'].map((unit) => sayIn('zh', unitWords(unit)))).toEqual(['个案例', '%', 'years']);
   });
 
   it('write differences with their sign, and a dash for what is not there', () => {

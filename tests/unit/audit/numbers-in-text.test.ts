@@ -11,6 +11,11 @@ describe('the numbers of a sentence', () => {
 
   it('are found in English words up to ninety-nine, whatever their capitals', () => {
     expect(values('Fifty-one cases, seventeen of them in two areas, and ninety nine more')).toEqual([51, 17, 2, 99]);
+    expect(values('one two three four five six seven eight nine ten')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(values('eleven twelve thirteen fourteen fifteen')).toEqual([11, 12, 13, 14, 15]);
+    expect(values('sixteen seventeen eighteen nineteen')).toEqual([16, 17, 18, 19]);
+    expect(values('twenty thirty forty fifty sixty seventy eighty ninety')).toEqual([20, 30, 40, 50, 60, 70, 80, 90]);
+    expect(values('Thirty ten-minute talks')).toEqual([30, 10]);
   });
 
   it('are shares where per cent follows, in whatever spelling', () => {

@@ -51,6 +51,7 @@ describe('parsePolicy', () => {
     expect(must(parsePolicy('union'))).toEqual({ kind: 'union' });
     expect(must(parsePolicy('intersection'))).toEqual({ kind: 'intersection' });
     expect(must(parsePolicy('coder:Ana B'))).toEqual({ kind: 'coder', name: 'Ana B' });
+    expect(must(parsePolicy(' union '))).toEqual({ kind: 'union' });
   });
 
   it.each(['', 'coder:', 'coder', 'Final', 'both'])('refuses “%s”', (text) => {

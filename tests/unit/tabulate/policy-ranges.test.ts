@@ -88,4 +88,8 @@ describe('mergeNames', () => {
       'd',
     ]);
   });
+
+  it('does so where the later list has another order', () => {
+    expect(mergeNames([names('a', 'b'), names('b', 'a', 'x')]).map(({ id }) => id)).toEqual(['a', 'x', 'b']);
+  });
 });

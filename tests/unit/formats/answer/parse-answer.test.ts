@@ -62,6 +62,12 @@ describe('codes', () => {
     expect(read('United Kingdom', 'country')).toEqual(codes(['uk']));
   });
 
+  it('reads a name of a retired code as the code that took the name over, else as the retired one', () => {
+    expect(read('Resident', 'type')).toEqual(codes(['citizen']));
+    expect(read('neighbour', 'type')).toEqual(codes(['old']));
+    expect(read('old', 'type')).toEqual(codes(['old']));
+  });
+
   it('reads codes not reported beside codes present', () => {
     expect(read('survey;?joint-plan;? circle', 'factors')).toEqual(codes(['survey'], ['joint-plan', 'circle']));
   });

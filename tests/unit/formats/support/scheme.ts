@@ -48,7 +48,11 @@ export const scheme: Codebook = codebookSchema.parse({
           role: 'judgement',
           origin,
           aliases: ['kind'],
-          codes: [code('user', 'User'), code('citizen', 'Citizen'), code('old', 'Old', { retired: 2 })],
+          codes: [
+            code('user', 'User'),
+            code('citizen', 'Citizen', { aliases: ['Resident'] }),
+            code('old', 'Resident', { aliases: ['Neighbour'], retired: 2 }),
+          ],
         },
         {
           id: 'factors',

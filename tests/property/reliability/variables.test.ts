@@ -93,6 +93,20 @@ describe('agreement on variables', () => {
     );
   });
 
+  it('of two coders does not move, limits and all, for cases that one of them answered', () => {
+    fc.assert(
+      fc.property(either(2), fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }), ({ variable, units }, firsts) => {
+        const half = firsts.map((first) => (first ? ['joint', ''] : ['', 'joint']));
+        const [one, other] = [agreementOn(variable, units), agreementOn(variable, [...units, ...half])];
+        expect(other.statistics).toEqual(one.statistics);
+        expect(other.codes).toEqual(one.codes);
+        expect(other.table).toEqual(one.table);
+        expect([other.base, other.oneAnswer - one.oneAnswer]).toEqual([one.base, half.length]);
+      }),
+      { numRuns: 60, seed: 2022 },
+    );
+  });
+
   it('rests on every case that two coders answered and counts all others', () => {
     fc.assert(
       fc.property(either(3), ({ variable, units }) => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
-import { freemanHalton } from '../../../src/domain/statistics/freeman-halton.ts';
 import { type GroupedPatterns, groupPatterns } from '../../../src/domain/statistics/multiple/grouped-patterns.ts';
 import { marginalIndependence } from '../../../src/domain/statistics/multiple/marginal-independence.ts';
 import { marginalPermutation } from '../../../src/domain/statistics/multiple/marginal-permutation.ts';
@@ -9,7 +8,7 @@ import { pairPatterns } from '../../../src/domain/statistics/multiple/paired-pat
 import { pairwiseIndependence } from '../../../src/domain/statistics/multiple/pairwise-independence.ts';
 import { testableGroups } from '../../../src/domain/statistics/multiple/testable-groups.ts';
 import { testablePairs } from '../../../src/domain/statistics/multiple/testable-pairs.ts';
-import { expectAllNear, expectNear, tableOf, valueOf } from '../../support/statistics.ts';
+import { expectAllNear, expectNear, valueOf } from '../../support/statistics.ts';
 
 const itemCount = 4;
 const set = fc.uniqueArray(fc.nat(itemCount - 1));
@@ -100,26 +99,48 @@ describe('tests of multiple choices', () => {
     );
   });
 
-  it('deal groups out over cases so that one code of two groups gives Fisher’s p', () => {
-    const sets = [[0], [0], [0], [0], [0], [], [0], [0], [], [], [], []];
-    const { data } = testableGroups(
-      groupPatterns({ groupCount: 2, group: sets.map((_, at) => (at < 6 ? 0 : 1)), itemCount: 1, sets }),
+  it('deal groups out over cases so that p is the share of all deals that part the groups as much', () => {
+    const few = fc.array(fc.record({ group: fc.nat(2), set, other: set }), { minLength: 6, maxLength: 7 });
+    fc.assert(
+      fc.property(few, fc.nat(1000), (all, seed) => {
+        const data = marginal(all);
+        const tests = marginalIndependence(data);
+        if (!tests.defined) return;
+        const { modifiedPearson } = tests.value;
+        expectNear(modifiedPearson, summedPearson(all));
+        const deals = [...dealsOf(all.map(({ group }) => group))].map((groups) =>
+          summedPearson(all.map((one, at) => ({ ...one, group: groups[at] ?? 0 }))),
+        );
+        const share = deals.filter((sum) => sum >= modifiedPearson * (1 - 1e-7)).length / deals.length;
+        const { p } = finishSteps(marginalPermutation(data, modifiedPearson, { seed, replicates: 4000 }));
+        expect(Math.abs(p - share)).toBeLessThan(4 * Math.sqrt((share * (1 - share)) / 4000) + 1 / 4000);
+      }),
+      { numRuns: 40, seed: 2000 },
     );
-    const { modifiedPearson } = valueOf(marginalIndependence(data));
-    const { p, standardError } = finishSteps(
-      marginalPermutation(data, modifiedPearson, { seed: 11, replicates: 20_000 }),
-    );
-    // With equal groups χ² and probability order the tables alike.
-    const exact = valueOf(
-      finishSteps(
-        freemanHalton(
-          tableOf([
-            [5, 1],
-            [2, 4],
-          ]),
-        ),
-      ),
-    );
-    expect(Math.abs(p - exact)).toBeLessThan(4 * standardError);
   });
 });
+
+/** Every order of some labels, each once. */
+function* dealsOf(labels: readonly number[]): Generator<number[]> {
+  if (labels.length === 0) yield [];
+  for (const label of new Set(labels)) {
+    for (const rest of dealsOf(labels.toSpliced(labels.indexOf(label), 1))) yield [label, ...rest];
+  }
+}
+
+/** Over codes, groups, and having the code or not: (observed − expected)² / expected, as the definition has it. */
+function summedPearson(all: readonly Case[]): number {
+  let sum = 0;
+  for (let item = 0; item < itemCount; item++) {
+    for (const has of [true, false]) {
+      const alike = all.filter((one) => one.set.includes(item) === has);
+      for (const group of [0, 1, 2]) {
+        const size = all.filter((one) => one.group === group).length;
+        const expected = (size * alike.length) / all.length;
+        const observed = alike.filter((one) => one.group === group).length;
+        if (expected > 0) sum += (observed - expected) ** 2 / expected;
+      }
+    }
+  }
+  return sum;
+}

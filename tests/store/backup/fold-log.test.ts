@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
@@ -25,4 +25,19 @@ it('a log is folded into its file while others have it open, but not while someb
     reader.close();
     writer.close();
   }
+});
+
+it('a log that nobody has open is gone once it is folded', () => {
+  const path = join(temporaryFolder(), 'sample.copro');
+  const left = join(temporaryFolder(), 'left.copro');
+  const writer = new Database(path);
+  try {
+    writer.exec('PRAGMA journal_mode = WAL; CREATE TABLE row (number INTEGER); INSERT INTO row VALUES (1)');
+    for (const end of ['', '-wal']) copyFileSync(path + end, left + end);
+  } finally {
+    writer.close();
+  }
+  expect(foldLog(left)).toEqual(ok(undefined));
+  expect(['-wal', '-shm'].filter((end) => existsSync(left + end))).toEqual([]);
+  expect(rowsOf(left, 'SELECT number FROM row')).toEqual([{ number: 1 }]);
 });

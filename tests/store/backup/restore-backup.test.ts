@@ -180,15 +180,26 @@ describe('restoring a backup', () => {
 describe('a restore that cannot be done changes nothing', () => {
   async function refused(backup: string, path: string, code: string): Promise<void> {
     const before = existsSync(path) ? readFileSync(path) : undefined;
-    const files = filesBeside(path);
+    const files = (): string[] => [...filesBeside(path), ...readdirSync(backupFolder(path))];
+    const found = files();
     expect(errorCodeOf(await restore(backup, path))).toBe(code);
     if (before !== undefined) expect(readFileSync(path).equals(before)).toBe(true);
-    expect(filesBeside(path)).toEqual(files);
+    expect(files()).toEqual(found);
   }
 
   it('from a backup that is damaged', async () => {
     const { path, backup } = await changedSince();
     truncateSync(backup, 5000);
+    await refused(backup, path, 'damaged-project');
+  });
+
+  it('from a backup that opens but is not sound', async () => {
+    const { path, backup } = await changedSince();
+    withRaw(backup, (database) => {
+      disarm(database, 'project');
+      database.exec('DELETE FROM project');
+      database.pragma('wal_checkpoint(TRUNCATE)');
+    });
     await refused(backup, path, 'damaged-project');
   });
 

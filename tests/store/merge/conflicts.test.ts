@@ -6,6 +6,7 @@ import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { mergeInto, twoCopies } from '../support/copies.ts';
 import { fullReview } from '../support/full-review.ts';
+import { rowsOf } from '../support/raw.ts';
 import { codes, coding, command, errorCodeOf, valueOf } from '../support/sample.ts';
 
 const latest = { kind: 'latest' } as const;
@@ -47,6 +48,16 @@ describe('a coding that two copies changed', () => {
       command(project, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
     expect(mergeInto(one, other)).toMatchObject({ newTasks: 0 });
     expect(tasksOf(one)).toEqual([]);
+  });
+
+  it('is one task where the one copy has merged the other, whose writer answered anew meanwhile', () => {
+    const [one, other] = differing();
+    mergeInto(other, one);
+    expect(tasksOf(other)).toEqual([[1, 'Private', 'Public']]);
+    command(one, (write) => write.putCodings([coding(1, 'type', { kind: 'empty', state: 'not-reported' })]));
+    mergeInto(one, other);
+    mergeInto(other, one);
+    for (const project of [one, other]) expect(tasksOf(project)).toEqual([[1, 'not reported', 'Private']]);
   });
 
   it('shows where it was made and taken back on the other copy, which is a task, in either direction', () => {
@@ -102,6 +113,19 @@ describe('a coding that two copies changed', () => {
     expect(valueOf(checkProject(one.path))).toEqual([]);
   });
 
+  it('is kept once, and how it was settled goes along to the other copy', () => {
+    const [one, other] = differing();
+    mergeInto(one, other);
+    mergeInto(other, one);
+    const [task] = valueOf(readTasks(one));
+    command(one, (write) => write.settle(task?.task ?? 0, 'other'));
+    command(other, (write) => write.putCodings([coding(2, 'type', codes('public'))]));
+    mergeInto(one, other);
+    mergeInto(other, one);
+    for (const { path } of [one, other])
+      expect(rowsOf(path, 'SELECT content, state FROM rival')).toMatchObject([{ state: 'kept-other' }]);
+  });
+
   it('is settled by whoever codes it anew, and a task that is settled cannot be settled again', () => {
     const [one, other] = differing();
     mergeInto(one, other);
@@ -131,6 +155,21 @@ describe('an attribute that two people set on two copies', () => {
     command(one, (write) => write.settle(task?.task ?? 0, 'other'));
     expect(answersOf(one, 'country')).toEqual([[1, 'ada', ['uk']]]);
     expect(valueOf(checkProject(one.path))).toEqual([]);
+  });
+});
+
+describe('a task about an attribute', () => {
+  it('is settled by whoever gives the case its value anew, and by nothing else', () => {
+    const [one, other] = twoCopies();
+    command(one, (write) => write.putCodings([coding(1, 'country', codes('uk'))]));
+    command(other, (write) => write.putCodings([{ ...coding(1, 'country', codes('sweden')), coder: 'ben' }]));
+    mergeInto(one, other);
+    const year = { kind: 'number', value: 1999 } as const;
+    command(one, (write) => write.putCodings([coding(2, 'country', codes('uk')), coding(1, 'year', year)]));
+    command(one, (write) => write.putCodings([{ ...coding(2, 'year', year), coder: 'ben' }]));
+    expect(tasksOf(one)).toEqual([[1, 'Sweden', 'Uk']]);
+    command(one, (write) => write.putCodings([{ ...coding(1, 'country', codes('uk')), coder: 'ben' }]));
+    expect(tasksOf(one)).toEqual([]);
   });
 });
 

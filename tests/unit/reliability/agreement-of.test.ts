@@ -113,6 +113,22 @@ describe('agreement of coders', () => {
     expect(skewed('x', 'x', 'x', 'x', 'x')).not.toContain('skewed-categories');
   });
 
+  it('warns where resamples gave no value, as of two cases those that drew one of them twice', () => {
+    const of = (...answers: string[]) =>
+      onlyVariable(
+        agreementIn(smallReview({ variables: [type], codings: { ana: { type: answers }, ben: { type: answers } } }), [
+          'ana',
+          'ben',
+        ]),
+      );
+    // Half of all resamples of two cases; of 40 cases none in the lifetime of this test: 2 / 2 ** 40.
+    const two = of('x', 'y');
+    expect(two.statistics.krippendorffAlpha?.interval?.discarded).toBeGreaterThan(60);
+    expect(two.statistics.krippendorffAlpha?.interval?.discarded).toBeLessThan(140);
+    expect(two.warnings).toContain('resamples-discarded');
+    expect(of(...Array.from({ length: 20 }, () => ['x', 'y']).flat()).warnings).not.toContain('resamples-discarded');
+  });
+
   it('reports its progress in variables, and leaves off when told to', () => {
     const asked: string[] = [];
     const work = agreementOf({

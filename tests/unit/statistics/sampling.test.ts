@@ -49,6 +49,20 @@ describe('random tables with fixed margins', () => {
     }
   });
 
+  it.each([
+    [1, [4, 2, 4, 10, 0, 10, 0, 0, 0, 11, 3, 16]],
+    [10, [48, 10, 42, 82, 12, 106, 0, 0, 0, 120, 28, 152]],
+  ])(
+    'are those that they have always been, at %i × 60 cases: a p that someone published must come out again',
+    (scale, drawn) => {
+      const rowTotals = [10, 20, 0, 30].map((total) => total * scale);
+      const columnTotals = [25, 5, 30].map((total) => total * scale);
+      const cells = new Int32Array(12);
+      createTableSampler({ rowTotals, columnTotals }, createUniform(3))(cells);
+      expect([...cells]).toEqual(drawn);
+    },
+  );
+
   it('are the same for the same seed, and others for another', () => {
     const sequence = (seed: number) => {
       const uniform = createUniform(seed);

@@ -12,7 +12,7 @@ const uuid = '0192d3b4-0000-7000-8000-000000000001';
 
 describe('reading a file of codings', () => {
   it('reads cases by number or identity, and only the variables that a row answers', () => {
-    expect(read(`case,type,factors,year\n7,user,,NR\n${uuid.toUpperCase()},-,survey;?circle,\n`)).toEqual({
+    expect(read(`case,type,factors,year\n 7 ,user,,NR\n${uuid.toUpperCase()},-,survey;?circle,\n`)).toEqual({
       file: 'codes.csv',
       encoding: 'utf-8',
       delimiter: ',',
@@ -128,7 +128,7 @@ describe('a file of codings with mistakes', () => {
     ],
     [
       'a confidence that is none',
-      'case,type,type:confidence\n1,user,80 %\n',
+      'case,type,type:confidence\n1,user, 80 % \n',
       'Row 2, column type:confidence: ‘80 %’ is no confidence. Write low, medium, high, or nothing.',
     ],
     [

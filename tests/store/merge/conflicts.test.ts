@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ok } from '../../../src/domain/model/result.ts';
 import { checkProject } from '../../../src/store/check-project.ts';
 import { undo } from '../../../src/store/history/undo.ts';
 import { readTasks } from '../../../src/store/merge/read-tasks.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
-import { mergeInto, twoCopies } from '../support/copies.ts';
+import { runCommand } from '../../../src/store/run-command.ts';
+import { copiesOf, mergeInto, twoCopies } from '../support/copies.ts';
 import { fullReview } from '../support/full-review.ts';
 import { rowsOf } from '../support/raw.ts';
 import { codes, coding, command, errorCodeOf, valueOf } from '../support/sample.ts';
@@ -111,6 +113,23 @@ describe('a coding that two copies changed', () => {
     valueOf(undo(one, latest, 'tests'));
     expect(tasksOf(one)).toEqual([[1, 'Private', 'Public']]);
     expect(valueOf(checkProject(one.path))).toEqual([]);
+  });
+
+  it('names who wrote what shows, beside another who wrote the same and also where a merge put it there', () => {
+    const [one, other, third] = copiesOf(3);
+    if (one === undefined || other === undefined || third === undefined) throw new Error('three copies were made');
+    const says = (project: WritableProject, by: string, type: string): void => {
+      const entry = { kind: 'test', by, summary: 'A test' };
+      valueOf(runCommand(project, entry, (write) => ok(write.putCodings([coding(1, 'type', codes(type))]))));
+    };
+    says(third, 'cem', 'private');
+    says(other, 'ben', 'public');
+    says(one, 'ana', 'public');
+    mergeInto(one, other);
+    mergeInto(one, third);
+    mergeInto(third, one);
+    for (const project of [one, third])
+      expect(valueOf(readTasks(project))).toMatchObject([{ this: { by: 'ana' }, other: { by: 'cem' } }]);
   });
 
   it('is kept once, and how it was settled goes along to the other copy', () => {

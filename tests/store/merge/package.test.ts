@@ -9,7 +9,7 @@ import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { runCommand } from '../../../src/store/run-command.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { mergeInto, twoCopies } from '../support/copies.ts';
+import { mergeInto, packageFor, twoCopies } from '../support/copies.ts';
 import { codes, coding, command, valueOf } from '../support/sample.ts';
 import { fixedSurroundings } from '../support/surroundings.ts';
 
@@ -68,4 +68,16 @@ it('what is written in a package over what was left out of it stands against tha
   command(ben, (write) => write.putFinalCodings([{ ...final, by: 'ben', at, codebookVersion: 1 }]));
   expect(mergeInto(review, ben)).toMatchObject({ newTasks: 1 });
   ben.close();
+});
+
+it('packages of one review come together, part by part of what one command wrote, and once they have nothing is new', () => {
+  const [review] = twoCopies();
+  const said = ['ada', 'ben'].map((coder) => ({ ...coding(1, 'summary', text(`As ${coder} reads it`)), coder }));
+  command(review, (write) => write.putCodings(said));
+  const [ada, ben] = [packageFor(review, 'ada'), packageFor(review, 'ben')];
+  expect(mergeInto(ada, ben)).toMatchObject({ changes: '1 coding added', newTasks: 0 });
+  const summaries = valueOf(readReview(ada)).codings.map(({ coder, answer }) => [coder, answer]);
+  expect(summaries).toEqual(said.map(({ coder, answer }) => [coder, answer]));
+  expect(mergeInto(ada, ben)).toMatchObject({ entry: null, entries: 0 });
+  expect(mergeInto(review, ada)).toMatchObject({ counts: [], newTasks: 0 });
 });

@@ -137,13 +137,14 @@ describe('planImport', () => {
     expect(plan.rejected[0]?.reason).toBe('Row 2: cases 1 and 2 both have this title. Add the number.');
   });
 
-  it('keeps two numbered cases of one title apart and says so', () => {
-    const plan = planImport(
-      [row({ title: 'Budgeting', number: 1 }), row({ title: 'Budgeting', number: 2 })],
-      groundOf(nothing),
-    );
-    expect(plan.created).toHaveLength(2);
-    expect(plan.warnings).toEqual(['list.csv, line 2: case 2 has the same title as case 1; both are kept.']);
+  it('keeps numbered cases of one title apart and says so, naming the first of them', () => {
+    const list = [1, 2, 3].map((number) => row({ title: 'Budgeting', number, line: number + 1 }));
+    const plan = planImport(list, groundOf(nothing));
+    expect(plan.created).toHaveLength(3);
+    expect(plan.warnings).toEqual([
+      'list.csv, line 3: case 2 has the same title as case 1; both are kept.',
+      'list.csv, line 4: case 3 has the same title as case 1; both are kept.',
+    ]);
   });
 
   it('renews what an earlier import brought, and never what a person entered', () => {

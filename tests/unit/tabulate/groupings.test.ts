@@ -41,6 +41,20 @@ const snapshot = smallReview({
         { id: 'late', label: 'late', from: 2000 },
       ],
     }),
+    grouping('backwards', 'year', {
+      kind: 'cut-points',
+      bins: [
+        { id: 'later', label: 'later', from: 2000 },
+        { id: 'earlier', label: 'earlier', below: 2000 },
+      ],
+    }),
+    grouping('inside', 'year', {
+      kind: 'cut-points',
+      bins: [
+        { id: 'wide', label: 'wide', from: 2000, below: 2010 },
+        { id: 'narrow', label: 'narrow', from: 2000, below: 2001 },
+      ],
+    }),
   ],
   codings: {
     import: {
@@ -109,10 +123,12 @@ describe('cut points', () => {
     expect(table.excludedCases).toMatchObject({ ungrouped: [4], 'not-reported': [5] });
   });
 
-  it('behave as a multiple choice where bins overlap', () => {
-    const table = crossTable(snapshot, { rows: 'year@spans' });
-    expect(table.rows.kind).toBe('multiple');
-    expect(table.rowCases).toEqual([5, 3]);
+  it('behave as a single choice where bins touch, in whatever order, and as a multiple one where they overlap', () => {
+    const kindOf = (rows: string) => crossTable(snapshot, { rows }).rows.kind;
+    expect(['year@decades', 'year@backwards'].map(kindOf)).toEqual(['single', 'single']);
+    expect(['year@spans', 'year@inside'].map(kindOf)).toEqual(['multiple', 'multiple']);
+    expect(crossTable(snapshot, { rows: 'year@spans' }).rowCases).toEqual([5, 3]);
+    expect(crossTable(snapshot, { rows: 'year@inside' }).rowCells).toEqual([[2, 3], [2]]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditClaims } from '../../../src/domain/audit/audit-claims.ts';
+import { entryWithout } from '../../../src/domain/audit/audit-entry.ts';
 import { type Claim, claimsSchema } from '../../../src/domain/model/claim.ts';
 import { smallReview, variableOf } from '../../support/small-review.ts';
 import { claimOf, tu2022Audit } from '../../support/tu-2022-audit.ts';
@@ -91,6 +92,14 @@ describe('an audit entry', () => {
 
   it('gives no verdict where nothing is reported', () => {
     expect(audited(reds({ reported: null }))).toMatchObject({ status: 'not-testable', recomputed: null });
+  });
+
+  it('says why nothing could be evaluated in one sentence with one full stop', () => {
+    const reason = (why: string, language: 'en' | 'zh') => entryWithout(reds({}), why, language).reason;
+    expect(reason('there is no shade', 'en')).toBe('There is no shade.');
+    expect(reason('There is none. Add one.', 'en')).toBe('There is none. Add one.');
+    expect(reason('没有该变量', 'zh')).toBe('没有该变量。');
+    expect(reason('没有该变量。', 'zh')).toBe('没有该变量。');
   });
 
   it('names claim, reading and what is missing where a variable does not exist', () => {

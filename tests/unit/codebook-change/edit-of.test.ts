@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { flattenCodes } from '../../../src/domain/model/code.ts';
 import { findVariable } from '../../../src/domain/model/codebook.ts';
 import { type CodebookChange, codebookChangeSchema } from '../../../src/domain/model/codebook-change.ts';
 import { ground, planned, planOf } from './support/ground.ts';
@@ -121,5 +122,41 @@ describe('the codes of a variable that comes', () => {
     expect(code).toMatchObject({ id: 'designer', since: 2 });
     expect([code?.retired, code?.splitFrom]).toEqual([undefined, undefined]);
     expect(codesOf({ role: 'attribute' })).toMatchObject([{ id: 'designer', since: 1 }]);
+  });
+});
+
+describe('a code that a change brings', () => {
+  const told = {
+    definition: 'Draws it up.',
+    notWhen: 'Only asked.',
+    aliases: ['Author'],
+    freeText: true,
+    examples: ['x'],
+  };
+  const given = { ...designer, ...told };
+  const brought = (change: Given) => {
+    const variable = findVariable(planOf(change).codebook, typeof change['variable'] === 'string' ? 'place' : 'role');
+    const codes = variable !== undefined && 'codes' in variable ? flattenCodes(variable.codes) : [];
+    return codes.find(({ code }) => code.id === 'designer')?.code;
+  };
+  const whole = { ...given, origin: { kind: 'ours' }, selectable: true, codes: [] };
+
+  it.each<Given>([
+    { kind: 'add-code', code: given },
+    { kind: 'add-code', code: given, parent: 'panel' },
+    { kind: 'promote-text', code: 'other', texts, as: given },
+    { kind: 'promote-text', code: 'other', texts, as: given, parent: 'assessor' },
+  ])('can be chosen from then on and is as it was given: %j', (change) => {
+    expect(brought(change)).toEqual({ ...whole, since: 2 });
+  });
+
+  it('names the code that it was split from', () => {
+    const split = { kind: 'split-code', into: [given, into[1]] } as const;
+    expect(brought({ ...split, code: 'planner' })).toEqual({ ...whole, since: 2, splitFrom: 'planner' });
+    expect(brought({ ...split, variable: 'place', code: 'rome' })).toMatchObject({ since: 2, splitFrom: 'rome' });
+  });
+
+  it('was always there where it is one of an attribute, whose other values rule it out', () => {
+    expect(brought({ kind: 'add-code', variable: 'place', code: given })).toEqual({ ...whole, since: 1 });
   });
 });

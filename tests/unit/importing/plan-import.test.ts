@@ -172,6 +172,25 @@ describe('planImport', () => {
     expect(plan.warnings).toEqual(['list.csv, line 2: country of case 1 differs from what Ana entered, which stays.']);
   });
 
+  it('adds to what is known of a case and renews it, and takes nothing away that a row does not speak of', () => {
+    const known: Case = {
+      status: { kind: 'excluded', reason: 'Not a case' },
+      uuid: 'a',
+      number: 1,
+      title: 'A',
+      doi: '10.1/a',
+      citation: { author: [{ family: 'Tu' }], publisher: 'SyncSci' },
+      note: 'N',
+    };
+    const merged = (fields: Partial<IncomingCase>): readonly Case[] =>
+      planImport([row({ title: 'A', number: 1, ...fields })], groundOf({ cases: [known], answers: new Map() })).updated;
+    expect(merged({})).toEqual([]);
+    expect(merged({ citation: { publisher: 'SyncSci' } })).toEqual([]);
+    expect(merged({ citation: { publisher: 'Other', volume: '4' }, note: 'M' })).toEqual([
+      { ...known, citation: { author: [{ family: 'Tu' }], publisher: 'Other', volume: '4' }, note: 'M' },
+    ]);
+  });
+
   it('meets in a second file what the first one brings', () => {
     const answers = [{ variable: 'year', answer: year(1999) }];
     const plan = planImport(

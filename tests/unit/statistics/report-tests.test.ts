@@ -98,6 +98,31 @@ describe('a report of tests', () => {
     expect(tests.find(({ id }) => id === 'holm')).toMatchObject({ p: least, reliable: true });
   });
 
+  it('says what to watch for: small counts, a zero, rows and columns without cases, and the family', () => {
+    const watch = (wanted: Wanted): string[] =>
+      report(wanted).testing.watch.map((line) => line.replace(/[:;.].*/u, ''));
+    // Rows 4 and 4, columns 3 and 5 of 8: expected 1.5 and 2.5. Nobody’s row and column three are empty.
+    expect(watch({ rows: 'type', cols: 'setting' })).toEqual([
+      'p is computed as if cases were exchangeable',
+      '4 of 4 expected counts are below 5 (the least is 1',
+      'A count is 0',
+      '2 rows or columns without cases',
+      'The family is this table’s',
+    ]);
+    expect(watch({ rows: 'type', cols: 'role' })).toEqual([
+      'p is computed as if cases were exchangeable',
+      'A case can give several responses, which depend on one another',
+      'A family of 2 tests',
+      '2 of them have small expected counts',
+      expect.stringMatching(/^\d+ resamples in which some code did not vary$/u),
+      'The family is this table’s',
+    ]);
+    // Of users alone two rows and one column are empty, and nothing is left to test.
+    expect(watch({ rows: 'type', cols: 'setting', filters: ['type=user'] })).toEqual([
+      '3 rows or columns without cases',
+    ]);
+  });
+
   it('has no test, no effect and a sentence for one variable', () => {
     const { tests, effects, testing } = report({ rows: 'role' });
     expect({ tests, effects, leading: testing.leading, size: testing.familySize }).toEqual({

@@ -251,6 +251,22 @@ describe('a list with a map', () => {
     ]);
   });
 
+  it('does with each unknown label what it says of that one, whatever its capitals, and rejects the others', () => {
+    const unknown = { country: { Atlantis: 'leave-out', Peru: 'add', Mu: 'reject' } };
+    const map = { columns: { Title: 'title', C: 'country' }, unknown };
+    const list = read('Title,C\nA,ATLANTIS\nB,peru\nC,Mu\nD,Lemuria\nE,UK\n', map);
+    expect(list.rows.map(({ title }, row) => [title, answersOf(list, row)['country']])).toEqual([
+      ['A', undefined],
+      ['B', codes('peru')],
+      ['E', codes('uk')],
+    ]);
+    expect(list.additions).toEqual([{ variable: 'country', code: 'peru', label: 'peru' }]);
+    expect(list.rejected.map(({ line, value }) => [line, value])).toEqual([
+      [4, 'Mu'],
+      [5, 'Lemuria'],
+    ]);
+  });
+
   it('reads a decimal comma in the variables that it names', () => {
     const map = { columns: { Title: 'title', S: 'share' }, decimalComma: ['share'] };
     expect(answersOf(read('Title;S\nA;2,5\n', map))).toEqual({ share: { kind: 'number', value: 2.5 } });

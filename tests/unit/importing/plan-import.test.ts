@@ -244,6 +244,16 @@ describe('planImport', () => {
     expect(plan.warnings).toEqual(['list.csv, line 3: case 2 has the same title as case 1; both are kept.']);
   });
 
+  it('pauses after a thousand rows at most, and says how far it has come', () => {
+    const list = Array.from({ length: 2500 }, (_, index) => row({ title: `Case ${String(index)}`, number: index + 1 }));
+    const steps = [...planSteps(list, groundOf(nothing))];
+    const [total = 0] = steps.map((step) => step.total);
+    const pauses = [...steps.map(({ done }) => done), total];
+    expect(pauses[0]).toBe(0);
+    const longest = Math.max(...pauses.slice(1).map((done, at) => done - (pauses[at] ?? 0)));
+    expect([longest, pauses.toSorted((one, other) => one - other)]).toEqual([1000, pauses]);
+  });
+
   it('changes nothing when the same list is imported again', () => {
     const rows = fc.array(
       fc

@@ -360,4 +360,17 @@ describe('reading while coding', () => {
     ]);
     expect((await progress('Ben')).cases.map(({ answered }) => answered)).toEqual([0, 0, 0]);
   });
+
+  it('counts no answer to a judgement that is left to choice', async () => {
+    const scheme = structuredClone(smallScheme);
+    for (const variable of scheme.sections.flatMap(({ variables }) => variables))
+      if (variable.id === 'people') Object.assign(variable, { optional: true });
+    const { code, import: take, call, handle: project } = await coreProject(scheme);
+    must(await take('number,title\n1,A\n'));
+    must(await code('Ana', 'case,type,people\n1,user,7\n'));
+    expect(must(await call('codings.progress', { project, coder: 'Ana' }))).toMatchObject({
+      asked: 3,
+      cases: [{ answered: 1 }],
+    });
+  });
 });

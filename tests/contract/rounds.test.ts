@@ -235,6 +235,17 @@ describe('undoing behind the back of a round', () => {
     expect(errorOf(await call('history.undo', { project: handle, entry: lifted })).code).toBe('conflict');
   });
 
+  it('sets a mark again over answers that are as they were, whatever others said since', async () => {
+    const { open, done, code, call, handle, entries } = await kit();
+    must(await open({ cases: [1] }));
+    must(await done('Ana', [1]));
+    must(await call('history.undo', { project: handle }));
+    const lifted = (await entries())[0]?.seq ?? 0;
+    must(await code('Cem', 'case,type\n1,citizen\n'));
+    must(await call('history.undo', { project: handle, entry: lifted }));
+    expect(errorOf(await code('Ana', 'case,type\n1,citizen\n')).code).toBe('conflict');
+  });
+
   it('is refused where a round would be open under a version that is past', async () => {
     const { open, close, change, call, handle, entries } = await kit();
     must(await open());

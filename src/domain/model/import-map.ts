@@ -11,7 +11,7 @@ export type UnknownRule = z.infer<typeof unknownRuleSchema>;
 /** How the columns and labels of a case list map onto a review; kept to import the next list of that form. */
 export const importMapSchema = z.strictObject({
   $schema: z.string().optional(),
-  /** Header → where it goes; a header left out is not read. */
+  /** Header → where it goes; `[]` is not read, a header that is not named goes where it would without a map. */
   columns: z.record(z.string(), z.union([targetSchema, z.array(targetSchema)])),
   /** Where the list writes states in another way than the codebook has it. */
   tokens: stateTokensSchema.optional(),

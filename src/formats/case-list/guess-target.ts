@@ -1,6 +1,6 @@
 import { type Codebook, variablesOf } from '../../domain/model/codebook.ts';
 import { nameKey } from '../answer/name-key.ts';
-import { findTarget, type Target } from './target.ts';
+import { findTarget, type Target, targetName } from './target.ts';
 
 const fieldNames: Readonly<Record<string, readonly string[]>> = {
   title: ['title', 'case', 'case title', '标题', '题名', '案例', '案例名称'],
@@ -16,11 +16,16 @@ const citationNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * What the columns of a list without a map are, by their headers: fields of the case first, then variables by id, label
- * or alias, then a few fields of the citation. A column whose meaning is taken, or whose header fits two variables, has
- * none. Beside a title, *case* is the number; beside a volume, *number* is the issue of a journal and not read.
+ * What the columns of a list are, by their headers: fields of the case first, then variables by id, label or alias, then
+ * a few fields of the citation. A column whose meaning is taken, or whose header fits two variables, has none. Beside a
+ * title, *case* is the number; beside a volume, *number* is the issue of a journal and not read. `decided` holds what a
+ * map says already, by column: those columns are not guessed, and what they mean is taken.
  */
-export function guessTargets(headers: readonly string[], codebook: Codebook): (Target | undefined)[] {
+export function guessTargets(
+  headers: readonly string[],
+  codebook: Codebook,
+  decided: ReadonlyMap<number, readonly Target[]> = new Map(),
+): (Target | undefined)[] {
   const keys = headers.map(nameKey);
   const byName = new Map<string, string>([
     ...byKey(citationNames),
@@ -29,10 +34,10 @@ export function guessTargets(headers: readonly string[], codebook: Codebook): (T
     ...(keys.includes('title') ? ([['case', 'number']] as const) : []),
   ]);
   if (keys.includes('volume')) byName.delete('number');
-  const taken = new Set<string>();
-  return keys.map((key) => {
+  const taken = new Set([...decided.values()].flat().map(targetName));
+  return keys.map((key, index) => {
     const name = byName.get(key);
-    if (name === undefined || taken.has(name)) return undefined;
+    if (name === undefined || taken.has(name) || decided.has(index)) return undefined;
     taken.add(name);
     return findTarget(name, codebook);
   });

@@ -9,21 +9,23 @@ import type { CsvHead } from '../csv/csv-file.ts';
 import { findTarget, type Target } from './target.ts';
 
 /**
- * The targets of each column as an import map names them. `invalid-input` where the map names a column that the list
- * lacks or has twice, or a variable or code that the codebook lacks, or gives one meaning to two columns.
+ * The targets of the columns that an import map names, by column; a header that goes nowhere is left out on purpose, and
+ * with it every column of that name. `invalid-input` where the map names a column that the list lacks, or sends one
+ * somewhere that the list has twice, or names a variable or code that the codebook lacks, or gives one meaning to two columns.
  */
-export function mapTargets(csv: CsvHead, map: ImportMap, codebook: Codebook): Result<Target[][]> {
-  const headers = csv.header.cells;
-  const targets: Target[][] = headers.map(() => []);
+export function mapTargets(csv: CsvHead, map: ImportMap, codebook: Codebook): Result<Map<number, Target[]>> {
+  const targets = new Map<number, Target[]>();
   const problem = codesProblem(map, codebook);
   if (problem !== undefined) return fail('invalid-input', sentence('import.map-problem', { problem }));
   const taken = new Map<string, string>();
   for (const [header, named] of Object.entries(map.columns)) {
-    const index = headers.findIndex((candidate) => nameKey(candidate) === nameKey(header));
-    if (index < 0) return fail('invalid-input', missingColumn(csv, header), headerPlace(csv));
-    if (csv.repeatedHeaders.includes(header))
+    const names = [named].flat();
+    const [index, second] = columnsOf(csv, header);
+    if (index === undefined) return fail('invalid-input', missingColumn(csv, header), headerPlace(csv));
+    if (second !== undefined && names.length > 0)
       return fail('invalid-input', repeatedColumn(csv, header), headerPlace(csv));
-    for (const name of [named].flat()) {
+    for (const column of columnsOf(csv, header)) targets.set(column, []);
+    for (const name of names) {
       const target = findTarget(name, codebook);
       const other = taken.get(name);
       if (target === undefined) return fail('invalid-input', unknownTarget(header, name, codebook));
@@ -31,10 +33,18 @@ export function mapTargets(csv: CsvHead, map: ImportMap, codebook: Codebook): Re
         return fail('invalid-input', sentence('import.map-both', { other, header, name }));
       }
       taken.set(name, header);
-      targets[index]?.push(target);
+      targets.get(index)?.push(target);
     }
   }
   return ok(targets);
+}
+
+/** The columns of that header; where none is written like it, those that differ in capitals or blanks alone. */
+function columnsOf({ header: { cells } }: CsvHead, header: string): number[] {
+  const those = (alike: (cell: string) => boolean): number[] =>
+    cells.flatMap((cell, index) => (alike(cell) ? [index] : []));
+  const exact = those((cell) => cell === header);
+  return exact.length > 0 ? exact : those((cell) => nameKey(cell) === nameKey(header));
 }
 
 /** Where the header of a list stands. */

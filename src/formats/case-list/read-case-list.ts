@@ -20,7 +20,7 @@ import { partRepeats } from './part-repeats.ts';
 import { readCaseRow, type ReadColumn, type RowReader } from './read-case-row.ts';
 import { type Target, targetName } from './target.ts';
 
-/** How a list is read; without a map the headers are guessed. */
+/** How a list is read; headers that no map names are guessed. */
 export type CaseListOptions = TextOptions & { readonly map?: ImportMap | undefined };
 
 const previewed = 20;
@@ -44,16 +44,19 @@ export function* readCaseList(file: SourceFile, options: CaseListOptions, codebo
 
 function readColumns(csv: CsvHead, map: ImportMap | undefined, codebook: Codebook): Result<ReadColumn[]> {
   const headers = csv.header.cells;
-  const targets =
-    map === undefined
-      ? ok(guessTargets(headers, codebook).map((target): Target[] => (target === undefined ? [] : [target])))
-      : mapTargets(csv, map, codebook);
-  if (!targets.ok) return targets;
-  if (!targets.value.flat().some((target) => targetName(target) === 'title')) {
+  const named = map === undefined ? ok(new Map<number, Target[]>()) : mapTargets(csv, map, codebook);
+  if (!named.ok) return named;
+  const guesses = guessTargets(headers, codebook, named.value);
+  const columns = headers.map((header, index): ReadColumn => {
+    const guess = guesses[index];
+    const leftOut = named.value.get(index)?.length === 0;
+    return { index, header, leftOut, targets: named.value.get(index) ?? (guess === undefined ? [] : [guess]) };
+  });
+  if (!columns.flatMap(({ targets }) => targets).some((target) => targetName(target) === 'title')) {
     const message = sentence('import.no-title-column', { name: csv.name, line: csv.header.line, headers });
     return fail('invalid-input', message, headerPlace(csv));
   }
-  return ok(headers.map((header, index) => ({ index, header, targets: targets.value[index] ?? [] })));
+  return ok(columns);
 }
 
 type Settings = { readonly map: ImportMap | undefined; readonly separator: string; readonly tokens: StateTokens };
@@ -93,7 +96,7 @@ function* readRows(csv: CsvSource, columns: readonly ReadColumn[], settings: Set
     unknown: [...findings.unknown.values()],
     warnings: [
       ...csv.warnings,
-      ...columnWarnings(csv, columns, settings),
+      ...columnWarnings(csv, columns),
       ...(firstRows.length === 0 ? [atHeader(csv, sentence('import.only-header'))] : []),
       ...ragged,
       ...warnings,
@@ -115,9 +118,8 @@ function usedAdditions({ additions }: Findings, rows: readonly IncomingCase[]): 
   return [...additions.values()].filter(({ variable, code }) => used.has(`${variable}/${code}`));
 }
 
-function columnWarnings(csv: CsvHead, columns: readonly ReadColumn[], { map }: Settings): Problem[] {
-  const deliberate = new Set(Object.keys(map?.columns ?? {}));
-  const unread = columns.filter(({ header, targets }) => targets.length === 0 && !deliberate.has(header));
+function columnWarnings(csv: CsvHead, columns: readonly ReadColumn[]): Problem[] {
+  const unread = columns.filter(({ targets, leftOut }) => targets.length === 0 && !leftOut);
   const names = unread.map(({ header, index }) =>
     header === '' ? sentence('phrase.column-without-header', { index: index + 1 }) : header,
   );

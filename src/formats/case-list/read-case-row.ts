@@ -13,7 +13,13 @@ import { normaliseDoi } from './normalise-doi.ts';
 import type { Target } from './target.ts';
 
 /** A column that is read: where it stands, and where each of its values goes. */
-export type ReadColumn = { readonly index: number; readonly header: string; readonly targets: readonly Target[] };
+export type ReadColumn = {
+  readonly index: number;
+  readonly header: string;
+  readonly targets: readonly Target[];
+  /** Whether the import map says that it is not read. */
+  readonly leftOut: boolean;
+};
 
 /** The same, with how the cells of a variable are read. */
 type ReadableTarget =
@@ -23,7 +29,9 @@ type ReadableTarget =
 /** What reading rows needs to know, and where it notes what it finds. */
 export type RowReader = {
   readonly file: string;
-  readonly columns: readonly (Omit<ReadColumn, 'targets'> & { readonly targets: readonly ReadableTarget[] })[];
+  readonly columns: readonly (Omit<ReadColumn, 'targets' | 'leftOut'> & {
+    readonly targets: readonly ReadableTarget[];
+  })[];
   readonly warnings: Problem[];
 };
 

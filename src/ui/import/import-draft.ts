@@ -74,8 +74,8 @@ export function mapOf(
   const columns: ImportMap['columns'] = {};
   list.columns.forEach(({ header, repeated }, index) => {
     const target = targets[index] ?? '';
-    // One that is named but goes nowhere is left out on purpose.
-    if (!repeated && header !== '') columns[header] = target === '' ? [] : target;
+    // What is named but goes nowhere is left out on purpose; what is not named would be read as its header says.
+    if (header !== '') columns[header] = target === '' || repeated ? [] : target;
   });
   const codes: ImportMap['codes'] = {};
   const unknown: ImportMap['unknown'] = {};

@@ -187,7 +187,7 @@ describe('rows that are rejected', () => {
 describe('a list with a map', () => {
   const columns = { Name: ['title', 'summary'], Land: 'country', When: 'year', Ort: [] };
 
-  it('reads what the map names, one column for several ends, and nothing else', () => {
+  it('reads what the map names, one column for several ends, and leaves out what it sends nowhere', () => {
     const list = read('Name,Land,When,Ort,Year\nA,UK,1990,x,2000\n', { columns });
     expect(answersOf(list)).toEqual({
       summary: { kind: 'text', text: 'A' },
@@ -197,6 +197,32 @@ describe('a list with a map', () => {
     expect(list.warnings.map(({ message }) => message)).toEqual([
       'cases.csv, line 1: not read: Year. Name a column in an import map (--map) to read it.',
     ]);
+  });
+
+  it('reads a header that the map does not name as without a map, unless what it means is taken', () => {
+    const text = 'No.,Name,Title,Year,Country,Notes\n7,A,B,1990,UK,look\n';
+    const list = read(text, { columns: { Name: 'title', Year: 'citation.issued', Notes: [] } });
+    expect(list.columns.map(({ targets }) => targets)).toEqual([
+      ['number'],
+      ['title'],
+      [],
+      ['citation.issued'],
+      ['country'],
+      [],
+    ]);
+    expect(list.rows[0]).toMatchObject({ number: 7, title: 'A' });
+    expect(answersOf(list)).toEqual({ country: codes('uk') });
+    expect(list.warnings.map(({ message }) => message)).toEqual([
+      'cases.csv, line 1: not read: Title. Name a column in an import map (--map) to read it.',
+    ]);
+  });
+
+  it('tells headers apart by their capitals where both are there, and leaves out all of one name', () => {
+    const map = { columns: { land: 'note', Land: 'country', X: [] } };
+    const list = read('Land,land,Title,X,X\nUK,here,A,1,2\n', map);
+    expect(list).toMatchObject({ rows: [{ note: 'here' }] });
+    expect(answersOf(list)).toEqual({ country: codes('uk') });
+    expect(list.columns.map(({ targets }) => targets)).toEqual([['country'], ['note'], ['title'], [], []]);
   });
 
   it('takes labels for one or several codes, and tokens of its own', () => {
@@ -321,7 +347,7 @@ describe('a list with a map', () => {
     ],
     [
       'no title',
-      { columns: { Land: 'country' } },
+      { columns: { Land: 'country', Title: [] } },
       'cases.csv, line 1: no column holds the titles of the cases. The columns are: Title, Land. Head one “title”, name it in an import map (--map), or choose the delimiter.',
     ],
   ])('is refused with %s', (_what, map, message) => {

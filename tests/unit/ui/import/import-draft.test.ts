@@ -63,7 +63,7 @@ describe('the map', () => {
     draft = withLabel(draft, 'gone', { label: 'A', rule: 'add' });
     const targets = ['title', 'type', '', ''];
     expect(mapOf(headers, targets, { draft, codebook })).toEqual({
-      columns: { Title: 'title', Land: 'type', Year: [] },
+      columns: { Title: 'title', Land: 'type', Year: [], X: [] },
       codes: { type: { Bürger: 'citizen' } },
       unknown: { type: { Gast: 'add' } },
       decimalComma: [],

@@ -42,6 +42,20 @@ describe('a list in its encoding', () => {
     expect(report.warnings.join()).toMatch(/read as gb18030, which is a guess/u);
   });
 
+  it.each([
+    ['read with a note where its letters tell', 'Bürgerhaushalt in Köln: Mutmaßung über Ämter', /a guess.*--encoding/u],
+    ['refused where they could be several', 'ÉçÇø', /may be gb18030 \(“社区”\) or windows-1252.*--encoding/u],
+  ])('is %s, in a list of cases as in a file of codings', async (_what, letters, told) => {
+    const project = await coreProject();
+    const bytes = (text: string): Uint8Array => new Uint8Array(iconv.encode(text, 'windows-1252'));
+    must(await project.import('number,title\n1,A\n'));
+    for (const tried of [
+      await project.import(bytes(`number,title\n2,${letters}\n`)),
+      await project.code('Ana', bytes(`case,remark\n1,${letters}\n`)),
+    ])
+      expect(tried.ok ? tried.value.warnings.join() : tried.error.message).toMatch(told);
+  });
+
   it('that cannot be told is asked for, and nothing is imported', async () => {
     const project = await coreProject();
     const refused = await project.import(iconv.encode('title\n中心\n', 'gb18030'));

@@ -48,7 +48,11 @@ export type CoreProject = {
     list: string | Uint8Array | File[],
     options?: ImportOptions,
   ) => Promise<Result<Output<'cases.import'>>>;
-  readonly code: (coder: string, text: string, options?: CodeOptions) => Promise<Result<Output<'codings.import'>>>;
+  readonly code: (
+    coder: string,
+    content: string | Uint8Array,
+    options?: CodeOptions,
+  ) => Promise<Result<Output<'codings.import'>>>;
   readonly review: () => Promise<Review>;
   readonly json: () => Promise<string>;
   readonly csv: (coder?: string) => Promise<string>;
@@ -70,8 +74,8 @@ export async function coreProject(codebook: unknown = smallScheme, call = startC
     handle: project,
     import: (list, options = {}) =>
       call('cases.import', { project, files: Array.isArray(list) ? list : [fileOf('list.csv', list)], ...options }),
-    code: (coder, text, options = {}) =>
-      call('codings.import', { project, file: fileOf('codings.csv', text), coder, ...options }),
+    code: (coder, content, options = {}) =>
+      call('codings.import', { project, file: fileOf('codings.csv', content), coder, ...options }),
     json: () => exported('json'),
     review: async () => JSON.parse(await exported('json')) as Review,
     csv: (coder) => exported('csv', coder),

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../domain/model/result.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { SourceFile } from '../source-file.ts';
 import { type Encoding, findEncoding, knownEncodings } from './encodings.ts';
-import { guessEncoding } from './guess-encoding.ts';
+import { differingWords, guessEncoding } from './guess-encoding.ts';
 import { lineAt, strictDecode, type StrictText } from './strict-decode.ts';
 import { tooLarge } from './too-large.ts';
 
@@ -81,18 +81,21 @@ function discover(file: SourceFile): Result<Decision> {
     return ok({ encoding: 'utf-8', how: 'utf-8', byteOrderMark: false, warnings: [], decoded: utf8 });
   const place = { file: name, line: utf8.line };
   const guess = guessEncoding(bytes);
-  if (!guess.sure) {
-    const candidates = guess.candidates.length === 0 ? [sentence('text.none-known')] : guess.candidates;
-    const message = sentence('text.may-be', {
-      name,
-      line: utf8.line,
-      candidates,
-      example: guess.candidates[0] ?? 'windows-1252',
-    });
-    return fail('invalid-input', message, { place });
-  }
+  if (!guess.sure) return fail('invalid-input', mayBe(file, utf8.line, guess.candidates), { place });
   const message = sentence('text.guessed', { name, encoding: guess.encoding });
   return ok({ encoding: guess.encoding, how: 'guess', byteOrderMark: false, warnings: [{ message, place }] });
+}
+
+function mayBe({ name, bytes }: SourceFile, line: number, known: readonly Encoding[]): string {
+  const words = differingWords(bytes, known);
+  const candidates =
+    known.length === 0
+      ? [sentence('text.none-known')]
+      : known.map((encoding, index) => {
+          const word = words[index] ?? '';
+          return word === '' ? encoding : sentence('text.reads', { encoding, word });
+        });
+  return sentence('text.may-be', { name, line, candidates, example: known[0] ?? 'windows-1252' });
 }
 
 function decode({ name, bytes }: SourceFile, { decoded: known, ...decision }: Decision): Result<DecodedText> {

@@ -1,4 +1,5 @@
 import chardet from 'chardet';
+import iconv from 'iconv-lite';
 import { type Encoding, findEncoding } from './encodings.ts';
 import { strictDecode } from './strict-decode.ts';
 
@@ -31,22 +32,41 @@ export function guessEncoding(bytes: Uint8Array): EncodingGuess {
     first !== undefined && first.confidence >= enough && first.confidence - (rival?.confidence ?? 0) >= lead;
   const chinese = couldBeChinese(bytes);
   if (clear && (multiByte.includes(first.encoding) || !chinese)) return { sure: true, encoding: first.encoding };
-  const guesses = ranked.slice(0, 2).map((guess) => guess.encoding);
+  const guesses = ranked.map((guess) => guess.encoding);
   const usual = (['gb18030', 'windows-1252'] as const).filter((encoding) => strictDecode(bytes, encoding).ok);
-  return { sure: false, candidates: [...new Set([...(chinese ? usual : []), ...guesses, ...usual])] };
+  const likeliest = apart(bytes, guesses).slice(0, 2);
+  return { sure: false, candidates: apart(bytes, [...(chinese ? usual : []), ...likeliest, ...usual]) };
+}
+
+/** Each reading once: nobody can choose between two encodings that make the same text. */
+function apart(bytes: Uint8Array, encodings: readonly Encoding[]): Encoding[] {
+  return encodings.filter((one, index) => encodings.slice(0, index).every((other) => differ(bytes, other, one)));
+}
+
+/** The first word that encodings read differently, as each reads it; for whoever must choose and does not know their names. */
+export function differingWords(bytes: Uint8Array, encodings: readonly Encoding[]): string[] {
+  const readings = encodings.map((encoding) => iconv.decode(sampleOf(bytes), encoding).split(/[\s,;|"]+/u));
+  const [first = []] = readings;
+  const where = first.findIndex((word, index) => readings.some((words) => words[index] !== word));
+  return readings.map((words) => words[where] ?? '');
 }
 
 type Ranked = { readonly encoding: Encoding; readonly confidence: number };
 
 function rank(bytes: Uint8Array): Ranked[] {
-  const start = Math.max(0, bytes.findIndex((byte) => byte >= 0x80) - 1024);
   const best = new Map<Encoding, number>();
-  for (const match of chardet.analyse(bytes.subarray(start, start + sampleSize))) {
+  for (const match of chardet.analyse(sampleOf(bytes))) {
     const encoding = findEncoding(match.name);
     if (encoding === undefined || encoding.startsWith('utf-') || match.confidence <= 0) continue;
     if (!best.has(encoding) && makesText(bytes, encoding)) best.set(encoding, match.confidence);
   }
   return [...best].map(([encoding, confidence]) => ({ encoding, confidence }));
+}
+
+/** Where the letters begin that are not ASCII, with a little of what stands before them. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const start = Math.max(0, bytes.findIndex((byte) => byte >= 0x80) - 1024);
+  return bytes.subarray(start, start + sampleSize);
 }
 
 /** Control characters above ASCII are in no text; they show that a byte means something else. */

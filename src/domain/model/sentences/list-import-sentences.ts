@@ -151,6 +151,7 @@ export const listImportSentences = defineSentences({
     '{name} 以 {mark} 的标记开头，因此不是 {encoding}。‹请去掉 --encoding。|请另选文字编码。›',
   ],
   'text.none-known': ['none that is known', '未知编码'],
+  'text.reads': ['{encoding} (“{word}”)', '{encoding}（“{word}”）'],
   'text.may-be': [
     '{name}, line {line#}: the bytes are not UTF-8 and may be {candidates*/}. ‹Choose with --encoding, for example --encoding {example}.|Choose the encoding.›',
     '{name} 第 {line} 行：字节不是 UTF-8，可能是 {candidates}。请选择文字编码‹（--encoding），例如 --encoding {example}|›。',

@@ -54,7 +54,7 @@ describe('decoding without an encoding named', () => {
     const error = errorOf(decodeText(fileOf('No.,Title\n1,社区 garden\n', 'cases.csv', 'gb18030')));
     expect(error.code).toBe('invalid-input');
     expect(error.message).toMatch(
-      /^cases\.csv, line 2: the bytes are not UTF-8 and may be gb18030 or windows-1252.*Choose with --encoding, for example --encoding gb18030\.$/,
+      /^cases\.csv, line 2: the bytes are not UTF-8 and may be gb18030 \(“社区”\) or windows-1252 \(“ÉçÇø”\).*Choose with --encoding, for example --encoding gb18030\.$/,
     );
     expect(error.details?.place).toEqual({ file: 'cases.csv', line: 2 });
   });
@@ -64,8 +64,15 @@ describe('decoding without an encoding named', () => {
       decodeText(fileOf('No.,Title,Country\n1,Château fort,France\n', 'cases.csv', 'windows-1252')),
     );
     expect(error.message).toBe(
-      'cases.csv, line 2: the bytes are not UTF-8 and may be windows-1252 or iso-8859-2 or gb18030. Choose with --encoding, for example --encoding windows-1252.',
+      'cases.csv, line 2: the bytes are not UTF-8 and may be windows-1252 (“Château”) or shift_jis (“Ch穰eau”) or gb18030 (“Ch鈚eau”). Choose with --encoding, for example --encoding windows-1252.',
     );
+  });
+
+  it('offers no two encodings that make the same text', () => {
+    const text =
+      'number;title;note\n60;Umeå och demokrati;x\n61;Bürgerhaushalt in Köln – „Mitreden“;y\n62;Les usagers coproducteurs à Genève;z\n';
+    const { message } = errorOf(decodeText(fileOf(text, 'cases.csv', 'windows-1252')));
+    expect(message).toContain('may be windows-1252 (“Umeå”) or windows-1250 (“Umeĺ”).');
   });
 
   it('refuses zero bytes in what is no UTF-16', () => {

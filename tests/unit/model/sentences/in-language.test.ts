@@ -53,6 +53,7 @@ const ofNoLanguage: readonly string[] = [
   'row.answer',
   'row.changed',
   'row.field',
+  'text.reads',
 ];
 
 describe('the catalogue of sentences', () => {

@@ -10,7 +10,7 @@ import { oddsRatio } from '../statistics/odds-ratio.ts';
 import { pearsonChiSquare } from '../statistics/pearson-chi-square.ts';
 import { phi } from '../statistics/phi.ts';
 import { smallExpected } from '../statistics/small-expected.ts';
-import { testableTable } from '../statistics/tests/testable-table.ts';
+import { type Testable, testableTable } from '../statistics/tests/testable-table.ts';
 import { twoByTwoOf } from '../statistics/two-by-two.ts';
 import type { Dataset } from '../tabulate/dataset.ts';
 import { formatP } from '../tabulate/format-p.ts';
@@ -44,13 +44,19 @@ export function associate(dataset: Dataset, measure: Association): Result<Measur
   );
   if (!table.ok) return table;
   if (table.value.table.kind === 'with-itself') return ok({ value: null, open: said('undefined.same-variable') });
-  if (table.value.table.kind !== 'single-by-single')
-    return fail('invalid-input', sentence('audit.several-answers', { rows: measure.rows, cols: measure.cols }));
+  if (table.value.table.kind !== 'single-by-single') return fail('invalid-input', severalAnswers(measure, table.value));
   const reduced = reduceTable(table.value.table.counts).table;
   if (!reduced.defined) return ok({ value: null, open: said('audit.too-few-rows') });
   const value = statisticOf(reduced.value, measure.of);
   if (value === null || !Number.isFinite(value)) return ok({ value: null, open: said('audit.no-statistic') });
   return ok({ value: saidOf(value, measure), note: noteOf(reduced.value) });
+}
+
+/** Only what can have several codes needs another view. */
+function severalAnswers({ rows, cols }: Association, table: Testable): string {
+  const several = [table.rows, table.cols].flatMap((axis) => (axis?.view.kind === 'multiple' ? [axis.view] : []));
+  const views = several.map(({ variable }) => `${variable}@partition`);
+  return sentence('audit.several-answers', { rows, cols, several: several.map(({ variable }) => variable), views });
 }
 
 function saidOf(value: number, { below, decimals }: Association): number | string {

@@ -17,6 +17,7 @@ const snapshot = smallReview({
     variableOf('area', 'single', { tree: { a: {}, b: {} }, role: 'attribute' }),
     variableOf('way', 'single', { tree: { m: {}, n: {}, o: {} }, role: 'attribute' }),
     variableOf('many', 'multiple', { tree: { x: {}, y: {} }, role: 'attribute' }),
+    variableOf('more', 'multiple', { tree: { x: {}, y: {} }, role: 'attribute' }),
     variableOf('size', 'number', { role: 'attribute' }),
   ],
   codings: {
@@ -24,6 +25,7 @@ const snapshot = smallReview({
       area: ways.map((_, place) => (place < 13 ? 'a' : 'b')),
       way: ways,
       many: ways.map(() => 'x;y'),
+      more: ways.map(() => 'x;y'),
       size: ways.map((_, place) => ['2', '4', '4', '12'][place] ?? 'NR'),
     },
   },
@@ -100,7 +102,12 @@ describe('a statistic of two variables', () => {
       value: null,
       open: 'rows and columns are of one and the same variable, which goes with itself by construction',
     });
-    expect(crossed('p', { cols: 'many' })).toContain('a case can have several codes');
+    expect(crossed('p', { cols: 'many' })).toMatch(
+      /several codes of many\. Choose a view with one code a case, such as many@partition/u,
+    );
+    expect(crossed('p', { rows: 'more', cols: 'many' })).toContain(
+      'codes of more and many. Choose a view with one code a case, such as more@partition and many@partition',
+    );
     expect(crossed('p', { cols: 'nowhere' })).toContain('nowhere');
   });
 

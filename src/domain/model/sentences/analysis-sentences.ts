@@ -27,8 +27,8 @@ export const analysisSentences = defineSentences({
   'audit.no-codes': ['variable “{variable}” has no codes to count', '变量“{variable}”没有可计数的代码'],
   'audit.no-numbers': ['variable “{variable}” holds no numbers', '变量“{variable}”不是数值'],
   'audit.several-answers': [
-    '“{rows}” by “{cols}” cannot be tested as one table of counts: a case can have several codes. Choose a view with one code a case, such as {rows}@partition',
-    '“{rows}”与“{cols}”不能作为一张频数表检验：一个案例可有多个代码。请改用每个案例只有一个代码的视图，例如 {rows}@partition',
+    '“{rows}” by “{cols}” cannot be tested as one table of counts: a case can have several codes of {several&}. Choose a view with one code a case, such as {views&}',
+    '“{rows}”与“{cols}”不能作为一张频数表检验：一个案例可有 {several} 的多个代码。请改用每个案例只有一个代码的视图，例如 {views}',
   ],
   'audit.no-case': ['there is no case {case#}', '没有案例 {case}'],
   'audit.case-without': ['case {case#} has no {variable}', '案例 {case} 没有 {variable}'],

@@ -9,7 +9,7 @@ import { type Codebook, codebookSchema, findVariable } from '../domain/model/cod
 import { codebookChangeSchema } from '../domain/model/codebook-change.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
-import { tokenClash } from '../formats/answer/token-clash.ts';
+import { tokenClashes } from '../formats/answer/token-clash.ts';
 import { writeDecisionLog } from '../formats/decision-log/write-decision-log.ts';
 import { encodeText } from '../formats/encode-text.ts';
 import { readJson } from '../formats/json/read-json.ts';
@@ -86,7 +86,7 @@ function plan(session: Session, { project, change: wanted, queue }: Wanted): Res
 function soundCodebook(codebook: Codebook): Result<Codebook> {
   const parsed = codebookSchema.safeParse(codebook);
   const problem = parsed.success
-    ? tokenClash(parsed.data)
+    ? tokenClashes(parsed.data)[0]?.problem
     : sentence('codebook.rule', { rule: parsed.error.issues[0]?.message ?? '' });
   return parsed.success && problem === undefined
     ? ok(parsed.data)

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { flattenCodes } from './code.ts';
+import { type CodebookPath, codePlaces, variablePlaces } from './code-places.ts';
 import { idSchema } from './id.ts';
 import { sentence } from './sentences/sentence.ts';
 import { stateTokensSchema } from './state-tokens.ts';
-import { isChoice, type Variable, variableSchema } from './variable.ts';
+import { type Variable, variableSchema } from './variable.ts';
 
 const sectionSchema = z.strictObject({
   id: idSchema,
@@ -44,8 +44,8 @@ export const codebookSchema = z
     workedExamples: z.array(workedExampleSchema).default([]),
   })
   .superRefine((codebook, context) => {
-    for (const message of codebookProblems(codebook.sections.flatMap((section) => section.variables))) {
-      context.addIssue({ code: 'custom', message, input: codebook });
+    for (const { message, path } of codebookProblems(codebook.sections)) {
+      context.addIssue({ code: 'custom', message, path: [...path, 'id'], input: codebook });
     }
   });
 export type Codebook = z.infer<typeof codebookSchema>;
@@ -60,20 +60,29 @@ export function findVariable(codebook: Codebook, id: string): Variable | undefin
   return variablesOf(codebook).find((variable) => variable.id === id);
 }
 
-function codebookProblems(variables: readonly Variable[]): string[] {
-  const repeated = repeats(variables.map((variable) => variable.id)).map((id) =>
-    sentence('schema.variables-alike', { id }),
-  );
-  const repeatedCodes = variables
-    .filter(isChoice)
-    .flatMap((variable) =>
-      repeats(flattenCodes(variable.codes).map(({ code }) => code.id)).map((id) =>
-        sentence('schema.codes-alike', { variable: variable.id, id }),
-      ),
-    );
-  return [...repeated, ...repeatedCodes];
+type Repeated = { readonly message: string; readonly path: CodebookPath };
+
+/** Ids that stand twice, each where it stands again. */
+function codebookProblems(sections: z.infer<typeof sectionSchema>[]): Repeated[] {
+  const variables = repeats(variablePlaces(sections), ({ variable }) => variable.id);
+  const codes = repeats(codePlaces(sections), ({ variable, code }) => `${variable.id}/${code.id}`);
+  return [
+    ...variables.map(({ variable: { id }, path }) => ({ message: sentence('schema.variables-alike', { id }), path })),
+    ...codes
+      // Codes of two variables of one id are told of by those.
+      .filter(({ variable: { id } }) => !variables.some(({ variable }) => variable.id === id))
+      .map(({ variable, code: { id }, path }) => ({
+        message: sentence('schema.codes-alike', { variable: variable.id, id }),
+        path,
+      })),
+  ];
 }
 
-function repeats(names: readonly string[]): string[] {
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+function repeats<Place>(places: readonly Place[], nameOf: (place: Place) => string): Place[] {
+  const seen = new Set<string>();
+  return places.filter((place) => {
+    const again = seen.has(nameOf(place));
+    seen.add(nameOf(place));
+    return again;
+  });
 }

@@ -1,30 +1,31 @@
-import { flattenCodes } from '../../domain/model/code.ts';
-import { type Codebook, variablesOf } from '../../domain/model/codebook.ts';
+import type { Code } from '../../domain/model/code.ts';
+import { type CodebookPath, codePlaces } from '../../domain/model/code-places.ts';
+import type { Codebook } from '../../domain/model/codebook.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { StateTokens } from '../../domain/model/state-tokens.ts';
-import { isChoice } from '../../domain/model/variable.ts';
 import { readState } from './read-state.ts';
 
-/**
- * The first code whose id, label or alias files would read as a state (or as a code not reported), told as a sentence;
- * undefined where there is none.
- */
-export function tokenClash(codebook: Codebook): string | undefined {
-  const { tokens } = codebook;
-  for (const variable of variablesOf(codebook).filter(isChoice)) {
-    for (const { code } of flattenCodes(variable.codes)) {
-      const clash = [code.id, code.label, ...code.aliases].find((name) => meaning(name, tokens) !== undefined);
-      if (clash !== undefined) {
-        return sentence('codebook.token-clash', {
-          code: code.id,
-          variable: variable.id,
-          clash,
-          meaning: meaning(clash, tokens) ?? '',
-        });
-      }
-    }
-  }
-  return undefined;
+/** Codes whose id, label or alias files would read as a state (or as a code not reported), each told with where it stands. */
+export function tokenClashes({ tokens, sections }: Codebook): { path: CodebookPath; problem: string }[] {
+  return codePlaces(sections).flatMap(({ variable, code, path }) => {
+    const [clash] = namesOf(code).filter(({ name }) => meaning(name, tokens) !== undefined);
+    if (clash === undefined) return [];
+    const told = {
+      code: code.id,
+      variable: variable.id,
+      clash: clash.name,
+      meaning: meaning(clash.name, tokens) ?? '',
+    };
+    return [{ path: [...path, ...clash.at], problem: sentence('codebook.token-clash', told) }];
+  });
+}
+
+function namesOf({ id, label, aliases }: Code): { name: string; at: CodebookPath }[] {
+  return [
+    { name: id, at: ['id'] },
+    { name: label, at: ['label'] },
+    ...aliases.map((name, index) => ({ name, at: ['aliases', index] })),
+  ];
 }
 
 function meaning(name: string, tokens: StateTokens): string | undefined {

@@ -4,7 +4,7 @@ import type { Review } from '../../domain/model/review.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import { misfitOf } from '../answer/misfit-of.ts';
-import { tokenClash } from '../answer/token-clash.ts';
+import { tokenClashes } from '../answer/token-clash.ts';
 import type { JsonProblem } from './describe-issues.ts';
 import { quoteProblems } from './quote-problems.ts';
 import { groupingProblems } from './read-groupings.ts';
@@ -28,10 +28,9 @@ export function reviewProblems(review: Review): JsonProblem[] {
     versions: new Set(versions),
     review,
   };
-  const clash = tokenClash(codebook);
   const documentIds = new Set(documents.map(({ uuid }) => uuid));
   return [
-    ...(clash === undefined ? [] : [{ path: ['codebook'], problem: clash }]),
+    ...tokenClashes(codebook).map(({ path, problem }) => ({ path: ['codebook', ...path], problem })),
     ...groupingProblems(groupings, codebook).map(({ path, problem }) => ({ path: ['groupings', ...path], problem })),
     ...repeatProblems(review),
     ...codings.flatMap((coding, index) => codingProblems(coding, ['codings', index], known)),

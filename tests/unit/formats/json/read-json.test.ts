@@ -5,6 +5,7 @@ import { tableSpecificationSchema } from '../../../../src/domain/model/table-spe
 import { readCodebook } from '../../../../src/formats/json/read-codebook.ts';
 import { readJson } from '../../../../src/formats/json/read-json.ts';
 import { writeJson } from '../../../../src/formats/json/write-json.ts';
+import type { SourceFile } from '../../../../src/formats/source-file.ts';
 import { must } from '../../../support/tables.ts';
 import { errorOf, fileOf, problemsOf, repositoryFile } from '../support/files.ts';
 
@@ -97,31 +98,46 @@ describe('JSON that does not fit', () => {
     ]);
   });
 
-  it('tells what a rule of the whole finds', () => {
-    const variable = { id: 'v', label: 'V', role: 'judgement', origin: { kind: 'ours' }, kind: 'text' };
-    const text = JSON.stringify({
-      id: 'c',
-      title: 'C',
-      about: 'x',
-      sections: [{ id: 's', label: 'S', variables: [variable, variable] }],
-    });
-    expect(errorOf(readCodebook(fileOf(text, 'codebook.json'))).message).toBe(
-      'codebook.json, line 1: two variables have the id “v”. Correct it.',
+  /** A codebook of these variables, one key a line as people keep them. */
+  function codebookOf(...variables: object[]): SourceFile {
+    const origin = { kind: 'ours' };
+    const section = {
+      id: 's',
+      label: 'S',
+      variables: variables.map((variable) => ({ label: 'V', role: 'judgement', origin, ...variable })),
+    };
+    return fileOf(JSON.stringify({ id: 'c', title: 'C', about: 'x', sections: [section] }, null, 1), 'codebook.json');
+  }
+  const code = (id: string, more: object = {}): object => ({ id, label: 'C', origin: { kind: 'ours' }, ...more });
+
+  /** Each problem of a codebook with the text of the line that it names. */
+  function pointed(file: SourceFile): string[] {
+    const lines = new TextDecoder().decode(file.bytes).split('\n');
+    return (errorOf(readCodebook(file)).details?.problems ?? []).map(
+      ({ message, place }) =>
+        `${lines[(place.line ?? 0) - 1]?.trim() ?? ''} ← ${message.replace(/^.*?line \d+: /u, '')}`,
     );
+  }
+
+  it('tells what a rule of the whole finds, at the line where an id stands again', () => {
+    const twice = codebookOf({ id: 'u', kind: 'text' }, { id: 'v', kind: 'text' }, { id: 'v', kind: 'text' });
+    expect(pointed(twice)).toEqual([
+      '"id": "v", ← sections[0].variables[2].id: two variables have the id “v”. Correct it.',
+    ]);
+    const codes = [code('a'), code('b', { codes: [code('a'), code('c')] }), code('c')];
+    expect(pointed(codebookOf({ id: 'u', kind: 'text' }, { id: 'v', kind: 'multiple', codes }))).toEqual([
+      '"id": "a", ← sections[0].variables[1].codes[1].codes[0].id: variable “v” has two codes with the id “a”. Correct it.',
+      '"id": "c", ← sections[0].variables[1].codes[2].id: variable “v” has two codes with the id “c”. Correct it.',
+    ]);
   });
 
-  it('refuses a codebook with a code that files would read as a state', () => {
-    const codes = [{ id: 'na', label: 'Namibia', origin: { kind: 'ours' } }];
-    const variable = { id: 'v', label: 'V', role: 'judgement', origin: { kind: 'ours' }, kind: 'single', codes };
-    const text = JSON.stringify({
-      id: 'c',
-      title: 'C',
-      about: 'x',
-      sections: [{ id: 's', label: 'S', variables: [variable] }],
-    });
-    expect(errorOf(readCodebook(fileOf(text, 'codebook.json'))).message).toBe(
-      'codebook.json, line 1: code “na” of variable “v” is named “na”, which files read as the state not-applicable. Rename it, or change the tokens.',
-    );
+  it('refuses a codebook with codes that files would read as a state, each at its line', () => {
+    const codes = [code('na'), code('x', { aliases: ['y', 'NR'] })];
+    const clashes = pointed(codebookOf({ id: 'v', kind: 'single', codes }));
+    expect(clashes).toEqual([
+      '"id": "na", ← sections[0].variables[0].codes[0].id: code “na” of variable “v” is named “na”, which files read as the state not-applicable. Rename it, or change the tokens.',
+      '"NR" ← sections[0].variables[0].codes[1].aliases[1]: code “x” of variable “v” is named “NR”, which files read as the state not-reported. Rename it, or change the tokens.',
+    ]);
   });
 });
 

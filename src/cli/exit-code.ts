@@ -1,7 +1,8 @@
 import { type AppError, exitCodes } from '../contract/errors.ts';
 import { type Io, printJson } from './io.ts';
 
-const mostProblems = 20;
+/** As many as reading a file tells at most. */
+const mostProblems = 50;
 
 /** Tells what went wrong on stderr (and as the one JSON value on stdout where JSON was asked for); gives the exit code. */
 export function reportError(io: Io, error: AppError, json: boolean): number {

@@ -1,12 +1,11 @@
 import type { Handlers } from '../contract/dispatch.ts';
 import type { CallContext, Output, ParsedInput } from '../contract/method.ts';
-import type { Problem } from '../domain/model/app-error.ts';
 import type { Case } from '../domain/model/case.ts';
 import { type Coder, coderKindOf } from '../domain/model/coder.ts';
 import type { Coding } from '../domain/model/coding.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
-import type { CaseName, CodingFile } from '../formats/coding-file/coding-file.ts';
+import type { CaseName } from '../formats/coding-file/coding-file.ts';
 import { readCodingFile } from '../formats/coding-file/read-coding-file.ts';
 import type { WritableProject } from '../store/project-file.ts';
 import { readCases } from '../store/read/read-cases.ts';
@@ -32,25 +31,23 @@ async function importCodings(session: Session, input: CodingsInput, context: Cal
   if (!project.ok) return project;
   const scheme = readCodebook(project.value);
   if (!scheme.ok) return scheme;
-  const { encoding, delimiter, separator, file } = input;
-  const codingFile = readCodingFile(file, { encoding, delimiter, separator }, scheme.value.codebook);
-  if (!codingFile.ok) return codingFile;
-  if (codingFile.value.rows.length === 0)
-    return fail('invalid-input', sentence('codings-file.no-rows', { file: file.name }));
   const cases = readCases(project.value);
   if (!cases.ok) return cases;
-  const codings = codingsOf(codingFile.value, cases.value, {
-    coder: input.coder,
-    codebookVersion: scheme.value.codebook.version,
-  });
-  if (!codings.ok) return codings;
+  const { encoding, delimiter, separator, file } = input;
+  const { codebook } = scheme.value;
+  const ground = { codebook, caseOf: caseFinder(cases.value) };
+  const codingFile = readCodingFile(file, { encoding, delimiter, separator }, ground);
+  if (!codingFile.ok) return codingFile;
+  const { rows, warnings } = codingFile.value;
+  if (rows.length === 0) return fail('invalid-input', sentence('codings-file.no-rows', { file: file.name }));
+  const said = { coder: input.coder, codebookVersion: codebook.version };
+  const codings = rows.flatMap((row) => row.codings.map((given) => ({ ...given, ...said, case: row.case })));
   const coders = newCoders(project.value, input, session.surroundings.ids);
   if (!coders.ok) return coders;
-  await breathe(context, { stage: sentence('stage.writing-codings'), done: 0, total: codings.value.length });
-  const { rows, warnings } = codingFile.value;
+  await breathe(context, { stage: sentence('stage.writing-codings'), done: 0, total: codings.length });
   return write(session, input, {
     coders: coders.value.added,
-    codings: codings.value,
+    codings,
     rows: rows.length,
     warnings: [...coders.value.warnings, ...warnings.map(({ message }) => message)],
   });
@@ -96,46 +93,12 @@ function newCoders(project: WritableProject, input: CodingsInput, newUuid: () =>
   return fail('conflict', sentence('coders.other-kind', { name, known: known.kind, kind }));
 }
 
-type By = { readonly coder: string; readonly codebookVersion: number };
-
-function codingsOf({ file, rows }: CodingFile, cases: readonly Case[], by: By): Result<Coding[]> {
+/** The number of the case that a row names, by number or UUID. */
+function caseFinder(cases: readonly Case[]): (name: CaseName) => number | undefined {
   const numbers = new Set(cases.map(({ number }) => number));
   const byUuid = new Map(cases.map(({ uuid, number }) => [uuid, number]));
-  const problems: Problem[] = [];
-  const codings: Coding[] = [];
-  const lines = new Map<number, number>();
-  for (const row of rows) {
-    const number = numberOf(row.case, numbers, byUuid);
-    const earlier = number === undefined ? undefined : lines.get(number);
-    if (number === undefined || earlier !== undefined) {
-      const message = earlier === undefined ? unknownCase(row.line, row.case) : repeatedCase(row.line, earlier);
-      problems.push({ message, place: { file, line: row.line, column: 'case' } });
-    } else {
-      lines.set(number, row.line);
-      codings.push(...row.codings.map((given) => ({ ...given, ...by, case: number })));
-    }
-  }
-  return problems.length === 0
-    ? ok(codings)
-    : fail('invalid-input', sentence('codings-file.strange-cases', { file }), {
-        problems,
-      });
-}
-
-function numberOf(
-  name: CaseName,
-  numbers: ReadonlySet<number>,
-  byUuid: ReadonlyMap<string, number>,
-): number | undefined {
-  if (name.kind === 'uuid') return byUuid.get(name.uuid);
-  return numbers.has(name.number) ? name.number : undefined;
-}
-
-function unknownCase(line: number, name: CaseName): string {
-  const shown = name.kind === 'uuid' ? name.uuid : String(name.number);
-  return sentence('codings-file.no-case', { line, shown });
-}
-
-function repeatedCase(line: number, earlier: number): string {
-  return sentence('codings-file.case-twice', { line, earlier });
+  return (name) => {
+    if (name.kind === 'uuid') return byUuid.get(name.uuid);
+    return numbers.has(name.number) ? name.number : undefined;
+  };
 }

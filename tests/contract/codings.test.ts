@@ -106,18 +106,18 @@ describe('a file of codings', () => {
 
 describe('a file of codings with anything wrong', () => {
   it.each([
-    ['an unknown code', 'case,type\n1,user\n2,sponsor\n', /Row 3, column type: ‘sponsor’ is no code/u],
-    ['two codes of a single choice', 'case,type\n1,user;citizen\n', /Row 2, column type: .*takes one/u],
+    ['an unknown code', 'case,type\n1,user\n2,sponsor\n', /Line 3, column type: ‘sponsor’ is no code/u],
+    ['two codes of a single choice', 'case,type\n1,user;citizen\n', /Line 2, column type: .*takes one/u],
     ['a code both present and not reported', 'case,role\n1,panel;?panel\n', /‘panel’ stands both/u],
     ['a state beside codes', 'case,role\n1,panel;NR\n', /‘NR’ speaks of the whole answer/u],
     ['a text for a code that takes none', 'case,role\n1,panel=x\n', /panel takes no text/u],
-    ['a year that is no year', 'case,year\n1,c. 1999\n', /Row 2, column year: ‘c\. 1999’ is not a year/u],
-    ['an unknown variable', 'case,typ\n1,user\n', /Row 1, column typ: “typ” is no variable/u],
-    ['an unknown case', 'case,type\n1,user\n77,user\n', /Row 3, column case: there is no case 77/u],
-    ['a case that is none', 'case,type\nA,user\n', /Row 2, column case: ‘A’ is no case/u],
-    ['a case twice', 'case,type\n1,user\n01,citizen\n', /Row 3, column case: case 01 stands on row 2/u],
+    ['a year that is no year', 'case,year\n1,c. 1999\n', /Line 2, column year: ‘c\. 1999’ is not a year/u],
+    ['an unknown variable', 'case,typ\n1,user\n', /Line 1, column typ: “typ” is no variable/u],
+    ['an unknown case', 'case,type\n1,user\n77,user\n', /Line 3, column case: there is no case 77/u],
+    ['a case that is none', 'case,type\nA,user\n', /Line 2, column case: ‘A’ is no case/u],
+    ['a case twice', 'case,type\n1,user\n01,citizen\n', /Line 3, column case: case 01 stands on line 2/u],
     ['no column of cases', 'type\nuser\n', /no column “case”/u],
-    ['grounds without an answer', 'case,type,type:quote\n1,,words\n', /Row 2, column type:quote/u],
+    ['grounds without an answer', 'case,type,type:quote\n1,,words\n', /Line 2, column type:quote/u],
     ['a confidence that is none', 'case,type,type:confidence\n1,user,sure\n', /‘sure’ is no confidence/u],
     ['a row too long', 'case,type\n1,user,more\n', /line 2: 3 cells/u],
   ])('such as %s is refused whole', async (_, text, why) => {
@@ -133,7 +133,7 @@ describe('a file of codings with anything wrong', () => {
     const project = await threeCases();
     const uuid = (await project.review()).cases[0]?.uuid ?? '';
     const refused = await project.code('Ana', `case,type\n1,user\n${uuid},citizen\n`);
-    expect(JSON.stringify(refused)).toMatch(/Row 3, column case: row 2 names the same case/u);
+    expect(JSON.stringify(refused)).toMatch(/Line 3, column case: line 2 names the same case/u);
   });
 
   it('tells all its problems at once', async () => {

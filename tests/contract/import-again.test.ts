@@ -15,7 +15,7 @@ describe('rows that stand twice', () => {
     const report = must(await project.import(text));
     expect(report).toMatchObject({ imported: 1, rejected: [{ file: 'list.csv', line: 3 }] });
     expect(report.rejected[0]?.reason).toMatch(why);
-    expect(report.rejected[0]?.reason).toMatch(/row 2/u);
+    expect(report.rejected[0]?.reason).toMatch(/line 2/u);
   });
 });
 

@@ -126,7 +126,7 @@ function planRow(row: IncomingCase, draft: Draft, ground: ImportGround): void {
   const match = matchCase(row, draft.index);
   if (!match.ok) {
     const { file, line } = row;
-    draft.rejected.push({ file, line, reason: sentence('import.row-refused', { line, message: match.error.message }) });
+    draft.rejected.push({ file, line, reason: sentence('at.bare-line', { line, problem: match.error.message }) });
   } else if (match.value === undefined) planNew(row, draft, ground);
   else planKnown(row, match.value, { draft, ground });
 }

@@ -64,7 +64,7 @@ export function readCaseRow(row: CsvRow, reader: RowReader): IncomingCase | Reje
   if (problems.length === 0 && title !== undefined) return { ...draft, file, line: row.line, title };
   const [first] = problems;
   const untitled = title === undefined ? [sentence('import.no-title', { line: row.line })] : [];
-  const told = problems.map(({ column, problem }) => sentence('at.row-column', { line: row.line, column, problem }));
+  const told = problems.map(({ column, problem }) => sentence('at.cell', { line: row.line, column, problem }));
   const where = first === undefined ? {} : { column: first.column, value: first.value };
   return { file, line: row.line, ...where, reason: [...told, ...untitled].join('\n') };
 }

@@ -9,8 +9,8 @@ export type CaseName =
 /** One answer of one row, with what was given beside it. */
 export type FileCoding = { readonly variable: string; readonly answer: Answer; readonly evidence: Evidence };
 
-/** All codings of one case; a variable that is not listed keeps what it has. */
-export type CodingRow = { readonly line: number; readonly case: CaseName; readonly codings: readonly FileCoding[] };
+/** All codings of one case, by its number; a variable that is not listed keeps what it has. */
+export type CodingRow = { readonly line: number; readonly case: number; readonly codings: readonly FileCoding[] };
 
 /** A file of codings, read whole. */
 export type CodingFile = {

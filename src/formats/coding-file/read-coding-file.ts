@@ -17,12 +17,19 @@ import { type CellProblem, readCodings } from './read-coding-row.ts';
 
 const shownProblems = 50;
 
+/** What the codings are of: the scheme, and the number of the case that a row names, where there is one. */
+export type CodingGround = {
+  readonly codebook: Codebook;
+  readonly caseOf: (name: CaseName) => number | undefined;
+};
+
 /**
  * Reads one coder's codings: a column `case` (number or UUID), a column a variable, and beside it `VARIABLE:rationale`,
  * `:quote`, `:page` and `:confidence`. The file is taken whole or not at all: `invalid-input` lists its problems (50 at
  * most), each with line and column; also the errors of `readCsv`. A retired code is a warning, since old codings keep it.
  */
-export function readCodingFile(file: SourceFile, options: TextOptions, codebook: Codebook): Result<CodingFile> {
+export function readCodingFile(file: SourceFile, options: TextOptions, ground: CodingGround): Result<CodingFile> {
+  const { codebook, caseOf } = ground;
   const separator = separatorOf(options);
   if (!separator.ok) return separator;
   const csv = readCsv(file, options);
@@ -34,6 +41,7 @@ export function readCodingFile(file: SourceFile, options: TextOptions, codebook:
       ? []
       : readRows(csv.value, header, {
           form: { ...codingForm, tokens: codebook.tokens, separator: separator.value },
+          caseOf,
           problems,
         });
   if (problems.length > 0) return refuse(csv.value, problems);
@@ -55,33 +63,44 @@ function headerProblems(csv: CsvFile, header: CodingHeader): Problem[] {
 function readRows(
   csv: CsvFile,
   header: CodingHeader,
-  { form, problems }: { form: AnswerForm; problems: Problem[] },
+  { form, caseOf, problems }: { form: AnswerForm; caseOf: CodingGround['caseOf']; problems: Problem[] },
 ): CodingRow[] {
-  const first = new Map<string, number>();
+  const caseOfRow = caseReader(caseOf);
   const caseHeader = csv.header.cells[header.caseColumn] ?? 'case';
   return csv.rows.flatMap((row) => {
-    const cell = cellOf(row, header.caseColumn);
-    const name = readCaseName(cell);
     const found: CellProblem[] = [];
-    if (name === undefined) {
-      found.push({ header: caseHeader, problem: sentence('codings-file.not-a-case', { text: cell.trim() }) });
-    } else {
-      const earlier = first.get(keyOf(name));
-      if (earlier !== undefined)
-        found.push({
-          header: caseHeader,
-          problem: sentence('codings-file.repeated-row', { case: cell.trim(), earlier }),
-        });
-      else first.set(keyOf(name), row.line);
-    }
+    const named = caseOfRow(cellOf(row, header.caseColumn).trim(), row.line);
+    if (!named.ok) found.push({ header: caseHeader, problem: named.problem });
     const codings = readCodings(row, { columns: header.columns, form }, found);
     problems.push(...found.map((problem) => problemAt(csv, row.line, problem)));
-    return name === undefined ? [] : [{ line: row.line, case: name, codings }];
+    return named.ok ? [{ line: row.line, case: named.case, codings }] : [];
   });
 }
 
-function keyOf(name: CaseName): string {
-  return name.kind === 'uuid' ? name.uuid : String(name.number);
+type NamedCase = { readonly ok: true; readonly case: number } | { readonly ok: false; readonly problem: string };
+
+/** Tells row by row which case a cell names; a case that an earlier row names, by its number or its UUID, is refused. */
+function caseReader(caseOf: CodingGround['caseOf']): (text: string, line: number) => NamedCase {
+  const first = new Map<number, { readonly line: number; readonly kind: CaseName['kind'] }>();
+  return (text, line) => {
+    const name = readCaseName(text);
+    if (name === undefined) return { ok: false, problem: sentence('codings-file.not-a-case', { text }) };
+    const number = caseOf(name);
+    if (number === undefined) {
+      const shown = name.kind === 'uuid' ? name.uuid : String(name.number);
+      return { ok: false, problem: sentence('codings-file.no-case', { shown }) };
+    }
+    const earlier = first.get(number);
+    if (earlier === undefined) {
+      first.set(number, { line, kind: name.kind });
+      return { ok: true, case: number };
+    }
+    const problem =
+      earlier.kind === name.kind
+        ? sentence('codings-file.repeated-row', { case: text, earlier: earlier.line })
+        : sentence('codings-file.case-twice', { earlier: earlier.line });
+    return { ok: false, problem };
+  };
 }
 
 function problemAt(
@@ -92,8 +111,8 @@ function problemAt(
   return {
     message:
       header === undefined
-        ? sentence('at.row', { line, problem })
-        : sentence('at.row-column', { line, column: header, problem }),
+        ? sentence('at.bare-line', { line, problem })
+        : sentence('at.cell', { line, column: header, problem }),
     place: { file, line, ...(header === undefined ? {} : { column: header }) },
   };
 }

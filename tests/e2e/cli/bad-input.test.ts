@@ -106,7 +106,7 @@ describe('a row that cannot be taken', () => {
     writeFileSync(join(folder, 'list.csv'), [rows[0], rows[2], ''].join('\n'));
     const run = refused(folder, 'import', 'review.copro', 'list.csv');
     expect(run.code).toBe(2);
-    expect(run.stderr).toMatch(/list\.csv: Row 2.*Atlantis/su);
+    expect(run.stderr).toMatch(/list\.csv: Line 2.*Atlantis/su);
   });
 });
 
@@ -115,13 +115,15 @@ describe('a coding file with anything wrong', () => {
     const folder = folderWithReview();
     writeFileSync(
       join(folder, 'codings.csv'),
-      'case,type,role\n1,user,co-deliverer\n2,sponsor,\n3,user;citizen,\n4,,co-chair\n99,user,\n',
+      'case,type,role\n1,user,co-deliverer\n2,sponsor,\n3,user;citizen,\n4,,co-chair\n99,friend,\n',
     );
     const run = refused(folder, 'code', 'review.copro', 'codings.csv', '--coder', 'Ana');
     expect(run.code).toBe(2);
     expect(run.stderr).toMatch(/3.*type.*sponsor/u);
     expect(run.stderr).toMatch(/4.*type/u);
     expect(run.stderr).toMatch(/5.*role.*co-chair/u);
+    expect(run.stderr).toMatch(/Line 6, column case: there is no case 99/u);
+    expect(run.stderr).toMatch(/Line 6, column type: ‘friend’/u);
   });
 
   it('that names a case which is not there, is refused with the line', () => {
@@ -129,7 +131,7 @@ describe('a coding file with anything wrong', () => {
     writeFileSync(join(folder, 'codings.csv'), 'case,type\n1,user\n99,user\n');
     const run = refused(folder, 'code', 'review.copro', 'codings.csv', '--coder', 'Ana');
     expect(run.code).toBe(2);
-    expect(run.stderr).toContain('Row 3, column case: there is no case 99');
+    expect(run.stderr).toContain('Line 3, column case: there is no case 99');
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importMapSchema } from '../../../src/domain/model/import-map.ts';
 import { readCodingFile } from '../../../src/formats/coding-file/read-coding-file.ts';
 import type { SourceFile } from '../../../src/formats/source-file.ts';
+import { anyCase } from '../../support/any-case.ts';
 import { readCaseList } from '../../support/read-case-list.ts';
 import { codebook, readText } from './support/fixture.ts';
 
@@ -31,7 +32,7 @@ describe('the readers of this project', () => {
   });
 
   it.each(['stated', 'strict', 'liberal'])('take the coding of %s without a word', (coder) => {
-    const read = readCodingFile(source(`coding-${coder}.csv`), {}, codebook);
+    const read = readCodingFile(source(`coding-${coder}.csv`), {}, { codebook, caseOf: anyCase });
     expect(read).toMatchObject({ ok: true, value: { warnings: [] } });
     expect(read.ok && read.value.rows.length).toBe(56);
   });

@@ -13,6 +13,7 @@ import { readReview } from '../../../src/formats/json/read-review.ts';
 import type { SourceFile } from '../../../src/formats/source-file.ts';
 import { decodeText } from '../../../src/formats/text/decode-text.ts';
 import { knownEncodings } from '../../../src/formats/text/encodings.ts';
+import { anyCase } from '../../support/any-case.ts';
 import { readCaseList } from '../../support/read-case-list.ts';
 import { must } from '../../support/tables.ts';
 import { codebook, text } from './arbitraries.ts';
@@ -21,7 +22,7 @@ const readers: Record<string, (file: SourceFile) => Result<unknown>> = {
   text: decodeText,
   csv: (file) => readCsv(file, {}),
   'case list': (file) => readCaseList(file, {}, codebook),
-  'coding file': (file) => readCodingFile(file, {}, codebook),
+  'coding file': (file) => readCodingFile(file, {}, { codebook, caseOf: anyCase }),
   'import map': (file) => readJson(file, importMapSchema),
   codebook: readCodebook,
   groupings: (file) => readGroupings(file, codebook),

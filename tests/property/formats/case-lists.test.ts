@@ -56,11 +56,11 @@ describe('the rows of any list', () => {
     );
   });
 
-  it('are rejected with the row and the column in the reason', () => {
+  it('are rejected with the line and the column in the reason', () => {
     fc.assert(
       fc.property(rows, (list) => {
         for (const { line, column, value, reason } of read(list).rejected) {
-          expect(reason.startsWith(`Row ${line}`)).toBe(true);
+          expect(reason.startsWith(`Line ${line}`)).toBe(true);
           if (column === undefined) continue;
           expect(reason).toContain(`column ${column}: ‘`);
           expect(list.some((cells) => cells[header.indexOf(column)]?.trim() === value)).toBe(true);

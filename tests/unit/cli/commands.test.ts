@@ -60,12 +60,12 @@ describe('an error', () => {
     expect(heard.stdout).toEqual([]);
   });
 
-  it('shows twenty problems and counts the rest; as JSON it has them all', () => {
+  it('shows fifty problems and counts the rest; as JSON it has them all', () => {
     const heard = listen();
-    reportError(heard.io, error(23), true);
-    expect(heard.stderr).toHaveLength(22);
+    reportError(heard.io, error(53), true);
+    expect(heard.stderr).toHaveLength(52);
     expect(heard.stderr.at(-1)).toBe('  … and 3 more\n');
-    expect(JSON.parse(heard.stdout.join(''))).toEqual({ error: error(23) });
+    expect(JSON.parse(heard.stdout.join(''))).toEqual({ error: error(53) });
   });
 });
 

@@ -101,7 +101,7 @@ describe('planImport', () => {
       {
         file: 'list.csv',
         line: 9,
-        reason: 'Row 9: number 1 is already the case 1 “Food train”. Give this row another number, or none.',
+        reason: 'Line 9: number 1 is already the case 1 “Food train”. Give this row another number, or none.',
       },
     ]);
     expect([plan.created, plan.updated, plan.answers]).toEqual([[], [], []]);
@@ -120,8 +120,8 @@ describe('planImport', () => {
       groundOf(held),
     ).rejected.map(({ reason }) => reason);
     expect(reasons).toEqual([
-      'Row 2: its number is that of case 2 “B”, its DOI that of case 1 “A”. Correct one of them.',
-      'Row 3: its DOI is that of case 1 “A”, which does not have the number 5. Correct one of them.',
+      'Line 2: its number is that of case 2 “B”, its DOI that of case 1 “A”. Correct one of them.',
+      'Line 3: its DOI is that of case 1 “A”, which does not have the number 5. Correct one of them.',
     ]);
   });
 
@@ -134,7 +134,7 @@ describe('planImport', () => {
       answers: new Map(),
     };
     const plan = planImport([row({ title: 'Budgeting' })], groundOf(held));
-    expect(plan.rejected[0]?.reason).toBe('Row 2: cases 1 and 2 both have this title. Add the number.');
+    expect(plan.rejected[0]?.reason).toBe('Line 2: cases 1 and 2 both have this title. Add the number.');
   });
 
   it('keeps numbered cases of one title apart and says so, naming the first of them', () => {

@@ -49,17 +49,13 @@ export const codingFileSentences = defineSentences({
     '{file} has no rows below its header. Nothing was changed.',
     '{file} 的表头之下没有任何行。未作任何更改。',
   ],
-  'codings-file.strange-cases': [
-    '{file} names cases that the project does not have, or one twice. Nothing was changed.',
-    '{file} 含有项目中没有的案例，或同一案例出现两次。未作任何更改。',
-  ],
   'codings-file.no-case': [
-    'Row {line#}, column case: there is no case {shown}. Import it first, or correct the number.',
-    '第 {line} 行，case 列：没有案例 {shown}。请先导入，或更正编号。',
+    'there is no case {shown}. Import it first, or correct the number.',
+    '没有案例 {shown}。请先导入，或更正编号。',
   ],
   'codings-file.case-twice': [
-    'Row {line#}, column case: row {earlier#} names the same case, by its number or UUID. Join the two rows.',
-    '第 {line} 行，case 列：与第 {earlier} 行指同一案例（按编号或 UUID）。请将两行合并。',
+    'line {earlier#} names the same case, by its number or UUID. Join the two rows.',
+    '与第 {earlier} 行指同一案例（按编号或 UUID）。请将两行合并。',
   ],
   'codings-file.no-header': [
     'values stand here without a header. Name the column, or take it out.',
@@ -84,7 +80,7 @@ export const codingFileSentences = defineSentences({
   ],
   'codings-file.not-a-case': ['‘{text}’ is no case. Write the number of a case.', '“{text}”不是案例。请写案例编号。'],
   'codings-file.repeated-row': [
-    'case {case} stands on row {earlier#} already. Join the two rows.',
+    'case {case} stands on line {earlier#} already. Join the two rows.',
     '案例 {case} 已在第 {earlier} 行出现。请将两行合并。',
   ],
   'codings-file.retired': [
@@ -104,7 +100,7 @@ export const codingFileSentences = defineSentences({
   'cell.a-comma-number': ['a number. Write digits with a decimal comma', '数值。请用小数逗号书写'],
   'cell.or-token': [', or {token} where the source does not say', '；原文未说明时写 {token}'],
   'cell.or-write-token': [', or write {token} where the source does not say', '；原文未说明时写 {token}'],
-  'at.row': ['Row {line#}: {problem*}', '第 {line} 行：{problem}'],
+  'at.bare-line': ['Line {line#}: {problem*}', '第 {line} 行：{problem}'],
   'codings-file.refused': [
     '{name} has {problems:problem|problems}, so nothing of it was taken. {first*}',
     '{name} 有 {problems} 处问题，因此未作任何读取。{first}',

@@ -39,7 +39,6 @@ export const listImportSentences = defineSentences({
     'its DOI is that of case {known}, which does not have the number {number#}. Correct one of them.',
     '其 DOI 属于案例 {known}，但该案例的编号不是 {number}。请更正其一。',
   ],
-  'import.row-refused': ['Row {line#}: {message*}', '第 {line} 行：{message}'],
   'import.same-title': [
     '{file}, line {line#}: case {number#} has the same title as case {namesake}; both are kept.',
     '{file} 第 {line} 行：案例 {number} 与案例 {namesake} 标题相同；两者均保留。',
@@ -78,7 +77,7 @@ export const listImportSentences = defineSentences({
     '提到代码“{wrong}”，而变量“{id}”没有。现有代码：{codes}。',
   ],
   'import.row-repeated': [
-    'Row {line#} has {mark*}, as row {first} has. Keep one of the two.',
+    'Line {line#} has {mark*}, as line {first} has. Keep one of the two.',
     '第 {line} 行与第 {first} 行的{mark}相同。请只保留一行。',
   ],
   'import.no-title-column': [
@@ -95,7 +94,7 @@ export const listImportSentences = defineSentences({
   ],
   'import.only-header': ['the list has a header and no rows.', '清单只有表头，没有数据行。'],
   'import.no-title': [
-    'Row {line#} has no title. Write one, or take the row out.',
+    'Line {line#} has no title. Write one, or take the row out.',
     '第 {line} 行没有标题。请补上，或删去该行。',
   ],
   'import.no-case-number': [

@@ -42,6 +42,7 @@ export const phraseSentences = defineSentences({
   'phrase.variable': ['variable {variable}', '变量 {variable}'],
   'phrase.coder': ['coder {coder}', '编码员 {coder}'],
   'at.line': ['{name}, line {line#}: {message*}', '{name} 第 {line} 行：{message}'],
+  'at.cell': ['Line {line#}, column {column}: {problem*}', '第 {line} 行，“{column}”列：{problem}'],
   'at.row-column': ['Row {line#}, column {column}: {problem*}', '第 {line} 行，“{column}”列：{problem}'],
   'at.line-column': ['{file}, line {line#}, column {header}: {what*}', '{file} 第 {line} 行，“{header}”列：{what}'],
   'phrase.definition': ['definition', '定义'],

@@ -114,7 +114,7 @@ describe('rows that are rejected', () => {
         column: 'Year',
         value: 'c. 2005',
         reason:
-          'Row 4, column Year: ‘c. 2005’ is not a year. Write a whole number, or NR where the source does not say.',
+          'Line 4, column Year: ‘c. 2005’ is not a year. Write a whole number, or NR where the source does not say.',
       },
     ],
     [
@@ -124,7 +124,7 @@ describe('rows that are rejected', () => {
         line: 3,
         column: 'Country',
         value: 'Atlantis',
-        reason: 'Row 3, column Country: ‘Atlantis’ is no code of Country. Codes are: uk, sweden.',
+        reason: 'Line 3, column Country: ‘Atlantis’ is no code of Country. Codes are: uk, sweden.',
       },
     ],
     [
@@ -135,7 +135,7 @@ describe('rows that are rejected', () => {
         column: 'Type of coproduction',
         value: 'User; Citizen',
         reason:
-          'Row 3, column Type of coproduction: ‘User; Citizen’ gives 2 codes, but Type of coproduction takes one. Keep one.',
+          'Line 3, column Type of coproduction: ‘User; Citizen’ gives 2 codes, but Type of coproduction takes one. Keep one.',
       },
     ],
     [
@@ -146,24 +146,24 @@ describe('rows that are rejected', () => {
         column: 'No.',
         value: '2b',
         reason:
-          'Row 3, column No.: ‘2b’ is not a case number. Write a whole number from 1 on, or leave it blank to have one given.',
+          'Line 3, column No.: ‘2b’ is not a case number. Write a whole number from 1 on, or leave it blank to have one given.',
       },
     ],
-    ['no title', 'No.,Title\n1,A\n2,\n', { line: 3, reason: 'Row 3 has no title. Write one, or take the row out.' }],
+    ['no title', 'No.,Title\n1,A\n2,\n', { line: 3, reason: 'Line 3 has no title. Write one, or take the row out.' }],
     [
       'the number of an earlier row',
       'No.,Title\n1,A\n1,B\n',
-      { line: 3, reason: 'Row 3 has the number 1, as row 2 has. Keep one of the two.' },
+      { line: 3, reason: 'Line 3 has the number 1, as line 2 has. Keep one of the two.' },
     ],
     [
       'the DOI of an earlier row',
       'Title,DOI\nA,10.1000/x\nB,https://doi.org/10.1000/X\n',
-      { line: 3, reason: 'Row 3 has the DOI 10.1000/x, as row 2 has. Keep one of the two.' },
+      { line: 3, reason: 'Line 3 has the DOI 10.1000/x, as line 2 has. Keep one of the two.' },
     ],
     [
       'the title of an earlier row',
       'Title\nSpeed watch\nSPEED  watch\n',
-      { line: 3, reason: 'Row 3 has the title ‘SPEED watch’, as row 2 has. Keep one of the two.' },
+      { line: 3, reason: 'Line 3 has the title ‘SPEED watch’, as line 2 has. Keep one of the two.' },
     ],
   ])('%s', (_what, text, rejected) => {
     const list = read(text);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Case, caseSchema } from '../../../../src/domain/model/case.ts';
 import { writeCaseTable } from '../../../../src/formats/case-table/write-case-table.ts';
 import { readCodingFile } from '../../../../src/formats/coding-file/read-coding-file.ts';
+import { anyCase } from '../../../support/any-case.ts';
 import { readCaseList } from '../../../support/read-case-list.ts';
 import { must } from '../../../support/tables.ts';
 import { fileOf } from '../support/files.ts';
@@ -49,7 +50,9 @@ describe('writing the cases with their answers', () => {
 
   it.each(['data', 'excel'] as const)('can be read back as codings and as a list: %s', (flavour) => {
     const file = fileOf(writeCaseTable(table, flavour), 'review.csv');
-    const codings = must(readCodingFile(file, {}, scheme)).rows.flatMap((row) => row.codings.map((one) => one.answer));
+    const codings = must(readCodingFile(file, {}, { codebook: scheme, caseOf: anyCase })).rows.flatMap((row) =>
+      row.codings.map((one) => one.answer),
+    );
     expect(codings).toEqual(answers.map(({ answer }) => answer));
     const list = must(readCaseList(file, {}, scheme));
     expect(list.rows.map(({ number, title, doi }) => [number, title, doi])).toEqual(

@@ -1,10 +1,11 @@
 import { ok, type Result } from '../../contract/errors.ts';
 import type { File } from '../../contract/file.ts';
-import type { Input, Output } from '../../contract/method.ts';
+import type { Input } from '../../contract/method.ts';
 import { somethingTaken } from '../../core/cases.ts';
 import { readFile } from '../../core/files.ts';
 import { choose } from '../choice.ts';
 import { defineCommand } from '../command.ts';
+import { importText } from '../import-text.ts';
 import { printJson } from '../io.ts';
 import { withProject } from '../with-project.ts';
 
@@ -35,7 +36,7 @@ export const importCommand = defineCommand({
       const taken = somethingTaken(report.value);
       if (!taken.ok) return taken;
       if (json) printJson(io, report.value);
-      else io.stdout(reportText(report.value));
+      else io.stdout(importText(report.value));
       return ok(0);
     }),
 });
@@ -75,26 +76,4 @@ function optionsOf(values: Values): Result<Options> {
   if (values.delimiter !== undefined) options.delimiter = values.delimiter === '\\t' ? '\t' : values.delimiter;
   if (values.separator !== undefined) options.separator = values.separator;
   return ok(options);
-}
-
-function reportText(report: Output<'cases.import'>): string {
-  const { imported, updated, skipped, rejected } = report;
-  const counts = `${String(imported)} new, ${String(updated)} updated, ${String(skipped)} unchanged, ${String(rejected.length)} rejected`;
-  const lines = [
-    report.dryRun ? `Dry run, nothing was written: ${counts}.` : `${counts}.`,
-    ...report.previews.flatMap(previewLines),
-    ...report.codesAdded.map(({ variable, label }) => `Code added to ${variable}: ${label}`),
-    ...rejected.map((row) => `Rejected from ${row.file}: ${row.reason}`),
-    ...report.warnings.map((warning) => `Note: ${warning}`),
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-function previewLines(preview: Output<'cases.import'>['previews'][number]): string[] {
-  const delimiter = preview.delimiter === '\t' ? 'tab' : preview.delimiter;
-  return [
-    `${preview.file}: ${preview.encoding}, columns separated by ${delimiter}`,
-    ...preview.columns.map(({ header, targets }) => `  ${header} → ${targets.join(', ') || 'not read'}`),
-    ...preview.firstRows.map((row) => `  ${row.join(' | ')}`),
-  ];
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { answerSchema } from '../domain/model/answer.ts';
-import { bySchema, nobody } from '../domain/model/by.ts';
+import { bySchema } from '../domain/model/by.ts';
 import { evidenceSchema } from '../domain/model/coding.ts';
 import { finalCodingSchema } from '../domain/model/final-coding.ts';
 import { historyEntrySchema } from '../domain/model/history.ts';
@@ -12,8 +12,8 @@ import { languageOption } from './language-option.ts';
 const project = projectHandleSchema;
 const number = z.int().positive();
 const variable = finalCodingSchema.shape.variable;
-/** Who asks, for the history and as the one who settled; the program itself where left out. */
-const by = bySchema.default(nobody);
+/** Who settled: a decision needs a person, so nobody stands in where none is named. */
+const by = bySchema;
 
 /** By title; the cases of all rounds where left out. */
 const round = z.string().optional();

@@ -22,7 +22,7 @@ export const mergeApi = {
   /** Keeps what shows, or puts the other version in its place; gives its entry, and the tasks that are left. */
   'merge.settle': {
     kind: 'command',
-    input: z.strictObject({ project, task: z.int().positive(), keep: z.enum(['this', 'other']), by }),
+    input: z.strictObject({ project, task: z.int().positive(), keep: z.enum(['this', 'other']), by: bySchema }),
     output: z.strictObject({ entry: historyEntrySchema, tasks: z.array(mergeTaskSchema) }),
   },
 } as const satisfies Definitions;

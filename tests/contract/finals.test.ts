@@ -11,7 +11,7 @@ const anas =
 const bens = 'case,type,role\n1,user,planner\n2,user,survey;panel\n3,user,panel\n4,citizen,-\n';
 
 type Queue = Output<'finals.queue'>;
-type Settling = Omit<Input<'finals.settle'>, 'project'>;
+type Settling = Omit<Input<'finals.settle'>, 'project' | 'by'>;
 
 type Kit = CoreProject & {
   readonly queue: (round?: string) => Promise<Queue>;

@@ -126,7 +126,9 @@ describe('merge.settle', () => {
   it('says which tasks there are where one is named that is not', async () => {
     const { project } = await withCopy();
     expect(must(await project.call('merge.tasks', { project: project.handle }))).toEqual([]);
-    expect(await project.call('merge.settle', { project: project.handle, task: 3, keep: 'this' })).toMatchObject({
+    expect(
+      await project.call('merge.settle', { project: project.handle, task: 3, keep: 'this', by: 'Ana' }),
+    ).toMatchObject({
       ok: false,
       error: { code: 'not-found', message: like(/no open task 3\. copro merge PROJECT --tasks lists them/) },
     });

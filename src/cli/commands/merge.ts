@@ -3,6 +3,7 @@ import type { Output } from '../../contract/method.ts';
 import { choose } from '../choice.ts';
 import { defineCommand } from '../command.ts';
 import { printJson } from '../io.ts';
+import { personOf } from '../person-of.ts';
 import { readWhole } from '../whole-number.ts';
 import { withProject } from '../with-project.ts';
 
@@ -12,7 +13,7 @@ type Task = Output<'merge.tasks'>[number];
 export const mergeCommand = defineCommand({
   name: 'merge',
   usage:
-    'PROJECT.copro OTHER.copro [--dry-run] [--by NAME]\n         --tasks | --settle TASK --keep this|other [--by NAME]',
+    'PROJECT.copro OTHER.copro [--dry-run] [--by NAME]\n         --tasks | --settle TASK --keep this|other --by NAME',
   summary: 'bring in another copy of the review or a package; list and settle what both changed',
   positionals: { least: 1, most: 2 },
   options: {
@@ -37,7 +38,10 @@ export const mergeCommand = defineCommand({
         return ok(0);
       }
       if (ask.kind === 'settle') {
-        const settled = await call('merge.settle', { project: handle, task: ask.task, keep: ask.keep, ...by });
+        const person = personOf(values);
+        if (!person.ok) return person;
+        const { task, keep } = ask;
+        const settled = await call('merge.settle', { project: handle, task, keep, by: person.value });
         if (!settled.ok) return settled;
       }
       const tasks = await call('merge.tasks', { project: handle });

@@ -7,6 +7,7 @@ import { defineCommand, type ProjectContext } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { printJson } from '../io.ts';
 import { jsonFile } from '../json-file.ts';
+import { personOf } from '../person-of.ts';
 import { acceptedText, differenceText, queueText, settledText } from '../settle-text.ts';
 import { readWhole } from '../whole-number.ts';
 import { withProject } from '../with-project.ts';
@@ -37,9 +38,9 @@ export const settleCommand = defineCommand({
   name: 'settle',
   usage:
     'PROJECT.copro [--round TITLE]\n' +
-    '         --case N --variable V [--take CODER | --both | --answer ANSWER]\n' +
-    '           [--origin discussed|decided] [--note TEXT] [--by NAME]\n' +
-    '         --accept all|agreed|single-coder [--round TITLE] [--by NAME]\n' +
+    '         --case N --variable V [(--take CODER | --both | --answer ANSWER) --by NAME\n' +
+    '           [--origin discussed|decided] [--note TEXT]]\n' +
+    '         --accept all|agreed|single-coder --by NAME [--round TITLE]\n' +
     `         --log [--all] [--round TITLE] [--format ${formats.join('|')}] [--language en|zh] [--out FILE]`,
   summary: 'the final coding: list differences, settle one, make final what needs no settling, the log',
   positionals: { least: 1, most: 1 },
@@ -116,8 +117,10 @@ type Place = Pick<Input<'finals.settle'>, 'project' | 'case' | 'variable' | 'dec
 async function settle({ call, values, json, io }: Running, place: Place): Promise<Result<number>> {
   const origin = choose('origin', values.origin ?? 'discussed', ['discussed', 'decided']);
   if (!origin.ok) return origin;
+  const by = personOf(values);
+  if (!by.ok) return by;
   const note = values.note === undefined ? {} : { note: values.note };
-  const settled = await call('finals.settle', { ...place, origin: origin.value, ...note, ...byOf(values) });
+  const settled = await call('finals.settle', { ...place, origin: origin.value, ...note, by: by.value });
   if (!settled.ok) return settled;
   if (json) printJson(io, settled.value.final);
   else io.stdout(`${settledText(settled.value)}\n`);
@@ -127,8 +130,10 @@ async function settle({ call, values, json, io }: Running, place: Place): Promis
 async function accept({ project, call, values, json, io }: Running, which: string): Promise<Result<number>> {
   const chosen = choose('accept', which, ['all', 'agreed', 'single-coder']);
   if (!chosen.ok) return chosen;
+  const by = personOf(values);
+  if (!by.ok) return by;
   const origins = chosen.value === 'all' ? {} : { origins: [chosen.value] };
-  const accepted = await call('finals.accept', { project, ...roundOf(values), ...origins, ...byOf(values) });
+  const accepted = await call('finals.accept', { project, ...roundOf(values), ...origins, by: by.value });
   if (!accepted.ok) return accepted;
   const { agreed, singleCoder } = accepted.value;
   if (json) printJson(io, { agreed, singleCoder });
@@ -153,8 +158,4 @@ async function log({ project, call, values, json, io }: Running): Promise<Result
 
 function roundOf({ round }: Values): { round?: string } {
   return round === undefined ? {} : { round };
-}
-
-function byOf({ by }: Values): { by?: string } {
-  return by === undefined ? {} : { by };
 }

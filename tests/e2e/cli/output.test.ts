@@ -234,6 +234,9 @@ describe('options that contradict each other', () => {
     [['table', 'review.copro', '--roles', 'x'], /There is no option --roles\.\nUsage/u],
     [['table', 'review.copro', '--rows', 'role', '--out', 'x.png'], /x\.png ends like a file of png/u],
     [['settle', 'review.copro', '--log', '--json', '--format', 'csv'], /holds one JSON value/u],
+    [['settle', 'review.copro', '--accept', 'all'], /Say who decides: --by NAME/u],
+    [['settle', 'review.copro', '--case', '1', '--variable', 'role', '--take', 'Ana'], /--by NAME/u],
+    [['merge', 'review.copro', '--settle', '1', '--keep', 'this'], /--by NAME/u],
     [['import', 'review.copro', 'list.csv', '--format', 'xlsx'], /csv, tsv, json/u],
   ])('%j are refused instead of passed over', (args, why) => {
     const run = copro(folder(), ...args);

@@ -76,7 +76,7 @@ export const tablesApi = {
       policy: z.string().default('final'),
       /** Which cases are read: `included,undecided,excluded`, one or several. */
       statuses: z.string().default('included'),
-      /** Wilson intervals of 95 % for the shares. */
+      /** Wilson intervals of 95% for the shares. */
       intervals: z.boolean().default(false),
     }),
     output: tableSpecificationSchema,

@@ -78,8 +78,8 @@ describe('files of agreement', () => {
         must(await call('agreement.export', { project: handle, coders, format, round: 'Pilot', resamples: 100 })).file,
       );
     const md = await written('md');
-    expect(md).toContain('| Variable | n | Agreement | κ \\[95 %\\] | α \\[95 %\\] | AC1 \\[95 %\\] |');
-    expect(md).toContain('| Type | 3 | 66.7 % |');
+    expect(md).toContain('| Variable | n | Agreement | κ \\[95%\\] | α \\[95%\\] | AC1 \\[95%\\] |');
+    expect(md).toContain('| Type | 3 | 66.7% |');
     expect(md).toContain('What was said before discussion in the round “Pilot”, read under version 1 of the codebook.');
     expect(await written('html')).toContain('<th scope="row">Role</th><td>3</td>');
     expect(await written('latex')).toContain('\\toprule');

@@ -261,8 +261,8 @@ describe('cells', () => {
         code: 'invalid-input',
         details: {
           problems: [
-            { message: like(/^Row 1, column Year: ‘c. 2005’/) },
-            { message: like(/^Row 2, column Type: ‘wizard’/) },
+            { message: like(/^Row 1, column Year: “c. 2005”/) },
+            { message: like(/^Row 2, column Type: “wizard”/) },
             { message: like(/^Row 2, column Number:/) },
             { message: like(/^Row 2, column 4: there is no column here/) },
           ],

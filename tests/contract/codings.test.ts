@@ -106,19 +106,19 @@ describe('a file of codings', () => {
 
 describe('a file of codings with anything wrong', () => {
   it.each([
-    ['an unknown code', 'case,type\n1,user\n2,sponsor\n', /Line 3, column type: ‘sponsor’ is no code/u],
+    ['an unknown code', 'case,type\n1,user\n2,sponsor\n', /Line 3, column type: “sponsor” is no code/u],
     ['two codes of a single choice', 'case,type\n1,user;citizen\n', /Line 2, column type: .*takes one/u],
-    ['a code both present and not reported', 'case,role\n1,panel;?panel\n', /‘panel’ stands both/u],
-    ['a state beside codes', 'case,role\n1,panel;NR\n', /‘NR’ speaks of the whole answer/u],
+    ['a code both present and not reported', 'case,role\n1,panel;?panel\n', /“panel” stands both/u],
+    ['a state beside codes', 'case,role\n1,panel;NR\n', /“NR” speaks of the whole answer/u],
     ['a text for a code that takes none', 'case,role\n1,panel=x\n', /panel takes no text/u],
-    ['a year that is no year', 'case,year\n1,c. 1999\n', /Line 2, column year: ‘c\. 1999’ is not a year/u],
+    ['a year that is no year', 'case,year\n1,c. 1999\n', /Line 2, column year: “c\. 1999” is not a year/u],
     ['an unknown variable', 'case,typ\n1,user\n', /Line 1, column typ: “typ” is no variable/u],
     ['an unknown case', 'case,type\n1,user\n77,user\n', /Line 3, column case: there is no case 77/u],
-    ['a case that is none', 'case,type\nA,user\n', /Line 2, column case: ‘A’ is no case/u],
+    ['a case that is none', 'case,type\nA,user\n', /Line 2, column case: “A” is no case/u],
     ['a case twice', 'case,type\n1,user\n01,citizen\n', /Line 3, column case: case 01 stands on line 2/u],
     ['no column of cases', 'type\nuser\n', /no column “case”/u],
     ['grounds without an answer', 'case,type,type:quote\n1,,words\n', /Line 2, column type:quote/u],
-    ['a confidence that is none', 'case,type,type:confidence\n1,user,sure\n', /‘sure’ is no confidence/u],
+    ['a confidence that is none', 'case,type,type:confidence\n1,user,sure\n', /“sure” is no confidence/u],
     ['a row too long', 'case,type\n1,user,more\n', /line 2: 3 cells/u],
   ])('such as %s is refused whole', async (_, text, why) => {
     const project = await threeCases();

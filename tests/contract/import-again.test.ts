@@ -9,7 +9,7 @@ describe('rows that stand twice', () => {
   it.each([
     ['number', 'number,title\n3,A\n3,B\n', /the number 3/u],
     ['DOI', 'title,doi\nA,10.1234/x\nB,https://doi.org/10.1234/X\n', /the DOI 10\.1234\/x/u],
-    ['title', 'title,year\nA b,1999\n a  B,2000\n', /the title ‘a B’/u],
+    ['title', 'title,year\nA b,1999\n a  B,2000\n', /the title “a B”/u],
   ])('by %s are taken once, and the second is rejected with both lines', async (_, text, why) => {
     const project = await coreProject();
     const report = must(await project.import(text));

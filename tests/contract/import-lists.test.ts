@@ -191,7 +191,7 @@ describe('an import map', () => {
     expect(answer(7, 'remark')).toEqual({ kind: 'text', text: 'A' });
     expect(answer(8, 'people')).toEqual({ kind: 'empty', state: 'not-reported' });
     expect(answer(8, 'country')).toBeUndefined();
-    expect(report.warnings.join()).toMatch(/line 3, column Land: ‘Wales’ is no code/u);
+    expect(report.warnings.join()).toMatch(/line 3, column Land: “Wales” is no code/u);
   });
 
   it.each([
@@ -228,7 +228,7 @@ describe('a label that is no code', () => {
     const project = await coreProject();
     const report = must(await project.import('title,country,role\nA,Kenya,\nB,,planner\n', { map: importing() }));
     expect(report).toMatchObject({ imported: 1, rejected: [{ line: 2, column: 'country', value: 'Kenya' }] });
-    expect(report.rejected[0]?.reason).toMatch(/‘Kenya’ is no code of Country/u);
+    expect(report.rejected[0]?.reason).toMatch(/“Kenya” is no code of Country/u);
   });
 
   it('is left out with a note where the map says leave-out', async () => {

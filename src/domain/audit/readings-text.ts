@@ -20,9 +20,22 @@ export function valueWords(value: ClaimValue | null): Words {
   return verdicts[value] ?? value;
 }
 
-/** The unit of a claim; cases, of which most claims speak, are said in the language. */
-export function unitWords(unit: string): Words {
-  return unit === 'cases' ? said('audit.unit-cases') : unit;
+/** The unit of a claim, as it stands after a value if one is given; cases, of which most claims speak, are said in the language. */
+export function unitWords(unit: string, of?: ClaimValue | null): Words {
+  if (unit !== 'cases') return unit;
+  return said(of === 1 ? 'audit.unit-case' : 'audit.unit-cases');
+}
+
+/** Whether a unit is a sign, which stays with its number (48.1%), and no word. */
+export function isSign(unit: string): boolean {
+  return !/^\p{L}/u.test(unit);
+}
+
+/** A value with its unit: `49 cases`, `48.1%`. */
+export function amountWords(value: ClaimValue | null, unit: string | undefined): Words {
+  const words = valueWords(value);
+  if (unit === undefined || value === null) return words;
+  return said(isSign(unit) ? 'audit.with-sign' : 'audit.in-unit', { value: words, unit: unitWords(unit, value) });
 }
 
 /** Writes a difference with its sign: `+1`, `−2`, `0`; an en dash where there is none. */

@@ -1,4 +1,5 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import { thousands } from '../model/thousands.ts';
 import { barFinish } from './bar-finish.ts';
 import { categoryLabels } from './category-labels.ts';
 import type { ChartData } from './chart-data.ts';
@@ -122,7 +123,7 @@ function valueScale({ data, axis, axisRoom, unit, type }: ChartLayout) {
       padding: 3,
       color: inks.muted,
       font,
-      callback: (value: number | string) => String(value).replace('-', ''),
+      callback: (value: number | string) => thousands(Math.abs(Number(value))),
     },
     title: { display: true, text: [...unit], color: inks.muted, font, padding: { top: 1, bottom: 0 } },
     afterFit: (scale: { width: number; height: number }) => {

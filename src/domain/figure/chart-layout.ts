@@ -1,3 +1,4 @@
+import { thousands } from '../model/thousands.ts';
 import type { ChartData } from './chart-data.ts';
 import { linesHeight } from './make-marks.ts';
 import { type NiceAxis, niceAxis, twoSidedAxis } from './nice-axis.ts';
@@ -117,7 +118,7 @@ export function endValues(data: ChartData): { readonly value: number; readonly l
     return sides.flatMap((series) =>
       data.categories.map((_, index) => {
         const value = series.reduce((sum, place) => sum + (data.series[place]?.values[index] ?? 0), 0);
-        return { value, label: data.percent || !data.numbered ? '' : String(Math.abs(value)) };
+        return { value, label: data.percent || !data.numbered ? '' : thousands(Math.abs(value)) };
       }),
     );
   }
@@ -153,7 +154,7 @@ function horizontal(
   const labelRoom = frame.labelRoom + startRoom;
   const room = width - labelRoom;
   const start = axis.min ?? 0;
-  const lastTick = type.measure(String(axis.max), type.small).width / 2;
+  const lastTick = type.measure(thousands(axis.max), type.small).width / 2;
   const plots = endValues(data).map(({ value, label }) => {
     const past = label === '' ? 0 : type.measure(label, type.small).width + valueGap(data) + 1;
     return (room - past) / Math.max((value - start) / (axis.max - start), 0.01);
@@ -171,7 +172,7 @@ function startOf(data: ChartData, type: Typeface): number {
 
 function vertical(base: Base, frame: { readonly stretch: Stretch; readonly leastHeight: number }): ChartLayout {
   const { data, type, width, axis } = base;
-  const axisRoom = type.measure(String(axis.max), type.small).width + type.small.size * 1.6 + 8;
+  const axisRoom = type.measure(thousands(axis.max), type.small).width + type.small.size * 1.6 + 8;
   const { labels, pitch, endRoom } = upright(data, width - axisRoom, type);
   const lines = Math.max(...labels.map((each) => each.length));
   const labelRoom = labelGap + linesHeight(lines, type.label);

@@ -2,6 +2,7 @@ import type { FigurePanel } from '../model/figure-specification.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { sentence } from '../model/sentences/sentence.ts';
 import type { CrossTable } from '../model/table.ts';
+import { thousands } from '../model/thousands.ts';
 import { type Behind, behindCell } from './behind.ts';
 import type { ChartData, Series } from './chart-data.ts';
 import type { FigureWords } from './figure-words.ts';
@@ -98,7 +99,7 @@ function gridOfMany(tables: readonly CrossTable[], panel: DivergingPanel, words:
   return ok({
     head: { title: panel.title ?? null, base: illustrative },
     categories: tables.map(({ rows, validCases }) => ({
-      label: `${rows.label} (n = ${String(validCases)})`,
+      label: `${rows.label} (n = ${thousands(validCases)})`,
       depth: 0,
       parent: false,
     })),

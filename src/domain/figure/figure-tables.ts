@@ -1,5 +1,6 @@
 import type { FigurePanel, FigureSpecification } from '../model/figure-specification.ts';
 import type { CrossTable, Table } from '../model/table.ts';
+import { thousands } from '../model/thousands.ts';
 import { type FigureWords, figureWords } from './figure-words.ts';
 import { numberText, percentText } from './number-text.ts';
 import { baseLine } from './panel-head.ts';
@@ -48,7 +49,7 @@ function reportedTable(title: string | undefined, source: Reported, words: Figur
     title: title ?? words.cases,
     base: words.reported(source.cases, source.source),
     head: ['', words.cases],
-    rows: source.totals.map(({ label, value }) => [label, String(value)]),
+    rows: source.totals.map(({ label, value }) => [label, thousands(value)]),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CrossTable, ExclusionReason } from '../model/table.ts';
+import { thousands } from '../model/thousands.ts';
 import type { FigureLanguage } from './figure-language.ts';
 
 /** What a figure says of its own accord: bases, units and cautions. */
@@ -14,7 +15,7 @@ export type FigureWords = {
   readonly percent: (base: string) => string;
   /** The base of a table's percentages; empty where it has none. */
   readonly percentBase: (table: CrossTable) => string;
-  /** What 100 % is. */
+  /** What 100% is. */
   readonly whole: (base: string) => string;
   readonly countOf: (cases: number) => string;
   readonly all: string;
@@ -33,26 +34,27 @@ export type FigureWords = {
 
 const english: FigureWords = {
   base: (valid, all, details) => {
-    const base = valid === all ? `n = ${english.countOf(valid)}` : `n = ${valid} of ${all} cases coded`;
+    const base =
+      valid === all ? `n = ${english.countOf(valid)}` : `n = ${thousands(valid)} of ${thousands(all)} cases coded`;
     return details.length === 0 ? base : `${base} (${details.join(', ')})`;
   },
   excluded: {
-    'not-coded': (cases) => `${cases} not coded`,
-    disputed: (cases) => `${cases} disputed`,
-    'not-reported': (cases) => `${cases} not reported`,
-    'not-applicable': (cases) => `${cases} not applicable`,
-    absent: (cases) => `${cases} absent`,
-    ungrouped: (cases) => `${cases} in no group`,
+    'not-coded': (cases) => `${thousands(cases)} not coded`,
+    disputed: (cases) => `${thousands(cases)} disputed`,
+    'not-reported': (cases) => `${thousands(cases)} not reported`,
+    'not-applicable': (cases) => `${thousands(cases)} not applicable`,
+    absent: (cases) => `${thousands(cases)} absent`,
+    ungrouped: (cases) => `${thousands(cases)} in no group`,
   },
-  none: (cases) => `${cases} with none of these`,
-  reported: (cases, source) => `n = ${cases} cases, as reported (${source})`,
+  none: (cases) => `${thousands(cases)} with none of these`,
+  reported: (cases, source) => `n = ${thousands(cases)} cases, as reported (${source})`,
   illustrative: 'illustrative',
   cases: 'Cases',
   responses: 'Responses',
   percent: (base) => `Per cent (100% = ${base})`,
   percentBase: (table) => table.percentBase ?? '',
   whole: (base) => `100% = ${base}`,
-  countOf: (cases) => (cases === 1 ? '1 case' : `${cases} cases`),
+  countOf: (cases) => (cases === 1 ? '1 case' : `${thousands(cases)} cases`),
   all: 'All',
   ownCases: 'Outlined: all cases with the code',
   gap: 'no case',
@@ -67,26 +69,27 @@ const english: FigureWords = {
 
 const chinese: FigureWords = {
   base: (valid, all, details) => {
-    const base = valid === all ? `n = ${valid} 个案例` : `n = ${valid}，共 ${all} 个案例`;
+    const base =
+      valid === all ? `n = ${thousands(valid)} 个案例` : `n = ${thousands(valid)}，共 ${thousands(all)} 个案例`;
     return details.length === 0 ? base : `${base}（${details.join('，')}）`;
   },
   excluded: {
-    'not-coded': (cases) => `${cases} 个未编码`,
-    disputed: (cases) => `${cases} 个有分歧`,
-    'not-reported': (cases) => `${cases} 个未报告`,
-    'not-applicable': (cases) => `${cases} 个不适用`,
-    absent: (cases) => `${cases} 个经查没有`,
-    ungrouped: (cases) => `${cases} 个未归组`,
+    'not-coded': (cases) => `${thousands(cases)} 个未编码`,
+    disputed: (cases) => `${thousands(cases)} 个有分歧`,
+    'not-reported': (cases) => `${thousands(cases)} 个未报告`,
+    'not-applicable': (cases) => `${thousands(cases)} 个不适用`,
+    absent: (cases) => `${thousands(cases)} 个经查没有`,
+    ungrouped: (cases) => `${thousands(cases)} 个未归组`,
   },
-  none: (cases) => `${cases} 个不属于任何一项`,
-  reported: (cases, source) => `n = ${cases} 个案例，原文报告值（${source}）`,
+  none: (cases) => `${thousands(cases)} 个不属于任何一项`,
+  reported: (cases, source) => `n = ${thousands(cases)} 个案例，原文报告值（${source}）`,
   illustrative: '示例',
   cases: '案例数',
   responses: '应答数',
   percent: (base) => `百分比（100% = ${base}）`,
   percentBase: chinesePercentBase,
   whole: (base) => `100% = ${base}`,
-  countOf: (cases) => `${cases} 个案例`,
+  countOf: (cases) => `${thousands(cases)} 个案例`,
   all: '合计',
   ownCases: '带框数字：含该编码的全部案例',
   gap: '无案例',

@@ -1,8 +1,9 @@
+import { thousands } from '../model/thousands.ts';
 import { formatPercent } from '../tabulate/format-percent.ts';
 
 /** A number as a figure writes it; an empty base is an en dash. */
 export function numberText(value: number | null): string {
-  return value === null ? '–' : String(value);
+  return value === null ? '–' : thousands(value);
 }
 
 /** A percentage as a figure writes it, with so many decimals; an empty base is an en dash. */

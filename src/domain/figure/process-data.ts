@@ -2,6 +2,7 @@ import type { ProcessPanel } from '../model/figure-specification.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { sentence } from '../model/sentences/sentence.ts';
 import type { CrossTable } from '../model/table.ts';
+import { thousands } from '../model/thousands.ts';
 import { type Behind, behindRow, behindRows } from './behind.ts';
 import type { FigureWords } from './figure-words.ts';
 import { baseLine, type PanelHead } from './panel-head.ts';
@@ -60,12 +61,12 @@ export function processData(
 
 function wholeVariable(box: Box, table: CrossTable): ProcessBox {
   const items = table.rows.codes.flatMap(({ label, depth, derived }, row) =>
-    derived ? [] : [{ label, depth, cases: String(table.rowCases[row] ?? 0), behind: behindRow(table, row) }],
+    derived ? [] : [{ label, depth, cases: thousands(table.rowCases[row] ?? 0), behind: behindRow(table, row) }],
   );
   return {
     id: box.id,
     label: box.label ?? table.rows.label,
-    cases: String(table.validCases - table.noneOfRows),
+    cases: thousands(table.validCases - table.noneOfRows),
     behind: behindRows(table),
     items,
   };
@@ -86,9 +87,9 @@ function oneCode(box: Box, id: string, table: CrossTable): Result<ProcessBox> {
   const items = (end === -1 ? rest : rest.slice(0, end)).map((each, index) => ({
     label: each.label,
     depth: each.depth - code.depth - 1,
-    cases: String(table.rowCases[at + 1 + index] ?? 0),
+    cases: thousands(table.rowCases[at + 1 + index] ?? 0),
     behind: behindRow(table, at + 1 + index),
   }));
   const behind = behindRow(table, at);
-  return ok({ id: box.id, label: box.label ?? code.label, cases: String(behind.count), behind, items });
+  return ok({ id: box.id, label: box.label ?? code.label, cases: thousands(behind.count), behind, items });
 }

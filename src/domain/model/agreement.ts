@@ -43,7 +43,7 @@ export type NoAgreementReason = z.infer<typeof reasonSchema>;
 /** How limits were found: the non-null variance, linearisation with Student's t, or resampled cases. */
 const intervalMethods = ['non-null-variance', 'linearised', 'bootstrap'] as const;
 
-/** Limits of 95 % as if the cases were exchangeable. */
+/** Limits of 95% as if the cases were exchangeable. */
 export const agreementIntervalSchema = z.strictObject({
   lower: z.number(),
   upper: z.number(),

@@ -4,7 +4,7 @@ import { measureSchema } from './measure.ts';
 import { policySchema } from './policy.ts';
 import { sentence } from './sentences/sentence.ts';
 
-/** A number, or what words say in its place: `holds`, `25–27`, `nearly 50 %`. */
+/** A number, or what words say in its place: `holds`, `25–27`, `nearly 50%`. */
 const valueSchema = z.union([z.number(), z.string().min(1)]);
 export type ClaimValue = z.infer<typeof valueSchema>;
 

@@ -23,7 +23,7 @@ const common = {
   ...selection,
   /** What one counts: cases, or responses (a case with two codes gives two). */
   base: z.enum(['cases', 'responses']).default('cases'),
-  /** Wilson intervals of 95 % for shares of cases; left out by default, because the set of cases is closed. */
+  /** Wilson intervals of 95% for shares of cases; left out by default, because the set of cases is closed. */
   intervals: z.literal(true).optional(),
   /** Decimal places of percentages, rounded half away from zero. */
   decimals: z.int().min(0).max(6).default(1),

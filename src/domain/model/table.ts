@@ -82,9 +82,9 @@ export const tableBodySchema = z.strictObject({
   colResponses: numbers,
   totalResponses: z.number(),
   percent: z.array(z.array(z.number().nullable())),
-  /** What 100 % is, in words; null without percentages. */
+  /** What 100% is, in words; null without percentages. */
   percentBase: z.string().nullable(),
-  /** Limits of each percentage, of 95 % (Wilson), where the specification asks for them; null where there is no percentage. */
+  /** Limits of each percentage, of 95% (Wilson), where the specification asks for them; null where there is no percentage. */
   intervals: z.array(z.array(limits.nullable())).optional(),
   /** Valid cases in which both codes were looked for and reported on. */
   bases: z.array(numbers),

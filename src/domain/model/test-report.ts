@@ -65,7 +65,7 @@ const effectIds = [
   'conditional-odds-ratio',
 ] as const;
 
-/** A measure of association; its interval is at 95 %, null for measures without one. */
+/** A measure of association; its interval is at 95%, null for measures without one. */
 export const reportedEffectSchema = z.strictObject({
   id: z.enum(effectIds),
   value: boundSchema.nullable(),

@@ -11,7 +11,7 @@ export type Resampling = {
   readonly seed: number;
 };
 
-/** Percentile limits at 95 % of one statistic; null where no resample had a value. */
+/** Percentile limits at 95% of one statistic; null where no resample had a value. */
 export type Resampled = {
   readonly limits: { readonly lower: number; readonly upper: number } | null;
   /** Resamples in which the statistic was undefined: they are left out and counted. */

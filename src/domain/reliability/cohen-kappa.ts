@@ -25,7 +25,7 @@ export type KappaEstimate = Limits & {
 
 /**
  * Cohen's kappa, (po − pe)/(1 − pe) with po = Σ w p and pe = Σ w p·₊ p₊· over declared categories in their order.
- * Standard error and 95 % limits from the non-null variance, normal quantile, cut off at −1 and 1; z and its two-sided p
+ * Standard error and 95% limits from the non-null variance, normal quantile, cut off at −1 and 1; z and its two-sided p
  * from the null variance. Undefined: `no-complete-pairs` (an empty table), `no-variation` (both coders used one and the
  * same category); z alone `zero-null-variance` (one coder never varies). Sources: Cohen 1960, 1968; Fleiss, Cohen &
  * Everitt 1969. Checked against R 4.2.2 (irr 0.84.1, vcd 1.4-11, psych 2.2.9).

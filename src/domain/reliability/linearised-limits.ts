@@ -16,7 +16,7 @@ export type Linearisation = {
 const rounding = 1e-12;
 
 /**
- * Standard error of a chance-corrected coefficient by linearisation over units, divisor n(n−1), and its 95 % limits by
+ * Standard error of a chance-corrected coefficient by linearisation over units, divisor n(n−1), and its 95% limits by
  * Student's t with n−1 degrees of freedom, cut off at −1 and 1. Undefined: `sample-too-small` (one unit), `below-scale`
  * (a value under −1, which units with one rating can bring about, and which no limits on the scale would hold). Source:
  * Gwet 2008. Checked against R 4.2.2 (irrCAC 1.0).

@@ -1,7 +1,7 @@
 import { upperShare } from './confidence.ts';
 
 /**
- * The 2.5 and 97.5 % quantiles of resampled values, between two values by straight line (Hyndman & Fan 1996, type 7).
+ * The 2.5 and 97.5% quantiles of resampled values, between two values by straight line (Hyndman & Fan 1996, type 7).
  * Null of no values. Checked against R 4.2.2 `quantile`.
  */
 export function percentileLimits(values: Float64Array): { readonly lower: number; readonly upper: number } | null {

@@ -7,7 +7,7 @@ export type Share = { readonly successes: number; readonly n: number };
 /** A proportion, from 0 to 1, with its interval. */
 export type Proportion = Interval & { readonly proportion: number };
 
-/** The normal quantile of intervals of 95 %: R 4.2.2 `qnorm(0.975)`. */
+/** The normal quantile of intervals of 95%: R 4.2.2 `qnorm(0.975)`. */
 export const z95 = 1.959963984540054;
 
 /**

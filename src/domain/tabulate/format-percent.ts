@@ -1,3 +1,5 @@
+import { thousands } from '../model/thousands.ts';
+
 /**
  * Writes a percentage with a fixed number of decimals, rounded half away from zero on its decimal value: 12.5 with none
  * is 13, and 1.005 with two is 1.01 although the binary number is a little less. An empty base (null) is an en dash.
@@ -22,7 +24,7 @@ function roundsUp(figures: string, kept: number): boolean {
 
 /** Writes a cell under a head that says n (%): `18 (33.3)`, and `0 (–)` over an empty base. */
 export function formatCell(count: number, percent: number | null, decimals: number): string {
-  return `${count} (${formatPercent(percent, decimals)})`;
+  return `${thousands(count)} (${formatPercent(percent, decimals)})`;
 }
 
 /** Writes limits of a percentage as `[22.0, 47.0]`. */

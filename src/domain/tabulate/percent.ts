@@ -12,7 +12,7 @@ export type PercentKind = Pick<CrossTableSpecification, 'percent' | 'base' | 'in
 export type Numbers = { readonly counts: Counts; readonly bases: Bases; readonly responses: Responses };
 
 export type Percentages = Pick<TableBody, 'percent' | 'intervals'> & {
-  /** What 100 % is; null without percentages. */
+  /** What 100% is; null without percentages. */
   readonly whole: Said | null;
 };
 

@@ -3,6 +3,7 @@ import { upperFirst } from '../../domain/model/first-letter.ts';
 import { type Said, said, sayIn } from '../../domain/model/sentences/said.ts';
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
+import { thousands } from '../../domain/model/thousands.ts';
 import {
   coefficientText,
   lacksVariation,
@@ -16,7 +17,7 @@ import { openTasksLines, readingWords } from './agreement-words.ts';
 /** Agreement as a table for a paper: a row a variable, then the codes of each, with what every figure is in the notes. */
 export function printAgreement(agreement: Agreement, language: SentenceLanguage): PrintedTable {
   const { coders, variables } = agreement;
-  const level = `${Math.round(100 * agreement.level)} %`;
+  const level = `${Math.round(100 * agreement.level)}%`;
   const codes = variables
     .filter((variable) => variable.codes.length > 0)
     .map((variable): PrintedGroup => ({ label: variable.label, rows: variable.codes.map(rowOf) }));
@@ -48,7 +49,7 @@ function rowOf({ label, base, statistics }: Measured): PrintedRow {
   return {
     label,
     depth: 0,
-    cells: [String(base), agreed, coefficient('kappa'), coefficient('alpha'), coefficient('ac1')],
+    cells: [thousands(base), agreed, coefficient('kappa'), coefficient('alpha'), coefficient('ac1')],
   };
 }
 

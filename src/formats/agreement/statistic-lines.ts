@@ -8,6 +8,7 @@ import {
 import { upperFirst } from '../../domain/model/first-letter.ts';
 import { type Said, said, sayIn } from '../../domain/model/sentences/said.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
+import { thousands } from '../../domain/model/thousands.ts';
 import {
   coefficientText,
   lacksVariation,
@@ -29,7 +30,7 @@ export function statisticLines(
       upperFirst(sayIn(language, said(`statistic.${name}`))),
       name === 'percentAgreement' ? percentText(estimate) : coefficientText(estimate),
       limitsText(estimate),
-      `n = ${estimate.n}`,
+      `n = ${thousands(estimate.n)}`,
     ]),
   );
   return rows.map(({ name, estimate }, line) => {

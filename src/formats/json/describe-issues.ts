@@ -93,7 +93,7 @@ function brief(value: unknown): string {
   if (Array.isArray(value)) return sentence('json.a-list');
   if (typeof value === 'object' && value !== null) return sentence('json.an-object');
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `‘${text.length > 60 ? `${text.slice(0, 59)}…` : text}’`;
+  return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -2,6 +2,7 @@ import type { PolicyComparison, PolicyRanges, Range } from '../../domain/model/p
 import { type Said, said, sayIn } from '../../domain/model/sentences/said.ts';
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
+import { thousands } from '../../domain/model/thousands.ts';
 import { formatPercent } from '../../domain/tabulate/format-percent.ts';
 import { policyWords } from '../../domain/tabulate/policy-words.ts';
 import type { PrintedTable } from './printed-table.ts';
@@ -62,7 +63,7 @@ function notesOf(policies: readonly UnderPolicy[], language: SentenceLanguage): 
   ];
 }
 
-/** What 100 % is under each policy, without the number that it is under one of them. */
+/** What 100% is under each policy, without the number that it is under one of them. */
 function baseOf({ table }: UnderPolicy, language: SentenceLanguage): string[] {
   if (table.kind !== 'cross' || table.percentBase === null) return [];
   const own = sentenceIn(language, 'table.valid-cases', { cases: table.validCases });
@@ -76,7 +77,7 @@ function cellText(count: Range, percent: Range | null, decimals: number): string
 }
 
 function countText(range: Range | undefined): string {
-  return span(String(range?.least ?? 0), String(range?.most ?? 0));
+  return span(thousands(range?.least ?? 0), thousands(range?.most ?? 0));
 }
 
 function span(least: string, most: string): string {

@@ -3,6 +3,7 @@ import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { EvidenceTable, Table, TableBody } from '../../domain/model/table.ts';
 import type { CrossTableSpecification, FrequencyTableSpecification } from '../../domain/model/table-specification.ts';
+import { thousands } from '../../domain/model/thousands.ts';
 import { formatCell, formatLimits } from '../../domain/tabulate/format-percent.ts';
 import type { PrintedGroup, PrintedRow, PrintedTable } from './printed-table.ts';
 import {
@@ -93,7 +94,7 @@ function twoWayRows(body: TableBody, { decimals, base }: CrossTableSpecification
   return body.rows.codes.map(({ label, depth }, i) => ({
     label,
     depth,
-    cells: [...(body.counts[i] ?? []).map((_, j) => cell(body, [i, j], decimals)), String(sums[i] ?? 0)],
+    cells: [...(body.counts[i] ?? []).map((_, j) => cell(body, [i, j], decimals)), thousands(sums[i] ?? 0)],
   }));
 }
 
@@ -108,7 +109,7 @@ function twoWayTotal(
 ): PrintedRow {
   const responses = base === 'responses';
   const sums = responses ? [...body.colResponses, body.totalResponses] : [...body.colCases, body.validCases];
-  return { label: sumLabel(base, language), depth: 0, cells: sums.map(String) };
+  return { label: sumLabel(base, language), depth: 0, cells: sums.map(thousands) };
 }
 
 function oneWayRows(body: TableBody, { decimals }: Counted): PrintedRow[] {
@@ -116,8 +117,8 @@ function oneWayRows(body: TableBody, { decimals }: Counted): PrintedRow[] {
 }
 
 function oneWayTotals(body: TableBody, { specification: { base }, language }: Printing<Counted>): PrintedRow[] {
-  const responses = { label: sumLabel('responses', language), depth: 0, cells: [String(body.totalResponses)] };
-  const cases = { label: sumLabel('cases', language), depth: 0, cells: [String(body.validCases)] };
+  const responses = { label: sumLabel('responses', language), depth: 0, cells: [thousands(body.totalResponses)] };
+  const cases = { label: sumLabel('cases', language), depth: 0, cells: [thousands(body.validCases)] };
   return base === 'responses' ? [responses, cases] : [cases];
 }
 
@@ -195,7 +196,7 @@ function cellHead(bodies: readonly TableBody[]): Said {
 
 function cell(body: TableBody, [i, j]: readonly [number, number], decimals: number): string {
   const count = body.counts[i]?.[j] ?? 0;
-  if (body.percentBase === null) return String(count);
+  if (body.percentBase === null) return thousands(count);
   const limits = body.intervals?.[i]?.[j] ?? null;
   const share = formatCell(count, body.percent[i]?.[j] ?? null, decimals);
   return limits === null ? share : `${share} ${formatLimits(limits, decimals)}`;

@@ -8,7 +8,7 @@ type Exclusions = Readonly<Record<ExclusionReason, number>>;
 type LayeredTable = Extract<Table, { kind: 'layered' }>;
 
 /**
- * Both bases and what 100 % is: the cases behind a table, how many of them have none of the codes and, where a case can
+ * Both bases and what 100% is: the cases behind a table, how many of them have none of the codes and, where a case can
  * have several codes, the responses.
  */
 export function baseNote(body: TableBody): Said {

@@ -8,7 +8,7 @@ export function effectLines(effects: readonly ReportedEffect[]): Said[] {
   return effects.map((effect) => said('effect.line', { effect: effectWords(effect) }));
 }
 
-/** An effect as it stands in a paper: `Cramér’s V = 0.30, 95 % interval [0.10, 0.51]`. */
+/** An effect as it stands in a paper: `Cramér’s V = 0.30, 95% interval [0.10, 0.51]`. */
 export function effectWords({ id, value, interval, reason }: ReportedEffect): Said {
   const effect = said(`effect.${id}`);
   if (reason !== undefined) return said('effect.undefined', { effect, reason: said(`undefined.${reason}`) });

@@ -1,6 +1,7 @@
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import type { TableBody } from '../../domain/model/table.ts';
+import { thousands } from '../../domain/model/thousands.ts';
 import { type BodyContext, casesInside, hasOwnBases } from './body-parts.ts';
 import type { CaseCount } from './case-list.ts';
 
@@ -22,7 +23,7 @@ export function rowMargin({ id, body, language }: BodyContext, margin: Margin, i
   const behind = { cases: body.rowCells[i] ?? [], what: body.rows.codes[i]?.label ?? '' };
   switch (margin) {
     case 'cases':
-      return { ...behind, id: `${id}-r${String(i)}`, text: String(body.rowCases[i] ?? 0), base };
+      return { ...behind, id: `${id}-r${String(i)}`, text: thousands(body.rowCases[i] ?? 0), base };
     case 'responses':
       return { ...responsesOf(behind, language), id: `${id}-rr${String(i)}`, text: String(body.rowResponses[i] ?? 0) };
     case 'base':
@@ -41,7 +42,7 @@ export function columnMargins(context: BodyContext, margin: Margin): (CaseCount 
     const behind = { cases: body.colCells[j] ?? [], what: code.label };
     switch (margin) {
       case 'cases':
-        return { ...behind, id: `${context.id}-c${String(j)}`, text: String(body.colCases[j] ?? 0), base };
+        return { ...behind, id: `${context.id}-c${String(j)}`, text: thousands(body.colCases[j] ?? 0), base };
       case 'responses':
         return {
           ...responsesOf(behind, language),
@@ -73,7 +74,7 @@ export function cornerOf(context: BodyContext, foot: Margin, right: Margin): Cas
 function allCasesOf({ id, body, language }: BodyContext): CaseCount {
   return {
     id: `${id}-all`,
-    text: String(body.validCases),
+    text: thousands(body.validCases),
     cases: body.validCaseNumbers,
     what: sentenceIn(language, 'page.all-of-base'),
   };
@@ -82,5 +83,5 @@ function allCasesOf({ id, body, language }: BodyContext): CaseCount {
 function respondingCases({ id, body, language }: BodyContext): CaseCount {
   const cases = casesInside(body.cells.flat());
   const what = sentenceIn(language, 'page.behind-responses');
-  return { id: `${id}-responses`, text: String(body.totalResponses), cases, what };
+  return { id: `${id}-responses`, text: thousands(body.totalResponses), cases, what };
 }

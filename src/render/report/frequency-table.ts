@@ -1,4 +1,5 @@
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
+import { thousands } from '../../domain/model/thousands.ts';
 import { type BodyContext, casesInside, codeClass, hasOwnBases, numberHead } from './body-parts.ts';
 import { type Content, type Html, markup } from './markup.ts';
 import { columnMarginCell, countCell, marginCell } from './number-cell.ts';
@@ -20,7 +21,7 @@ function block(context: BodyContext, withBases: boolean): Html {
   const { id, body, language } = context;
   const { label } = body.rows;
   const what = sentenceIn(language, 'page.of-all-of-base', { label });
-  const all = { id: `${id}-all`, text: `n = ${String(body.validCases)}`, cases: body.validCaseNumbers, what };
+  const all = { id: `${id}-all`, text: `n = ${thousands(body.validCases)}`, cases: body.validCaseNumbers, what };
   const rows = body.rows.codes.map((code, i) => {
     const base = withBases && marginCell(context, body.rowBases[i] ?? body.validCases);
     return markup`<tr${code.derived && markup` class="derived"`}><th scope="row" class="${codeClass(code)} in-block">${code.label}</th>${countCell(context, [i, 0], 0)}${base}</tr>
@@ -36,6 +37,11 @@ ${rows}${body.rows.kind === 'multiple' && markup`<tr class="sum">${responses(con
 function responses(context: BodyContext): Html {
   const { id, body, language } = context;
   const what = sentenceIn(language, 'page.of-behind-responses', { label: body.rows.label });
-  const count = { id: `${id}-responses`, text: String(body.totalResponses), cases: casesInside(body.rowCells), what };
+  const count = {
+    id: `${id}-responses`,
+    text: thousands(body.totalResponses),
+    cases: casesInside(body.rowCells),
+    what,
+  };
   return markup`<th scope="row" class="in-block">${sentenceIn(language, 'page.margin-responses')}</th>${columnMarginCell(context, count)}`;
 }

@@ -1,4 +1,5 @@
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
+import { thousands } from '../../domain/model/thousands.ts';
 import { cellId } from '../../domain/report/numbers-of-table.ts';
 import { formatPercent } from '../../domain/tabulate/format-percent.ts';
 import { type BodyContext, entry } from './body-parts.ts';
@@ -12,7 +13,7 @@ export function countCell(context: BodyContext, place: Place, shade: number): Ht
   const { id, body, language } = context;
   const count: CaseCount = {
     id: `${id}-${place.join('-')}`,
-    text: String(entry(body.counts, place, 0)),
+    text: thousands(entry(body.counts, place, 0)),
     cases: entry(body.cells, place, []),
     what: cellName(context, place),
     base: entry(body.bases, place, body.validCases),
@@ -43,5 +44,6 @@ export function marginCell(context: BodyContext, count: CaseCount | number | nul
 }
 
 function marginContent(context: BodyContext, count: CaseCount | number | null): Content {
-  return count === null || typeof count === 'number' ? count : caseCount(count, context);
+  if (count === null) return null;
+  return typeof count === 'number' ? thousands(count) : caseCount(count, context);
 }

@@ -1,4 +1,4 @@
-import { unitWords, valueWords } from '../../domain/audit/readings-text.ts';
+import { isSign, unitWords, valueWords } from '../../domain/audit/readings-text.ts';
 import type { AuditEntry, ClaimValue } from '../../domain/model/claim.ts';
 import type { Origin } from '../../domain/model/origin.ts';
 import { type Said, said, sayIn } from '../../domain/model/sentences/said.ts';
@@ -59,9 +59,9 @@ export function valueParts(
   if (value === null) return { text: '–', unit: null };
   if (typeof value === 'string' || unit === undefined)
     return { text: signed(sayIn(language, valueWords(value))), unit: null };
-  return /^\p{L}/u.test(unit)
-    ? { text: signed(value), unit: sayIn(language, unitWords(unit)) }
-    : { text: `${signed(value)}\u00a0${unit}`, unit: null };
+  return isSign(unit)
+    ? { text: `${signed(value)}${unit}`, unit: null }
+    : { text: signed(value), unit: sayIn(language, unitWords(unit, value)) };
 }
 
 function signed(value: ClaimValue): string {

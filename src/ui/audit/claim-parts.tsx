@@ -1,5 +1,5 @@
 import { Check, Circle, EqualNot } from 'lucide-react';
-import { valueWords } from '../../domain/audit/readings-text.ts';
+import { amountWords, valueWords } from '../../domain/audit/readings-text.ts';
 import type { AuditEntry } from '../../domain/model/claim.ts';
 import { sayIn } from '../../domain/model/sentences/said.ts';
 import type { Language } from '../language/language.ts';
@@ -21,8 +21,6 @@ export function StatusSign({ status }: { readonly status: AuditEntry['status'] }
 
 /** Cases are understood; only another unit stands beside its number. */
 export function amount(value: AuditEntry['reported'], unit: string | undefined, language: Language): string {
-  const text = sayIn(language, valueWords(value));
-  return value === null || unit === undefined || unit === 'cases' || typeof value === 'string'
-    ? text
-    : `${text} ${unit}`;
+  const plain = unit === 'cases' || typeof value === 'string';
+  return sayIn(language, plain ? valueWords(value) : amountWords(value, unit));
 }

@@ -22,7 +22,7 @@ export function NumberChoice({ found, chosen, choose, sentence }: Choice) {
           key={at}
           size="xs"
           name="claim-number"
-          label={`${text}${percent ? ' %' : ''}`}
+          label={`${text}${percent ? '%' : ''}`}
           checked={place === chosen}
           onChange={() => choose(place)}
         />

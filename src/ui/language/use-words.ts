@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inLanguage } from '../../domain/model/sentences/in-language.ts';
+import { numberInSentence } from '../../domain/model/sentences/number-in-sentence.ts';
 import { paragraphIn } from '../../domain/model/sentences/paragraph-in.ts';
 import type { Language } from './language.ts';
 import type { Key } from './words.ts';
@@ -19,7 +20,7 @@ type Words = { readonly say: Say; readonly told: Told; readonly paragraph: Parag
 export function useWords(): Words {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'zh' ? 'zh' : 'en';
-  const say = useCallback<Say>((key, values) => t(key, { ...values }), [t]);
+  const say = useCallback<Say>((key, values = {}) => t(key, { ...values, replace: written(values) }), [t]);
   const told = useCallback<Told>((text) => inLanguage(text, language), [language]);
   const paragraph = useCallback<Paragraph>(
     (...sentences) =>
@@ -30,4 +31,12 @@ export function useWords(): Words {
     [language],
   );
   return { say, told, paragraph, language };
+}
+
+function written(values: Readonly<Record<string, string | number>>): Record<string, string> {
+  const texts = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? numberInSentence(name, value) : value,
+  ]);
+  return Object.fromEntries(texts) as Record<string, string>;
 }

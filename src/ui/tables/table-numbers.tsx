@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useState } from 'react';
 import type { TableBody, TableCode } from '../../domain/model/table.ts';
 import type { CrossTableSpecification } from '../../domain/model/table-specification.ts';
+import { thousands } from '../../domain/model/thousands.ts';
 import { formatP } from '../../domain/tabulate/format-p.ts';
 import { formatLimits, formatPercent } from '../../domain/tabulate/format-percent.ts';
 import { useWords } from '../language/use-words.ts';
@@ -53,7 +54,7 @@ export function TableNumbers({ body, specification, tints = [], differing = [], 
             ))}
             {cols !== null && (
               <Number place={[i, last]} spot={{ kind: 'row', i }} {...shared}>
-                {sums[i] ?? 0}
+                {thousands(sums[i] ?? 0)}
               </Number>
             )}
           </tr>
@@ -64,11 +65,11 @@ export function TableNumbers({ body, specification, tints = [], differing = [], 
           <th scope="row">{sumLabel}</th>
           {(cols === null ? [] : cols.codes).map((code, j) => (
             <Number key={code.id} place={[rows.codes.length, j]} spot={{ kind: 'col', j }} {...shared}>
-              {(responses ? body.colResponses[j] : body.colCases[j]) ?? 0} <NoShare body={body} />
+              {thousands((responses ? body.colResponses[j] : body.colCases[j]) ?? 0)} <NoShare body={body} />
             </Number>
           ))}
           <Number place={[rows.codes.length, cols === null ? 0 : last]} spot={{ kind: 'all' }} {...shared}>
-            {responses ? body.totalResponses : body.validCases} {cols === null && <NoShare body={body} />}
+            {thousands(responses ? body.totalResponses : body.validCases)} {cols === null && <NoShare body={body} />}
           </Number>
         </tr>
       </tfoot>
@@ -199,11 +200,11 @@ type OfCell = {
 };
 
 function Cell({ body, place: [i, j], count, decimals }: OfCell) {
-  if (body.percentBase === null) return count;
+  if (body.percentBase === null) return thousands(count);
   const limits = body.intervals?.[i]?.[j] ?? null;
   return (
     <>
-      {count} <span className="share">({formatPercent(body.percent[i]?.[j] ?? null, decimals)})</span>
+      {thousands(count)} <span className="share">({formatPercent(body.percent[i]?.[j] ?? null, decimals)})</span>
       {limits !== null && <span className="share limits"> {formatLimits(limits, decimals)}</span>}
     </>
   );

@@ -1,6 +1,7 @@
 import type { Output } from '../../contract/method.ts';
 import type { Range } from '../../domain/model/policy-comparison.ts';
 import type { TableSpecification } from '../../domain/model/table-specification.ts';
+import { thousands } from '../../domain/model/thousands.ts';
 import { formatPercent } from '../../domain/tabulate/format-percent.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
@@ -77,7 +78,7 @@ function Ranges({ comparison: { ranges, policies } }: { readonly comparison: Com
             <th scope="row">{label}</th>
             {(ranges.counts[i] ?? []).map((count, j) => (
               <td key={j}>
-                {span(count, String)} <Share range={ranges.percent[i]?.[j] ?? null} decimals={decimals} />
+                {span(count, thousands)} <Share range={ranges.percent[i]?.[j] ?? null} decimals={decimals} />
               </td>
             ))}
           </tr>
@@ -87,7 +88,7 @@ function Ranges({ comparison: { ranges, policies } }: { readonly comparison: Com
         <tr>
           <th scope="row">{say('tables.cases')}</th>
           {(ranges.cols === null ? [ranges.validCases] : ranges.colCases).map((count, j) => (
-            <td key={j}>{span(count, String)}</td>
+            <td key={j}>{span(count, thousands)}</td>
           ))}
         </tr>
       </tfoot>

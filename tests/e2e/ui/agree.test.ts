@@ -92,7 +92,7 @@ describe('two coders settle what they did not say alike', () => {
       const kappa = (statistics['cohenKappa'] ?? statistics['pooledKappa'])?.estimate ?? null;
       expect(shown.slice(0, 3)).toEqual([
         '5',
-        `${String(statistics['percentAgreement']?.estimate)}.0 %`,
+        `${String(statistics['percentAgreement']?.estimate)}.0%`,
         kappa?.toFixed(2),
       ]);
       for (const text of shown.filter((one) => one !== '')) expect(printed).toContain(text);

@@ -115,7 +115,7 @@ describe('the cases', () => {
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe('uk');
     await page.evaluate(`navigator.clipboard.writeText('Sweden\\t1990\\nwizard\\t1991')`);
     await page.keyboard.press('Control+v');
-    await page.getByRole('alert').getByText('Row 2, column Country: ‘wizard’').waitFor();
+    await page.getByRole('alert').getByText('Row 2, column Country: “wizard”').waitFor();
     await page.evaluate(`navigator.clipboard.writeText('Sweden\\t1990\\nUK\\t1991')`);
     await page.keyboard.press('Control+v');
     await page.getByRole('status').getByText('Ana pasted 4 cells into 2 cases').waitFor();

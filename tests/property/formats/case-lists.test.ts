@@ -62,7 +62,7 @@ describe('the rows of any list', () => {
         for (const { line, column, value, reason } of read(list).rejected) {
           expect(reason.startsWith(`Line ${line}`)).toBe(true);
           if (column === undefined) continue;
-          expect(reason).toContain(`column ${column}: ‘`);
+          expect(reason).toContain(`column ${column}: “`);
           expect(list.some((cells) => cells[header.indexOf(column)]?.trim() === value)).toBe(true);
         }
       }),

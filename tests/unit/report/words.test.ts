@@ -12,7 +12,7 @@ import {
 describe('the words of the report', () => {
   it('set a unit that is a word apart, and keep a sign with its number', () => {
     expect(valueParts(51, 'cases', 'en')).toEqual({ text: '51', unit: 'cases' });
-    expect(valueParts(48.1, '%', 'en')).toEqual({ text: '48.1\u00a0%', unit: null });
+    expect(valueParts(48.1, '%', 'en')).toEqual({ text: '48.1%', unit: null });
     expect(valueParts(12, undefined, 'en')).toEqual({ text: '12', unit: null });
   });
 

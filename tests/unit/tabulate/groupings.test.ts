@@ -157,7 +157,7 @@ describe('a number or text without a grouping', () => {
     });
     const result = anyTable(many, { rows: 'year' });
     expect(result.ok ? '' : result.error.message).toBe(
-      '“year” has 1001 distinct values, too many for a table: sort it into bins with a grouping of cut points',
+      '“year” has 1,001 distinct values, too many for a table: sort it into bins with a grouping of cut points',
     );
   });
 });

@@ -46,6 +46,11 @@ describe('the words of the interface', () => {
     expect(strays).toEqual([]);
   });
 
+  it('are written one way: “…” around what is quoted, and no space before %', () => {
+    const all = [...Object.values(words.en), ...Object.values(words.zh), ...Object.values(catalogue).flat()];
+    expect(all.filter((text) => /‘|[\d}] %/u.test(text))).toEqual([]);
+  });
+
   it('are each said somewhere', () => {
     const unsaid = keys.filter((key) => {
       const base = key.replace(/_(one|other)$/, '');

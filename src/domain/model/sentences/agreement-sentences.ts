@@ -96,7 +96,7 @@ export const agreementSentences = defineSentences({
     '示例：由规则编码，而非两人编码；这不是编码员信度。',
   ],
   'agreement.limits-of': [
-    'Limits of {level} %, computed as if cases were exchangeable; their set was chosen by its publishers.',
+    'Limits of {level}%, computed as if cases were exchangeable; their set was chosen by its publishers.',
     '{level}% 区间，假定案例可交换；而这组案例由其发布者选定。',
   ],
   'agreement.resampled': [
@@ -116,9 +116,9 @@ export const agreementSentences = defineSentences({
   'agreement.by-code': ['By code', '逐个代码'],
   'agreement.corners': ['both/1st/2nd/neither', '两人/仅甲/仅乙/均无'],
   'agreement.agreed': ['agreed', '一致率'],
-  'agreement.fleiss-head': ['Fleiss’ κ [95 %]', 'Fleiss κ [95% 区间]'],
-  'agreement.kappa-head': ['κ [95 %]', 'κ [95% 区间]'],
-  'agreement.ac1-head': ['AC1 [95 %]', 'AC1 [95% 区间]'],
+  'agreement.fleiss-head': ['Fleiss’ κ [95%]', 'Fleiss κ [95% 区间]'],
+  'agreement.kappa-head': ['κ [95%]', 'κ [95% 区间]'],
+  'agreement.ac1-head': ['AC1 [95%]', 'AC1 [95% 区间]'],
   'agreement.on-present': ['present', '存在'],
   'agreement.on-absent': ['absent', '不存在'],
   'agreement.prevalence': ['prevalence', '流行率'],
@@ -170,6 +170,6 @@ export const agreementSentences = defineSentences({
   ],
   'agreement.as-they-stand': [' (answers as they stand)', '（按答案原样比较）'],
   'agreement.at-level': [', {level}', '，{level}'],
-  'agreement.intervals': [' Intervals of {level} % {methods*;}.', '{level}% 区间{methods}。'],
+  'agreement.intervals': [' Intervals of {level}% {methods*;}.', '{level}% 区间{methods}。'],
   'agreement.method': ['{method*} ({statistics*,})', '{method}（{statistics}）'],
 });

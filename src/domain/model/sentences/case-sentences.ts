@@ -30,7 +30,7 @@ export const caseSentences = defineSentences({
     '案例编号不可更改。请去掉此列。',
   ],
   'paste.no-status': [
-    '‘{text}’ is no status. Write included, undecided, or excluded: and the reason.',
+    '“{text}” is no status. Write included, undecided, or excluded: and the reason.',
     '“{text}”不是案例状态。请写 included、undecided，或 excluded: 加理由。',
   ],
   'cases.excluded': ['{by} excluded {whom*} ({reason})', '{by} 排除了{whom}（{reason}）'],

@@ -1,42 +1,42 @@
 import { defineSentences } from './define-sentences.ts';
 
 export const codingFileSentences = defineSentences({
-  'cell.no-code': ['‘{label}’ is no code of {variable}. {codes*}', '“{label}”不是“{variable}”的代码。{codes}'],
+  'cell.no-code': ['“{label}” is no code of {variable}. {codes*}', '“{label}”不是“{variable}”的代码。{codes}'],
   'cell.ambiguous-code': [
-    '‘{label}’ of {variable} may be {ids/}. Write the id.',
+    '“{label}” of {variable} may be {ids/}. Write the id.',
     '“{variable}”的“{label}”可能指 {ids}。请写标识。',
   ],
   'cell.groups-only': [
-    '‘{label}’ only groups other codes. Choose one of: {below}.',
+    '“{label}” only groups other codes. Choose one of: {below}.',
     '“{label}”仅用于归类。请选择：{below}。',
   ],
   'cell.both': [
-    '‘{both}’ stands both as present and as not reported. Keep one of the two.',
+    '“{both}” stands both as present and as not reported. Keep one of the two.',
     '“{both}”同时标为存在和未报告。请只保留其一。',
   ],
   'cell.several-codes': [
-    '‘{trim}’ gives {codes} codes, but {variable} takes one. Keep one.',
+    '“{trim}” gives {codes} codes, but {variable} takes one. Keep one.',
     '“{trim}”给出了 {codes} 个代码，但“{variable}”只接受一个。请只保留一个。',
   ],
   'cell.silent-single': [
-    '‘{part}’: a code by itself can be not reported only where several can be chosen. Write the state of the whole answer.',
+    '“{part}”: a code by itself can be not reported only where several can be chosen. Write the state of the whole answer.',
     '“{part}”：只有多选变量才能单独将某个代码标为未报告。请写整个答案的状态。',
   ],
   'cell.state-beside-codes': [
-    '‘{part}’ speaks of the whole answer and cannot stand beside codes. Take it out.',
+    '“{part}” speaks of the whole answer and cannot stand beside codes. Take it out.',
     '“{part}”指整个答案，不能与代码并列。请删去。',
   ],
   'cell.no-text-taken': [
-    '‘{part}’: {code} takes no text of its own. Write the code alone.',
+    '“{part}”: {code} takes no text of its own. Write the code alone.',
     '“{part}”：{code} 不接受文字。请只写代码。',
   ],
-  'cell.no-number': ['‘{text}’ is not {what*}{token*}.', '“{text}”不是{what}{token}。'],
+  'cell.no-number': ['“{text}” is not {what*}{token*}.', '“{text}”不是{what}{token}。'],
   'cell.too-small': [
-    '‘{text}’ is below {minimum}, the least that {label} takes. Correct it{token*}.',
+    '“{text}” is below {minimum}, the least that {label} takes. Correct it{token*}.',
     '“{text}”小于“{label}”允许的最小值 {minimum}。请更正{token}。',
   ],
   'cell.too-large': [
-    '‘{text}’ is above {maximum}, the most that {label} takes. Correct it{token*}.',
+    '“{text}” is above {maximum}, the most that {label} takes. Correct it{token*}.',
     '“{text}”大于“{label}”允许的最大值 {maximum}。请更正{token}。',
   ],
   'cell.a-year': ['a year. Write a whole number', '年份。请写整数'],
@@ -78,13 +78,13 @@ export const codingFileSentences = defineSentences({
     'there is no column “case” with the number or identity of each case. The columns are: {cells,}.',
     '没有给出每个案例编号或标识的“case”列。现有各列：{cells}。',
   ],
-  'codings-file.not-a-case': ['‘{text}’ is no case. Write the number of a case.', '“{text}”不是案例。请写案例编号。'],
+  'codings-file.not-a-case': ['“{text}” is no case. Write the number of a case.', '“{text}”不是案例。请写案例编号。'],
   'codings-file.repeated-row': [
     'case {case} stands on line {earlier#} already. Join the two rows.',
     '案例 {case} 已在第 {earlier} 行出现。请将两行合并。',
   ],
   'codings-file.retired': [
-    '{file}, line {line#}, column {id}: ‘{code}’ is retired; it is kept here, but choose another code for new codings.',
+    '{file}, line {line#}, column {id}: “{code}” is retired; it is kept here, but choose another code for new codings.',
     '{file} 第 {line} 行，“{id}”列：“{code}”已停用；此处予以保留，但新的编码请选其他代码。',
   ],
   'codings-file.no-answer': [
@@ -92,7 +92,7 @@ export const codingFileSentences = defineSentences({
     '有 {part} 而没有答案。请同时给出{answer}的答案。',
   ],
   'codings-file.no-confidence': [
-    '‘{text}’ is no confidence. Write {known,}, or nothing.',
+    '“{text}” is no confidence. Write {known,}, or nothing.',
     '“{text}”不是把握程度。请写 {known}，或留空。',
   ],
   'cell.codes-are': ['Codes are: {ids,}{more*}.', '现有代码：{ids}{more}。'],

@@ -1,5 +1,6 @@
 import { catalogue, type SentenceKey } from './catalogue.ts';
 import { atEdge, type Edge } from './edge.ts';
+import { numberInSentence } from './number-in-sentence.ts';
 import { parseTemplate, type SlotValue } from './template.ts';
 
 const joints = { ',': '、', '&': '和', ';': '；', '/': '或' } as const;
@@ -15,7 +16,8 @@ export function fillChinese(
   return atEdge(zh, edge).replaceAll(/\{(\w+)\}/gu, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;
+    if (typeof value === 'number') return numberInSentence(name, value);
     const { between = ',' } = slots.find((slot) => slot.name === name) ?? {};
-    return typeof value === 'object' ? value.join(joints[between]) : String(value);
+    return typeof value === 'object' ? value.join(joints[between]) : value;
   });
 }

@@ -1,4 +1,5 @@
 import { catalogue, type SentenceKey } from './catalogue.ts';
+import { numberInSentence } from './number-in-sentence.ts';
 import { englishJoints, parseTemplate, type Slot, type SlotValue, type Template } from './template.ts';
 
 const templates = new Map<string, Template>();
@@ -22,6 +23,7 @@ function templateOf(key: SentenceKey): Template {
 function filled(slot: Slot | undefined, values: Readonly<Record<string, SlotValue>>): string {
   if (slot === undefined) return '';
   const value = values[slot.name] ?? '';
-  if (slot.noun !== undefined) return `${String(value)} ${slot.noun[value === 1 ? 0 : 1]}`;
-  return typeof value === 'object' ? value.join(englishJoints[slot.between ?? ',']) : String(value);
+  if (typeof value === 'object') return value.join(englishJoints[slot.between ?? ',']);
+  const text = typeof value === 'number' ? numberInSentence(slot.name, value) : value;
+  return slot.noun === undefined ? text : `${text} ${slot.noun[value === 1 ? 0 : 1]}`;
 }

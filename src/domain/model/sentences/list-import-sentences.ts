@@ -98,12 +98,12 @@ export const listImportSentences = defineSentences({
     '第 {line} 行没有标题。请补上，或删去该行。',
   ],
   'import.no-case-number': [
-    '‘{text}’ is not a case number. Write a whole number from 1 on, or leave it blank to have one given.',
+    '“{text}” is not a case number. Write a whole number from 1 on, or leave it blank to have one given.',
     '“{text}”不是案例编号。请写从 1 起的整数，或留空以自动编号。',
   ],
-  'import.no-doi': ['‘{text}’ is no DOI and is left out.', '“{text}”不是 DOI，已忽略。'],
+  'import.no-doi': ['“{text}” is no DOI and is left out.', '“{text}”不是 DOI，已忽略。'],
   'import.label-left-out': [
-    '‘{label}’ is no code of {variable} and is left out, as the import map says.',
+    '“{label}” is no code of {variable} and is left out, as the import map says.',
     '“{label}”不是“{variable}”的代码，已按导入对照表忽略。',
   ],
   'csv.open-quote': [

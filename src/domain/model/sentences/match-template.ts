@@ -68,5 +68,5 @@ function valueOf({ noun, number, said }: Slot, words: string): string | undefine
 }
 
 function isWhole(text: string): boolean {
-  return /^-?\d+$/u.test(text);
+  return /^-?(?:\d+|\d{1,3}(?:,\d{3})+)$/u.test(text);
 }

@@ -24,7 +24,7 @@ export const phraseSentences = defineSentences({
   'phrase.code-silent': ['a code that is not reported', '未报告的代码'],
   'phrase.the-number': ['the number {number#}', '编号 {number}'],
   'phrase.the-doi': ['the DOI {doi}', 'DOI {doi}'],
-  'phrase.the-title': ['the title ‘{title}’', '标题“{title}”'],
+  'phrase.the-title': ['the title “{title}”', '标题“{title}”'],
   'phrase.column-without-header': ['column {index} (no header)', '第 {index} 列（无表头）'],
   'phrase.and-others': [' and {more} more', '等，另有 {more} 列'],
   'phrase.document': ['document {document}', '文献 {document}'],

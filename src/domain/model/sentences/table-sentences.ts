@@ -21,7 +21,7 @@ export const tableSentences = defineSentences({
   'table.responses': ['Responses', '应答数'],
   'table.head-n': ['n', '频数'],
   'table.head-percent': ['n (%)', '频数（%）'],
-  'table.head-interval': ['n (%) [95 %]', '频数（%）[95% 区间]'],
+  'table.head-interval': ['n (%) [95%]', '频数（%）[95% 区间]'],
   'table.spanner': ['{label}, {head*}', '{label}，{head}'],
   'table.illustrative-title': ['{title} (illustrative)', '{title}（示例）'],
   'table.hash': ['sha256 of the numbers: {hash}', '数字的 sha256：{hash}'],
@@ -96,7 +96,7 @@ export const tableSentences = defineSentences({
   'reason.ungrouped': ['in no group', '不属于任何组'],
 
   'table.intervals': [
-    'Intervals: Wilson, 95 %, each by itself, as if the cases were a random sample; the set was chosen by its publishers, and of a closed set the share is known without error.',
+    'Intervals: Wilson, 95%, each by itself, as if the cases were a random sample; the set was chosen by its publishers, and of a closed set the share is known without error.',
     '区间：Wilson 法，95%，逐个计算，并假定案例为随机样本；而这组案例由其发布者选定，就封闭的案例集而言，比例本身没有抽样误差。',
   ],
   'table.selection': ['Cases: {parts*;}.', '所选案例：{parts}。'],
@@ -138,6 +138,6 @@ export const tableSentences = defineSentences({
   'ranges.policy-lower': ['Policy {policy*}: lower bound', '编码口径：{policy}（下界）'],
   'ranges.effect': ['{effect*}: {values*}{reach*}{missing*}.', '{effect}：{values}{reach}{missing}。'],
   'ranges.from-to': ['{least} to {most}', '{least} 至 {most}'],
-  'ranges.reach': [', 95 % intervals within [{lower}, {upper}]', '，95% 区间均在 [{lower}, {upper}] 之内'],
+  'ranges.reach': [', 95% intervals within [{lower}, {upper}]', '，95% 区间均在 [{lower}, {upper}] 之内'],
   'ranges.undefined': ['; undefined under {policies*,}', '；在下列口径下无定义：{policies}'],
 });

@@ -60,7 +60,7 @@ export const testSentences = defineSentences({
   'effect.odds-ratio': ['Odds ratio', '优势比'],
   'effect.conditional-odds-ratio': ['Conditional odds ratio', '条件优势比'],
   'effect.value': ['{effect*} = {value}{limits*}', '{effect} = {value}{limits}'],
-  'effect.limits': [', 95 % interval [{lower}, {upper}]', '，95% 区间 [{lower}, {upper}]'],
+  'effect.limits': [', 95% interval [{lower}, {upper}]', '，95% 区间 [{lower}, {upper}]'],
   'effect.undefined': ['{effect*} is undefined: {reason*}', '{effect}无定义：{reason}'],
   'effect.line': ['{effect*}.', '{effect}。'],
   'effect.residuals': [

@@ -12,7 +12,7 @@ export function coefficientText(estimate: AgreementEstimate | undefined): string
 /** Writes a percentage with one decimal; an en dash where it is undefined. */
 export function percentText(estimate: AgreementEstimate | undefined): string {
   const value = estimate?.estimate ?? null;
-  return value === null ? '–' : `${formatPercent(value, 1)} %`;
+  return value === null ? '–' : `${formatPercent(value, 1)}%`;
 }
 
 /** Writes limits as `[0.45, 0.79]`; nothing where there are none. */

@@ -29,7 +29,7 @@ export type Simulation = {
 export type Effect = {
   readonly id: ReportedEffect['id'];
   readonly value: Estimate;
-  /** At 95 %; null for measures without one. */
+  /** At 95%; null for measures without one. */
   readonly interval: Interval | null;
 };
 

@@ -1,4 +1,5 @@
 import type { AgreementStatistics } from '../../../domain/model/agreement.ts';
+import { thousands } from '../../../domain/model/thousands.ts';
 import {
   coefficientText,
   lacksVariation,
@@ -30,7 +31,7 @@ export function FigureCells({ statistics, base, scale, level }: Shown) {
         <Dots figures={figures} scale={scale} />
         {why !== undefined && <span className="figure-why">{say('agree.undefined', { why })}</span>}
       </td>
-      <td className="figure-number">{base}</td>
+      <td className="figure-number">{thousands(base)}</td>
       {mainFigures.map((figure) => (
         <NumberCell
           key={figure}
@@ -75,8 +76,8 @@ function titleOf({ name, estimate }: Figure, level: number, say: Say): string {
   const limits = limitsText(estimate);
   const parts = [
     named,
-    ...(limits === '' ? [] : [`${String(Math.round(100 * level))} % ${limits}`]),
-    `n = ${String(estimate.n)}`,
+    ...(limits === '' ? [] : [`${String(Math.round(100 * level))}% ${limits}`]),
+    `n = ${thousands(estimate.n)}`,
   ];
   return parts.join(', ');
 }

@@ -21,7 +21,7 @@ export const figureWords = defineWords(
     'agree.n-why': 'Cases that two coders or more answered',
     'agree.agreed': 'Agreed',
     'agree.note':
-      '{cases} cases. Intervals of 95 % as if cases were exchangeable; resampled ones from {resamples} resamples, seed {seed}. Agreement has none: it is a share of these cases.',
+      '{cases} cases. Intervals of 95% as if cases were exchangeable; resampled ones from {resamples} resamples, seed {seed}. Agreement has none: it is a share of these cases.',
     'agree.illustrative': 'Illustrative: a rule coded, not two people; this is no reliability of coders.',
     'agree.open-tasks_one': '{count} merge task open',
     'agree.open-tasks_other': '{count} merge tasks open',

@@ -36,7 +36,7 @@ describe('states', () => {
     const tokens = { absent: ['none'], notReported: ['Unknown'], notApplicable: ['n/a'], codeNotReportedPrefix: '!' };
     expect(read('unknown', 'country', { tokens })).toEqual({ kind: 'empty', state: 'not-reported' });
     expect(read('!survey', 'factors', { tokens })).toEqual(codes([], ['survey']));
-    expect(read('NR', 'country', { tokens })).toContain('‘NR’ is no code of Country.');
+    expect(read('NR', 'country', { tokens })).toContain('“NR” is no code of Country.');
   });
 
   it('leaves text of a list from elsewhere alone', () => {
@@ -89,17 +89,17 @@ describe('codes', () => {
   });
 
   it.each([
-    ['type', 'nurse', '‘nurse’ is no code of Type of coproduction. Codes are: user, citizen, old.'],
-    ['type', 'user; citizen', '‘user; citizen’ gives 2 codes, but Type of coproduction takes one. Keep one.'],
-    ['factors', 'panel', '‘panel’ of Influential factors may be group or circle. Write the id.'],
-    ['factors', 'tools', '‘tools’ only groups other codes. Choose one of: survey, group.'],
-    ['factors', 'survey;?survey', '‘survey’ stands both as present and as not reported. Keep one of the two.'],
-    ['factors', 'survey;NR', '‘NR’ speaks of the whole answer and cannot stand beside codes. Take it out.'],
-    ['factors', 'survey=x', '‘survey=x’: survey takes no text of its own. Write the code alone.'],
+    ['type', 'nurse', '“nurse” is no code of Type of coproduction. Codes are: user, citizen, old.'],
+    ['type', 'user; citizen', '“user; citizen” gives 2 codes, but Type of coproduction takes one. Keep one.'],
+    ['factors', 'panel', '“panel” of Influential factors may be group or circle. Write the id.'],
+    ['factors', 'tools', '“tools” only groups other codes. Choose one of: survey, group.'],
+    ['factors', 'survey;?survey', '“survey” stands both as present and as not reported. Keep one of the two.'],
+    ['factors', 'survey;NR', '“NR” speaks of the whole answer and cannot stand beside codes. Take it out.'],
+    ['factors', 'survey=x', '“survey=x”: survey takes no text of its own. Write the code alone.'],
     [
       'type',
       '?user',
-      '‘?user’: a code by itself can be not reported only where several can be chosen. Write the state of the whole answer.',
+      '“?user”: a code by itself can be not reported only where several can be chosen. Write the state of the whole answer.',
     ],
   ])('refuses, of %s, %j', (id, cell, problem) => {
     expect(read(cell, id)).toBe(problem);
@@ -119,7 +119,7 @@ describe('numbers', () => {
   it('reads a decimal comma only where it is said to be one', () => {
     expect(read('2,5', 'share', { decimalComma: true })).toEqual({ kind: 'number', value: 2.5 });
     expect(read('2,5', 'share')).toBe(
-      '‘2,5’ is not a number. Write digits with a decimal point, or NR where the source does not say.',
+      '“2,5” is not a number. Write digits with a decimal point, or NR where the source does not say.',
     );
     expect(read('2.5', 'share', { decimalComma: true })).toContain('with a decimal comma');
   });
@@ -128,16 +128,16 @@ describe('numbers', () => {
     'refuses %j as a year',
     (cell) => {
       expect(read(cell, 'year')).toBe(
-        `‘${cell}’ is not a year. Write a whole number, or NR where the source does not say.`,
+        `“${cell}” is not a year. Write a whole number, or NR where the source does not say.`,
       );
     },
   );
 
   it('keeps to the bounds of the variable', () => {
     expect(read('1899', 'year')).toBe(
-      '‘1899’ is below 1900, the least that Year takes. Correct it, or write NR where the source does not say.',
+      '“1899” is below 1900, the least that Year takes. Correct it, or write NR where the source does not say.',
     );
-    expect(read('2101', 'year')).toContain('‘2101’ is above 2100, the most that Year takes.');
+    expect(read('2101', 'year')).toContain('“2101” is above 2100, the most that Year takes.');
   });
 });
 

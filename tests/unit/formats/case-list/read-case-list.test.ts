@@ -114,7 +114,7 @@ describe('rows that are rejected', () => {
         column: 'Year',
         value: 'c. 2005',
         reason:
-          'Line 4, column Year: ‘c. 2005’ is not a year. Write a whole number, or NR where the source does not say.',
+          'Line 4, column Year: “c. 2005” is not a year. Write a whole number, or NR where the source does not say.',
       },
     ],
     [
@@ -124,7 +124,7 @@ describe('rows that are rejected', () => {
         line: 3,
         column: 'Country',
         value: 'Atlantis',
-        reason: 'Line 3, column Country: ‘Atlantis’ is no code of Country. Codes are: uk, sweden.',
+        reason: 'Line 3, column Country: “Atlantis” is no code of Country. Codes are: uk, sweden.',
       },
     ],
     [
@@ -135,7 +135,7 @@ describe('rows that are rejected', () => {
         column: 'Type of coproduction',
         value: 'User; Citizen',
         reason:
-          'Line 3, column Type of coproduction: ‘User; Citizen’ gives 2 codes, but Type of coproduction takes one. Keep one.',
+          'Line 3, column Type of coproduction: “User; Citizen” gives 2 codes, but Type of coproduction takes one. Keep one.',
       },
     ],
     [
@@ -146,7 +146,7 @@ describe('rows that are rejected', () => {
         column: 'No.',
         value: '2b',
         reason:
-          'Line 3, column No.: ‘2b’ is not a case number. Write a whole number from 1 on, or leave it blank to have one given.',
+          'Line 3, column No.: “2b” is not a case number. Write a whole number from 1 on, or leave it blank to have one given.',
       },
     ],
     ['no title', 'No.,Title\n1,A\n2,\n', { line: 3, reason: 'Line 3 has no title. Write one, or take the row out.' }],
@@ -163,7 +163,7 @@ describe('rows that are rejected', () => {
     [
       'the title of an earlier row',
       'Title\nSpeed watch\nSPEED  watch\n',
-      { line: 3, reason: 'Line 3 has the title ‘SPEED watch’, as line 2 has. Keep one of the two.' },
+      { line: 3, reason: 'Line 3 has the title “SPEED watch”, as line 2 has. Keep one of the two.' },
     ],
   ])('%s', (_what, text, rejected) => {
     const list = read(text);
@@ -259,7 +259,7 @@ describe('a list with a map', () => {
 
   it('cannot make a code of a label without letters', () => {
     const map = { columns: { Title: 'title', C: 'country' }, unknown: { country: 'add' } };
-    expect(read('Title,C\nA,***\n', map).rejected[0]?.reason).toContain('‘***’ is no code of Country.');
+    expect(read('Title,C\nA,***\n', map).rejected[0]?.reason).toContain('“***” is no code of Country.');
   });
 
   it('leaves unknown labels out where it says so, and tells each', () => {
@@ -270,7 +270,7 @@ describe('a list with a map', () => {
     expect(list.warnings).toEqual([
       {
         message:
-          'cases.csv, line 2, column F: ‘magic’ is no code of Influential factors and is left out, as the import map says.',
+          'cases.csv, line 2, column F: “magic” is no code of Influential factors and is left out, as the import map says.',
         place: { file: 'cases.csv', line: 2, column: 'F' },
       },
       expect.objectContaining({ place: { file: 'cases.csv', line: 3, column: 'F' } }),
@@ -374,6 +374,6 @@ describe('options of a list', () => {
   it('warns of a DOI that is none, and leaves it out', () => {
     const list = read('Title,DOI\nA,see website\n');
     expect(list.rows[0]).toEqual({ file: 'cases.csv', line: 2, title: 'A', answers: [] });
-    expect(list.warnings[0]?.message).toBe('cases.csv, line 2, column DOI: ‘see website’ is no DOI and is left out.');
+    expect(list.warnings[0]?.message).toBe('cases.csv, line 2, column DOI: “see website” is no DOI and is left out.');
   });
 });

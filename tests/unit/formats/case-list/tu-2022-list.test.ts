@@ -68,8 +68,8 @@ describe('the printed list of 56 cases', () => {
   it('has two undated cases, whose years are no years where the tokens are the usual ones', () => {
     const plain = must(readCaseList(cases, {}, { ...codebook, tokens: defaultStateTokens }));
     expect(plain.rejected.map(({ reason }) => reason)).toEqual([
-      'Line 56, column Year: ‘Unknown’ is not a year. Write a whole number, or NR where the source does not say.',
-      'Line 57, column Year: ‘Unknown’ is not a year. Write a whole number, or NR where the source does not say.',
+      'Line 56, column Year: “Unknown” is not a year. Write a whole number, or NR where the source does not say.',
+      'Line 57, column Year: “Unknown” is not a year. Write a whole number, or NR where the source does not say.',
     ]);
     expect(plain.rows).toHaveLength(54);
   });

@@ -64,7 +64,7 @@ describe('reading a file of codings', () => {
     expect(read('case,type\n1,old\n').warnings).toEqual([
       {
         message:
-          'codes.csv, line 2, column type: ‘old’ is retired; it is kept here, but choose another code for new codings.',
+          'codes.csv, line 2, column type: “old” is retired; it is kept here, but choose another code for new codings.',
         place: { file: 'codes.csv', line: 2, column: 'type' },
       },
     ]);
@@ -90,17 +90,17 @@ describe('a file of codings with mistakes', () => {
     const caseOf = (name: CaseName) => (name.kind === 'number' && name.number < 70 ? name.number : undefined);
     const result = attempt('case,type,year\n1,user,1990\n2,nurse,soon\nx,user,1990\n1,user,\n70,singer,\n', {}, caseOf);
     expect(problemsOf(result)).toEqual([
-      'Line 3, column type: ‘nurse’ is no code of Type of coproduction. Codes are: user, citizen, old.',
-      'Line 3, column year: ‘soon’ is not a year. Write a whole number, or NR where the source does not say.',
-      'Line 4, column case: ‘x’ is no case. Write the number of a case.',
+      'Line 3, column type: “nurse” is no code of Type of coproduction. Codes are: user, citizen, old.',
+      'Line 3, column year: “soon” is not a year. Write a whole number, or NR where the source does not say.',
+      'Line 4, column case: “x” is no case. Write the number of a case.',
       'Line 5, column case: case 1 stands on line 2 already. Join the two rows.',
       'Line 6, column case: there is no case 70. Import it first, or correct the number.',
-      'Line 6, column type: ‘singer’ is no code of Type of coproduction. Codes are: user, citizen, old.',
+      'Line 6, column type: “singer” is no code of Type of coproduction. Codes are: user, citizen, old.',
     ]);
     const error = errorOf(result);
     expect(error.code).toBe('invalid-input');
     expect(error.message).toBe(
-      'codes.csv has 6 problems, so nothing of it was taken. Line 3, column type: ‘nurse’ is no code of Type of coproduction. Codes are: user, citizen, old.',
+      'codes.csv has 6 problems, so nothing of it was taken. Line 3, column type: “nurse” is no code of Type of coproduction. Codes are: user, citizen, old.',
     );
     expect(error.details?.place).toEqual({ file: 'codes.csv', line: 3, column: 'type' });
   });
@@ -137,7 +137,7 @@ describe('a file of codings with mistakes', () => {
       'case,type,type:confidence
 1,user, 80 % 
 ',
-      'Line 2, column type:confidence: ‘80 %’ is no confidence. Write low, medium, high, or nothing.',
+      'Line 2, column type:confidence: “80 %” is no confidence. Write low, medium, high, or nothing.',
     ],
     [
       'a row of another length',
@@ -147,7 +147,7 @@ describe('a file of codings with mistakes', () => {
     [
       'two codes in a single-choice variable',
       'case,type\n1,user;citizen\n',
-      'Line 2, column type: ‘user;citizen’ gives 2 codes, but Type of coproduction takes one. Keep one.',
+      'Line 2, column type: “user;citizen” gives 2 codes, but Type of coproduction takes one. Keep one.',
     ],
   ])('is refused for %s', (_what, text, problem) => {
     expect(problemsOf(attempt(text))).toContain(problem);

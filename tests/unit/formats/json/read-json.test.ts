@@ -64,7 +64,7 @@ describe('JSON that does not fit', () => {
     const error = errorOf(readCodebook(fileOf(codebook, 'codebook.json')));
     expect(error.code).toBe('invalid-input');
     expect(error.message).toBe(
-      'codebook.json, line 6: sections[0].variables[0].kind: is ‘singel’. Write one of: single, multiple, number, text.',
+      'codebook.json, line 6: sections[0].variables[0].kind: is “singel”. Write one of: single, multiple, number, text.',
     );
     expect(error.details?.place).toEqual({ file: 'codebook.json', line: 6 });
   });
@@ -74,13 +74,13 @@ describe('JSON that does not fit', () => {
       '{\n"kind": "cross",\n"rows": { "variable": 3 },\n"base": "people",\n"decimals": 1.5,\n"colour": "red"\n}';
     const result = readJson(fileOf(text, 'table.json'), tableSpecificationSchema);
     expect(problemsOf(result)).toEqual([
-      'table.json, line 4: base: is ‘people’. Write one of: cases, responses.',
-      'table.json, line 5: decimals: is ‘1.5’. Write a whole number instead.',
-      'table.json, line 3: rows.variable: is ‘3’. Write a text in double quotes instead.',
+      'table.json, line 4: base: is “people”. Write one of: cases, responses.',
+      'table.json, line 5: decimals: is “1.5”. Write a whole number instead.',
+      'table.json, line 3: rows.variable: is “3”. Write a text in double quotes instead.',
       'table.json, line 1: has what is not known: colour. Correct the names, or take them out.',
     ]);
     expect(errorOf(result).message).toBe(
-      'table.json, line 4: base: is ‘people’. Write one of: cases, responses. (4 problems in all.)',
+      'table.json, line 4: base: is “people”. Write one of: cases, responses. (4 problems in all.)',
     );
   });
 
@@ -94,7 +94,7 @@ describe('JSON that does not fit', () => {
     const text = '{"columns": {\n"Title": ["title", "Year"],\n"No.": 3 } }';
     expect(problemsOf(readJson(fileOf(text, 'map.json'), importMapSchema))).toEqual([
       expect.stringMatching(/^map\.json, line 2: columns\.Title\[1\]: /),
-      expect.stringMatching(/^map\.json, line 3: columns\.No\.: is ‘3’/),
+      expect.stringMatching(/^map\.json, line 3: columns\.No\.: is “3”/),
     ]);
   });
 

@@ -149,7 +149,7 @@ describe('a text said in Chinese', () => {
       '第 7 条记录不能撤销：它写入的内容此后又有更改。请先撤销第 8、9 和 11 条记录。未作任何更改。',
     ],
     [
-      'Line 3, column Year: ‘c. 2005’ is not a year. Write a whole number, or NR where the source does not say.\nLine 3 has no title. Write one, or take the row out.',
+      'Line 3, column Year: “c. 2005” is not a year. Write a whole number, or NR where the source does not say.\nLine 3 has no title. Write one, or take the row out.',
       '第 3 行，“Year”列：“c. 2005”不是年份。请写整数；原文未说明时写 NR。\n第 3 行没有标题。请补上，或删去该行。',
     ],
   ])('%s', (text, chinese) => {

@@ -4,6 +4,7 @@ import type { Definitions } from './definitions.ts';
 import { fileHandleSchema, fileSchema, projectHandleSchema } from './file.ts';
 import { languageOption } from './language-option.ts';
 
+export { sentenceIn } from '../domain/model/sentences/sentence-in.ts';
 export { changeText } from '../domain/report/number-changes.ts';
 
 /** The terms under which a package can be given away. */

@@ -151,7 +151,7 @@ describe('the report of a project', () => {
       2,
       3,
     ]);
-    for (const words of ['<html lang="zh-Hans">', '自上次报告以来的变化', '原为 1', 'Ana对 4 个案例给出 8 个答案。'])
+    for (const words of ['<html lang="zh-Hans">', '自上次报告以来的变化', '原为 1', 'Ana 对 4 个案例给出 8 个答案。'])
       expect(page()).toContain(words);
     expect(page()).not.toMatch(/Base \d|cases? in the base|Codings read|Contents|Make it again/u);
     expect(fingerprint(join(out, 'tables'))).toEqual(tables);

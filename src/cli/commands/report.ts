@@ -1,7 +1,7 @@
 import type { Call } from '../../contract/client.ts';
 import { exitDifferent, ok, type Result } from '../../contract/errors.ts';
 import type { ProjectHandle } from '../../contract/file.ts';
-import { changeText } from '../../contract/reports.ts';
+import { changeText, sentenceIn } from '../../contract/reports.ts';
 import { readFile } from '../../core/files.ts';
 import { chooseLanguage, languageFlag, type OutputLanguage } from '../choose-language.ts';
 import { defineCommand } from '../command.ts';
@@ -41,13 +41,14 @@ async function write(
   if (!done.ok) return done;
   const { folder, files, changes, missing, remarks } = done.value;
   for (const text of missing) io.stderr(`${text}\n`);
-  for (const text of remarks) io.stderr(`Look here: ${text}\n`);
+  for (const text of remarks) io.stderr(`${sentenceIn(language, 'report.look-here', { text })}\n`);
   if (json) {
     printJson(io, { folder, files, changes, missing, remarks });
     return ok(0);
   }
-  for (const change of changes) io.stdout(`Changed: ${changeText(change, language)}\n`);
-  io.stdout(`${String(files.length)} files in ${folder}; open ${folder}/index.html.\n`);
+  for (const change of changes)
+    io.stdout(`${sentenceIn(language, 'report.changed', { change: changeText(change, language) })}\n`);
+  io.stdout(`${sentenceIn(language, 'report.written', { files: files.length, folder })}\n`);
   return ok(0);
 }
 
@@ -63,8 +64,12 @@ async function check(
   if (json) printJson(io, checked.value);
   else {
     for (const change of changes) io.stdout(`${changeText(change, language)}\n`);
-    const said = changes.length === 0 ? 'all are' : `${String(numbers - changes.length)} are`;
-    io.stdout(`${String(numbers)} numbers in ${path}; ${said} as the project gives them.\n`);
+    const held = numbers - changes.length;
+    const words =
+      changes.length === 0
+        ? sentenceIn(language, 'report.holds', { numbers, path })
+        : sentenceIn(language, 'report.holds-in-part', { numbers, path, held });
+    io.stdout(`${words}\n`);
   }
   return ok(changes.length === 0 ? 0 : exitDifferent);
 }

@@ -1,4 +1,4 @@
-import type { AuditEntry, Claim, ClaimValue, Reading } from '../model/claim.ts';
+import type { AuditEntry, Claim, ClaimValue, Reading, ReadingResult } from '../model/claim.ts';
 import { upperFirst } from '../model/first-letter.ts';
 import { inLanguage } from '../model/sentences/in-language.ts';
 import { said, sayIn, type Words } from '../model/sentences/said.ts';
@@ -14,9 +14,9 @@ type Evidence = {
 
 /** Puts the verdict on a claim together from its evaluated readings, the primary one first. */
 export function auditEntry(claim: Claim, { readings, illustrative, language }: Evidence): AuditEntry {
-  const results = readings.map(({ result }) => result);
   const [primary] = readings;
   const reason = reasonWithout(claim, { primary, illustrative, language });
+  const results = readings.map(({ result }) => withoutReason(result, reason, language));
   // Without a verdict a number beside the reported one would look like one; the readings keep it.
   const recomputed = reason === undefined ? (primary?.result.recomputed ?? null) : null;
   return {
@@ -57,6 +57,15 @@ function reasonWithout(claim: Claim, { primary, illustrative, language }: Ground
   if (illustrative) return sayIn(language, said('audit.illustrative'));
   if (primary?.result.matches !== null) return undefined;
   return sentenceOf(primary.open ?? said('audit.nothing-reported'), language);
+}
+
+/** A reading says nothing of why it is open where the reason of the whole claim says just that. */
+function withoutReason(
+  { note, ...result }: ReadingResult,
+  reason: string | undefined,
+  language: SentenceLanguage,
+): ReadingResult {
+  return note === undefined || sentenceOf(note, language) === reason ? result : { ...result, note };
 }
 
 function sentenceOf(words: Words, language: SentenceLanguage): string {

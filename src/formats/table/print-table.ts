@@ -26,11 +26,7 @@ export function printTable(table: Table, language: SentenceLanguage = 'en'): Pri
       return [printCross(table, { ...table, language })];
     case 'layered':
       return table.layers.map(({ label, table: body }, index) => {
-        const title = sentenceIn(language, 'table.of-layer', {
-          title: table.title,
-          layer: table.layerAxis.label,
-          label,
-        });
+        const title = titleOfLayer(table, { label, language });
         const printed = printCross(body, { title, specification: table.specification, language });
         if (index < table.layers.length - 1) return printed;
         return { ...printed, notes: [...printed.notes, sayIn(language, layerNote(table))] };
@@ -40,6 +36,15 @@ export function printTable(table: Table, language: SentenceLanguage = 'en'): Pri
     case 'frequencies':
       return [printFrequencies(table.blocks, { ...table, language })];
   }
+}
+
+/** A title of our own making ends with what the layers are; another has it named here. */
+function titleOfLayer(
+  { title, specification, layerAxis }: Extract<Table, { kind: 'layered' }>,
+  { label, language }: { readonly label: string; readonly language: SentenceLanguage },
+): string {
+  if (specification.title === undefined) return sentenceIn(language, 'table.layer-of', { title, label });
+  return sentenceIn(language, 'table.of-layer', { title, layer: layerAxis.label, label });
 }
 
 type Counted = CrossTableSpecification | FrequencyTableSpecification;

@@ -7,6 +7,8 @@ import type { CaseLists } from './case-list.ts';
 export type BodyContext = CaseLists & {
   readonly id: string;
   readonly body: TableBody;
+  /** What tells it from the other bodies of its table; null where it is the only one. */
+  readonly name: string | null;
   readonly decimals: number;
   /** What a number was in the last report, by its id in this body, where it was another. */
   readonly before: ReadonlyMap<string, NumberChange['before']>;

@@ -42,9 +42,10 @@ export function tableContent({ id, table, titles, language, changes }: Shown): H
   if (table.kind === 'evidence') return evidenceContent(table, language);
   const { decimals } = table.specification;
   const bodies = bodiesOf(table);
-  const contexts = bodies.map(({ body }, index): BodyContext => ({
+  const contexts = bodies.map(({ body, label }, index): BodyContext => ({
     id: `${id}_b${String(index)}`,
     body,
+    name: label,
     decimals,
     titles,
     language,
@@ -53,9 +54,7 @@ export function tableContent({ id, table, titles, language, changes }: Shown): H
   const numbers =
     table.kind === 'frequencies'
       ? frequencyTable(contexts, caption(table.blocks, { layer: null, language }))
-      : contexts.map((context, index) =>
-          crossTable(context, caption([context.body], { layer: bodies[index]?.label ?? null, language })),
-        );
+      : contexts.map((context) => crossTable(context, caption([context.body], { layer: context.name, language })));
   return markup`${numbers}
 ${tableNotes(table, contexts)}
 ${rulesOnTable(table) && illustrativeNote(language)}${changes.length > 0 && changeNote(changes, language)}`;
@@ -70,11 +69,14 @@ function beforeIn(body: string, changes: readonly NumberChange[]): BodyContext['
 
 /** Every case with its codes; such a table counts nothing. */
 function evidenceContent({ columns, rows, notes, sources }: EvidenceTable, language: SentenceLanguage): Html {
-  return markup`<table><thead><tr><th scope="col">${sentenceIn(language, 'table.case')}</th>${columns.map(({ label }) => markup`<th scope="col">${label}</th>`)}</tr></thead>
+  return markup`<div class="scroll"><table class="evidence">
+<caption>${sentenceIn(language, 'table.evidence-note', { cases: rows.length })}</caption>
+<thead><tr><th scope="col">${sentenceIn(language, 'table.case')}</th>${columns.map(({ label }) => markup`<th scope="col">${label}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ({ case: number, title, cells }) =>
-      markup`<tr><th scope="row">${String(number)} ${title}</th>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>`,
-  )}</tbody></table>
+      markup`<tr><th scope="row"><span class="case-number">${String(number)}</span> ${title}</th>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>
+`,
+  )}</tbody></table></div>
 <ul class="notes">${notes.map((note) => markup`<li>${note}</li>`)}</ul>
 ${sources.illustrative && illustrativeNote(language)}`;
 }

@@ -14,7 +14,7 @@ export function tableNotes(table: Table, contexts: readonly BodyContext[]): Html
   const language = contexts[0]?.language ?? 'en';
   const lines: Content[] = [
     ...layerLines(table, contexts),
-    ...contexts.flatMap((context) => baseLines(context, contexts.length > 1)),
+    ...contexts.flatMap(baseLines),
     ...new Set(bodies.flatMap(({ notes }) => notes)),
     ...(bodies.every(({ casesListed }) => casesListed) ? [] : [sentenceIn(language, 'page.too-many')]),
     ...sourceLines(bodies, table.specification).map((line) => sayIn(language, line)),
@@ -67,13 +67,14 @@ function layerLines(table: Table, contexts: readonly BodyContext[]): Content[] {
   ];
 }
 
-function baseLines(context: BodyContext, several: boolean): Content[] {
-  const { id, body, language } = context;
+function baseLines(context: BodyContext): Content[] {
+  const { id, body, name, language } = context;
   const left = exclusions(body, { id, what: axesText(body) }, context);
   const counts = { base: body.validCases, all: casesWords(allCases(body)) };
-  const base = several
-    ? sentenceIn(language, 'page.base-of', { label: body.rows.label, ...counts })
-    : sentenceIn(language, 'page.base', counts);
+  const base =
+    name === null
+      ? sentenceIn(language, 'page.base', counts)
+      : sentenceIn(language, 'page.base-of', { label: name, ...counts });
   return [
     left.length === 0
       ? `${base}${sentenceIn(language, 'page.none-left-out')}`
@@ -87,7 +88,8 @@ function axesText(body: TableBody): string {
 }
 
 function noneLines(context: BodyContext): Content[] {
-  const { id, body, language } = context;
+  const { id, body, name, language } = context;
+  const within = (label: string): string => (name === null || name === label ? label : `${name}, ${label}`);
   const axes = [
     { end: 'r', label: body.rows.label, count: body.noneOfRows, cells: body.rowCells },
     { end: 'c', label: body.cols?.label ?? '', count: body.noneOfCols, cells: body.colCells },
@@ -101,7 +103,11 @@ function noneLines(context: BodyContext): Content[] {
         cases: casesOutside(body, cells),
         what: sentenceIn(language, 'page.none-of-codes', { label }),
       };
-      return listed(sentenceIn(language, 'page.none-of-codes-in', { label }), [caseCount(opens, context)], context);
+      return listed(
+        sentenceIn(language, 'page.none-of-codes-in', { label: within(label) }),
+        [caseCount(opens, context)],
+        context,
+      );
     });
 }
 

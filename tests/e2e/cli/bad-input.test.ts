@@ -123,7 +123,7 @@ describe('a coding file with anything wrong', () => {
     expect(run.stderr).toMatch(/4.*type/u);
     expect(run.stderr).toMatch(/5.*role.*co-chair/u);
     expect(run.stderr).toMatch(/Line 6, column case: there is no case 99/u);
-    expect(run.stderr).toMatch(/Line 6, column type: ‘friend’/u);
+    expect(run.stderr).toMatch(/Line 6, column type: “friend”/u);
   });
 
   it('that names a case which is not there, is refused with the line', () => {

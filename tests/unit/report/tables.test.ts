@@ -131,5 +131,8 @@ describe('the form of a table', () => {
     expect(words(element(html, 'table-t', '</article>'))).toContain('In no table, by Decade: 1 not reported');
     expect(drawerCases(html, 'table-t_b0-layers-not-reported')).toEqual([6]);
     expect(drawerCases(html, 'table-t_b1-0-0')).toEqual([2, 3]);
+    // Each layer is named where its base is told.
+    for (const { label, table: body } of table.kind === 'layered' ? table.layers : [])
+      expect(words(article(table))).toContain(`${label}: base ${String(body.validCases)} of`);
   });
 });

@@ -1,7 +1,7 @@
 import { catalogue, type SentenceKey } from './catalogue.ts';
 import { atEdge, type Edge } from './edge.ts';
 import { numberInSentence } from './number-in-sentence.ts';
-import { parseTemplate, type SlotValue } from './template.ts';
+import { parseTemplate, type Slot, type SlotValue } from './template.ts';
 
 const joints = { ',': '、', '&': '和', ';': '；', '/': '或' } as const;
 
@@ -13,11 +13,25 @@ export function fillChinese(
 ): string {
   const [en, zh] = catalogue[key];
   const { slots } = parseTemplate(en);
-  return atEdge(zh, edge).replaceAll(/\{(\w+)\}/gu, (whole, name: string) => {
-    const value = values[name];
-    if (value === undefined) return whole;
-    if (typeof value === 'number') return numberInSentence(name, value);
-    const { between = ',' } = slots.find((slot) => slot.name === name) ?? {};
-    return typeof value === 'object' ? value.join(joints[between]) : value;
-  });
+  const parts = atEdge(zh, edge).split(/(\{\w+\})/u);
+  return parts.map((part) => filled(part, { slots, values })).reduce(spaced, '');
+}
+
+type Filling = { readonly slots: readonly Slot[]; readonly values: Readonly<Record<string, SlotValue>> };
+
+function filled(part: string, { slots, values }: Filling): string {
+  const name = /^\{(\w+)\}$/u.exec(part)?.[1];
+  const value = name === undefined ? undefined : values[name];
+  if (name === undefined || value === undefined) return part;
+  if (typeof value === 'number') return numberInSentence(name, value);
+  const { between = ',' } = slots.find((slot) => slot.name === name) ?? {};
+  return typeof value === 'object' ? value.join(joints[between]) : value;
+}
+
+/** What fills a slot may be Latin: then it stands apart from the Chinese beside it, as names in a sentence do. */
+function spaced(text: string, next: string): string {
+  const meet =
+    (/\p{Script=Han}$/u.test(text) && /^[\p{Script=Latin}\d]/u.test(next)) ||
+    (/[\p{Script=Latin}\d]$/u.test(text) && /^\p{Script=Han}/u.test(next));
+  return meet ? `${text} ${next}` : text + next;
 }

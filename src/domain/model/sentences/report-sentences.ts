@@ -20,6 +20,20 @@ export const reportSentences = defineSentences({
   'claims.none': ['The project keeps no claim “{id}”.', '项目中没有论断“{id}”。'],
   'report.no-table': ['The table “{title}” could not be made: {message*}', '未能生成表“{title}”：{message}'],
   'report.no-figure': ['The figure “{title}” could not be made: {message*}', '未能生成图“{title}”：{message}'],
+  'report.look-here': ['Look here: {text*}', '请注意：{text}'],
+  'report.changed': ['Changed: {change*}', '有变化：{change}'],
+  'report.written': [
+    '{files:file|files} in {folder}; open {folder}/index.html.',
+    '{folder} 中共 {files} 个文件；请打开 {folder}/index.html。',
+  ],
+  'report.holds': [
+    '{numbers:number|numbers} in {path}; all are as the project gives them.',
+    '{path} 中共 {numbers} 个数字，均与项目得出的一致。',
+  ],
+  'report.holds-in-part': [
+    '{numbers:number|numbers} in {path}; {held} are as the project gives them.',
+    '{path} 中共 {numbers} 个数字，其中 {held} 个与项目得出的一致。',
+  ],
   'report.remark': ['{title}: {message*}', '{title}：{message}'],
   'deposit.no-licence': [
     'No licence was chosen; LICENCE.txt says so. Choose one before you deposit.',

@@ -13,6 +13,7 @@ export const tableSentences = defineSentences({
   'table.codes-of-level': ['codes of level {level}', '第 {level} 层代码'],
   'table.by-layer': ['{title*}, by {layer*}', '{title}，按“{layer}”分层'],
   'table.as-of': ['{title} (as of “{point}”)', '{title}（还原点“{point}”时）'],
+  'table.layer-of': ['{title}: {label}', '{title}：{label}'],
   'table.of-layer': ['{title} – {layer}: {label}', '{title} – {layer}：{label}'],
   'table.evidence': ['Cases and their codes', '案例及其代码'],
   'table.disputed': ['disputed', '有分歧'],

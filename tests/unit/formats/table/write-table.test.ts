@@ -82,8 +82,8 @@ describe('a table on a terminal', () => {
   it('puts the layers under one another, marks what rests on a rule, and counts who is in no layer', () => {
     const lines = linesOf(layered, 'text');
     expect(lines.filter((line) => line.includes('(illustrative)'))).toEqual([
-      'Role, by Phase – Phase: Early (illustrative)',
-      'Role, by Phase – Phase: Late (illustrative)',
+      'Role, by Phase: Early (illustrative)',
+      'Role, by Phase: Late (illustrative)',
     ]);
     expect(lines).toContain('Illustrative: rests on a written rule, not on people who coded the cases.');
     expect(lines).toContain('In no layer of Phase: 1 not applicable.');

@@ -134,9 +134,7 @@ describe('a file of codings with mistakes', () => {
     ],
     [
       'a confidence that is none',
-      'case,type,type:confidence
-1,user, 80 % 
-',
+      'case,type,type:confidence\n1,user, 80 % \n',
       'Line 2, column type:confidence: “80 %” is no confidence. Write low, medium, high, or nothing.',
     ],
     [

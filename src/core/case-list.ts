@@ -21,12 +21,11 @@ type Asked = { readonly project: ProjectHandle; readonly coder?: string | undefi
 export function caseListHandlers(session: Session): Pick<Handlers, Names> {
   return {
     'cases.window': ({ project, coder, offset, limit, ...query }) => {
-      const list = listOf(session, { project, coder });
-      if (!list.ok) return list;
-      const found = whatIsFound(list.value, query);
-      if (!found.ok) return found;
-      const rows = Array.from(found.value.subarray(offset, offset + limit), (position) => rowOf(list.value, position));
-      return ok({ rows, total: found.value.length, all: list.value.cases.length });
+      const sought = seek(session, { project, coder }, query);
+      if (!sought.ok) return sought;
+      const { list, found } = sought.value;
+      const rows = Array.from(found.subarray(offset, offset + limit), (position) => rowOf(list, position));
+      return ok({ rows, total: found.length, all: list.cases.length });
     },
     'cases.counts': ({ project, coder }) => {
       const snapshot = session.snapshot(project);
@@ -37,19 +36,17 @@ export function caseListHandlers(session: Session): Pick<Handlers, Names> {
       return ok({ revision: snapshot.value.revision, cases: list.value.cases.length, variables });
     },
     'cases.place': ({ project, coder, case: number, ...query }) => {
-      const list = listOf(session, { project, coder });
-      if (!list.ok) return list;
-      const found = whatIsFound(list.value, query);
-      if (!found.ok) return found;
-      const place = found.value.findIndex((position) => list.value.cases[position]?.number === number);
+      const sought = seek(session, { project, coder }, query);
+      if (!sought.ok) return sought;
+      const { list, found } = sought.value;
+      const place = found.findIndex((position) => list.cases[position]?.number === number);
       return ok(place < 0 ? {} : { place });
     },
     'cases.found': ({ project, coder, ...query }) => {
-      const list = listOf(session, { project, coder });
-      if (!list.ok) return list;
-      const found = whatIsFound(list.value, query);
-      if (!found.ok) return found;
-      return ok({ cases: Array.from(found.value, (position) => list.value.cases[position]?.number ?? 0) });
+      const sought = seek(session, { project, coder }, query);
+      if (!sought.ok) return sought;
+      const { list, found } = sought.value;
+      return ok({ cases: Array.from(found, (position) => list.cases[position]?.number ?? 0) });
     },
     'cases.sums': ({ project, coder, cases, ...query }) => {
       const list = listOf(session, { project, coder });
@@ -90,6 +87,18 @@ function casesOf(session: Session, project: ProjectHandle, snapshot: Snapshot): 
   const found = searchableCases(cases.value);
   searchable.set(snapshot.cases, found);
   return ok(found);
+}
+
+/** A list, and the positions in it of what a query finds. */
+function seek(
+  session: Session,
+  asked: Asked,
+  query: CaseQuery,
+): Result<{ readonly list: CaseList; readonly found: Int32Array }> {
+  const list = listOf(session, asked);
+  if (!list.ok) return list;
+  const found = whatIsFound(list.value, query);
+  return found.ok ? ok({ list: list.value, found: found.value }) : found;
 }
 
 /** Of each list the last query with what it found: scrolling asks the same again and again. */

@@ -3,7 +3,6 @@ import type { Handlers } from '../contract/dispatch.ts';
 import type { ProjectHandle } from '../contract/file.ts';
 import type { ParsedInput } from '../contract/method.ts';
 import type { Axis } from '../domain/model/axis.ts';
-import type { Filter } from '../domain/model/filter.ts';
 import { ok, type Result } from '../domain/model/result.ts';
 import { sentenceIn } from '../domain/model/sentences/sentence-in.ts';
 import type { SentenceLanguage } from '../domain/model/sentences/sentence-language.ts';
@@ -64,12 +63,8 @@ export function tableAsOf(
 }
 
 function specify(input: ParsedInput<'tables.specify'>): Result<TableSpecification> {
-  const policy = parsePolicy(input.policy);
-  if (!policy.ok) return policy;
-  const filters = parseAll(input.filters);
-  if (!filters.ok) return filters;
-  const statuses = parseStatuses(input.statuses);
-  if (!statuses.ok) return statuses;
+  const cases = parseCases(input);
+  if (!cases.ok) return cases;
   const rows = parseAxis(input.rows);
   if (!rows.ok) return rows;
   const cols = optionalAxis('cols', input.cols);
@@ -82,10 +77,8 @@ function specify(input: ParsedInput<'tables.specify'>): Result<TableSpecificatio
       kind: 'cross',
       base,
       percent,
-      statuses: statuses.value,
+      ...cases.value,
       rows: rows.value,
-      filters: filters.value,
-      policy: policy.value,
       ...cols.value,
       ...layers.value,
       ...(intervals ? { intervals } : {}),
@@ -94,34 +87,25 @@ function specify(input: ParsedInput<'tables.specify'>): Result<TableSpecificatio
 }
 
 function specifyList({ kind, variables, ...input }: ParsedInput<'tables.specify-list'>): Result<TableSpecification> {
-  const policy = parsePolicy(input.policy);
-  if (!policy.ok) return policy;
-  const filters = parseAll(input.filters);
-  if (!filters.ok) return filters;
-  const statuses = parseStatuses(input.statuses);
-  if (!statuses.ok) return statuses;
+  const cases = parseCases(input);
+  if (!cases.ok) return cases;
   const axes = allOk(variables.map(parseAxis));
   if (!axes.ok) return axes;
   const list = kind === 'evidence' ? { variables: axes.value } : { blocks: axes.value };
-  return ok(
-    tableSpecificationSchema.parse({
-      kind,
-      filters: filters.value,
-      policy: policy.value,
-      statuses: statuses.value,
-      ...list,
-    }),
-  );
+  return ok(tableSpecificationSchema.parse({ kind, ...cases.value, ...list }));
 }
 
-function parseAll(texts: readonly string[]): Result<Filter[]> {
-  const filters: Filter[] = [];
-  for (const text of texts) {
-    const filter = parseFilter(text);
-    if (!filter.ok) return filter;
-    filters.push(filter.value);
-  }
-  return ok(filters);
+/** Which cases a table reads, and whose codings of them. */
+function parseCases(
+  input: Pick<ParsedInput<'tables.specify'>, 'policy' | 'filters' | 'statuses'>,
+): Result<Pick<TableSpecification, 'policy' | 'filters' | 'statuses'>> {
+  const policy = parsePolicy(input.policy);
+  if (!policy.ok) return policy;
+  const filters = allOk(input.filters.map(parseFilter));
+  if (!filters.ok) return filters;
+  const statuses = parseStatuses(input.statuses);
+  if (!statuses.ok) return statuses;
+  return ok({ policy: policy.value, filters: filters.value, statuses: statuses.value });
 }
 
 function optionalAxis(name: 'cols' | 'layers', text: string | undefined): Result<Partial<Record<typeof name, Axis>>> {

@@ -1,13 +1,12 @@
 import type { Handlers } from '../contract/dispatch.ts';
 import type { Output, ParsedInput } from '../contract/method.ts';
 import type { Case } from '../domain/model/case.ts';
-import type { HistoryEntry } from '../domain/model/history.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
-import { readNewestEntry } from '../store/history/read-history.ts';
 import type { ReadableProject } from '../store/project-file.ts';
 import { readCases } from '../store/read/read-cases.ts';
 import { runCommand } from '../store/run-command.ts';
+import { entrySince } from './entry-since.ts';
 import type { Session } from './session.ts';
 
 type Names = 'cases.add' | 'cases.put' | 'cases.delete';
@@ -30,8 +29,9 @@ function add(session: Session, { project, title, by }: ParsedInput<'cases.add'>)
   const number = (cases.value.at(-1)?.number ?? 0) + 1;
   const added: Case = { uuid: session.surroundings.ids(), number, title, status: { kind: 'included' } };
   const summary = sentence('cases.added', { by, number, title });
+  const entry = entrySince(writing.value);
   const done = runCommand(writing.value, { kind: 'cases', by, summary }, (write) => ok(write.putCases([added])));
-  return done.ok ? ok({ number, ...entryOf(writing.value, done.value.written) }) : done;
+  return done.ok ? ok({ number, ...entry() }) : done;
 }
 
 function put(session: Session, { project, cases: changes, by }: ParsedInput<'cases.put'>): Result<Output<'cases.put'>> {
@@ -40,8 +40,9 @@ function put(session: Session, { project, cases: changes, by }: ParsedInput<'cas
   const changed = changedCases(writing.value, changes);
   if (!changed.ok) return changed;
   const summary = changeSummary(changes, by);
+  const entry = entrySince(writing.value);
   const done = runCommand(writing.value, { kind: 'cases', by, summary }, (write) => ok(write.putCases(changed.value)));
-  return done.ok ? ok({ ...done.value, ...entryOf(writing.value, done.value.written) }) : done;
+  return done.ok ? ok({ ...done.value, ...entry() }) : done;
 }
 
 /** Cases with what changes in them; `not-found` where a number is no case’s. An empty note is none. */
@@ -108,12 +109,7 @@ function remove(session: Session, { project, cases, by }: ParsedInput<'cases.del
     wanted.length === 1
       ? sentence('cases.deleted-one', { by, number: first ?? 0, title })
       : sentence('cases.deleted', { by, cases: wanted.length });
+  const entry = entrySince(writing.value);
   const done = runCommand(writing.value, { kind: 'cases', by, summary }, (write) => ok(write.deleteCases(wanted)));
-  return done.ok ? ok({ cases: wanted.length, ...done.value, ...entryOf(writing.value, wanted.length) }) : done;
-}
-
-/** The entry that a command left; none where it wrote nothing. */
-export function entryOf(project: ReadableProject, written: number): { entry?: HistoryEntry } {
-  const entry = written === 0 ? undefined : readNewestEntry(project);
-  return entry?.ok === true ? { entry: entry.value } : {};
+  return done.ok ? ok({ cases: wanted.length, ...done.value, ...entry() }) : done;
 }

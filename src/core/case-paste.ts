@@ -19,7 +19,8 @@ import type { ReadableProject } from '../store/project-file.ts';
 import { readCases } from '../store/read/read-cases.ts';
 import { readCodingsOf } from '../store/read/read-codings-of.ts';
 import { runCommand } from '../store/run-command.ts';
-import { changedCases, entryOf } from './case-edits.ts';
+import { changedCases } from './case-edits.ts';
+import { entrySince } from './entry-since.ts';
 import type { Session } from './session.ts';
 
 type PasteInput = ParsedInput<'cases.paste'>;
@@ -129,11 +130,12 @@ function writePasted(session: Session, { input, pasted, snapshot }: Writing): Re
   if (!codings.ok) return codings;
   const rows = new Set([...pasted.answers, ...pasted.fields].map(({ row }) => row)).size;
   const summary = sentence('paste.done', { coder, cells: pasted.cells, rows });
+  const entry = entrySince(project.value);
   const done = runCommand(project.value, { kind: 'paste', by: coder, summary }, (write) => {
     if (codings.value.length > 0) write.putCoders(newCoder(session, snapshot, coder));
     return ok(write.putCases(changed.value).written + write.putCodings(codings.value).written);
   });
-  return done.ok ? ok({ cells: pasted.cells, ...entryOf(project.value, done.value) }) : done;
+  return done.ok ? ok({ cells: pasted.cells, ...entry() }) : done;
 }
 
 /**

@@ -7,12 +7,12 @@ import { type Claim, claimsSchema } from '../domain/model/claim.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 import { readJson } from '../formats/json/read-json.ts';
-import { readNewestEntry } from '../store/history/read-history.ts';
 import type { WritableProject } from '../store/project-file.ts';
 import { readClaims } from '../store/read/read-claims.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Write, Written } from '../store/write/write.ts';
 import { associationFor } from './association-for.ts';
+import { entrySince } from './entry-since.ts';
 import type { Session } from './session.ts';
 
 type Names = 'claims.parse' | 'claims.list' | 'claims.put' | 'claims.delete' | 'claims.import';
@@ -101,9 +101,7 @@ function write(
   said: { readonly by: string; readonly summary: string },
   work: (to: Write) => Written,
 ): Result<Entry> {
+  const entry = entrySince(project);
   const written = runCommand(project, { kind: 'claims', ...said }, (to) => ok(work(to)));
-  if (!written.ok) return written;
-  if (written.value.written === 0) return ok({});
-  const entry = readNewestEntry(project);
-  return entry.ok ? ok({ entry: entry.value }) : entry;
+  return written.ok ? ok(entry()) : written;
 }

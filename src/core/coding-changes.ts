@@ -7,7 +7,6 @@ import { type Coder, coderKindOf } from '../domain/model/coder.ts';
 import type { Coding } from '../domain/model/coding.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
-import { readNewestEntry } from '../store/history/read-history.ts';
 import type { WritableProject } from '../store/project-file.ts';
 import { readKnownNumbers } from '../store/read/read-cases.ts';
 import { readCodebook } from '../store/read/read-codebook.ts';
@@ -17,6 +16,7 @@ import { runCommand } from '../store/run-command.ts';
 import type { Write, Written } from '../store/write/write.ts';
 import { codingProblems } from './coding-problems.ts';
 import { clearSummary, type CodingChange, type CodingPlace, putSummary } from './coding-summary.ts';
+import { entrySince } from './entry-since.ts';
 import type { Session } from './session.ts';
 
 type Report = Output<'codings.put'>;
@@ -103,10 +103,9 @@ function write(
   said: { readonly by: string; readonly summary: string },
   work: (to: Write) => Written,
 ): Result<Report> {
+  const entry = entrySince(project);
   const written = runCommand(project, { kind: 'code', ...said }, (to) => ok(work(to)));
-  if (!written.ok || written.value.written === 0) return written;
-  const entry = readNewestEntry(project);
-  return entry.ok ? ok({ ...written.value, entry: entry.value }) : entry;
+  return written.ok ? ok({ ...written.value, ...entry() }) : written;
 }
 
 function newCoders(project: WritableProject, name: string, newUuid: () => string): Result<Coder[]> {

@@ -2,11 +2,12 @@ import type { Handlers } from '../contract/dispatch.ts';
 import type { Output, ParsedInput } from '../contract/method.ts';
 import type { FinalCoding } from '../domain/model/final-coding.ts';
 import { ok, type Result } from '../domain/model/result.ts';
+import { sentence } from '../domain/model/sentences/sentence.ts';
 import { findSettlements, type ReadyAnswer, type Settlements } from '../domain/settling/find-settlements.ts';
-import { readNewestEntry } from '../store/history/read-history.ts';
 import { readSettlingTimes } from '../store/read/read-finals.ts';
 import { runCommand } from '../store/run-command.ts';
 import { readDifference } from './difference.ts';
+import { entrySince } from './entry-since.ts';
 import type { Session } from './session.ts';
 import { settleDifference } from './settle-difference.ts';
 import { settlingGround } from './settling-ground.ts';
@@ -67,12 +68,11 @@ function accept(session: Session, input: ParsedInput<'finals.accept'>): Result<O
     ...agreed.map((one) => finalOf(one, { origin: 'agreed', ...stamp })),
     ...sole.map((one) => finalOf(one, { origin: 'single-coder', ...stamp })),
   ];
+  const entry = entrySince(writing.value);
   const done = runCommand(writing.value, { kind: 'final', by, summary: summaryOf(counts, input) }, (write) =>
     ok(write.putFinalCodings(finals)),
   );
-  if (!done.ok) return done;
-  const entry = readNewestEntry(writing.value);
-  return entry.ok ? ok({ ...counts, entry: entry.value }) : entry;
+  return done.ok ? ok({ ...counts, ...entry() }) : done;
 }
 
 function finalOf(
@@ -87,10 +87,11 @@ function summaryOf(
   { by, round }: Asked & { by: string },
 ) {
   const parts = [
-    ...(agreed === 0 ? [] : [`${String(agreed)} on which coders agreed`]),
-    ...(singleCoder === 0 ? [] : [`${String(singleCoder)} of one coder alone`]),
+    ...(agreed === 0 ? [] : [sentence('settling.part-agreed', { answers: agreed })]),
+    ...(singleCoder === 0 ? [] : [sentence('settling.part-alone', { answers: singleCoder })]),
   ];
-  const where = round === undefined ? '' : ` in the round “${round}”`;
-  const total = agreed + singleCoder;
-  return `${by} made ${String(total)} ${total === 1 ? 'answer' : 'answers'} final${where}: ${parts.join(', ')}`;
+  const answers = agreed + singleCoder;
+  return round === undefined
+    ? sentence('settling.made-final', { by, answers, parts })
+    : sentence('settling.made-final-in', { by, answers, round, parts });
 }

@@ -5,9 +5,9 @@ import { fail, ok, type Result } from '../domain/model/result.ts';
 import { type SavedSpecification, savedSpecificationSchema } from '../domain/model/saved-specification.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
 import { readJson } from '../formats/json/read-json.ts';
-import { readNewestEntry } from '../store/history/read-history.ts';
 import { readSpecifications } from '../store/read/read-specifications.ts';
 import { runCommand } from '../store/run-command.ts';
+import { entrySince } from './entry-since.ts';
 import type { Session } from './session.ts';
 
 /** Taking over what another review has saved. */
@@ -32,8 +32,7 @@ function takeOver(
     const { name, kind } = other;
     return fail('conflict', sentence(kind === 'table' ? 'saved.is-figure-here' : 'saved.is-table-here', { name }));
   }
-  const before = readNewestEntry(writing.value);
-  if (!before.ok) return before;
+  const entry = entrySince(writing.value);
   const tables = given.value.filter(({ kind }) => kind === 'table').length;
   const counts = { tables, figures: given.value.length - tables };
   const summary = sentence('saved.taken-over', { by, ...counts, file: file.name });
@@ -41,10 +40,7 @@ function takeOver(
     write.putSpecifications(given.value);
     return ok(undefined);
   });
-  if (!done.ok) return done;
-  const entry = readNewestEntry(writing.value);
-  if (!entry.ok) return entry;
-  return ok(entry.value.seq === before.value.seq ? {} : { entry: entry.value });
+  return done.ok ? ok(entry()) : done;
 }
 
 /** One that has the name of a figure here and is a table there, or the reverse. */

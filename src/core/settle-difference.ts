@@ -7,11 +7,11 @@ import { bothAnswers } from '../domain/settling/both-answers.ts';
 import { noSuch } from '../domain/tabulate/no-such.ts';
 import { codingForm } from '../formats/answer/answer-form.ts';
 import { parseAnswer } from '../formats/answer/parse-answer.ts';
-import { readNewestEntry } from '../store/history/read-history.ts';
 import { readCodebook } from '../store/read/read-codebook.ts';
 import { runCommand } from '../store/run-command.ts';
 import { codingProblems } from './coding-problems.ts';
 import { finalAt, inWords, type SettlingSubject, settlingSubject, spokenAnswers } from './difference.ts';
+import { entrySince } from './entry-since.ts';
 import type { Session } from './session.ts';
 
 type Input = ParsedInput<'finals.settle'>;
@@ -50,10 +50,9 @@ export function settleDifference(session: Session, input: Input): Result<Output<
     number,
     origin: sentence(`settling.${origin}`),
   });
+  const entry = entrySince(writing.value);
   const done = runCommand(writing.value, { kind: 'final', by, summary }, (write) => ok(write.putFinalCodings([final])));
-  if (!done.ok) return done;
-  const entry = readNewestEntry(writing.value);
-  return entry.ok ? ok({ final: inWords(final, subject.value.variable), entry: entry.value }) : entry;
+  return done.ok ? ok({ final: inWords(final, subject.value.variable), ...entry() }) : done;
 }
 
 function decide(session: Session, input: Input, subject: SettlingSubject): Result<Decided> {

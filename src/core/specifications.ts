@@ -4,11 +4,10 @@ import type { Output, ParsedInput } from '../contract/method.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import type { SavedSpecification } from '../domain/model/saved-specification.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
-import { readNewestEntry } from '../store/history/read-history.ts';
-import type { WritableProject } from '../store/project-file.ts';
 import { readSpecifications } from '../store/read/read-specifications.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { Write } from '../store/write/write.ts';
+import { entrySince } from './entry-since.ts';
 import type { Session } from './session.ts';
 
 type Names =
@@ -126,19 +125,10 @@ function change(session: Session, { project, by }: Target, { summary, work }: Wo
   const writing = session.writing(project);
   if (!writing.ok) return writing;
   const { value } = writing;
-  const before = readNewestEntry(value);
-  if (!before.ok) return before;
+  const entry = entrySince(value);
   const done = runCommand(value, { kind: 'specification', by, summary }, (write) => {
     work(write);
     return ok(undefined);
   });
-  if (!done.ok) return done;
-  return entrySince(value, before.value.seq);
-}
-
-/** The entry that a command left; none where it wrote nothing. */
-function entrySince(project: WritableProject, seq: number): Change {
-  const entry = readNewestEntry(project);
-  if (!entry.ok) return entry;
-  return ok(entry.value.seq === seq ? {} : { entry: entry.value });
+  return done.ok ? ok(entry()) : done;
 }

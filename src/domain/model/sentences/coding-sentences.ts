@@ -175,6 +175,16 @@ export const codingSentences = defineSentences({
     '{coders&} have case {number#} still to do. What others said of it is shown once it is marked done.',
     '{coders}尚未完成案例 {number}。标为完成之后，才显示他人对它的编码。',
   ],
+  'settling.made-final': [
+    '{by} made {answers:answer|answers} final: {parts*,}',
+    '{by} 将 {answers} 个答案定为最终编码：{parts}',
+  ],
+  'settling.made-final-in': [
+    '{by} made {answers:answer|answers} final in the round “{round}”: {parts*,}',
+    '{by} 在编码轮次“{round}”中将 {answers} 个答案定为最终编码：{parts}',
+  ],
+  'settling.part-agreed': ['{answers#} on which coders agreed', '编码员一致的 {answers} 个'],
+  'settling.part-alone': ['{answers#} of one coder alone', '仅一位编码员给出的 {answers} 个'],
   'settling.agreed': ['agreed', '一致'],
   'settling.discussed': ['discussed', '经讨论'],
   'settling.decided': ['decided', '裁定'],

@@ -140,13 +140,20 @@ describe('writing groupings', () => {
     expect(valueOf(readGroupings(project))).toEqual(groupings.slice(1));
   });
 
-  it('lets two variables have groupings of one id', () => {
+  it('lets two variables have groupings of one id, and a variable several, each of which stays what it is when written anew', () => {
     const project = sampleProject();
     const [first] = groupings;
     if (first === undefined) throw new Error('no grouping');
-    const both = [first, { ...first, variable: 'type' }];
-    command(project, (write) => write.putGroupings(both));
-    expect(valueOf(readGroupings(project))).toEqual(both);
+    const keys = (): unknown[] =>
+      rowsOf(project.path, 'SELECT variable_key, id, grouping_key FROM grouping ORDER BY 1, 2');
+    const all = [first, { ...first, variable: 'type' }, { ...first, id: 'other' }];
+    command(project, (write) => write.putGroupings(all));
+    expect(valueOf(readGroupings(project))).toEqual(all);
+    const before = keys();
+    const anew = all.toReversed().map((grouping) => ({ ...grouping, source: `${grouping.variable} ${grouping.id}` }));
+    command(project, (write) => write.putGroupings(anew));
+    expect(valueOf(readGroupings(project))).toEqual(anew);
+    expect(keys()).toEqual(before);
   });
 
   it('refuses one of a variable that does not exist', () => {

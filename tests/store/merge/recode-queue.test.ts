@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recodeQueue } from '../../../src/domain/codebook-change/queue.ts';
+import { variablesOf } from '../../../src/domain/model/codebook.ts';
 import type { Coding } from '../../../src/domain/model/coding.ts';
 import { checkProject } from '../../../src/store/check-project.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
@@ -87,5 +88,24 @@ describe('the recode queue of two copies', () => {
     mergeInto(one, other);
     expect(mergeInto(one, other).entry).toBeNull();
     expect(queueOf(one)).toEqual(queueOf(other));
+  });
+
+  it('has nothing of an attribute whose list grew on one of them: who read another value has ruled the new one out', () => {
+    const [one] = copiesOf(1);
+    if (one === undefined) throw new Error('a copy was made');
+    command(one, (write) => write.putCodings([coding(1, 'country', codes('uk'))]));
+    const other = snapshotOf(one);
+    changeRoles(one, { kind: 'add-code', variable: 'country', code: { id: 'italy', label: 'Italy' } });
+    changeRoles(other, { kind: 'rename-code', code: 'survey', label: 'Questionnaire' });
+    command(other, (write) => write.putCodings([{ ...coding(2, 'country', codes('uk')), codebookVersion: 2 }]));
+    mergeBothWays(one, other);
+    for (const project of [one, other]) {
+      const { codebook } = valueOf(readReview(project));
+      const country = variablesOf(codebook).find(({ id }) => id === 'country');
+      const italy =
+        country !== undefined && 'codes' in country ? country.codes.find(({ id }) => id === 'italy') : undefined;
+      expect([italy?.since, italy?.unseenIn]).toEqual([1, undefined]);
+      expect(queueOf(project)).toEqual([]);
+    }
   });
 });

@@ -49,6 +49,14 @@ describe('the methods of a review', () => {
     expect(text({ review: bare, entries: [entry(2, { undoneBy: 3 })] })).not.toContain('Imported');
   });
 
+  it('tell changes of the codebook by their versions, whatever the order in which they stand', () => {
+    const [change] = review.codebookChanges;
+    if (change === undefined) throw new Error('the review has a change');
+    const codebookChanges = [4, 2, 3].map((version) => ({ ...change, version, summary: `Change ${String(version)}` }));
+    const told = text({ review: { ...bare, codebookChanges }, entries: [] });
+    expect(told.match(/Change \d/gu)).toEqual(['Change 2', 'Change 3', 'Change 4']);
+  });
+
   it('tell who coded how much, how a round was drawn and what is done of it, and how answers were settled', () => {
     const opening = 'Opened the round “Pilot” for ben, ada: 2 cases; 1 coded by 2 each; seed 7';
     const told = text({ review, entries: [entry(3, { kind: 'round', words: opening })] });

@@ -25,6 +25,9 @@ describe('what has changed between two reports', () => {
   it('names numbers that are no longer there, unless they were zero, and passes over new ones', () => {
     const changes = numberChanges([item({ uk: 3, norway: 0 })], [item({ finland: 1 })]);
     expect(changes.map(({ number, after }) => [number.id, after])).toEqual([['uk', null]]);
+    expect(changes.map((change) => changeText(change, 'en'))).toEqual(['Table “Countries”, UK: no number, was 3']);
+    const [back] = numberChanges([item({ uk: null })], [item({ uk: 3 })]);
+    expect(back && changeText(back, 'en')).toBe('Table “Countries”, UK: 3, was no number');
     expect(numberChanges([item({ uk: 3 })], [])).toHaveLength(1);
     expect(numberChanges([], [item({ uk: 3 })])).toEqual([]);
   });

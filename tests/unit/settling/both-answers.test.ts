@@ -19,6 +19,11 @@ describe('what both said', () => {
     expect(bothAnswers(role, [said(['direct']), said(['panel'])])).toEqual(said(['panel']));
   });
 
+  it('keeps a parent ticked alone where nobody said which of its children', () => {
+    expect(bothAnswers(role, [said(['direct']), said(['plan'])])).toEqual(said(['direct', 'plan']));
+    expect(bothAnswers(role, [said(['plan'], ['direct']), said(['rest'])])).toEqual(said(['plan', 'rest'], ['direct']));
+  });
+
   it('keeps a code not reported that nobody found, and no other', () => {
     expect(bothAnswers(role, [said(['plan'], ['rest', 'survey', 'direct']), said(['survey'])])).toEqual(
       said(['survey', 'plan'], ['rest']),

@@ -47,9 +47,7 @@ function numbersOfBody(body: TableBody, language: SentenceLanguage): ReportNumbe
   }));
   const excluded = exclusionReasons.flatMap((reason) => {
     const value = body.excluded[reason];
-    const words = sentenceIn(language, 'page.number-out', {
-      reason: language === 'en' ? reason : sentenceIn(language, `reason.${reason}`),
-    });
+    const words = sentenceIn(language, 'page.number-out', { reason: sentenceIn(language, `reason.${reason}`) });
     return value === 0 ? [] : [{ id: `out: ${reason}`, words, value }];
   });
   const base = { id: 'base', words: sentenceIn(language, 'page.number-base'), value: body.validCases };

@@ -3,6 +3,7 @@ import type { NumberedItem } from '../../../src/domain/model/manifest.ts';
 import { changeText, numberChanges } from '../../../src/domain/report/number-changes.ts';
 import { numbersOfTable } from '../../../src/domain/report/numbers-of-table.ts';
 import { sixCases } from '../../support/small-report.ts';
+import { smallReview, variableOf } from '../../support/small-review.ts';
 import { anyTable, crossTable, frequencies, must } from '../../support/tables.ts';
 
 const item = (numbers: Record<string, number | string | null>): NumberedItem => ({
@@ -47,6 +48,15 @@ describe('the numbers of a table', () => {
     expect(numbers.get(`${row?.id ?? ''} × ${col?.id ?? ''}`)).toBe(table.counts[0]?.[0]);
     expect(numbers.get(`${row?.id ?? ''} × *`)).toBe(table.rowCases[0]);
     expect(numbers.get(`* × ${col?.id ?? ''}`)).toBe(table.colCases[0]);
+  });
+
+  it('say in the language who is out of the base', () => {
+    const variables = [variableOf('type', 'single', { tree: { x: {} } })];
+    const table = crossTable(smallReview({ variables, codings: { ana: { type: ['x', 'NR'] } } }), { rows: 'type' });
+    const wordsOf = (language: 'en' | 'zh') =>
+      numbersOfTable(table, language).find(({ id }) => id === 'out: not-reported')?.words;
+    expect(wordsOf('en')).toBe('cases out of the base, not reported');
+    expect(wordsOf('zh')).toMatch(/^\P{Script=Latin}+$/u);
   });
 
   it.each([

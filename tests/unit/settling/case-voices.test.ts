@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RoundPlan } from '../../../src/domain/model/round.ts';
-import { caseVoices } from '../../../src/domain/settling/case-voices.ts';
+import { casesToDo, caseVoices } from '../../../src/domain/settling/case-voices.ts';
 
 const uuid = '00000000-0000-7000-8000-000000000000';
 const at = (day: number): string => `2026-01-0${String(day)}T00:00:00.000Z`;
@@ -37,4 +37,14 @@ describe('who has spoken of a case', () => {
     ];
     expect(caseVoices(rounds).get(1)).toEqual({ voices: ['Ana', 'Ben'], waiting: ['Ben'], since: at(2) });
   });
+});
+
+it('what a coder has to do are the cases that open rounds give him and that he has not marked done, ascending', () => {
+  const done = [{ case: 12, coder: 'Ana', at: at(2) }];
+  const rounds = [
+    round({ cases: [12, 7, 3], done }),
+    round({ title: 'Second', assignments: [{ coder: 'Ben', cases: [1] }], coders: ['Ben'], cases: [1] }),
+    round({ title: 'Over', cases: [2], closed: at(4) }),
+  ];
+  expect(['Ana', 'Ben', 'Cem'].map((coder) => casesToDo(rounds, coder))).toEqual([[3, 7], [1, 3, 7, 12], []]);
 });

@@ -49,6 +49,35 @@ describe('new cases of one number', () => {
     expect(numbers(c)).toEqual(all);
   });
 
+  it('keep what was coded of each, also where one coder came with either and codings with them', () => {
+    const [one, other] = twoCopies();
+    const work = (project: WritableProject, n: number, type: string): void => {
+      command(project, (write) => {
+        write.putCoders([{ uuid: uuidOf(n, 88), name: 'Cem', kind: 'person' }]);
+        write.putCases([aCase(n, 5)]);
+        write.putCodings([{ ...coding(5, 'type', codes(type)), coder: 'Cem' }]);
+      });
+    };
+    work(one, 2, 'public');
+    work(other, 1, 'private');
+    const before = snapshotOf(one);
+    mergeInto(one, other);
+    mergeInto(other, before);
+    for (const project of [one, other]) {
+      expect(numbers(project)).toEqual([
+        [5, 'New 1'],
+        [6, 'New 2'],
+      ]);
+      const { coders, codings } = valueOf(readReview(project));
+      expect(coders.map(({ name }) => name)).toEqual(['ada', 'ben', 'Cem']);
+      expect(codings.map((made) => [made.case, made.coder, 'codes' in made.answer && made.answer.codes])).toEqual([
+        [5, 'Cem', ['private']],
+        [6, 'Cem', ['public']],
+      ]);
+      expect(valueOf(checkProject(project.path))).toEqual([]);
+    }
+  });
+
   it('are named where they look like one that is there, and stay two', () => {
     const [one, other] = twoCopies();
     command(one, (write) => write.putCases([{ ...aCase(1, 5, 'Village bus'), doi: '10.1/x' }]));

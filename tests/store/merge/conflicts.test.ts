@@ -8,7 +8,7 @@ import { readReview } from '../../../src/store/read/read-review.ts';
 import { runCommand } from '../../../src/store/run-command.ts';
 import { copiesOf, mergeInto, twoCopies } from '../support/copies.ts';
 import { fullReview } from '../support/full-review.ts';
-import { rowsOf } from '../support/raw.ts';
+import { disarm, rowsOf, withRaw } from '../support/raw.ts';
 import { codes, coding, command, errorCodeOf, valueOf } from '../support/sample.ts';
 
 const latest = { kind: 'latest' } as const;
@@ -202,6 +202,20 @@ describe('what cannot be merged', () => {
     });
     expect(() => mergeInto(one, other)).toThrow(/conflict: .* is another review/);
     expect(errorCodeOf(undo(one, latest, 'tests'))).toBe('not-found');
+  });
+
+  it('is a copy whose answers its codebook cannot have, and leaves everything as it was', () => {
+    const [one, other] = twoCopies();
+    command(other, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
+    withRaw(other.path, (database) => {
+      disarm(database, 'coding');
+      database.exec(`UPDATE coding SET codes = (SELECT max(code_key) || '' FROM code JOIN variable USING (variable_key)
+        WHERE variable.id = 'role')`);
+    });
+    const before = valueOf(readReview(one));
+    expect(() => mergeInto(one, other)).toThrow(/^conflict: /);
+    expect(valueOf(readReview(one))).toEqual(before);
+    expect(valueOf(checkProject(one.path))).toEqual([]);
   });
 
   it('is more work on what was merged and taken back, until it is brought back', () => {

@@ -97,6 +97,7 @@ describe('an audit entry', () => {
   it('says why nothing could be evaluated in one sentence with one full stop', () => {
     const reason = (why: string, language: 'en' | 'zh') => entryWithout(reds({}), why, language).reason;
     expect(reason('there is no shade', 'en')).toBe('There is no shade.');
+    expect(reason('one of 2.5 is none', 'en')).toBe('One of 2.5 is none.');
     expect(reason('There is none. Add one.', 'en')).toBe('There is none. Add one.');
     expect(reason('没有该变量', 'zh')).toBe('没有该变量。');
     expect(reason('没有该变量。', 'zh')).toBe('没有该变量。');

@@ -345,6 +345,12 @@ describe('the kind of a variable', () => {
     ]);
   });
 
+  it('nor while a single one has', () => {
+    const codings = [coded(1, 'ana', 'planner;panel'), coded(2, 'ana', 'planner')];
+    const refused = planned(toOne, ground({ codings, finalCodings: [] }));
+    expect(refused.ok ? [] : refused.error.details?.problems).toMatchObject([{ message: 'case 1, coder ana' }]);
+  });
+
   it('becomes one with leave: those codings keep their answer and wait in the queue', () => {
     const plan = planOf(toOne, ground(), true);
     expect(queue(plan)).toEqual(['1 ana one-choice', '1 final one-choice', '2 ben one-choice', '3 ben one-choice']);

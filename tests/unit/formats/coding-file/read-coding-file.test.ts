@@ -60,6 +60,19 @@ describe('reading a file of codings', () => {
     expect(rows[0]?.case).toBe(1);
   });
 
+  it('finds the column of the case wherever it stands', () => {
+    for (const text of [
+      'case,year,type\n7,1999,user\n',
+      'year,case,type\n1999,7,user\n',
+      'year,type,case\n1999,user,7\n',
+    ]) {
+      const { rows } = read(text);
+      expect(rows.map((row) => [row.case, row.codings.map(({ variable }) => variable).toSorted()])).toEqual([
+        [{ kind: 'number', number: 7 }, ['type', 'year']],
+      ]);
+    }
+  });
+
   it('warns of a retired code and keeps it', () => {
     expect(read('case,type\n1,old\n').warnings).toEqual([
       {

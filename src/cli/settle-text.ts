@@ -1,4 +1,5 @@
 import type { Output } from '../contract/method.ts';
+import { counted } from './counted.ts';
 
 type Queue = Output<'finals.queue'>;
 type Difference = Output<'finals.difference'>;
@@ -54,10 +55,6 @@ function finalWords({ words, origin, by, at, note }: NonNullable<Difference['fin
 export function acceptedText({ agreed, singleCoder }: Output<'finals.accept'>): string {
   if (agreed + singleCoder === 0) return 'Nothing was waiting to become final. Nothing was changed.';
   return `Final now: ${counted(agreed, 'answer')} on which coders agreed, ${String(singleCoder)} of one coder alone. copro undo takes it back.`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${String(count)} ${count === 1 ? noun : `${noun}s`}`;
 }
 
 function pageText(page: string | undefined): string {

@@ -5,6 +5,7 @@ import { somethingTaken } from '../../core/cases.ts';
 import { readFile } from '../../core/files.ts';
 import { choose } from '../choice.ts';
 import { defineCommand } from '../command.ts';
+import { delimiterOf } from '../delimiter-of.ts';
 import { importText } from '../import-text.ts';
 import { printJson } from '../io.ts';
 import { withProject } from '../with-project.ts';
@@ -73,7 +74,7 @@ function optionsOf(values: Values): Result<Options> {
     options.map = map.value;
   }
   if (values.encoding !== undefined) options.encoding = values.encoding;
-  if (values.delimiter !== undefined) options.delimiter = values.delimiter === '\\t' ? '\t' : values.delimiter;
+  if (values.delimiter !== undefined) options.delimiter = delimiterOf(values.delimiter);
   if (values.separator !== undefined) options.separator = values.separator;
   return ok(options);
 }

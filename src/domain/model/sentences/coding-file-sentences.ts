@@ -75,8 +75,8 @@ export const codingFileSentences = defineSentences({
     '“{header}”可能指 {id} 或 {other}。请写标识。',
   ],
   'codings-file.no-case-column': [
-    'there is no column “case” with the number or identity of each case. The columns are: {cells,}.',
-    '没有给出每个案例编号或标识的“case”列。现有各列：{cells}。',
+    'there is no column “case” with the number or identity of each case. The columns are: {cells,}. Head it “case”‹, or choose the delimiter with --delimiter|›.',
+    '没有给出每个案例编号或标识的“case”列。现有各列：{cells}。请将其表头写作“case”‹，或用 --delimiter 选择列分隔符|›。',
   ],
   'codings-file.not-a-case': ['“{text}” is no case. Write the number of a case.', '“{text}”不是案例。请写案例编号。'],
   'codings-file.repeated-row': [

@@ -122,7 +122,7 @@ describe('a file of codings with mistakes', () => {
     [
       'no column for the case',
       'id,type\n1,user\n',
-      'Line 1: there is no column “case” with the number or identity of each case. The columns are: id, type.',
+      'Line 1: there is no column “case” with the number or identity of each case. The columns are: id, type. Head it “case”, or choose the delimiter with --delimiter.',
     ],
     [
       'a column that is no variable',

@@ -1,0 +1,42 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copro, type Run } from './copro.ts';
+
+const prefix = 'npm run -s copro -- ';
+
+type Block = { readonly language: string; readonly file: string | undefined; readonly text: string };
+
+/** A command of a page of the guide, how it ended, and what the page says that it prints. */
+export type Told = Run & { readonly line: string; readonly expected: string | undefined };
+
+/** The fenced blocks of a page of the guide. */
+function blocksOf(page: string): Block[] {
+  const text = readFileSync(new URL(`../../docs/guide/${page}.md`, import.meta.url), 'utf8');
+  return [...text.matchAll(/^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gmu)].map(
+    ([, language = '', file, content = '']): Block => ({ language, file, text: content }),
+  );
+}
+
+/**
+ * Does in a folder what a page tells, in its order: writes the blocks that name a file, runs the commands, and keeps for
+ * the last of some commands the block of text after them, which is what it prints.
+ */
+export function runGuide(folder: string, page: string): Told[] {
+  const blocks = blocksOf(page);
+  return blocks.flatMap(({ language, file, text }, index) => {
+    if (file !== undefined) writeFileSync(join(folder, file), text);
+    if (language !== 'sh') return [];
+    const next = blocks[index + 1];
+    const lines = text.trim().split('\n');
+    return lines.flatMap((line, place): Told[] => {
+      const [command, from = '', to = ''] = line.split(' ');
+      if (command === 'cp') {
+        copyFileSync(join(folder, from), join(folder, to));
+        return [];
+      }
+      const last = place === lines.length - 1 && next?.language === 'text';
+      const run = copro(folder, ...line.slice(prefix.length).split(' '));
+      return [{ line, expected: last ? next.text : undefined, ...run }];
+    });
+  });
+}

@@ -11,6 +11,7 @@ import type { WritableProject } from '../store/project-file.ts';
 import { readCases } from '../store/read/read-cases.ts';
 import { readCodebook } from '../store/read/read-codebook.ts';
 import { readCoders } from '../store/read/read-coders.ts';
+import { readCodingsOf } from '../store/read/read-codings-of.ts';
 import { runCommand } from '../store/run-command.ts';
 import { breathe } from './breathe.ts';
 import type { Session } from './session.ts';
@@ -41,16 +42,37 @@ async function importCodings(session: Session, input: CodingsInput, context: Cal
   const { rows, warnings } = codingFile.value;
   if (rows.length === 0) return fail('invalid-input', sentence('codings-file.no-rows', { file: file.name }));
   const said = { coder: input.coder, codebookVersion: codebook.version };
-  const codings = rows.flatMap((row) => row.codings.map((given) => ({ ...given, ...said, case: row.case })));
+  const given = rows.flatMap((row) => row.codings.map((one) => ({ ...one, ...said, case: row.case })));
+  const codings = keepingGrounds(project.value, given, input.coder);
+  if (!codings.ok) return codings;
   const coders = newCoders(project.value, input, session.surroundings.ids);
   if (!coders.ok) return coders;
-  await breathe(context, { stage: sentence('stage.writing-codings'), done: 0, total: codings.length });
+  await breathe(context, { stage: sentence('stage.writing-codings'), done: 0, total: codings.value.length });
   return write(session, input, {
     coders: coders.value.added,
-    codings,
+    codings: codings.value,
     rows: rows.length,
     warnings: [...coders.value.warnings, ...warnings.map(({ message }) => message)],
   });
+}
+
+/**
+ * The codings with the grounds that the coder gave before, where the file says nothing of them: a blank cell, or a column
+ * that is not there, leaves what is there.
+ */
+function keepingGrounds(project: WritableProject, given: readonly Coding[], coder: string): Result<Coding[]> {
+  const coders = readCoders(project);
+  if (!coders.ok) return coders;
+  if (!coders.value.some(({ name }) => name === coder)) return ok([...given]);
+  const variables = [...new Set(given.map(({ variable }) => variable))];
+  const known = readCodingsOf(project, { cases: [...new Set(given.map((one) => one.case))], variables });
+  if (!known.ok) return known;
+  const own = new Map(known.value.filter((one) => one.coder === coder).map((one) => [keyOf(one), one.evidence]));
+  return ok(given.map((one) => ({ ...one, evidence: { ...own.get(keyOf(one)), ...one.evidence } })));
+}
+
+function keyOf({ case: number, variable }: Coding): string {
+  return `${String(number)} ${variable}`;
 }
 
 type Writing = {

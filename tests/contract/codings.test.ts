@@ -51,6 +51,20 @@ describe('a file of codings', () => {
     });
   });
 
+  it('keeps the grounds that it does not speak of, column by column and cell by cell', async () => {
+    const project = await threeCases();
+    must(await project.code('Ana', 'case,type,type:quote,type:page\n1,user,so they say,4\n2,user,here too,5\n'));
+    must(await project.code('Ana', 'case,type,type:page,type:confidence\n1,citizen,7,high\n2,user,,\n'));
+    must(await project.code('Ben', 'case,type\n1,user\n'));
+    expect((await project.review()).codings.map(({ coder, evidence }) => [coder, evidence])).toEqual(
+      expect.arrayContaining([
+        ['Ana', { quote: 'so they say', page: '7', confidence: 'high' }],
+        ['Ana', { quote: 'here too', page: '5' }],
+        ['Ben', {}],
+      ]),
+    );
+  });
+
   it('names cases by UUID as well', async () => {
     const project = await threeCases();
     const uuid = (await project.review()).cases[2]?.uuid ?? '';

@@ -32,6 +32,11 @@ process.exitCode ??= exitCode;
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
+  const asked = name === 'help' ? commands.find((candidate) => candidate.name === rest[0]) : undefined;
+  if (asked !== undefined) {
+    io.stdout(helpOf(asked));
+    return 0;
+  }
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     io.stdout(overview(commands));
     return 0;
@@ -54,7 +59,7 @@ async function main(argv: readonly string[]): Promise<number> {
       argv.includes('--json'),
     );
   }
-  if (rest.includes('--help')) {
+  if (rest.includes('--help') || rest.includes('-h')) {
     io.stdout(helpOf(command));
     return 0;
   }

@@ -71,6 +71,19 @@ describe('without --json', () => {
     expect(run.stderr).not.toMatch(/country/u);
   });
 
+  it('help of a command is the same however one asks for it', () => {
+    const asked = [
+      ['import', '--help'],
+      ['import', '-h'],
+      ['help', 'import'],
+    ].map((args) => copro(folder(), ...args));
+    expect(new Set(asked.map(({ stdout }) => stdout)).size).toBe(1);
+    expect(asked[0]).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('copro import PROJECT.copro') as string,
+    });
+  });
+
   it('help goes to stdout and ends with 0', () => {
     const run = copro(folder(), 'table', '--help');
     expect(run).toMatchObject({ code: 0, stderr: '' });

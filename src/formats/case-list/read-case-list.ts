@@ -9,6 +9,7 @@ import type { Steps } from '../../domain/model/steps.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import { separatorOf } from '../answer/separator.ts';
 import type { CsvHead, CsvRow, CsvSource } from '../csv/csv-file.ts';
+import { isBlank } from '../csv/is-blank.ts';
 import { cellOf, openCsv, raggedness, takeRows } from '../csv/read-csv.ts';
 import type { SourceFile, TextOptions } from '../source-file.ts';
 import type { CaseList, RejectedRow } from './case-list.ts';
@@ -25,6 +26,7 @@ export type CaseListOptions = TextOptions & { readonly map?: ImportMap | undefin
 
 const previewed = 20;
 const namedHeaders = 20;
+const nearTheTop = 10;
 
 /**
  * Reads a list of cases from delimited text. A row with a problem is rejected whole and told with its line; the others
@@ -42,7 +44,7 @@ export function* readCaseList(file: SourceFile, options: CaseListOptions, codebo
   return yield* readRows(csv.value, columns.value, settings);
 }
 
-function readColumns(csv: CsvHead, map: ImportMap | undefined, codebook: Codebook): Result<ReadColumn[]> {
+function readColumns(csv: CsvSource, map: ImportMap | undefined, codebook: Codebook): Result<ReadColumn[]> {
   const headers = csv.header.cells;
   const named = map === undefined ? ok(new Map<number, Target[]>()) : mapTargets(csv, map, codebook);
   if (!named.ok) return named;
@@ -53,10 +55,28 @@ function readColumns(csv: CsvHead, map: ImportMap | undefined, codebook: Codeboo
     return { index, header, leftOut, targets: named.value.get(index) ?? (guess === undefined ? [] : [guess]) };
   });
   if (!columns.flatMap(({ targets }) => targets).some((target) => targetName(target) === 'title')) {
-    const message = sentence('import.no-title-column', { name: csv.name, line: csv.header.line, headers });
-    return fail('invalid-input', message, headerPlace(csv));
+    return fail('invalid-input', noTitleColumn(csv, headerBelow(csv, codebook)), headerPlace(csv));
   }
   return ok(columns);
+}
+
+function noTitleColumn({ name, header: { line, cells } }: CsvHead, below: CsvRow | undefined): string {
+  const named = (headers: readonly string[]): string[] => headers.filter((header) => !isBlank(header));
+  return below === undefined
+    ? sentence('import.no-title-column', { name, line, headers: named(cells) })
+    : sentence('import.header-below', { name, line, below: below.line, headers: named(below.cells) });
+}
+
+/** The row near the top that names a column of titles: spreadsheets have headings above their header. */
+function headerBelow({ batches }: CsvSource, codebook: Codebook): CsvRow | undefined {
+  const first = batches.next();
+  if (first.done === true) return undefined;
+  return first.value.rows.slice(0, nearTheTop).find(({ cells }) =>
+    guessTargets(
+      cells.map((cell) => cell.trim()),
+      codebook,
+    ).some((target) => target !== undefined && targetName(target) === 'title'),
+  );
 }
 
 type Settings = { readonly map: ImportMap | undefined; readonly separator: string; readonly tokens: StateTokens };

@@ -84,6 +84,10 @@ export const listImportSentences = defineSentences({
     '{name}, line {line#}: no column holds the titles of the cases. The columns are: {headers,}. Head one “title”, ‹name it in an import map (--map)|choose it below›, or choose the delimiter.',
     '{name} 第 {line} 行：没有案例标题列。现有各列：{headers}。请将一列的表头写作“title”，‹在导入对照表（--map）中指明|在下方选择该列›，或选择列分隔符。',
   ],
+  'import.header-below': [
+    '{name}, line {line#}: no column holds the titles of the cases, but line {below#} reads like a header: {headers,}. Take out the lines above it, and read the list again.',
+    '{name} 第 {line} 行：没有案例标题列，但第 {below} 行像是表头：{headers}。请删去其上各行，再重新读取。',
+  ],
   'import.columns-not-read': [
     'not read: {columns*,}{more*}. ‹Name a column in an import map (--map) to read it.|Choose below where a column goes to read it.›',
     '未读取：{columns}{more}。如需读取，请在‹导入对照表（--map）中指明|下方选择该列的去处›。',

@@ -71,6 +71,14 @@ describe('a list without a map', () => {
     });
   });
 
+  it('points at the header where headings of a spreadsheet stand above it', () => {
+    const text = 'Cases of coproduction,,,\n,,,\nNo.,Case,,Country\n1,A,,UK\n';
+    expect(errorOf(attempt(text)).message).toBe(
+      'cases.csv, line 1: no column holds the titles of the cases, but line 3 reads like a header: No., Case, Country. Take out the lines above it, and read the list again.',
+    );
+    expect(errorOf(attempt('Cases,,\nA,,UK\n')).message).toContain('The columns are: Cases. Head one');
+  });
+
   it('reads an export of a reference manager: titles, DOIs, citation', () => {
     const list = must(readCaseList(sample('risrs-zotero-excerpt.csv'), {}, scheme));
     expect(list.rows).toHaveLength(21);

@@ -1,3 +1,4 @@
+import { isYear } from '../../domain/model/is-year.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import type { AnswerForm } from './answer-form.ts';
@@ -38,10 +39,6 @@ function whatItTakes(variable: NumberVariable, form: AnswerForm): string {
   if (isYear(variable)) return sentence('cell.a-year');
   if (variable.integer) return sentence('cell.a-whole-number');
   return sentence(form.decimalComma ? 'cell.a-comma-number' : 'cell.a-number');
-}
-
-function isYear(variable: NumberVariable): boolean {
-  return variable.integer && (/(?:^|-)year$/u.test(variable.id) || /^years?$/u.test(variable.unit ?? ''));
 }
 
 function orToken({ tokens }: AnswerForm, key: 'cell.or-token' | 'cell.or-write-token' = 'cell.or-token'): string {

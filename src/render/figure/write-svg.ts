@@ -26,8 +26,10 @@ function textElement(mark: Extract<Mark, { kind: 'text' }>): string {
     mark.angle === 0
       ? `x="${number(mark.x)}" y="${number(mark.y)}"`
       : `transform="translate(${number(mark.x)} ${number(mark.y)}) rotate(${number((mark.angle * 180) / Math.PI)})"`;
-  const length = `textLength="${number(mark.measure.width)}" lengthAdjust="spacingAndGlyphs"`;
-  return `<text ${place} ${faceAttributes(mark.face)} fill="${mark.colour}" ${length} xml:space="preserve">${escaped(mark.text)}</text>`;
+  // Where another font stands in, words keep their room; a single digit so treated would only look squeezed.
+  const length =
+    mark.text.length === 1 ? '' : ` textLength="${number(mark.measure.width)}" lengthAdjust="spacingAndGlyphs"`;
+  return `<text ${place} ${faceAttributes(mark.face)} fill="${mark.colour}"${length} xml:space="preserve">${escaped(mark.text)}</text>`;
 }
 
 function faceAttributes(face: Face): string {

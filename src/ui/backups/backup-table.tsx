@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Output } from '../../contract/method.ts';
+import { thousands } from '../../domain/model/thousands.ts';
 import { momentText } from '../language/format-moment.ts';
 import { useWords } from '../language/use-words.ts';
 import { sizeText } from './size-text.ts';
@@ -54,8 +55,8 @@ function BackupRow({ backup, restore }: { readonly backup: Backup; readonly rest
       <th scope="row">
         <time dateTime={at}>{time}</time>
       </th>
-      <td className="backup-number">{holds?.cases}</td>
-      <td className="backup-number">{holds?.codings}</td>
+      <td className="backup-number">{holds !== undefined && thousands(holds.cases)}</td>
+      <td className="backup-number">{holds !== undefined && thousands(holds.codings)}</td>
       <td className="backup-last">
         {holds === undefined ? (
           told(problem ?? '')

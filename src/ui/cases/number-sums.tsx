@@ -1,5 +1,6 @@
 import type { Output } from '../../contract/method.ts';
 import { type Codebook, findVariable } from '../../domain/model/codebook.ts';
+import { isYear } from '../../domain/model/is-year.ts';
 import { numberText } from '../language/format-number.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
@@ -10,7 +11,10 @@ import type { Shown } from './case-source.ts';
 type NumberSum = Output<'cases.sums'>['sums'][number];
 type Summed = { readonly shown: Shown; readonly selected: readonly number[]; readonly codebook: Codebook };
 
-/** What each number variable comes to over the cases shown and over those selected, with how many cases have a number. */
+/**
+ * What each number variable comes to over the cases shown and over those selected, with how many cases have a number. Of
+ * years it is the first and the last, since their sum means nothing.
+ */
 export function NumberSums({ shown, selected, codebook }: Summed) {
   const { say, language } = useWords();
   const { handle: project } = useProject();
@@ -28,18 +32,22 @@ export function NumberSums({ shown, selected, codebook }: Summed) {
     });
   return all.map((sum) => {
     const mine = wanted ? chosen.find(({ variable }) => variable === sum.variable) : undefined;
-    const label = findVariable(codebook, sum.variable)?.label ?? sum.variable;
+    const variable = findVariable(codebook, sum.variable);
+    const label = variable?.label ?? sum.variable;
+    const years = variable?.kind === 'number' && isYear(variable);
+    const amount = (of: NumberSum): string => (years ? `${of.least}–${of.most}` : numberText(of.sum, language));
+    const about = (of: NumberSum): string | undefined => (years ? undefined : more(of));
     return (
       <span key={sum.variable} className="cases-sum numbers">
-        {say('cases.sum', { label })}{' '}
-        <span title={more(sum)}>
-          {say('cases.sum-shown', { sum: numberText(sum.sum, language), cases: sum.cases, count: shown.total })}
+        {years ? label : say('cases.sum', { label })}{' '}
+        <span title={about(sum)}>
+          {say('cases.sum-shown', { sum: amount(sum), cases: sum.cases, count: shown.total })}
         </span>
         {mine !== undefined && (
-          <span title={more(mine)}>
+          <span title={about(mine)}>
             {' · '}
             {say('cases.sum-selected', {
-              sum: numberText(mine.sum, language),
+              sum: amount(mine),
               cases: mine.cases,
               count: cases.length,
             })}

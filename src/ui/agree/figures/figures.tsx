@@ -13,7 +13,7 @@ const views = ['variables', 'cases'] as const;
 
 /** How far coders agree: by variable with its intervals, or by case. Folds away while one settles. */
 export function Figures() {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { compared } = useAgree();
   const [view, show] = useChoice('agree.view', views);
   const [fold, setFold] = useChoice('agree.figures', ['open', 'folded']);
@@ -32,7 +32,9 @@ export function Figures() {
           <Mark size={14} />
         </ActionIcon>
         <h2 title={reading}>
-          {coders.length < 2 ? say('agree.figures') : say('agree.of', { coders: coders.join(', ') })}
+          {coders.length < 2
+            ? say('agree.figures')
+            : say('agree.of', { coders: coders.join(language === 'zh' ? '、' : ', ') })}
         </h2>
         <span className="agree-reading muted" title={reading}>
           {reading}

@@ -141,7 +141,7 @@ describe('a text said in Chinese', () => {
     ['Ana set Role of citizens of case 20 to Co-deliverer', 'Ana 将案例 20 的“Role of citizens”设为 Co-deliverer'],
     ['Ana set Country of 3 cases to not reported', 'Ana 将 3 个案例的“Country”设为未报告'],
     ['Undid entry 5: Ana added case 57 “A case”', '撤销了第 5 条：Ana 添加了案例 57“A case”'],
-    ['Coder liberal added', '新增 编码员 liberal'],
+    ['Coder liberal added', '新增编码员 liberal'],
     ['Grouping “Regions” of Country removed', '删除 Country 的分组“Regions”'],
     ['12 codings added, 3 changed; 1 coder added', '新增 12 条编码，修改 3 项；新增 1 名编码员'],
     [

@@ -84,6 +84,14 @@ describe('what two copies gave one name', () => {
       { uuid: 'c', name: 'x-2' },
     ];
     expect(freeNames(all).map(({ one, name }) => [one.uuid, name])).toEqual([['b', 'x-3']]);
+    const three = ['c', 'a', 'b'].map((uuid) => ({ uuid, name: 'x' }));
+    for (const copy of [three, three.toReversed()])
+      expect(new Map(freeNames(copy).map(({ one, name }) => [one.uuid, name]))).toEqual(
+        new Map([
+          ['b', 'x-2'],
+          ['c', 'x-3'],
+        ]),
+      );
   });
 });
 

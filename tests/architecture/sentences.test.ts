@@ -80,17 +80,17 @@ function looseSentences(file: string): string[] {
   return loose;
 }
 
-const tellers = new Set(['fail', 'Refusal']);
+const tellers = new Set(['fail', 'Refusal', 'refine', 'regex']);
 const told = new Set(['message', 'summary', 'stage', 'problem', 'reason', 'warning']);
 
-/** The second argument of what fails, and what is called a message, a summary, a stage of a job. */
+/** The second argument of what fails or of a rule of a schema, and what is called a message, a summary, a stage of a job. */
 function isMessage(node: ts.Expression): boolean {
   const { parent } = node;
   if (ts.isConditionalExpression(parent) || ts.isParenthesizedExpression(parent)) return isMessage(parent);
   if (ts.isPropertyAssignment(parent) || ts.isVariableDeclaration(parent))
     return parent.initializer === node && told.has(parent.name.getText());
   if (!ts.isCallExpression(parent) && !ts.isNewExpression(parent)) return false;
-  return (
-    ts.isIdentifier(parent.expression) && tellers.has(parent.expression.text) && parent.arguments?.indexOf(node) === 1
-  );
+  const { expression: called } = parent;
+  const teller = ts.isPropertyAccessExpression(called) ? called.name.text : called.getText();
+  return tellers.has(teller) && parent.arguments?.indexOf(node) === 1;
 }

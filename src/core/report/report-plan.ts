@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { type TableSpecification, tableSpecificationSchema } from '../../domain/model/table-specification.ts';
 
 const paragraphs = z.array(z.string().min(1));
@@ -6,7 +7,7 @@ const paragraphs = z.array(z.string().min(1));
 const itemSchema = z.union([
   /** The id names the file. */
   z.strictObject({
-    table: tableSpecificationSchema.refine((table) => table.id !== undefined, 'a table of a report has an id'),
+    table: tableSpecificationSchema.refine((table) => table.id !== undefined, sentence('schema.report-table')),
   }),
   /** The id of a figure specification beside the plan. */
   z.strictObject({ figure: z.string() }),

@@ -1,24 +1,19 @@
 import * as z from 'zod';
 import { idSchema } from './id.ts';
+import { sentence } from './sentences/sentence.ts';
 import { crossTableSchema } from './table-specification.ts';
 
 const figureTableSchema = crossTableSchema.refine(
   (table) => table.layers === undefined,
-  'a figure takes a table without layers; give each layer a panel of its own',
+  sentence('schema.figure-layers'),
 );
 
-const oneWay = figureTableSchema.refine(
-  (table) => table.cols === undefined,
-  'this mark takes a one-way table (no cols)',
-);
-const twoWay = figureTableSchema.refine(
-  (table) => table.cols !== undefined,
-  'this mark takes a two-way table (rows and cols)',
-);
+const oneWay = figureTableSchema.refine((table) => table.cols === undefined, sentence('schema.figure-one-way'));
+const twoWay = figureTableSchema.refine((table) => table.cols !== undefined, sentence('schema.figure-two-way'));
 
 const withItself = twoWay.refine(
   ({ rows, cols }) => rows.variable === cols?.variable && rows.grouping === cols.grouping,
-  'this mark crosses a variable with itself (the same rows and cols)',
+  sentence('schema.figure-with-itself'),
 );
 
 /** Counts computed from the cases. */

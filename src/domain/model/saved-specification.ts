@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { figureSpecificationSchema } from './figure-specification.ts';
+import { sentence } from './sentences/sentence.ts';
 import { tableSpecificationSchema } from './table-specification.ts';
 
 /** What a saved table or figure is called: one line; no two have the same. */
@@ -8,7 +9,7 @@ export const savedNameSchema = z
   .trim()
   .min(1)
   .max(200)
-  .regex(/^[^\p{Cc}]*$/u, 'a name is one line of text');
+  .regex(/^[^\p{Cc}]*$/u, sentence('schema.saved-name'));
 
 /** A table or figure that a review keeps under a name. */
 export const savedSpecificationSchema = z.discriminatedUnion('kind', [

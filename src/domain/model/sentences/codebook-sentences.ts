@@ -208,6 +208,21 @@ export const codebookSentences = defineSentences({
     'an id is made of lower-case words and digits joined by hyphens; “constructor” is taken',
     '标识由小写单词和数字组成，以连字符相连；“constructor”不可用',
   ],
+  'schema.figure-layers': [
+    'a figure takes a table without layers; give each layer a panel of its own',
+    '图形只接受不分层的表格；请为每一层单设一个分图',
+  ],
+  'schema.figure-one-way': ['this mark takes a one-way table (no cols)', '此图形标记需要单向表（不设 cols）'],
+  'schema.figure-two-way': [
+    'this mark takes a two-way table (rows and cols)',
+    '此图形标记需要双向表（同时设 rows 和 cols）',
+  ],
+  'schema.figure-with-itself': [
+    'this mark crosses a variable with itself (the same rows and cols)',
+    '此图形标记将变量与其自身交叉（rows 与 cols 相同）',
+  ],
+  'schema.report-table': ['a table of a report has an id', '报告中的表格须有标识'],
+  'schema.saved-name': ['a name is one line of text', '名称须为一行文字'],
   'schema.passage': ['a passage ends after it starts', '摘录的终点须在起点之后'],
   'codebook.no-such-text': ['No coding has the text {texts/}. {there*}', '没有编码含有文字 {texts}。{there}'],
   'codebook.to-one': ['Changed “{variable}” to one code a case', '将“{variable}”改为每个案例一个代码'],

@@ -2,24 +2,30 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copro, type Run } from './copro.ts';
 
-const prefix = 'npm run -s copro -- ';
+/** What the lines of the guide begin with that run a command. */
+export const prefix = 'npm run -s copro -- ';
 
 type Block = { readonly language: string; readonly file: string | undefined; readonly text: string };
 
 /** A command of a page of the guide, how it ended, and what the page says that it prints. */
 export type Told = Run & { readonly line: string; readonly expected: string | undefined };
 
+/** The text of a page of the guide. */
+export function guidePage(page: string): string {
+  return readFileSync(new URL(`../../docs/guide/${page}.md`, import.meta.url), 'utf8');
+}
+
 /** The fenced blocks of a page of the guide. */
 function blocksOf(page: string): Block[] {
-  const text = readFileSync(new URL(`../../docs/guide/${page}.md`, import.meta.url), 'utf8');
-  return [...text.matchAll(/^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gmu)].map(
+  return [...guidePage(page).matchAll(/^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gmu)].map(
     ([, language = '', file, content = '']): Block => ({ language, file, text: content }),
   );
 }
 
 /**
  * Does in a folder what a page tells, in its order: writes the blocks that name a file, runs the commands, and keeps for
- * the last of some commands the block of text after them, which is what it prints.
+ * the last of some commands the block of text after them, which is what it prints. A line that names a file in capitals
+ * stands for many and is left out.
  */
 export function runGuide(folder: string, page: string): Told[] {
   const blocks = blocksOf(page);
@@ -27,7 +33,10 @@ export function runGuide(folder: string, page: string): Told[] {
     if (file !== undefined) writeFileSync(join(folder, file), text);
     if (language !== 'sh') return [];
     const next = blocks[index + 1];
-    const lines = text.trim().split('\n');
+    const lines = text
+      .trim()
+      .split('\n')
+      .filter((line) => !/\b[A-Z]+\.json\b/u.test(line));
     return lines.flatMap((line, place): Told[] => {
       const [command, from = '', to = ''] = line.split(' ');
       if (command === 'cp') {

@@ -3,32 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copro, coproJson, type Run } from '../../support/copro.ts';
 import { folderWithReview } from '../../support/review-folder.ts';
+import { guidePage, runGuide, type Told } from '../../support/run-guide.ts';
 import { sharedFolder } from '../../support/temporary-folder.ts';
 
-const guide = readFileSync(new URL('../../../docs/guide/changing-the-codebook.md', import.meta.url), 'utf8');
-const prefix = 'npm run -s copro -- ';
+const guide = guidePage('changing-the-codebook');
 
-type Block = { readonly language: string; readonly file: string | undefined; readonly text: string };
-type Told = Run & { readonly line: string; readonly expected: string | undefined };
-
-const blocks = [...guide.matchAll(/^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gmu)].map(
-  ([, language = '', file, text = '']): Block => ({ language, file, text }),
-);
-
-/** What the page tells, done in its order; a block of text after a command is what that prints. */
 const runs: Told[] = [];
 const folder = sharedFolder((made) => {
   folderWithReview(made);
-  for (const [index, { language, file, text }] of blocks.entries()) {
-    if (file !== undefined) writeFileSync(join(made, file), text);
-    if (language !== 'sh') continue;
-    const next = blocks[index + 1];
-    for (const line of text.trim().split('\n')) {
-      if (line.includes('CHANGE.json')) continue;
-      const expected = next?.language === 'text' ? next.text : undefined;
-      runs.push({ line, expected, ...copro(made, ...line.slice(prefix.length).split(' ')) });
-    }
-  }
+  runs.push(...runGuide(made, 'changing-the-codebook'));
 });
 
 type Entry = { case: number; variable: string; coder: string | null; why: string; codes: string[]; version: number };

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { copro } from '../../support/copro.ts';
 import { reviewFolder } from '../../support/review-folder.ts';
+import { prefix } from '../../support/run-guide.ts';
 
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
-const prefix = 'npm run -s copro -- ';
 
 /** The words of a shell line; the README quotes with double quotes only. */
 function words(line: string): string[] {

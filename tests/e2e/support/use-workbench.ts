@@ -12,3 +12,11 @@ export async function openExample(page: Page): Promise<void> {
 export function historyEntry(page: Page, words: string): Locator {
   return page.getByRole('region', { name: 'What happened, newest first' }).getByRole('button', { name: words });
 }
+
+/** Says who codes, where nobody was said yet. */
+export async function codeAs(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Who codes?' }).click();
+  await page.getByLabel('Your name').fill(name);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: `Coder: ${name}` }).waitFor();
+}

@@ -5,8 +5,7 @@ import { describe, expect, it, type TestContext } from 'vitest';
 import { copro, coproJson } from '../../support/copro.ts';
 import { coreProject } from '../../support/core-project.ts';
 import { must } from '../../support/tables.ts';
-import { seriousViolations } from '../support/accessibility.ts';
-import { picture } from '../support/picture.ts';
+import { look } from '../support/look.ts';
 import { savedFile } from '../support/saved-file.ts';
 import { type OpenWorkbench, openWorkbench, type WorkbenchWishes } from '../support/workbench.ts';
 
@@ -63,11 +62,6 @@ function figures(page: Page): Locator {
 
 function settling(page: Page): Locator {
   return page.getByRole('region', { name: /^(To settle|待处理)$/ });
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  expect.soft(await seriousViolations(page), `axe on ${name}`).toEqual([]);
 }
 
 async function atHand(page: Page, label: string, title: string): Promise<void> {

@@ -2,15 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { seriousViolations } from '../support/accessibility.ts';
+import { look } from '../support/look.ts';
 import { picture } from '../support/picture.ts';
 import { savedFile } from '../support/saved-file.ts';
 import { openWorkbench } from '../support/workbench.ts';
-
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  expect.soft(await seriousViolations(page), `axe on ${name}`).toEqual([]);
-}
 
 /** The same screen in the dark, in Chinese and in a narrow window. */
 async function lookAround(page: Page, name: string): Promise<void> {

@@ -5,18 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { copro } from '../../support/copro.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { look } from '../support/look.ts';
+import { codeAs } from '../support/use-workbench.ts';
 import { openWorkbench } from '../support/workbench.ts';
 
 async function openExample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the 56-case example' }).click();
   await page.getByText('56 of 56 cases shown').waitFor();
-}
-
-async function codeAs(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Who codes?' }).click();
-  await page.getByLabel('Your name').fill(name);
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: `Coder: ${name}` }).waitFor();
 }
 
 /** A cell by the title of its case and the id of its column; rows stand in parts, pinned and not. */

@@ -1,16 +1,10 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { copro } from '../../support/copro.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { seriousViolations } from '../support/accessibility.ts';
 import { englishIn } from '../support/english-words.ts';
+import { look } from '../support/look.ts';
 import { picture } from '../support/picture.ts';
 import { exampleIn, openWorkbench } from '../support/workbench.ts';
-
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  expect.soft(await seriousViolations(page), `axe on ${name}`).toEqual([]);
-}
 
 it('a window in Chinese says in Chinese what was done, what goes wrong and why', async (context) => {
   const { page, troubles } = await openWorkbench(context, { look: { locale: 'zh-CN' } });

@@ -2,15 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { seriousViolations } from '../support/accessibility.ts';
-import { picture } from '../support/picture.ts';
+import { look } from '../support/look.ts';
 import { openExample } from '../support/use-workbench.ts';
 import { openWorkbench } from '../support/workbench.ts';
-
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  expect.soft(await seriousViolations(page), `axe on ${name}`).toEqual([]);
-}
 
 async function exported(page: Page, entry: string): Promise<Buffer> {
   await page.getByRole('button', { name: 'Export' }).click();

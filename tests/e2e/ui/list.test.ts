@@ -8,6 +8,7 @@ import { copro } from '../../support/copro.ts';
 import { must } from '../../support/tables.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { look } from '../support/look.ts';
+import { codeAs } from '../support/use-workbench.ts';
 import { openWorkbench } from '../support/workbench.ts';
 
 /** A folder with an empty project and a list of so many cases. */
@@ -32,13 +33,6 @@ async function drop(page: Page, file: string): Promise<void> {
     return data;
   })()`);
   for (const type of ['dragover', 'drop']) await page.dispatchEvent('body', type, { dataTransfer });
-}
-
-async function codeAs(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Who codes?' }).click();
-  await page.getByLabel('Your name').fill(name);
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: `Coder: ${name}` }).waitFor();
 }
 
 /** Chooses lists of these contents together. */

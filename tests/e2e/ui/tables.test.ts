@@ -3,16 +3,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { copro } from '../../support/copro.ts';
 import { readWorkbook, wordTables } from '../../support/office-files.ts';
-import { seriousViolations } from '../support/accessibility.ts';
-import { picture } from '../support/picture.ts';
+import { look } from '../support/look.ts';
 import { type SavedFile, savedFile } from '../support/saved-file.ts';
 import { openExample } from '../support/use-workbench.ts';
 import { openWorkbench } from '../support/workbench.ts';
-
-async function look(page: Page, name: string): Promise<void> {
-  await picture(page, name);
-  expect.soft(await seriousViolations(page), `axe on ${name}`).toEqual([]);
-}
 
 async function exported(page: Page, format: string): Promise<SavedFile> {
   await page.getByRole('button', { name: 'Export' }).click();

@@ -6,23 +6,13 @@ import { copro } from '../../support/copro.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { look } from '../support/look.ts';
 import { picture } from '../support/picture.ts';
+import { historyEntry, openExample } from '../support/use-workbench.ts';
 import { openWorkbench } from '../support/workbench.ts';
 
 const example = 'Coproduction in 56 cases (Tu 2022)';
 
-async function openExample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Open the 56-case example' }).click();
-  await page.getByRole('heading', { name: example }).waitFor();
-  await toHistory(page);
-  await entry(page, 'liberal coded 56 cases').waitFor();
-}
-
 async function toHistory(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^(History|历史)$/ }).click();
-}
-
-function entry(page: Page, words: string) {
-  return page.getByRole('region', { name: 'What happened, newest first' }).getByRole('button', { name: words });
 }
 
 async function choose(page: Page, command: string): Promise<void> {
@@ -57,7 +47,7 @@ describe('the start', () => {
     await page.getByRole('button', { name: 'Create the review' }).click();
     await page.getByRole('heading', { name: 'Care: who / what?' }).waitFor();
     await toHistory(page);
-    await entry(page, 'Created “Care: who / what?”').waitFor();
+    await historyEntry(page, 'Created “Care: who / what?”').waitFor();
     expect(home).toBeTruthy();
     expect(troubles()).toEqual([]);
   });
@@ -121,7 +111,7 @@ describe('a window', () => {
     const { page, troubles } = await openWorkbench(context);
     await openExample(page);
     await page.reload();
-    await entry(page, 'liberal coded 56 cases').waitFor();
+    await historyEntry(page, 'liberal coded 56 cases').waitFor();
     expect(troubles()).toEqual([]);
   });
 
@@ -156,9 +146,9 @@ describe('a window', () => {
     const { page, troubles } = await openWorkbench(context);
     await openExample(page);
     const [second] = await Promise.all([page.waitForEvent('popup'), choose(page, 'second window')]);
-    await entry(second, 'liberal coded 56 cases').waitFor();
+    await historyEntry(second, 'liberal coded 56 cases').waitFor();
     await second.getByRole('button', { name: 'Undo', exact: true }).click();
-    await entry(page, 'Undid entry 7').waitFor();
+    await historyEntry(page, 'Undid entry 7').waitFor();
     expect(troubles()).toEqual([]);
   });
 
@@ -174,7 +164,7 @@ describe('a window', () => {
     const { page, home, kill } = await openWorkbench(context, { own: true });
     await openExample(page);
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
-    await entry(page, 'Undid entry 7').waitFor();
+    await historyEntry(page, 'Undid entry 7').waitFor();
     kill();
     await page.getByText('Not connected').waitFor();
     const file = join(home, 'examples', 'Coproduction in 56 cases.copro');
@@ -187,16 +177,16 @@ describe('the history', () => {
   it('shows each entry with its rows, takes back and brings back', async (context) => {
     const { page, troubles } = await openWorkbench(context);
     await openExample(page);
-    await entry(page, 'strict coded 56 cases').click();
+    await historyEntry(page, 'strict coded 56 cases').click();
     await page.getByRole('gridcell', { name: 'Coder strict added' }).waitFor();
     await look(page, 'history');
     await page.keyboard.press('Control+z');
     await page.getByRole('status').getByText('Undid entry 7: Took 57 claims').waitFor();
     await picture(page, 'history-undone');
     await page.getByRole('status').getByRole('button', { name: 'Redo' }).click();
-    await entry(page, 'Redid entry 7').waitFor();
+    await historyEntry(page, 'Redid entry 7').waitFor();
     await page.getByRole('button', { name: 'Undo this entry' }).click();
-    await entry(page, 'Undid entry 4').waitFor();
+    await historyEntry(page, 'Undid entry 4').waitFor();
     expect(troubles()).toEqual([]);
   });
 
@@ -212,12 +202,12 @@ describe('the history', () => {
     await page.getByLabel('Name of the restore point').fill('Before all');
     await look(page, 'history-mark');
     await page.keyboard.press('Enter');
-    await entry(page, 'Set the restore point “Before all”').waitFor();
+    await historyEntry(page, 'Set the restore point “Before all”').waitFor();
     await page.keyboard.press('Control+z');
-    await entry(page, 'Undid entry 7').waitFor();
-    await entry(page, 'Set the restore point “Before all” Ana').click();
+    await historyEntry(page, 'Undid entry 7').waitFor();
+    await historyEntry(page, 'Set the restore point “Before all” Ana').click();
     await page.getByRole('button', { name: 'Go back to this point' }).click();
-    await entry(page, 'Went back to the restore point “Before all”').waitFor();
+    await historyEntry(page, 'Went back to the restore point “Before all”').waitFor();
     await look(page, 'history-went-back');
     expect(troubles()).toEqual([]);
   });
@@ -244,7 +234,7 @@ describe('the commands', () => {
       'Undo: Took 57 claims from claims.json (Claims of Tu (2022))CtrlZ',
     ]);
     await page.keyboard.press('Enter');
-    await entry(page, 'Undid entry 7').waitFor();
+    await historyEntry(page, 'Undid entry 7').waitFor();
     expect(troubles()).toEqual([]);
   });
 });
@@ -271,7 +261,7 @@ describe('the look', () => {
     await page.getByText('No project yet.').waitFor();
     await look(page, 'start-dark');
     await openExample(page);
-    await entry(page, 'strict coded 56 cases').click();
+    await historyEntry(page, 'strict coded 56 cases').click();
     await page.getByRole('gridcell', { name: 'Coder strict added' }).waitFor();
     await look(page, 'history-dark');
     await page.keyboard.press('Control+k');

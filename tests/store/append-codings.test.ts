@@ -44,7 +44,7 @@ describe('codings appended in one statement', () => {
     [
       'of a case that is not there',
       { caseKeys: [...sampleCases(cases - 1).map(({ number }) => number), 9999] },
-      '1499 are of a case',
+      '1,499 are of a case',
     ],
     ['under an earlier command', { command: 1 }, 'only 0 are'],
     ['under a command to come', { command: 7 }, 'only 0 are'],

@@ -30,7 +30,10 @@ describe('a log without its project file', () => {
     const opened = await call('project.open', { file: path, access: 'write' });
     expect(opened).toMatchObject({
       ok: false,
-      error: { code: 'damaged-project', message: like(/its log is: .*-wal \([\d,]+ bytes\).*The newest sound backup/s) },
+      error: {
+        code: 'damaged-project',
+        message: like(/its log is: .*-wal \([\d,]+ bytes\).*The newest sound backup/s),
+      },
     });
     expect(must(await call('project.check', { file: path }))).toMatchObject({
       sound: false,

@@ -58,12 +58,12 @@ describe('backups', () => {
     await page.getByRole('button', { name: 'Back up now' }).click();
     const row = page.getByRole('row', { name: 'Took 57 claims from claims.json' });
     await row.waitFor();
-    expect(await row.getByRole('cell').allTextContents()).toEqual(expect.arrayContaining(['56', '1376']));
+    expect(await row.getByRole('cell').allTextContents()).toEqual(expect.arrayContaining(['56', '1,376']));
     await page.keyboard.press('Control+z');
     await page.getByRole('status').getByText('Undid entry 7').waitFor();
     await look(page, 'backups');
     await row.getByRole('button', { name: 'Restore the backup' }).click();
-    await page.getByRole('status').getByText('Restored: 56 cases, 1376 codings.').waitFor();
+    await page.getByRole('status').getByText('Restored: 56 cases, 1,376 codings.').waitFor();
     await historyEntry(page, 'Restored the backup').waitFor();
     expect(await historyEntry(page, 'Undid entry 7').count()).toBe(0);
     await page.getByText('Backups', { exact: true }).click();

@@ -31,7 +31,7 @@ describe('the start', () => {
     await page.getByRole('link', { name: 'Close the project and go to the start' }).click();
     const recent = page.getByRole('button', { name: /^Coproduction in 56 cases/ });
     await recent.waitFor();
-    expect(await recent.textContent()).toContain('56 cases · 1376 codings');
+    expect(await recent.textContent()).toContain('56 cases · 1,376 codings');
     await look(page, 'start-recent');
     await page.getByRole('button', { name: `Take ${example} off this list` }).click();
     await page.getByText('No project yet.').waitFor();

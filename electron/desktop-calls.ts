@@ -65,7 +65,7 @@ type AnyHandler = (own: OwnWindow, input: unknown) => unknown;
 async function answer(handlers: Handlers, own: OwnWindow, { method, input }: Called): Promise<Result<unknown>> {
   if (!isDesktopMethod(method)) return fail('not-found', sentence('program.no-method', { method }));
   const parsed = desktopApi[method].input.safeParse(input);
-  if (!parsed.success) return invalidInput(method, parsed.error);
+  if (!parsed.success) return invalidInput(parsed.error);
   return ok(await (handlers[method] as AnyHandler)(own, parsed.data));
 }
 

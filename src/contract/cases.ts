@@ -3,6 +3,7 @@ import { answerSchema } from '../domain/model/answer.ts';
 import { bySchema, nobody } from '../domain/model/by.ts';
 import { caseSchema } from '../domain/model/case.ts';
 import { caseColumnSchema, caseFields, caseQuerySchema } from '../domain/model/case-query.ts';
+import { codingNameSchema } from '../domain/model/coder.ts';
 import { historyEntrySchema } from '../domain/model/history.ts';
 import { idSchema } from '../domain/model/id.ts';
 import { importMapSchema } from '../domain/model/import-map.ts';
@@ -154,7 +155,7 @@ export const casesApi = {
     kind: 'command',
     input: z.strictObject({
       project,
-      coder: z.string().min(1),
+      coder: codingNameSchema,
       cases: z.array(number).min(1),
       columns: z.array(caseColumnSchema).min(1),
       text: z.string(),

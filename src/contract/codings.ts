@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { answerSchema } from '../domain/model/answer.ts';
 import { bySchema } from '../domain/model/by.ts';
 import { caseSchema } from '../domain/model/case.ts';
-import { coderSchema } from '../domain/model/coder.ts';
+import { coderSchema, codingNameSchema } from '../domain/model/coder.ts';
 import { codingSchema, evidenceSchema } from '../domain/model/coding.ts';
 import { historyEntrySchema } from '../domain/model/history.ts';
 import type { Definitions } from './definitions.ts';
@@ -46,7 +46,7 @@ export const codingsApi = {
     input: z.strictObject({
       project,
       file: fileSchema,
-      coder: coderSchema.shape.name,
+      coder: codingNameSchema,
       coderKind: z.enum(['person', 'rule']).optional(),
       ...textOptions,
     }),
@@ -62,7 +62,7 @@ export const codingsApi = {
     kind: 'command',
     input: z.strictObject({
       project,
-      coder: coderSchema.shape.name,
+      coder: codingNameSchema,
       entries: z
         .array(
           z.strictObject({

@@ -23,7 +23,7 @@ export function createDispatch(handlers: Handlers): Send {
     if (!isMethod(method)) return fail('not-found', sentence('program.no-method', { method }));
     const definition: MethodDefinition = api[method];
     const parsed = definition.input.safeParse(input);
-    if (!parsed.success) return invalidInput(method, parsed.error);
+    if (!parsed.success) return invalidInput(parsed.error);
     const reply = await run(handlers[method] as AnyHandler, parsed.data, context);
     if (!reply.ok) return reply;
     const checked = definition.output.safeParse(reply.value);
@@ -54,12 +54,12 @@ export function isMethod(name: string): name is Method {
 }
 
 /** The failure that an input not of its form is, with each of its problems. */
-export function invalidInput(method: string, error: z.ZodError): Result<never> {
+export function invalidInput(error: z.ZodError): Result<never> {
   const problems: Problem[] = error.issues.map((issue) => ({
     message: sentence('at.path', { path: issue.path.join('.'), problem: issue.message }),
     place: {},
   }));
-  return fail('invalid-input', sentence('program.bad-input', { method, why: describe(error) }), { problems });
+  return fail('invalid-input', sentence('program.bad-input', { why: describe(error) }), { problems });
 }
 
 function describe(error: z.ZodError): string {

@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/model/answer.ts';
 import { findVariable } from '../domain/model/codebook.ts';
+import { importer } from '../domain/model/coder.ts';
 import type { CodingColumn, Snapshot } from '../domain/model/snapshot.ts';
 
 type Found = { readonly answer: Answer; readonly coder: string };
@@ -11,7 +12,7 @@ type Found = { readonly answer: Answer; readonly coder: string };
 export function answerLookup(snapshot: Snapshot): (caseNumber: number, variable: string) => Found | undefined {
   const columns = Map.groupBy(
     snapshot.codings.filter(
-      ({ coder, variable }) => coder === 'import' || findVariable(snapshot.codebook, variable)?.role === 'attribute',
+      ({ coder, variable }) => coder === importer || findVariable(snapshot.codebook, variable)?.role === 'attribute',
     ),
     (column) => column.variable,
   );

@@ -5,6 +5,7 @@ import type { AddedCode } from '../domain/importing/add-codes.ts';
 import { addCodes } from '../domain/importing/add-codes.ts';
 import { type ImportGround, type ImportPlan, planImport } from '../domain/importing/plan-import.ts';
 import type { Codebook } from '../domain/model/codebook.ts';
+import { importer } from '../domain/model/coder.ts';
 import { type ImportMap, importMapSchema } from '../domain/model/import-map.ts';
 import { fail, ok, type Result } from '../domain/model/result.ts';
 import { sentence } from '../domain/model/sentences/sentence.ts';
@@ -188,6 +189,6 @@ function writeCases(
 ): void {
   write.putCoders([{ uuid: newUuid(), name: 'import', kind: 'import' }]);
   write.putCases([...plan.created, ...plan.updated]);
-  const said = { coder: 'import', codebookVersion: scheme.version };
+  const said = { coder: importer, codebookVersion: scheme.version };
   write.putColumns(plan.answers.map((column) => ({ ...column, ...said })));
 }

@@ -143,6 +143,15 @@ describe('a file of codings with anything wrong', () => {
     expect(await project.json()).toBe(before);
   });
 
+  it('under the name of what lists bring in is refused: a later list would replace it', async () => {
+    const project = await threeCases();
+    const before = await project.json();
+    const refused = await project.code('import', 'case,type\n1,user\n');
+    expect(refused).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    expect(JSON.stringify(refused)).toMatch(/code under another name/u);
+    expect(await project.json()).toBe(before);
+  });
+
   it('such as a case by its number and again by its UUID is refused with both rows', async () => {
     const project = await threeCases();
     const uuid = (await project.review()).cases[0]?.uuid ?? '';

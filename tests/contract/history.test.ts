@@ -53,7 +53,7 @@ describe('history.list', () => {
     async (page) => {
       const { call, handle } = await coreProject();
       const input = { project: handle, ...page } as { project: typeof handle };
-      expect(await call('history.list', input)).toMatchObject(refusal('invalid-input', /history\.list/u));
+      expect(await call('history.list', input)).toMatchObject(refusal('invalid-input', /^What was given is not valid: ./u));
     },
   );
 });

@@ -1,5 +1,6 @@
 import { type Answer, sameAnswer } from '../model/answer.ts';
 import type { Case } from '../model/case.ts';
+import { importer } from '../model/coder.ts';
 import { sameValue } from '../model/same-value.ts';
 import { sentence } from '../model/sentences/sentence.ts';
 import type { Steps } from '../model/steps.ts';
@@ -149,7 +150,7 @@ function planKnown(row: IncomingCase, known: Case, { draft, ground }: { draft: D
   const answers = new Map(planned.answers.map(({ variable, answer }) => [variable, answer]));
   for (const { variable, answer } of row.answers) {
     const present = planned.before && ground.answerOf(known.number, variable);
-    if (present === undefined || present.coder === 'import') answers.set(variable, answer);
+    if (present === undefined || present.coder === importer) answers.set(variable, answer);
     else if (!sameAnswer(present.answer, answer)) {
       draft.warnings.push(
         sentence('import.entered-stays', {

@@ -17,8 +17,17 @@ export const coderSchema = z.strictObject({
 });
 export type Coder = z.infer<typeof coderSchema>;
 
+/** The name under which lists of cases bring values in; a later list may replace them. */
+export const importer = 'import';
+
+/** The name of somebody who codes. */
+export const codingNameSchema = coderSchema.shape.name.refine(
+  (name) => name !== importer,
+  sentence('schema.coder-import'),
+);
+
 /** The kind that a coder's name implies when nothing else is said. */
 export function coderKindOf(name: string): Coder['kind'] {
-  if (name === 'import') return 'import';
+  if (name === importer) return 'import';
   return name === 'stated' ? 'stated' : 'person';
 }

@@ -92,7 +92,7 @@ describe('a window in which a job is under way', () => {
     expect(eventsOf(home)).toEqual(['started', 'ended']);
     expect(copro(home, 'check', project).code).toBe(0);
     expect(copro(home, 'history', project).stdout.match(/Imported .*/g)).toEqual([
-      expect.stringContaining(`first.csv: ${String(many)} cases new`) as string,
+      expect.stringContaining(`first.csv: ${many.toLocaleString('en')} cases new`) as string,
     ]);
   });
 });

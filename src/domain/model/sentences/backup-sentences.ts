@@ -12,8 +12,8 @@ export const backupSentences = defineSentences({
   ],
   'backup.restored': ['Restored the backup {backup}', '还原了备份 {backup}'],
   'backup.not-sound': [
-    '{backup} is not sound ({message*}). Nothing was changed; take another backup.',
-    '{backup} 已损坏（{message}）。未作任何更改；请选用其他备份。',
+    '{backup} is not sound ({message*}). It was not put in place; take another backup.',
+    '{backup} 已损坏（{message}）。未用它还原；请选用其他备份。',
   ],
   'backup.onto-folder': ['{path} is a folder. Name the project file.', '{path} 是文件夹。请指定项目文件。'],
   'backup.onto-backup': [

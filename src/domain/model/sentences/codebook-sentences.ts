@@ -204,6 +204,10 @@ export const codebookSentences = defineSentences({
     '变量“{variable}”有两个代码使用标识“{id}”',
   ],
   'schema.coder': ['a coder’s name has no comma, colon or semicolon', '编码员的名称不能含有逗号、冒号或分号'],
+  'schema.coder-import': [
+    '“import” stands for what lists of cases bring in, which a later list may replace; code under another name',
+    '“import”代表案例列表导入的值，之后导入的列表可能会替换它们；请用其他名称编码',
+  ],
   'schema.id': [
     'an id is made of lower-case words and digits joined by hyphens; “constructor” is taken',
     '标识由小写单词和数字组成，以连字符相连；“constructor”不可用',

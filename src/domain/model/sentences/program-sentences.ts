@@ -8,7 +8,7 @@ export const programSentences = defineSentences({
   ],
   'program.cancelled': ['Cancelled; nothing was changed.', '已取消；未作任何更改。'],
   'program.went-wrong': ['Something went wrong inside the program: {why}', '程序内部出错：{why}'],
-  'program.bad-input': ['The input of {method} is not valid: {why}', '对 {method} 的输入无效：{why}'],
+  'program.bad-input': ['What was given is not valid: {why}.', '给出的内容无效：{why}。'],
   'program.lost': [
     'The program behind this window does not answer. Start it again‹: copro open|›.',
     '此窗口的后台程序没有响应。请重新启动‹：copro open|›。',

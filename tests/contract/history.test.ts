@@ -53,7 +53,9 @@ describe('history.list', () => {
     async (page) => {
       const { call, handle } = await coreProject();
       const input = { project: handle, ...page } as { project: typeof handle };
-      expect(await call('history.list', input)).toMatchObject(refusal('invalid-input', /^What was given is not valid: ./u));
+      expect(await call('history.list', input)).toMatchObject(
+        refusal('invalid-input', /^What was given is not valid: ./u),
+      );
     },
   );
 });

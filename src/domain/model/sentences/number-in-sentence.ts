@@ -3,9 +3,10 @@ import { thousands } from '../thousands.ts';
 /** Slots whose number names something (a case, a line, a version) or may be a year, as what an audit compares may: it stands as it is. */
 const names = new Set(
   (
-    'at before below case codebookVersion day dpi earlier end from index key known last left level line maximum merge minimum ' +
-    'now number odd opened page point position recomputed reported retired right seed seq start to undoneBy value version was ' +
-    'year years'
+    'at before below by byDoi byNumber case codebookVersion current day dpi earlier end excluded first from index ' +
+    'key known last left level line maximum merge minimum namesake newestVersion now number odd opened page point ' +
+    'position recomputed reported retired right second seed seq shown start strange task to undoneBy value ' +
+    'version was year years'
   ).split(' '),
 );
 

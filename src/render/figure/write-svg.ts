@@ -28,8 +28,8 @@ function textElement(mark: Extract<Mark, { kind: 'text' }>): string {
       : `transform="translate(${number(mark.x)} ${number(mark.y)}) rotate(${number((mark.angle * 180) / Math.PI)})"`;
   // Where another font stands in, words keep their room; a single digit so treated would only look squeezed.
   const adjust = mark.text.length === 1 ? 'spacing' : 'spacingAndGlyphs';
-  const length = ` textLength="${number(mark.measure.width)}" lengthAdjust="${adjust}"`;
-  return `<text ${place} ${faceAttributes(mark.face)} fill="${mark.colour}"${length} xml:space="preserve">${escaped(mark.text)}</text>`;
+  const length = `textLength="${number(mark.measure.width)}" lengthAdjust="${adjust}"`;
+  return `<text ${place} ${faceAttributes(mark.face)} fill="${mark.colour}" ${length} xml:space="preserve">${escaped(mark.text)}</text>`;
 }
 
 function faceAttributes(face: Face): string {

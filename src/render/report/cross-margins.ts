@@ -25,7 +25,11 @@ export function rowMargin({ id, body, language }: BodyContext, margin: Margin, i
     case 'cases':
       return { ...behind, id: `${id}-r${String(i)}`, text: thousands(body.rowCases[i] ?? 0), base };
     case 'responses':
-      return { ...responsesOf(behind, language), id: `${id}-rr${String(i)}`, text: String(body.rowResponses[i] ?? 0) };
+      return {
+        ...responsesOf(behind, language),
+        id: `${id}-rr${String(i)}`,
+        text: thousands(body.rowResponses[i] ?? 0),
+      };
     case 'base':
       return base;
   }
@@ -47,7 +51,7 @@ export function columnMargins(context: BodyContext, margin: Margin): (CaseCount 
         return {
           ...responsesOf(behind, language),
           id: `${context.id}-cr${String(j)}`,
-          text: String(body.colResponses[j] ?? 0),
+          text: thousands(body.colResponses[j] ?? 0),
         };
       case 'base':
         return base;

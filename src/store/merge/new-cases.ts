@@ -1,4 +1,5 @@
 import type { MergeReport } from '../../domain/model/merge.ts';
+import { textKey } from '../../domain/model/text-key.ts';
 import type { Row } from '../history/old-row.ts';
 import type { TableShape } from '../history/table-shape.ts';
 import type { Connection } from '../sqlite/connection.ts';
@@ -14,10 +15,10 @@ export function findDoubles(connection: Connection, { slots }: Pick<MergePlan, '
   if (coming.length === 0) return [];
   const rows = connection.statement('SELECT case_key, doi, title FROM "case"').all() as Row[];
   const byDoi = new Map(rows.map((row) => [doiOf(row), row]));
-  const byTitle = new Map(rows.map((row) => [titleKey(row), row]));
+  const byTitle = new Map(rows.map((row) => [textKey(String(row['title'])), row]));
   return coming.flatMap((row) => {
     const sameDoi = doiOf(row) === undefined ? undefined : byDoi.get(doiOf(row));
-    const found = sameDoi ?? byTitle.get(titleKey(row));
+    const found = sameDoi ?? byTitle.get(textKey(String(row['title'])));
     if (found === undefined) return [];
     return [{ came: keyOf(row), here: keyOf(found), same: sameDoi === undefined ? 'title' : 'doi' }];
   });
@@ -47,10 +48,6 @@ function keyOf(row: Row): number {
 
 function doiOf({ doi }: Row): string | undefined {
   return typeof doi === 'string' ? doi : undefined;
-}
-
-function titleKey(row: Row): string {
-  return String(row['title']).normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
 /** The numbers that cases have by their keys: those that come as the other copy has them. Asked before anything is written. */

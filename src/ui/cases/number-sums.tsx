@@ -1,7 +1,7 @@
 import type { Output } from '../../contract/method.ts';
 import { type Codebook, findVariable } from '../../domain/model/codebook.ts';
 import { isYear } from '../../domain/model/is-year.ts';
-import { numberText } from '../language/format-number.ts';
+import { thousands } from '../../domain/model/thousands.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
@@ -16,7 +16,7 @@ type Summed = { readonly shown: Shown; readonly selected: readonly number[]; rea
  * years it is the first and the last, since their sum means nothing.
  */
 export function NumberSums({ shown, selected, codebook }: Summed) {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const { handle: project } = useProject();
   const [coder] = useCoder();
   const by = coder === undefined ? {} : { coder };
@@ -26,16 +26,16 @@ export function NumberSums({ shown, selected, codebook }: Summed) {
   const chosen = useAsk('cases.sums', { project, ...by, cases }, { enabled: wanted }).data?.sums ?? [];
   const more = ({ sum, cases: base, least, most }: NumberSum): string =>
     say('cases.sum-more', {
-      mean: numberText(sum / base, language, 2),
-      least: numberText(least, language),
-      most: numberText(most, language),
+      mean: rounded(sum / base, 2),
+      least: rounded(least),
+      most: rounded(most),
     });
   return all.map((sum) => {
     const mine = wanted ? chosen.find(({ variable }) => variable === sum.variable) : undefined;
     const variable = findVariable(codebook, sum.variable);
     const label = variable?.label ?? sum.variable;
     const years = variable?.kind === 'number' && isYear(variable);
-    const amount = (of: NumberSum): string => (years ? `${of.least}–${of.most}` : numberText(of.sum, language));
+    const amount = (of: NumberSum): string => (years ? `${of.least}–${of.most}` : rounded(of.sum));
     const about = (of: NumberSum): string | undefined => (years ? undefined : more(of));
     return (
       <span key={sum.variable} className="cases-sum numbers">
@@ -56,4 +56,9 @@ export function NumberSums({ shown, selected, codebook }: Summed) {
       </span>
     );
   });
+}
+
+/** Sums of decimals come with a tail of binary rounding. */
+function rounded(value: number, decimals = 6): string {
+  return thousands(Number(value.toFixed(decimals)));
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { Result } from '../../contract/errors.ts';
 import type { Input, Output, Progress } from '../../contract/method.ts';
-import { numberText } from '../language/format-number.ts';
+import { thousands } from '../../domain/model/thousands.ts';
 import { useWords } from '../language/use-words.ts';
 import { BarTools } from '../project/bar-tools.tsx';
 import { useRequest } from '../project/use-request.ts';
@@ -18,7 +18,7 @@ type Run = {
 
 /** Imports as shown, with progress and a cancel; or leaves it. */
 export function RunImport({ input, outcome, more }: Run) {
-  const { say, told, language } = useWords();
+  const { say, told } = useWords();
   const request = useRequest();
   const tellDone = useTellDone();
   const [progress, setProgress] = useState<Progress>();
@@ -56,7 +56,7 @@ export function RunImport({ input, outcome, more }: Run) {
         <>
           <span className="import-progress muted" role="status">
             {told(progress.stage)}
-            {progress.total === undefined ? '' : ` (${numberText(progress.total, language)})`} …
+            {progress.total === undefined ? '' : ` (${thousands(progress.total)})`} …
           </span>
           <Button variant="default" onClick={() => stop.current?.abort()}>
             {say('import.stop')}

@@ -1,4 +1,5 @@
 import { gridOf } from './export-table.ts';
+import { plainNumber } from './plain-number.ts';
 import type { PrintedTable } from './printed-table.ts';
 import { escapeHtml } from './write-html-table.ts';
 
@@ -45,7 +46,10 @@ function htmlOf({ title, stub, spanner, columns, groups, totals, notes, words }:
       ...(index === firstSum && totals.length > 0 ? { top: light } : {}),
       ...(index === lines.length - 1 ? { bottom: heavy } : {}),
     };
-    return [cell(`${'\u2003'.repeat(depth)}${label}`, 'left', edges), ...cells.map((text) => cell(text, side, edges))];
+    return [
+      cell(`${'\u2003'.repeat(depth)}${label}`, 'left', edges),
+      ...cells.map((text) => cell(words === true ? text : plainNumber(text), side, edges)),
+    ];
   });
   const rows = [...over, [cell(stub, 'left', under), ...columns.map((head) => cell(head, side, under))], ...body];
   return [

@@ -7,8 +7,9 @@ import { writeDocx } from '../office/write-docx.ts';
 import { type Sheet, writeXlsx } from '../office/write-xlsx.ts';
 import type { SourceFile } from '../source-file.ts';
 import { carriedText } from './carried-table.ts';
+import { plainNumber } from './plain-number.ts';
 import { printTable } from './print-table.ts';
-import type { PrintedTable } from './printed-table.ts';
+import type { PrintedRow, PrintedTable } from './printed-table.ts';
 import { tableRows } from './table-rows.ts';
 import { endings, tableFileName, type TableFormat, writePrinted } from './write-table.ts';
 
@@ -107,8 +108,12 @@ function workbookOf(table: Table, printed: readonly PrintedTable[], { carried, h
   return writeXlsx({ title: table.title, sheets, carried });
 }
 
-/** A printed table as cells: caption, head, rows, sums, notes. */
-export function gridOf({ title, stub, spanner, columns, groups, totals, notes }: PrintedTable): string[][] {
+/** A printed table as cells of a spreadsheet: caption, head, rows, sums, notes. */
+export function gridOf({ title, stub, spanner, columns, words, groups, totals, notes }: PrintedTable): string[][] {
+  const lineOf = ({ label, depth, cells }: PrintedRow): string[] => [
+    `${'\u2003'.repeat(depth)}${label}`,
+    ...(words === true ? cells : cells.map(plainNumber)),
+  ];
   return [
     [title],
     ...(spanner === null ? [] : [['', spanner.label]]),
@@ -118,8 +123,4 @@ export function gridOf({ title, stub, spanner, columns, groups, totals, notes }:
     ...notes.map((note) => [note]),
     [''],
   ];
-}
-
-function lineOf({ label, depth, cells }: PrintedTable['totals'][number]): string[] {
-  return [`${'\u2003'.repeat(depth)}${label}`, ...cells];
 }

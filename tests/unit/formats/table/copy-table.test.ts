@@ -64,3 +64,19 @@ describe.each(Object.entries(tables))('a copied table of %s', (_, table) => {
     expect(rules).toEqual(expected);
   });
 });
+
+it('a count of thousands is copied as a number that every spreadsheet reads alike; words stay words', () => {
+  const printed = {
+    title: 'Roles',
+    stub: 'Role',
+    spanner: null,
+    columns: ['n', 'n (%)'],
+    groups: [{ label: null, rows: [{ label: 'Planner', depth: 0, cells: ['1,424', '1,424 (27.6)'] }] }],
+    totals: [{ label: 'Cases', depth: 0, cells: ['12,345,678', ''] }],
+    notes: [],
+  };
+  const { html, text } = copyTable([printed]);
+  expect(text.split('\n').slice(2, 4)).toEqual(['Planner\t1424\t1,424 (27.6)', 'Cases\t12345678\t']);
+  expect(tablesIn(html)[0]?.[1]?.map((cell) => cell.text)).toEqual(['Planner', '1424', '1,424 (27.6)']);
+  expect(copyTable([{ ...printed, words: true }]).text).toContain('\t1,424\t');
+});

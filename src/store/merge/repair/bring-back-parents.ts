@@ -12,8 +12,8 @@ const mostRounds = 50;
 
 /**
  * Rows that were deleted on one copy while the other wrote something that needs them (a case that somebody coded, a coding
- * that a passage is evidence for) come back, as they last stood, with what they consist of. Gives the tables of those that
- * have names.
+ * that a passage is evidence for) come back, as they last stood, with what they consist of. Gives the tables that some
+ * came back to.
  */
 export function bringBackParents(repairing: Repairing): ReadonlySet<string> {
   const tables = new Set<string>();

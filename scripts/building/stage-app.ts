@@ -15,7 +15,7 @@ const shipped = [
   'electron/icon.png',
   'fixtures/tu-2022',
   'schemas/codebooks',
-  'src/render/report/report.css',
+  'src/render/report/style',
   'LICENSE',
 ];
 

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
+/** The sheets in the order in which a later one may overrule an earlier one: the parts of the page, then paper. */
+const sheets = ['ground', 'page', 'tables-and-figures', 'cases-behind', 'audit', 'cases-and-codebook', 'print'];
+
 /** The style sheet of the report. */
-export const style = readFileSync(new URL('./report.css', import.meta.url), 'utf8');
+export const style = sheets
+  .map((sheet) => readFileSync(new URL(`./style/${sheet}.css`, import.meta.url), 'utf8'))
+  .join('\n');
 
 /** What the page may do: show itself. Its own style sheet is known by its hash; there are no scripts. */
 export const contentPolicy = [

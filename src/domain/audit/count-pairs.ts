@@ -23,7 +23,7 @@ export function countPairs(dataset: Dataset, { count, pairs }: Pairs): Result<Me
   if (!read.ok) return read;
   const counted = read.value.filter(({ left, right }) => (left === right) === (count === 'equal'));
   const listed = counted.map(({ label, left = '', right = '' }) =>
-    left === right ? `${label}: ${left}` : said('audit.against', { label, left, right }),
+    left === right ? `${label}: ${left}` : said('audit.against', { label, left: String(left), right: String(right) }),
   );
   const head = said('audit.pairs', { counted: counted.length, pairs: pairs.length });
   return ok({ value: counted.length, note: said('audit.parts', { parts: [head, ...listed] }) });

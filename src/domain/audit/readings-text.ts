@@ -17,7 +17,7 @@ const verdicts: Readonly<Record<string, Said>> = {
 /** A value as the ledger shows it; an en dash where there is none. */
 export function valueWords(value: ClaimValue | null): Words {
   if (value === null) return '–';
-  return verdicts[value] ?? value;
+  return verdicts[value] ?? String(value);
 }
 
 /** The unit of a claim, as it stands after a value if one is given; cases, of which most claims speak, are said in the language. */

@@ -1,3 +1,4 @@
+import { valueWords } from '../../domain/audit/readings-text.ts';
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import { thousands } from '../../domain/model/thousands.ts';
 import { cellId } from '../../domain/report/numbers-of-table.ts';
@@ -20,7 +21,7 @@ export function countCell(context: BodyContext, place: Place, shade: number): Ht
   };
   const was = context.before.get(cellId(body.rows.codes[place[0]]?.id ?? '', body.cols?.codes[place[1]]?.id));
   const classes = [...(shade > 0 ? [`shade-${String(shade)}`] : []), ...(was === undefined ? [] : ['changed'])];
-  return markup`<td${classes.length > 0 && markup` class="${classes.join(' ')}"`}>${caseCount(count, context)}${percentage(context, place)}${was !== undefined && markup`<span class="was">${sentenceIn(language, 'page.was', { before: was ?? '–' })}</span>`}</td>`;
+  return markup`<td${classes.length > 0 && markup` class="${classes.join(' ')}"`}>${caseCount(count, context)}${percentage(context, place)}${was !== undefined && markup`<span class="was">${sentenceIn(language, 'page.was', { before: valueWords(was) })}</span>`}</td>`;
 }
 
 function cellName({ body: { rows, cols } }: BodyContext, [i, j]: Place): string {

@@ -1,12 +1,15 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inLanguage } from '../../domain/model/sentences/in-language.ts';
-import { numberInSentence } from '../../domain/model/sentences/number-in-sentence.ts';
 import { paragraphIn } from '../../domain/model/sentences/paragraph-in.ts';
+import { thousands } from '../../domain/model/thousands.ts';
 import type { Language } from './language.ts';
 import type { Key } from './words.ts';
 
-/** Says a sentence in the language of the moment; `{name}` in it is filled in, `count` chooses between one and several. */
+/**
+ * Says a sentence in the language of the moment: `{name}` in it is filled in, `{name#}` with a number by which something is
+ * called; `count` chooses between one and several.
+ */
 export type Say = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
 
 /** Says in the language of the moment what the program says in English: an error, a warning, an entry of the history. */
@@ -20,7 +23,7 @@ type Words = { readonly say: Say; readonly told: Told; readonly paragraph: Parag
 export function useWords(): Words {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'zh' ? 'zh' : 'en';
-  const say = useCallback<Say>((key, values = {}) => t(key, { ...values, replace: written(values) }), [t]);
+  const say = useCallback<Say>((key, values = {}) => t(key, { ...values, replace: filling(values) }), [t]);
   const told = useCallback<Told>((text) => inLanguage(text, language), [language]);
   const paragraph = useCallback<Paragraph>(
     (...sentences) =>
@@ -33,10 +36,15 @@ export function useWords(): Words {
   return { say, told, paragraph, language };
 }
 
-function written(values: Readonly<Record<string, string | number>>): Record<string, string> {
-  const texts = Object.entries(values).map(([name, value]) => [
-    name,
-    typeof value === 'number' ? numberInSentence(name, value) : value,
-  ]);
+/** A number has its thousands parted where it counts, and stands as it is behind `#`. */
+function filling(values: Readonly<Record<string, string | number>>): Record<string, string> {
+  const texts = Object.entries(values).flatMap(([name, value]) =>
+    typeof value === 'number'
+      ? [
+          [name, thousands(value)],
+          [`${name}#`, String(value)],
+        ]
+      : [[name, value]],
+  );
   return Object.fromEntries(texts) as Record<string, string>;
 }

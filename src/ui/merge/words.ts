@@ -13,12 +13,12 @@ export const mergeWords = defineWords(
     'merge.changes-nothing': 'They change nothing here.',
     'merge.nothing': 'Nothing is new: everything that this copy holds was merged before.',
     'merge.taken-back':
-      'Entry {merge} brought it in and entry {undoneBy} took it back; undo entry {undoneBy} to have it again.',
+      'Entry {merge#} brought it in and entry {undoneBy#} took it back; undo entry {undoneBy#} to have it again.',
     'merge.tasks_one':
       '{count} thing was changed on both copies, each in its own way: both stay, to be settled on Agree.',
     'merge.tasks_other':
       '{count} things were changed on both copies, each in its own way: both stay, to be settled on Agree.',
-    'merge.renumbered': '“{title}” becomes case {to}, no longer {from}.',
+    'merge.renumbered': '“{title}” becomes case {to#}, no longer {from#}.',
     'merge.double': 'Cases {here} and {came} look alike (“{title}”): look at them afterwards.',
     'merge.run': 'Merge',
     'merge.another': 'Choose another copy',
@@ -35,10 +35,11 @@ export const mergeWords = defineWords(
     'merge.brings_other': '将并入 {people} 的 {count} 条记录：',
     'merge.changes-nothing': '这些记录不改变此处的任何内容。',
     'merge.nothing': '没有新内容：该副本中的一切均已合并过。',
-    'merge.taken-back': '第 {merge} 条记录曾将其并入，第 {undoneBy} 条又将其撤回；如需恢复，请撤销第 {undoneBy} 条。',
+    'merge.taken-back':
+      '第 {merge#} 条记录曾将其并入，第 {undoneBy#} 条又将其撤回；如需恢复，请撤销第 {undoneBy#} 条。',
     'merge.tasks_one': '有 {count} 处在两份副本中作了不同修改：两者都会保留，请在“一致性”中处理。',
     'merge.tasks_other': '有 {count} 处在两份副本中作了不同修改：两者都会保留，请在“一致性”中处理。',
-    'merge.renumbered': '“{title}”将成为案例 {to}，不再是 {from}。',
+    'merge.renumbered': '“{title}”将成为案例 {to#}，不再是 {from#}。',
     'merge.double': '案例 {here} 与 {came} 看似相同（“{title}”）：请在合并后查看。',
     'merge.run': '合并',
     'merge.another': '选择其他副本',

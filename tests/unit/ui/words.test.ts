@@ -14,7 +14,7 @@ const keys = Object.keys(words.en);
 
 /** `{name}` in a sentence. */
 function blanks(sentence: string | undefined): string[] {
-  return [...(sentence ?? '').matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
+  return [...(sentence ?? '').matchAll(/\{(\w+#?)\}/g)].map(([, name = '']) => name).sort();
 }
 
 describe('the words of the interface', () => {
@@ -32,7 +32,8 @@ describe('the words of the interface', () => {
     const plain = keys.filter((key) => !/\p{Script=Han}/u.test(words.zh[key] ?? ''));
     // Names of formats, fonts and statistics are the same in both; else nothing but signs is left between the blanks.
     const odd = plain.filter(
-      (key) => words.zh[key] !== words.en[key] && /\p{Ll}{4}/u.test((words.zh[key] ?? '').replaceAll(/\{\w+\}/gu, '')),
+      (key) =>
+        words.zh[key] !== words.en[key] && /\p{Ll}{4}/u.test((words.zh[key] ?? '').replaceAll(/\{\w+#?\}/gu, '')),
     );
     expect(odd.filter((key) => !/\.(?:export|statistic)-/u.test(key))).toEqual(['command.language']);
   });

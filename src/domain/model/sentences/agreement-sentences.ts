@@ -49,21 +49,21 @@ export const agreementSentences = defineSentences({
   'limits.non-null-variance': ['from the non-null variance', '由非零假设方差得出'],
   'limits.linearised': ['by linearisation', '由线性化得出'],
   'limits.bootstrap': [
-    'from {resamples} resamples of the cases, seed {seed}{left*}',
+    'from {resamples+} resamples of the cases, seed {seed#}{left*}',
     '由案例的 {resamples} 次重抽样得出，种子 {seed}{left}',
   ],
-  'limits.left-out': [', {discarded} without a value left out', '，剔除无值的 {discarded} 次'],
+  'limits.left-out': [', {discarded+} without a value left out', '，剔除无值的 {discarded} 次'],
 
   'agreement.today': [
-    'The codings as they stand, read under version {version} of the codebook.',
+    'The codings as they stand, read under version {version#} of the codebook.',
     '所比较的是当前的编码，按编码手册第 {version} 版读取。',
   ],
   'agreement.of-version': [
-    'The codings as they stood then, read under version {version} of the codebook.',
+    'The codings as they stood then, read under version {version#} of the codebook.',
     '所比较的是当时的编码，按编码手册第 {version} 版读取。',
   ],
   'agreement.of-round': [
-    'What was said before discussion in the round “{round}”, read under version {version} of the codebook.',
+    'What was said before discussion in the round “{round}”, read under version {version#} of the codebook.',
     '所比较的是编码轮次“{round}”中讨论之前的编码，按编码手册第 {version} 版读取。',
   ],
   'agreement.open-tasks': [
@@ -83,7 +83,7 @@ export const agreementSentences = defineSentences({
   ],
   'agreement.note-statistics': ['κ: {kappa*;}. α: {alpha*;}. AC1: Gwet’s.', 'κ：{kappa}。α：{alpha}。AC1：Gwet 提出。'],
   'agreement.note-limits': [
-    'Limits as if cases were exchangeable; resampled ones from {resamples} resamples of whole cases, seed {seed}.',
+    'Limits as if cases were exchangeable; resampled ones from {resamples+} resamples of whole cases, seed {seed#}.',
     '区间假定案例可交换；重抽样区间由整案例的 {resamples} 次重抽样得出，种子 {seed}。',
   ],
   'agreement.kappa-undefined': ['{label}: κ is undefined, because {reason*}.', '{label}：κ 无定义，因为{reason}。'],
@@ -96,22 +96,22 @@ export const agreementSentences = defineSentences({
     '示例：由规则编码，而非两人编码；这不是编码员信度。',
   ],
   'agreement.limits-of': [
-    'Limits of {level}%, computed as if cases were exchangeable; their set was chosen by its publishers.',
+    'Limits of {level#}%, computed as if cases were exchangeable; their set was chosen by its publishers.',
     '{level}% 区间，假定案例可交换；而这组案例由其发布者选定。',
   ],
   'agreement.resampled': [
-    'Resampled limits: {resamples} resamples of whole cases, seed {seed}.',
+    'Resampled limits: {resamples+} resamples of whole cases, seed {seed#}.',
     '重抽样区间：对整案例重抽样 {resamples} 次，种子 {seed}。',
   ],
   'agreement.named': ['{label} ({id})', '{label}（{id}）'],
   'agreement.counts': [
-    '{base:case|cases} compared, {one} with one coder’s answer, {none} with none',
+    '{base:case|cases} compared, {one+} with one coder’s answer, {none+} with none',
     '比较 {base} 个案例；另有 {one} 个只有一名编码员作答，{none} 个无人作答',
   ],
   'agreement.level': ['Level: {level}', '层级：{level}'],
   'agreement.undefined': ['undefined: {reason*}', '无定义：{reason}'],
   'agreement.no-limits': ['no limits: {reason*}', '没有区间：{reason}'],
-  'agreement.categories': ['k = {categories} categories', 'k = {categories} 个类别'],
+  'agreement.categories': ['k = {categories+} categories', 'k = {categories} 个类别'],
   'agreement.remarks': ['{remarks*;}', '{remarks}'],
   'agreement.by-code': ['By code', '逐个代码'],
   'agreement.corners': ['both/1st/2nd/neither', '两人/仅甲/仅乙/均无'],
@@ -129,7 +129,7 @@ export const agreementSentences = defineSentences({
     '某一类别占全部答案的五分之四以上：此时即使编码员一致，κ 也会偏低，AC1 则不然；请两者并读。',
   ],
   'agreement.incomplete': [
-    '{one} of the cases have one coder’s answer only, {all} have all; gaps are left out.',
+    '{one+} of the cases have one coder’s answer only, {all+} have all; gaps are left out.',
     '{one} 个案例只有一名编码员作答，{all} 个案例全部编码员均作答；空缺不计。',
   ],
   'agreement.younger': [
@@ -161,15 +161,15 @@ export const agreementSentences = defineSentences({
   'agreement.measure': ['{statistic*} = {value}', '{statistic} = {value}'],
   'agreement.measure-undefined': ['{statistic*} is undefined, because {reason*}', '{statistic}无定义，因为{reason}'],
   'agreement.of-categories': [
-    ' ({categories} categories{level*}; absent, not reported and not applicable are answers)',
+    ' ({categories+} categories{level*}; absent, not reported and not applicable are answers)',
     '（{categories} 个类别{level}；不存在、未报告、不适用均视为答案）',
   ],
   'agreement.of-codes': [
-    ' ({codes} codes{level*}; absent, not reported and not applicable are answers)',
+    ' ({codes+} codes{level*}; absent, not reported and not applicable are answers)',
     '（{codes} 个代码{level}；不存在、未报告、不适用均视为答案）',
   ],
   'agreement.as-they-stand': [' (answers as they stand)', '（按答案原样比较）'],
   'agreement.at-level': [', {level}', '，{level}'],
-  'agreement.intervals': [' Intervals of {level}% {methods*;}.', '{level}% 区间{methods}。'],
+  'agreement.intervals': [' Intervals of {level#}% {methods*;}.', '{level}% 区间{methods}。'],
   'agreement.method': ['{method*} ({statistics*,})', '{method}（{statistics}）'],
 });

@@ -41,11 +41,11 @@ export const analysisSentences = defineSentences({
     '案例 {cases} 同时计入两个数字；计算移动之前，请让每个案例只属一个数字',
   ],
   'audit.too-few-outside': [
-    'the figures ask for {wanted#} more cases, and only {outside#} stand outside them',
+    'the figures ask for {wanted+} more cases, and only {outside+} stand outside them',
     '各数字还需要 {wanted} 个案例，而未计入的只有 {outside} 个',
   ],
   'audit.too-many-ways': [
-    '{units#} units over {figures#} figures give {ways} ways; name fewer units',
+    '{units+} units over {figures+} figures give {ways+} ways; name fewer units',
     '{units} 个单元分配到 {figures} 个数字有 {ways} 种方式；请减少单元',
   ],
   'tables.policies-one-table': [
@@ -100,7 +100,7 @@ export const analysisSentences = defineSentences({
   'tables.sort-into-bins': ['sort it into bins with a grouping of cut points', '请用带分段点的分组归并'],
   'tables.filter-cases': ['filter the cases', '请筛选案例'],
   'tables.too-many-values': [
-    '“{variable}” has {values} distinct values, too many for a table: {instead*}',
+    '“{variable}” has {values+} distinct values, too many for a table: {instead*}',
     '“{variable}”有 {values} 个不同的值，列表过长：{instead}',
   ],
   'tables.no-several': [
@@ -137,7 +137,7 @@ export const analysisSentences = defineSentences({
     '筛选“{text}”有空值：请在 {operator} 之后至少写一个值，以 ; 分隔',
   ],
   'tables.one-level': ['“{id}” has one level, so there is no @{name}', '“{id}”只有一层，因此没有 @{name}'],
-  'tables.levels': ['“{id}” has {levels} levels, so there is no @{name}', '“{id}”有 {levels} 层，因此没有 @{name}'],
+  'tables.levels': ['“{id}” has {levels+} levels, so there is no @{name}', '“{id}”有 {levels} 层，因此没有 @{name}'],
   'names.none': ['there is no {noun*} “{word}”; there is none at all', '没有{noun}“{word}”；目前一个也没有'],
   'names.one': ['there is no {noun*} “{word}”; there is: {name}', '没有{noun}“{word}”；现有：{name}'],
   'names.several': [

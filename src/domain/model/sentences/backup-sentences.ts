@@ -30,9 +30,9 @@ export const backupSentences = defineSentences({
   ],
   'check.final-codings': ['final codings', '最终编码'],
   'check.frozen-codings': ['frozen codings', '冻结的编码'],
-  'check.no-case': ['{rows} {what*} belong to no case', '有 {rows} 条{what}不属于任何案例'],
-  'check.of-variable': ['{rows} {what*} of “{variable}” {problem*}', '“{variable}”的 {rows} 条{what}{problem}'],
-  'check.several-codes': ['have {present} codes where one is allowed', '在只允许一个代码处有 {present} 个代码'],
+  'check.no-case': ['{rows+} {what*} belong to no case', '有 {rows} 条{what}不属于任何案例'],
+  'check.of-variable': ['{rows+} {what*} of “{variable}” {problem*}', '“{variable}”的 {rows} 条{what}{problem}'],
+  'check.several-codes': ['have {present+} codes where one is allowed', '在只允许一个代码处有 {present} 个代码'],
   'check.wrong-kind': ['have the wrong kind of value for {kind}', '的值不符合“{kind}”类型'],
   'check.unknown-code': [
     'name a code ({unknown}) that the variable does not have',

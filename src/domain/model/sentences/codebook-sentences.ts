@@ -2,7 +2,7 @@ import { defineSentences } from './define-sentences.ts';
 
 export const codebookSentences = defineSentences({
   'codebook.no-version': [
-    'The codebook has no version {version#}; it is at version {current}.‹ See copro codebook --log.|›',
+    'The codebook has no version {version#}; it is at version {current#}.‹ See copro codebook --log.|›',
     '编码手册没有第 {version} 版；当前为第 {current} 版。‹可用 copro codebook --log 查看。|›',
   ],
   'codebook.would-not-hold': [
@@ -10,7 +10,7 @@ export const codebookSentences = defineSentences({
     '编码手册将不再自洽：{problem} 未作任何更改。',
   ],
   'codebook.earlier-first': [
-    'Version {from} came after {to#}. Name the earlier one first.',
+    'Version {from#} came after {to#}. Name the earlier one first.',
     '第 {from} 版晚于第 {to} 版。请先写较早的版本。',
   ],
   'codebook.replaced': [

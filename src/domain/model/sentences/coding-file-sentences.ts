@@ -15,7 +15,7 @@ export const codingFileSentences = defineSentences({
     '“{both}”同时标为存在和未报告。请只保留其一。',
   ],
   'cell.several-codes': [
-    '“{trim}” gives {codes} codes, but {variable} takes one. Keep one.',
+    '“{trim}” gives {codes+} codes, but {variable} takes one. Keep one.',
     '“{trim}”给出了 {codes} 个代码，但“{variable}”只接受一个。请只保留一个。',
   ],
   'cell.silent-single': [
@@ -32,11 +32,11 @@ export const codingFileSentences = defineSentences({
   ],
   'cell.no-number': ['“{text}” is not {what*}{token*}.', '“{text}”不是{what}{token}。'],
   'cell.too-small': [
-    '“{text}” is below {minimum}, the least that {label} takes. Correct it{token*}.',
+    '“{text}” is below {minimum#}, the least that {label} takes. Correct it{token*}.',
     '“{text}”小于“{label}”允许的最小值 {minimum}。请更正{token}。',
   ],
   'cell.too-large': [
-    '“{text}” is above {maximum}, the most that {label} takes. Correct it{token*}.',
+    '“{text}” is above {maximum#}, the most that {label} takes. Correct it{token*}.',
     '“{text}”大于“{label}”允许的最大值 {maximum}。请更正{token}。',
   ],
   'cell.a-year': ['a year. Write a whole number', '年份。请写整数'],
@@ -106,7 +106,7 @@ export const codingFileSentences = defineSentences({
     '{name} 有 {problems} 处问题，因此未作任何读取。{first}',
   ],
   'codings-file.refused-many': [
-    '{name} has {problems} problems, so nothing of it was taken. The first {shown} are listed. {first*}',
+    '{name} has {problems+} problems, so nothing of it was taken. The first {shown+} are listed. {first*}',
     '{name} 有 {problems} 处问题，因此未作任何读取。以下列出前 {shown} 处。{first}',
   ],
 });

@@ -12,15 +12,15 @@ export const codingSentences = defineSentences({
     '案例 {case}：“{variable}”的答案{problem}',
   ],
   'coding.not-whole': [
-    'is {value}, but it takes whole numbers. Correct it.',
+    'is {value#}, but it takes whole numbers. Correct it.',
     '为 {value}，但此变量只接受整数。请更正。',
   ],
   'coding.too-small': [
-    'is {value}, below {minimum}, the least that it takes. Correct it.',
+    'is {value#}, below {minimum#}, the least that it takes. Correct it.',
     '为 {value}，小于允许的最小值 {minimum}。请更正。',
   ],
   'coding.too-large': [
-    'is {value}, above {maximum}, the most that it takes. Correct it.',
+    'is {value#}, above {maximum#}, the most that it takes. Correct it.',
     '为 {value}，大于允许的最大值 {maximum}。请更正。',
   ],
   'coding.no-code': ['has no code. Choose one, or say that it is absent.', '没有代码。请选择一个代码，或标为不存在。'],
@@ -64,7 +64,7 @@ export const codingSentences = defineSentences({
     '含有“{unknown}”，它不是 {variable} 的代码。请更正标识。',
   ],
   'coding.misfit-many': [
-    'has {codes} codes, but “{variable}” takes one. Keep one.',
+    'has {codes+} codes, but “{variable}” takes one. Keep one.',
     '有 {codes} 个代码，但“{variable}”只接受一个。请只保留一个。',
   ],
   'coders.other-kind': [
@@ -113,14 +113,14 @@ export const codingSentences = defineSentences({
     '没有编码员“{coder}”。项目中的编码员：{names}。',
   ],
   'coding.refused-many': [
-    '{message*} (and {more} more) Nothing was changed.',
+    '{message*} (and {more+} more) Nothing was changed.',
     '{message}（另有 {more} 处）未作任何更改。',
   ],
   'coding.refused-one': ['{message*} Nothing was changed.', '{message}未作任何更改。'],
   'coding.set-nothing': ['{who?} set nothing', '{who} 没有设置任何内容'],
   'coding.set': ['{who?} set {variable} of {cases*} to {words?}', '{who} 将{cases}的“{variable}”设为{words}'],
-  'coding.set-several': ['{who?} set {answers} answers of {cases*}', '{who} 设置了{cases}的 {answers} 个答案'],
-  'coding.set-in-several': ['{who?} set {answers} answers in {cases*}', '{who} 在{cases}中设置了 {answers} 个答案'],
+  'coding.set-several': ['{who?} set {answers+} answers of {cases*}', '{who} 设置了{cases}的 {answers} 个答案'],
+  'coding.set-in-several': ['{who?} set {answers+} answers in {cases*}', '{who} 在{cases}中设置了 {answers} 个答案'],
   'coding.confirmed': [
     '{who?} confirmed {variable} of {cases*} as {words?}',
     '{who} 确认{cases}的“{variable}”为{words}',
@@ -136,11 +136,11 @@ export const codingSentences = defineSentences({
   ],
   'coding.took-back': ['{who?} took back {variable} of {cases*}', '{who} 收回了{cases}的“{variable}”'],
   'coding.took-back-several': [
-    '{who?} took back {answers} answers of {cases*}',
+    '{who?} took back {answers+} answers of {cases*}',
     '{who} 收回了{cases}的 {answers} 个答案',
   ],
   'coding.took-back-in-several': [
-    '{who?} took back {answers} answers in {cases*}',
+    '{who?} took back {answers+} answers in {cases*}',
     '{who} 在{cases}中收回了 {answers} 个答案',
   ],
   'answer.one-code': [
@@ -148,7 +148,7 @@ export const codingSentences = defineSentences({
     '变量“{variable}”只接受一个代码，而给出了{codes}。',
   ],
   'coding.not-all-appended': [
-    'Of {all} codings only {sound} are of a case that is there and stamped by the latest command.',
+    'Of {all+} codings only {sound+} are of a case that is there and stamped by the latest command.',
     '{all} 条编码中只有 {sound} 条属于现有案例并由最新的操作写入。',
   ],
   'settling.attribute': [
@@ -183,8 +183,8 @@ export const codingSentences = defineSentences({
     '{by} made {answers:answer|answers} final in the round “{round}”: {parts*,}',
     '{by} 在编码轮次“{round}”中将 {answers} 个答案定为最终编码：{parts}',
   ],
-  'settling.part-agreed': ['{answers#} on which coders agreed', '编码员一致的 {answers} 个'],
-  'settling.part-alone': ['{answers#} of one coder alone', '仅一位编码员给出的 {answers} 个'],
+  'settling.part-agreed': ['{answers+} on which coders agreed', '编码员一致的 {answers} 个'],
+  'settling.part-alone': ['{answers+} of one coder alone', '仅一位编码员给出的 {answers} 个'],
   'settling.agreed': ['agreed', '一致'],
   'settling.discussed': ['discussed', '经讨论'],
   'settling.decided': ['decided', '裁定'],

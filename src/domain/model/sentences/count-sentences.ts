@@ -41,11 +41,11 @@ export const countSentences = defineSentences({
   'count.added': ['{what*} added', '新增{what}'],
   'count.changed': ['{what*} changed', '修改{what}'],
   'count.removed': ['{what*} removed', '删除{what}'],
-  'count.added-changed': ['{what*} added, {changed#} changed', '新增{what}，修改 {changed} 项'],
-  'count.added-removed': ['{what*} added, {removed#} removed', '新增{what}，删除 {removed} 项'],
-  'count.changed-removed': ['{what*} changed, {removed#} removed', '修改{what}，删除 {removed} 项'],
+  'count.added-changed': ['{what*} added, {changed+} changed', '新增{what}，修改 {changed} 项'],
+  'count.added-removed': ['{what*} added, {removed+} removed', '新增{what}，删除 {removed} 项'],
+  'count.changed-removed': ['{what*} changed, {removed+} removed', '修改{what}，删除 {removed} 项'],
   'count.all': [
-    '{what*} added, {changed#} changed, {removed#} removed',
+    '{what*} added, {changed+} changed, {removed+} removed',
     '新增{what}，修改 {changed} 项，删除 {removed} 项',
   ],
 });

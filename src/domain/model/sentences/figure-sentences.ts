@@ -15,11 +15,11 @@ export const figureSentences = defineSentences({
     '案例可有“{variable}”的多个代码，堆叠的案例百分比之和会超过 100。请改用计数、分组柱形，或以“responses”为基数。',
   ],
   'figures.too-low': [
-    'Figure “{id}” needs a height of at least {needed} mm; it is given {height} mm. Raise it, or leave the height out.',
+    'Figure “{id}” needs a height of at least {needed+} mm; it is given {height+} mm. Raise it, or leave the height out.',
     '图“{id}”至少需要 {needed} mm 的高度，现为 {height} mm。请加高，或不指定高度。',
   ],
   'figures.too-narrow': [
-    'Figure “{id}” leaves each of its {columns} columns {wide} mm; {least} mm are needed. Widen it, or take fewer columns.',
+    'Figure “{id}” leaves each of its {columns+} columns {wide} mm; {least+} mm are needed. Widen it, or take fewer columns.',
     '图“{id}”的 {columns} 列每列只有 {wide} mm，需要 {least} mm。请加宽，或减少列数。',
   ],
   'figures.beyond-panel': [
@@ -35,7 +35,7 @@ export const figureSentences = defineSentences({
     '单词放不下，在“{start}”之后断开；请放大图、缩小字号，或缩短标签。',
   ],
   'figures.small-type': [
-    '“{text}” is set in {size} pt; print needs {least} pt or more.',
+    '“{text}” is set in {size+} pt; print needs {least+} pt or more.',
     '“{text}”的字号为 {size} pt；印刷至少需要 {least} pt。',
   ],
   'figures.no-glyph': [
@@ -43,7 +43,7 @@ export const figureSentences = defineSentences({
     '所附字体没有“{text}”中 {named} 的字形，在别处可能显示不同；请换一种写法。',
   ],
   'figures.contrast': [
-    '“{text}” has a contrast of {contrast} : 1 against what lies behind it; {least} : 1 is needed.',
+    '“{text}” has a contrast of {contrast} : 1 against what lies behind it; {least+} : 1 is needed.',
     '“{text}”与其背景的对比度为 {contrast} : 1；至少需要 {least} : 1。',
   ],
   'figures.heat-map-two-way': [
@@ -64,7 +64,7 @@ export const figureSentences = defineSentences({
     '时间线需要未分组的年份数值变量；“{variable}”的“{odd}”不是年份。请改用柱形图。',
   ],
   'figures.too-many-years': [
-    'a timeline of {years} years cannot be read. Filter the years, or group them and draw bars.',
+    'a timeline of {years+} years cannot be read. Filter the years, or group them and draw bars.',
     '跨度 {years} 年的时间线无法看清。请筛选年份，或分组后用柱形图。',
   ],
   'figures.left-astray': [
@@ -80,13 +80,13 @@ export const figureSentences = defineSentences({
     '“{first}”与“{second}”在灰度下难以区分；请用纹理区分，改用灰度配色，或减少系列。',
   ],
   'figures.dpi': [
-    'Figure “{id}” cannot be drawn at {dpi} dpi; take 300 or 600, or a smaller figure.',
+    'Figure “{id}” cannot be drawn at {dpi#} dpi; take 300 or 600, or a smaller figure.',
     '图“{id}”无法以 {dpi} dpi 绘制；请用 300 或 600，或缩小图。',
   ],
   'figures.other-tables': [
-    'Figure “{id}” draws {needed} cross tables; {given} were given, {crossed} of them cross tables. Compute those that the figure lists.',
+    'Figure “{id}” draws {needed+} cross tables; {given+} were given, {crossed+} of them cross tables. Compute those that the figure lists.',
     '图“{id}”需要 {needed} 张列联表；给出了 {given} 张表，其中列联表 {crossed} 张。请计算该图所列的表。',
   ],
-  'figures.in-panel': ['Figure “{id}”, panel {panel}: {message*}', '图“{id}”第 {panel} 幅：{message}'],
+  'figures.in-panel': ['Figure “{id}”, panel {panel#}: {message*}', '图“{id}”第 {panel} 幅：{message}'],
   'figures.panel-without-table': ['the panel’s table is missing', '缺少该图幅的表'],
 });

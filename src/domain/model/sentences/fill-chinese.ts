@@ -1,7 +1,6 @@
 import { catalogue, type SentenceKey } from './catalogue.ts';
 import { atEdge, type Edge } from './edge.ts';
-import { numberInSentence } from './number-in-sentence.ts';
-import { parseTemplate, type Slot, type SlotValue } from './template.ts';
+import { numberText, parseTemplate, type Slot, type SlotValue } from './template.ts';
 
 const joints = { ',': '、', '&': '和', ';': '；', '/': '或' } as const;
 
@@ -23,9 +22,9 @@ function filled(part: string, { slots, values }: Filling): string {
   const name = /^\{(\w+)\}$/u.exec(part)?.[1];
   const value = name === undefined ? undefined : values[name];
   if (name === undefined || value === undefined) return part;
-  if (typeof value === 'number') return numberInSentence(name, value);
-  const { between = ',' } = slots.find((slot) => slot.name === name) ?? {};
-  return typeof value === 'object' ? value.join(joints[between]) : value;
+  const slot = slots.find((one) => one.name === name) ?? { name };
+  if (typeof value === 'number') return numberText(slot, value);
+  return typeof value === 'object' ? value.join(joints[slot.between ?? ',']) : value;
 }
 
 /** What fills a slot may be Latin: then it stands apart from the Chinese beside it, as names in a sentence do. */

@@ -1,6 +1,5 @@
 import { catalogue, type SentenceKey } from './catalogue.ts';
-import { numberInSentence } from './number-in-sentence.ts';
-import { englishJoints, parseTemplate, type Slot, type SlotValue, type Template } from './template.ts';
+import { englishJoints, numberText, parseTemplate, type Slot, type SlotValue, type Template } from './template.ts';
 
 const templates = new Map<string, Template>();
 
@@ -24,6 +23,6 @@ function filled(slot: Slot | undefined, values: Readonly<Record<string, SlotValu
   if (slot === undefined) return '';
   const value = values[slot.name] ?? '';
   if (typeof value === 'object') return value.join(englishJoints[slot.between ?? ',']);
-  const text = typeof value === 'number' ? numberInSentence(slot.name, value) : value;
+  const text = typeof value === 'number' ? numberText(slot, value) : value;
   return slot.noun === undefined ? text : `${text} ${slot.noun[value === 1 ? 0 : 1]}`;
 }

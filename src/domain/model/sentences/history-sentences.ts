@@ -48,7 +48,7 @@ export const historySentences = defineSentences({
   'undo.made-project': ['Entry {seq#} made the project; it cannot be undone.', '第 {seq} 条创建了项目，不能撤销。'],
   'undo.is-point': ['Entry {seq#} is a restore point: it changed nothing.', '第 {seq} 条是还原点，没有更改任何内容。'],
   'undo.undone-already': [
-    'Entry {seq#} is undone already, by entry {by}. To have it back, undo entry {by}.',
+    'Entry {seq#} is undone already, by entry {by#}. To have it back, undo entry {by#}.',
     '第 {seq} 条已由第 {by} 条撤销。如需恢复，请撤销第 {by} 条。',
   ],
   'undo.no-point': [
@@ -115,7 +115,7 @@ export const historySentences = defineSentences({
     '{coder} 在“{title}”中将案例 {number} 标为完成之后又作了更改',
   ],
   'undo.round-of-other-version': [
-    'the round “{title}” would be open under version {opened} of the codebook, which is at version {now}',
+    'the round “{title}” would be open under version {opened#} of the codebook, which is at version {now#}',
     '编码轮次“{title}”将以编码手册第 {opened} 版进行，而编码手册已是第 {now} 版',
   ],
   'phrase.entries-and': ['entries {before,} and {last#}', '第 {before} 和 {last} 条记录'],

@@ -27,7 +27,7 @@ export const jsonSentences = defineSentences({
   'json.ends': ['the file ends here', '文件在此结束'],
   'json.no-json': ['this is not JSON', '这不是 JSON'],
   'json.fault': [
-    '{name}, line {line#}, column {column}: {ends*}; expected {expected*}. Correct it there.',
+    '{name}, line {line#}, column {column#}: {ends*}; expected {expected*}. Correct it there.',
     '{name} 第 {line} 行第 {column} 列：{ends}；此处应为{expected}。请在该处更正。',
   ],
   'json.not-in-review': [
@@ -35,7 +35,7 @@ export const jsonSentences = defineSentences({
     '综述中没有{what}。请补上，或删去此项。',
   ],
   'json.passage-beyond': [
-    'is {end#}, but “{title}” has {length} characters. Correct where the passage stands.',
+    'is {end#}, but “{title}” has {length+} characters. Correct where the passage stands.',
     '为 {end}，而“{title}”只有 {length} 个字符。请更正摘录的位置。',
   ],
   'json.passage-elsewhere': [
@@ -56,7 +56,7 @@ export const jsonSentences = defineSentences({
     '该轮次没有将案例 {case} 分给 {coder}。请删去此标记。',
   ],
   'json.the-end': ['the end of the file', '文件结尾'],
-  'json.too-deep': ['no more than {deepest} levels', '不超过 {deepest} 层'],
+  'json.too-deep': ['no more than {deepest+} levels', '不超过 {deepest} 层'],
   'json.a-comma-or': ['a comma or {end}', '逗号或 {end}'],
   'json.a-name': ['a name in double quotes', '带双引号的名称'],
   'json.a-colon': ['a colon', '冒号'],
@@ -65,7 +65,7 @@ export const jsonSentences = defineSentences({
   'json.whole-characters': ['text without half characters (an escape of half a pair)', '完整的字符（转义只有半对）'],
   'json.an-escape': ['an escape such as \\\\ or \\n', '转义，如 \\\\ 或 \\n'],
   'json.a-value': ['a value', '一个值'],
-  'json.first-of': ['{message*} ({all} problems in all.)', '{message}（共 {all} 处问题。）'],
+  'json.first-of': ['{message*} ({all+} problems in all.)', '{message}（共 {all} 处问题。）'],
   'json.frozen-not-done': [
     'answers in case {case#} by {coder} are frozen but not marked done. Add the mark.',
     '{coder} 在案例 {case} 中的答案已冻结，但没有标为完成。请加上标记。',

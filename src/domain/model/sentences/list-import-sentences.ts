@@ -2,11 +2,11 @@ import { defineSentences } from './define-sentences.ts';
 
 export const listImportSentences = defineSentences({
   'import.all-rejected': [
-    'No row could be imported: {rejected} rejected. Nothing was changed.',
+    'No row could be imported: {rejected+} rejected. Nothing was changed.',
     '没有任何一行可以导入：{rejected} 行被拒绝。未作任何更改。',
   ],
   'import.done': [
-    'Imported {files,}: {imported:case|cases} new, {updated} updated',
+    'Imported {files,}: {imported:case|cases} new, {updated+} updated',
     '导入 {files}：新增 {imported} 个案例，更新 {updated} 个',
   ],
   'import.one-review': [
@@ -32,7 +32,7 @@ export const listImportSentences = defineSentences({
     '编号 {number} 已属于案例 {known}。请为此行另给编号，或不写编号。',
   ],
   'import.title-of-two': [
-    'cases {first} and {second} both have this title. Add the number.',
+    'cases {first#} and {second#} both have this title. Add the number.',
     '案例 {first} 与案例 {second} 都是这一标题。请补充编号。',
   ],
   'import.doi-renumbered': [
@@ -40,7 +40,7 @@ export const listImportSentences = defineSentences({
     '其 DOI 属于案例 {known}，但该案例的编号不是 {number}。请更正其一。',
   ],
   'import.same-title': [
-    '{file}, line {line#}: case {number#} has the same title as case {namesake}; both are kept.',
+    '{file}, line {line#}: case {number#} has the same title as case {namesake#}; both are kept.',
     '{file} 第 {line} 行：案例 {number} 与案例 {namesake} 标题相同；两者均保留。',
   ],
   'import.entered-stays': [
@@ -77,7 +77,7 @@ export const listImportSentences = defineSentences({
     '提到代码“{wrong}”，而变量“{id}”没有。现有代码：{codes}。',
   ],
   'import.row-repeated': [
-    'Line {line#} has {mark*}, as line {first} has. Keep one of the two.',
+    'Line {line#} has {mark*}, as line {first#} has. Keep one of the two.',
     '第 {line} 行与第 {first} 行的{mark}相同。请只保留一行。',
   ],
   'import.no-title-column': [
@@ -131,7 +131,7 @@ export const listImportSentences = defineSentences({
     '{name} 没有任何行。第一行须写明各列名称。',
   ],
   'csv.ragged': [
-    '{file}, line {line#}: {cells:cell|cells}, but the header has {columns}. Look for a missing or superfluous delimiter or quotation mark.',
+    '{file}, line {line#}: {cells:cell|cells}, but the header has {columns+}. Look for a missing or superfluous delimiter or quotation mark.',
     '{file} 第 {line} 行：有 {cells} 个单元格，而表头有 {columns} 个。请检查是否缺少或多出了分隔符或引号。',
   ],
   'text.an-archive': ['a spreadsheet, document or archive (ZIP)', '电子表格、文档或压缩文件（ZIP）'],

@@ -61,12 +61,12 @@ function valueOf({ noun, number, said }: Slot, words: string): string | undefine
   if (noun !== undefined) {
     const space = words.indexOf(' ');
     const [count, counted] = [words.slice(0, space), words.slice(space + 1)];
-    return isWhole(count) && noun.includes(counted) ? count : undefined;
+    return isNumber(count) && noun.includes(counted) ? count : undefined;
   }
-  if (number === true) return isWhole(words) ? words : undefined;
+  if (number !== undefined) return isNumber(words) ? words : undefined;
   return words === '' && said === undefined ? undefined : words;
 }
 
-function isWhole(text: string): boolean {
-  return /^-?(?:\d+|\d{1,3}(?:,\d{3})+)$/u.test(text);
+function isNumber(text: string): boolean {
+  return /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/u.test(text);
 }

@@ -25,7 +25,7 @@ export const mergeSentences = defineSentences({
     '两个副本相互矛盾：{message}。未作任何更改。',
   ],
   'merge.no-task': [
-    'There is no open task {task}.‹ copro merge PROJECT --tasks lists them.|›',
+    'There is no open task {task#}.‹ copro merge PROJECT --tasks lists them.|›',
     '没有待裁定的第 {task} 项。‹可用 copro merge PROJECT --tasks 查看。|›',
   ],
   'export.json-of-all': [
@@ -38,8 +38,8 @@ export const mergeSentences = defineSentences({
   ],
   'export.entry-left-out': ['What another coder did', '另一位编码员的操作'],
   'export.package-made': ['Made a package for {coder}', '为 {coder} 制作了数据包'],
-  'merge.settled': ['Settled task {task}: {kept*}', '裁定了第 {task} 项：{kept}'],
-  'merge.settled-at': ['Settled task {task} ({place*,}): {kept*}', '裁定了第 {task} 项（{place}）：{kept}'],
+  'merge.settled': ['Settled task {task#}: {kept*}', '裁定了第 {task} 项：{kept}'],
+  'merge.settled-at': ['Settled task {task#} ({place*,}): {kept*}', '裁定了第 {task} 项（{place}）：{kept}'],
   'merge.done': ['Merged {file}: {entries:entry|entries} by {people,}', '合并了 {file}：{people} 的 {entries} 条记录'],
   'merge.nothing-said': ['The merge said nothing.', '合并没有返回结果。'],
   'merge.row-in-neither': [

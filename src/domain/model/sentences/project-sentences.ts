@@ -47,7 +47,7 @@ export const projectSentences = defineSentences({
     '没有项目文件 {path}。请检查名称，或‹用“copro new”|›新建。',
   ],
   'project.only-log': [
-    'The project file {path} is not there, but its log is: {log} ({bytes#} bytes), which holds what was written last. Keep it, and put the file back beside it under its old name, or restore a backup; the log is then kept aside.',
+    'The project file {path} is not there, but its log is: {log} ({bytes+} bytes), which holds what was written last. Keep it, and put the file back beside it under its old name, or restore a backup; the log is then kept aside.',
     '项目文件 {path} 不在原处，但它的日志仍在：{log}（{bytes} 字节），其中是最后写入的内容。请保留该日志，将项目文件以原名放回其旁，或还原备份；日志届时会另行保存。',
   ],
   'project.foreign-log': [
@@ -75,11 +75,11 @@ export const projectSentences = defineSentences({
     '{path} 在此处打开期间被其他程序删除或替换，此处所做的内容也未能另存：{problem}请勿关闭项目；请腾出空间后再保存一次。',
   ],
   'project.several-names': [
-    '{path} has {names} names on this disk (hard links). Each would have a log of its own, and one would write over the other. Copy the file, and work on the copy.',
+    '{path} has {names+} names on this disk (hard links). Each would have a log of its own, and one would write over the other. Copy the file, and work on the copy.',
     '{path} 在此磁盘上有 {names} 个名称（硬链接）。每个名称会各有日志，并相互覆盖。请复制该文件，并在副本上工作。',
   ],
   'project.log-in-place': [
-    'There is the log of another project beside {path}: {log} ({bytes#} bytes), whose file is gone. A new project there would destroy it: choose another name, or move the log away. Nothing was changed.',
+    'There is the log of another project beside {path}: {log} ({bytes+} bytes), whose file is gone. A new project there would destroy it: choose another name, or move the log away. Nothing was changed.',
     '{path} 旁有另一项目的日志：{log}（{bytes} 字节），其项目文件已不在。在此新建项目会毁掉该日志：请另取名称，或先移走日志。未作任何更改。',
   ],
   'project.sqlite-failed': ['SQLite failed on {path}: {why}', 'SQLite 处理 {path} 时失败：{why}'],
@@ -93,7 +93,7 @@ export const projectSentences = defineSentences({
     '{path} 是 SQLite 数据库，但不是本程序的项目。',
   ],
   'project.newer': [
-    '{path} was written by a newer version of this program (format {version#}; this one knows up to {newestVersion}). It was left untouched; update the program to open it.',
+    '{path} was written by a newer version of this program (format {version#}; this one knows up to {newestVersion#}). It was left untouched; update the program to open it.',
     '{path} 由更新版本的程序写入（格式 {version}；本程序最高支持 {newestVersion}）。文件未作改动；请更新程序后再打开。',
   ],
   'project.never-finished': [

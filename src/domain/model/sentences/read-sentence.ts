@@ -60,7 +60,9 @@ function ruleOf(key: SentenceKey, en: string): Rule {
  */
 function rank({ template: { texts, slots }, weight }: Rule): number {
   if (weight === 0) return Infinity;
-  const isChecked = slots.every(({ said, number, noun }) => said === 'surely' || number === true || noun !== undefined);
+  const isChecked = slots.every(
+    ({ said, number, noun }) => said === 'surely' || number !== undefined || noun !== undefined,
+  );
   const isClosed = texts[0] !== '' && (texts.at(-1) !== '' || slots.at(-1)?.said !== undefined);
   return weight + (isChecked && weight >= leastOwn ? 2000 : 0) + (isClosed ? 1000 : 0);
 }

@@ -31,7 +31,7 @@ export const reportSentences = defineSentences({
     '{path} 中共 {numbers} 个数字，均与项目得出的一致。',
   ],
   'report.holds-in-part': [
-    '{numbers:number|numbers} in {path}; {held} are as the project gives them.',
+    '{numbers:number|numbers} in {path}; {held+} are as the project gives them.',
     '{path} 中共 {numbers} 个数字，其中 {held} 个与项目得出的一致。',
   ],
   'report.remark': ['{title}: {message*}', '{title}：{message}'],

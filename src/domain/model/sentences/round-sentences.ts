@@ -19,7 +19,7 @@ export const roundSentences = defineSentences({
     '{coder} 不是编码轮次“{round}”的编码员；该轮次的编码员是 {coders}。',
   ],
   'rounds.case-not-given': [
-    'The round “{round}” does not give case {strange} to {coder}.',
+    'The round “{round}” does not give case {strange#} to {coder}.',
     '编码轮次“{round}”没有将案例 {strange} 分给 {coder}。',
   ],
   'rounds.is-closed': [
@@ -43,7 +43,7 @@ export const roundSentences = defineSentences({
     '“{unasked}”只保存文件所述，不参加编码轮次。请指定人员或规则。',
   ],
   'rounds.case-excluded': [
-    'Case {excluded} is excluded from the review. Leave it out, or include it first.',
+    'Case {excluded#} is excluded from the review. Leave it out, or include it first.',
     '案例 {excluded} 已被排除在综述之外。请不要选它，或先将其纳入。',
   ],
   'rounds.still-to-do': [
@@ -56,7 +56,7 @@ export const roundSentences = defineSentences({
     '编码轮次“{title}”尚未完成：{waiting}。请先将案例标为完成，或按现状结束‹（--unfinished）|›。',
   ],
   'rounds.waiting': [
-    '{coder} has {missing} of {assigned} cases to do',
+    '{coder} has {missing+} of {assigned+} cases to do',
     '{coder} 的 {assigned} 个案例中还有 {missing} 个未完成',
   ],
   'rounds.done-stays': [
@@ -90,11 +90,11 @@ export const roundSentences = defineSentences({
     '“{stranger}”不是该轮次的编码员：{coders}。',
   ],
   'rounds.sample-too-large': [
-    'A sample of {count} cannot be drawn from {cases:case|cases}.',
+    'A sample of {count+} cannot be drawn from {cases:case|cases}.',
     '无法从 {cases} 个案例中抽取 {count} 个。',
   ],
   'rounds.too-many-each': [
-    'Each case cannot be coded by {perCase} of {coders} coders.',
+    'Each case cannot be coded by {perCase+} of {coders+} coders.',
     '无法由 {coders} 名编码员中的 {perCase} 名编码每个案例。',
   ],
   'rounds.opened': [
@@ -102,8 +102,8 @@ export const roundSentences = defineSentences({
     '为 {coders} 开始了编码轮次“{title}”：{cases} 个案例',
   ],
   'rounds.filter': ['filter {filter}', '筛选 {filter}'],
-  'rounds.together': ['{together} coded by {each} each', '{together} 个案例各由 {each} 人编码'],
-  'rounds.seed': ['seed {seed}', '随机种子 {seed}'],
+  'rounds.together': ['{together+} coded by {each+} each', '{together} 个案例各由 {each} 人编码'],
+  'rounds.seed': ['seed {seed#}', '随机种子 {seed}'],
   'rounds.others-dealt': ['the others dealt out to {coders,}, one each', '其余案例分给 {coders}，每个一人'],
   'rounds.others-by': ['the others coded by {coders,}', '其余案例由 {coders} 编码'],
   'rounds.closed': ['Closed the round “{title}”', '结束了编码轮次“{title}”'],

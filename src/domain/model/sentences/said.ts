@@ -8,16 +8,16 @@ import type { SlotValue, ValuesOf } from './template.ts';
 export type Said = { readonly key: SentenceKey; readonly values: Readonly<Record<string, SaidValue>> };
 
 /** Words: of the catalogue, or of somebody (a label, a name), which are the same in every language. */
-export type Words = Said | string | number;
+export type Words = Said | string;
 
-type SaidValue = Words | readonly Words[];
+type SaidValue = Words | number | readonly (Words | number)[];
 
 type Widened<Value> = string extends Value
   ? Words
   : Value extends number
     ? number
     : Value extends readonly unknown[]
-      ? readonly Words[]
+      ? readonly (Words | number)[]
       : Words;
 
 type Values<Key extends SentenceKey> = ValuesOf<(typeof catalogue)[Key][0]>;
@@ -35,7 +35,7 @@ export function said<Key extends SentenceKey>(key: Key, ...[values]: SaidFilling
 
 /** Says a sentence, and the sentences within it, in a language; words of somebody stay as they are. */
 export function sayIn(language: SentenceLanguage, words: Words): string {
-  if (typeof words !== 'object') return String(words);
+  if (typeof words === 'string') return words;
   const values = Object.fromEntries(
     Object.entries(words.values).map(([name, value]) => [name, filled(language, value)] as const),
   );
@@ -44,9 +44,11 @@ export function sayIn(language: SentenceLanguage, words: Words): string {
 
 function filled(language: SentenceLanguage, value: SaidValue): SlotValue {
   if (typeof value === 'number') return value;
-  return isList(value) ? value.map((one) => sayIn(language, one)) : sayIn(language, value);
+  return isList(value)
+    ? value.map((one) => (typeof one === 'number' ? one : sayIn(language, one)))
+    : sayIn(language, value);
 }
 
-function isList(value: SaidValue): value is readonly Words[] {
+function isList(value: SaidValue): value is readonly (Words | number)[] {
   return Array.isArray(value);
 }

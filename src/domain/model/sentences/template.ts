@@ -1,3 +1,4 @@
+import { thousands } from '../thousands.ts';
 import { atEdge, type Edge } from './edge.ts';
 
 /** The names of what a sentence leaves open: `'{by} added {cases:case|cases}'` has `by` and `cases`. */
@@ -5,17 +6,16 @@ export type SlotsOf<Template extends string> = Template extends `${string}{${inf
   ? (Slot extends '…' ? never : Slot) | SlotsOf<Rest>
   : never;
 
-type NameOf<Slot extends string> = Slot extends `${infer Name}${'*' | '?' | '#' | ',' | '&' | ';' | '/' | ':'}${string}`
-  ? NameOf<Name>
-  : Slot;
+type NameOf<Slot extends string> =
+  Slot extends `${infer Name}${'*' | '?' | '#' | '+' | ',' | '&' | ';' | '/' | ':'}${string}` ? NameOf<Name> : Slot;
 
-type ValueOf<Slot extends string> = Slot extends `${string}${':' | '#'}${string}`
+type ValueOf<Slot extends string> = Slot extends `${string}${':' | '#' | '+'}${string}`
   ? number
   : Slot extends `${string}${',' | '&' | ';' | '/'}`
     ? readonly (string | number)[]
-    : string | number;
+    : string;
 
-/** What fills a sentence: a number where it counts, a list where it lists, else a text or number. */
+/** What fills a sentence: a number where it counts or something is called by one, a list where it lists, else a text. */
 export type ValuesOf<Template extends string> = {
   readonly [Slot in SlotsOf<Template> as NameOf<Slot>]: ValueOf<Slot>;
 };
@@ -31,8 +31,8 @@ export type Slot = {
   readonly name: string;
   /** Whether what stands there, or each item of a list, is of the catalogue itself: always, or wherever it happens to be. */
   readonly said?: 'surely' | 'perhaps';
-  /** A whole number stands there, and nothing else. */
-  readonly number?: true;
+  /** A number stands there, and nothing else: one that counts, or one that something is called by. */
+  readonly number?: 'counts' | 'names';
   /** What stands between the items of a list. */
   readonly between?: keyof typeof englishJoints;
   /** The noun after a count, of one and of several. */
@@ -42,12 +42,18 @@ export type Slot = {
 /** A sentence taken apart: what stands between its slots, one more than there are slots. */
 export type Template = { readonly texts: readonly string[]; readonly slots: readonly Slot[] };
 
-const signs = { '': {}, '*': { said: 'surely' }, '?': { said: 'perhaps' }, '#': { number: true } } as const;
+const signs = {
+  '': {},
+  '*': { said: 'surely' },
+  '?': { said: 'perhaps' },
+  '#': { number: 'names' },
+  '+': { number: 'counts' },
+} as const;
 
 /**
- * Takes a sentence apart. `{name}` is filled with a text or number, `{name*}` with what is of the catalogue itself,
+ * Takes a sentence apart. `{name}` is filled with a text, `{name*}` with what is of the catalogue itself,
  * `{name?}` with what may be (an answer: a state in words, or a label of the codebook), `{name,}` `{name&}` `{name;}`
- * `{name/}` with a list, `{name#}` with a whole number, `{name:case|cases}` with a count and its noun. Of `‹terminal|window›`
+ * `{name/}` with a list, `{name#}` with a number by which something is called (a case, a line, a version), `{name+}` with one that counts, `{name:case|cases}` with a count and its noun. Of `‹terminal|window›`
  * one is said.
  */
 export function parseTemplate(wording: string, edge: Edge = 'terminal'): Template {
@@ -55,7 +61,7 @@ export function parseTemplate(wording: string, edge: Edge = 'terminal'): Templat
   const texts: string[] = [];
   const slots: Slot[] = [];
   let end = 0;
-  for (const found of sentence.matchAll(/\{(\w+)([*?#]?)([,&;/]?)(?::([^|}]*)\|([^}]*))?\}/gu)) {
+  for (const found of sentence.matchAll(/\{(\w+)([*?#+]?)([,&;/]?)(?::([^|}]*)\|([^}]*))?\}/gu)) {
     const [whole, name = '', sign, between, one, several] = found;
     texts.push(sentence.slice(end, found.index));
     end = found.index + whole.length;
@@ -76,4 +82,9 @@ function isBetween(sign: string | undefined): sign is keyof typeof englishJoints
 /** The items of what stands in a slot: one, or those of its list. */
 export function itemsOf({ between }: Slot, text: string): string[] {
   return between === undefined ? [text] : text.split(englishJoints[between]);
+}
+
+/** A number as it stands in a slot: its thousands are parted where it counts. */
+export function numberText({ number }: Slot, value: number): string {
+  return number === 'names' ? String(value) : thousands(value);
 }

@@ -37,7 +37,7 @@ export const testSentences = defineSentences({
   'test.p-exact': ['exact p', '精确 p'],
   'test.p-simulated': ['simulated p', '模拟 p'],
   'test.simulation': [
-    ' ({replicates} {things*}, seed {seed}, standard error {error}{left*})',
+    ' ({replicates} {things*}, seed {seed#}, standard error {error}{left*})',
     '（{things} {replicates} 次，种子 {seed}，标准误 {error}{left}）',
   ],
   'test.left-out': [', {discarded} without a value left out', '，剔除无值的 {discarded} 次'],
@@ -120,7 +120,7 @@ export const testSentences = defineSentences({
   'test.head-paper': ['For a paper', '可用于论文的表述'],
   'test.head-family-one': ['Family of 1 test, over cases', '检验族：1 项，以案例为单位'],
   'test.head-family': [
-    'Family of {tests} tests, each over cases, p adjusted for all {tests}',
+    'Family of {tests+} tests, each over cases, p adjusted for all {tests+}',
     '检验族：{tests} 项，均以案例为单位，p 值按全部 {tests} 项校正',
   ],
   'test.under': ['{head*}: {lines*}', '{head}：{lines}'],
@@ -162,7 +162,7 @@ export const testSentences = defineSentences({
     '一个案例可给出多个应答，且彼此相关：对这些计数不存在 χ²、G、Fisher 检验、V 和残差。此处的检验以案例为单位。',
   ],
   'watch.small-expected': [
-    '{small} of {cells} expected counts are below 5 (the least is {minimum}): quote the exact p, not that of χ² or G.',
+    '{small+} of {cells+} expected counts are below 5 (the least is {minimum}): quote the exact p, not that of χ² or G.',
     '{cells} 个期望频数中有 {small} 个小于 5（最小为 {minimum}）：请引用精确 p 值，而非 χ² 或 G 的 p 值。',
   ],
   'watch.family': [
@@ -186,11 +186,11 @@ export const testSentences = defineSentences({
     '检验族仅限本表；若检验多张表，p 值应按全部表校正。',
   ],
   'watch.silent': [
-    'Left out of the tests: {cases} for which a tested code is not reported.',
+    'Left out of the tests: {cases+} for which a tested code is not reported.',
     '未计入检验：{cases} 个案例未报告所检验的代码。',
   ],
   'watch.young': [
-    'Left out of the tests until someone looks again: {cases} coded before a tested code came.',
+    'Left out of the tests until someone looks again: {cases+} coded before a tested code came.',
     '复核之前未计入检验：{cases} 个案例在所检验的代码加入之前编码。',
   ],
   'watch.too-long': [

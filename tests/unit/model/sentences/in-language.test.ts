@@ -15,7 +15,7 @@ const quoted = sentence('phrase.case', { number: 3 });
 /** What stands in a slot as English has it: the names are of no language, so that nothing else can be read into them. */
 function words(slot: Slot, name: string): string {
   if (slot.noun !== undefined) return `3 ${slot.noun[1]}`;
-  if (slot.number === true) return '3';
+  if (slot.number !== undefined) return '3';
   const item = slot.said === 'surely' ? quoted : name;
   return slot.between === undefined ? item : [item, item].join(englishJoints[slot.between]);
 }

@@ -23,7 +23,7 @@ const scheme = { codebook: codebookSchema.parse(smallScheme), groupings: [groupi
 const sayIn =
   (language: 'en' | 'zh'): Say =>
   (key, values = {}) =>
-    (words[language][key] ?? key).replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name]));
+    (words[language][key] ?? key).replace(/\{(\w+)#?\}/gu, (_, name: string) => String(values[name]));
 const uk = { ...newCondition, variable: 'country', codes: ['uk', 'sweden'] };
 const late = { ...newCondition, variable: 'year', operator: '>' as const, value: ' 2000 ' };
 const given = {

@@ -5,8 +5,9 @@ import { testableLayers } from '../../../../src/domain/statistics/tests/testable
 import { factsOf } from '../../../../src/ui/tables/cell-facts.ts';
 import { type BinWords, groupingOf } from '../../../../src/ui/tables/grouping-draft.ts';
 import { codeTests, residualTints, shareTints } from '../../../../src/ui/tables/shade.ts';
+import { must } from '../../../support/must.ts';
 import { smallReview, variableOf } from '../../../support/small-review.ts';
-import { crossTable, datasetOf, must, specification } from '../../../support/tables.ts';
+import { crossTable, datasetOf, specification } from '../../../support/tables.ts';
 
 const type = variableOf('type', 'single', { tree: { user: {}, citizen: {} } });
 const role = variableOf('role', 'multiple', { tree: { planner: {}, panel: {} } });

@@ -3,8 +3,8 @@ import type { Input } from '../../src/contract/method.ts';
 import { readsCoding } from '../../src/domain/tabulate/reads-coding.ts';
 import { type CoreProject, coreProject, jsonFile } from '../support/core-project.ts';
 import { hashOf } from '../support/hash-of.ts';
+import { must } from '../support/must.ts';
 import { variableOf } from '../support/small-review.ts';
-import { must } from '../support/tables.ts';
 
 /** Three cases: coded by two, settled, coded by nobody; a rule coded the first as well. */
 async function kit(): Promise<CoreProject> {

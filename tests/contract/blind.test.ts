@@ -9,7 +9,7 @@ import type { Input, Method } from '../../src/contract/method.ts';
 import { createCore } from '../../src/core/create-core.ts';
 import { sentence } from '../../src/domain/model/sentences/sentence.ts';
 import { type CoreProject, coreProject } from '../support/core-project.ts';
-import { must } from '../support/tables.ts';
+import { must } from '../support/must.ts';
 
 const list = 'No.,Title,country,year\n1,One,uk,1999\n2,Two,uk,2004\n3,Three,sweden,2008\n4,Four,sweden,2012\n';
 const anas = 'case,type,role\n1,user,planner\n2,citizen,survey\n3,user,panel\n';

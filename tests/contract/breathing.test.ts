@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sentence } from '../../src/domain/model/sentences/sentence.ts';
 import { coreProject, fileOf } from '../support/core-project.ts';
-import { must } from '../support/tables.ts';
+import { must } from '../support/must.ts';
 
 const rows = 30_000;
 

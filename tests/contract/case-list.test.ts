@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Input } from '../../src/contract/method.ts';
 import { answerIn, type CoreProject, coreProject, fileOf } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
-import { must } from '../support/tables.ts';
+import { must } from '../support/must.ts';
 
 async function fourCases(): Promise<CoreProject> {
   const project = await coreProject();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Input } from '../../src/contract/method.ts';
 import { type CoreProject, coreProject, textOf } from '../support/core-project.ts';
-import { must } from '../support/tables.ts';
+import { must } from '../support/must.ts';
 
 const zh = { language: 'zh' } as const;
 const list = 'number,title,country,year\n1,甲,uk,1999\n2,乙,uk,2004\n3,丙,sweden,2008\n4,丁,sweden,2012\n';

@@ -8,7 +8,7 @@ import { createCore } from '../../src/core/create-core.ts';
 import { rowsOf } from '../store/support/raw.ts';
 import { fixedSurroundings } from '../store/support/surroundings.ts';
 import { coreProject, jsonFile } from '../support/core-project.ts';
-import { must } from '../support/tables.ts';
+import { must } from '../support/must.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

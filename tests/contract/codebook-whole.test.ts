@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { codedProject } from '../support/codebook-changes.ts';
 import { coreProject, fileOf, textOf } from '../support/core-project.ts';
+import { must } from '../support/must.ts';
 import { smallScheme } from '../support/small-scheme.ts';
-import { must } from '../support/tables.ts';
 
 describe('codebook.uses', () => {
   it('counts cases, not codings: by hand, role is coded in 3 cases and planner held in 2 of them', async () => {

@@ -5,8 +5,8 @@ import type { Result } from '../../src/domain/model/result.ts';
 import { type CoreProject, coreProject, jsonFile } from '../support/core-project.ts';
 import { hashOf } from '../support/hash-of.ts';
 import { like } from '../support/like.ts';
+import { must } from '../support/must.ts';
 import { smallScheme } from '../support/small-scheme.ts';
-import { must } from '../support/tables.ts';
 
 type Entry = Input<'codings.put'>['entries'][number];
 type Kit = CoreProject & {

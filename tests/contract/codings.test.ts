@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerIn, type CoreProject, coreProject } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
-import { must } from '../support/tables.ts';
+import { must } from '../support/must.ts';
 
 async function threeCases(): Promise<CoreProject> {
   const project = await coreProject();

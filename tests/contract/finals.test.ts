@@ -3,7 +3,7 @@ import type { Input, Output } from '../../src/contract/method.ts';
 import type { Answer } from '../../src/domain/model/answer.ts';
 import type { Result } from '../../src/domain/model/result.ts';
 import { type CoreProject, coreProject, textOf } from '../support/core-project.ts';
-import { must } from '../support/tables.ts';
+import { must } from '../support/must.ts';
 
 const list = 'No.,Title,country,year\n1,One,uk,1999\n2,Two,uk,2004\n3,Three,sweden,2008\n4,Four,sweden,2012\n';
 const anas =

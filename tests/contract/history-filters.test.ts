@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Input } from '../../src/contract/method.ts';
 import { codedProject } from '../support/codebook-changes.ts';
 import { type CoreProject, coreProject } from '../support/core-project.ts';
-import { must } from '../support/tables.ts';
+import { must } from '../support/must.ts';
 
 /** 1 made · 2 a list · 3 Ana codes · 4 Ben codes · 5 Ana codes case 1 again · 6 a restore point · 7 Ben’s undone. */
 async function lived(): Promise<CoreProject> {

@@ -4,7 +4,7 @@ import type { Result } from '../../src/domain/model/result.ts';
 import { codedProject } from '../support/codebook-changes.ts';
 import { type CoreProject, coreProject } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
-import { must } from '../support/tables.ts';
+import { must } from '../support/must.ts';
 
 /** Entries 1 to 4: made, a list, Ana's codings, Ben's; 5 is a coding that Ana made again. */
 async function codedTwice(): Promise<CoreProject> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerIn, coreProject, fileOf, fingerprint } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
-import { must } from '../support/tables.ts';
+import { must } from '../support/must.ts';
 
 const counts = (imported: number, updated: number, skipped: number): object => ({ imported, updated, skipped });
 

@@ -3,7 +3,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { answerIn, coreProject, fileOf, jsonFile } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
-import { must } from '../support/tables.ts';
+import { must } from '../support/must.ts';
 
 const sample = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../../fixtures/samples/${name}`, import.meta.url)));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fullReview } from '../store/support/full-review.ts';
 import { type CoreProject, coreProject, fileOf, fingerprint, jsonFile } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
-import { must } from '../support/tables.ts';
+import { must } from '../support/must.ts';
 
 /** A project of another scheme, into which a review is taken over. */
 async function takeOver(json: string, into?: CoreProject): Promise<string> {

@@ -10,7 +10,7 @@ import { fullReview } from '../store/support/full-review.ts';
 import { disarm, withRaw } from '../store/support/raw.ts';
 import { answerIn, type CoreProject, coreProject, fileOf, jsonFile, startCore } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
-import { must } from '../support/tables.ts';
+import { must } from '../support/must.ts';
 
 const figure = {
   id: 'countries',

@@ -6,7 +6,7 @@ import { type Call, createClient } from '../../src/contract/client.ts';
 import { createDispatch } from '../../src/contract/dispatch.ts';
 import { createCore } from '../../src/core/create-core.ts';
 import { countingIds, fixedClock } from '../../src/core/system.ts';
-import { must } from '../support/tables.ts';
+import { must } from '../support/must.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** A program whose clock stands at the given moment; what it has open is let go when the test has finished. */

@@ -7,7 +7,7 @@ import { createCore } from '../../src/core/create-core.ts';
 import { systemClock, systemIds } from '../../src/core/system.ts';
 import { coreProject } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
-import { must } from '../support/tables.ts';
+import { must } from '../support/must.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** The contract for a person whose folder this is. */

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Input } from '../../src/contract/method.ts';
 import { coreProject, fileOf, fingerprint, jsonFile, startCore } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
+import { must } from '../support/must.ts';
 import { smallScheme } from '../support/small-scheme.ts';
-import { must } from '../support/tables.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** The small scheme with other codes of its first judgement. */

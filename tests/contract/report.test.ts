@@ -6,7 +6,7 @@ import type { Input, Output } from '../../src/contract/method.ts';
 import { fullReview } from '../store/support/full-review.ts';
 import { type CoreProject, coreProject, fileOf, fingerprint, jsonFile } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
-import { must } from '../support/tables.ts';
+import { must } from '../support/must.ts';
 
 const list = 'No.,Title,country,year\n1,One,uk,1999\n2,Two,uk,2004\n3,Three,sweden,2008\n4,Four,sweden,2012\n';
 const anas = 'case,type,role\n1,user,planner\n2,citizen,survey;panel\n3,user,?panel\n4,citizen,-\n';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Input, Output } from '../../src/contract/method.ts';
 import { type CoreProject, coreProject, jsonFile } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
-import { must } from '../support/tables.ts';
+import { must } from '../support/must.ts';
 
 const table = (name: string, rows: string): Input<'specifications.put'>['saved'] => ({
   name,

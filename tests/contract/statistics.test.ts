@@ -7,8 +7,8 @@ import type { Progress } from '../../src/contract/method.ts';
 import { createCore } from '../../src/core/create-core.ts';
 import { readFile } from '../../src/core/files.ts';
 import { systemClock, systemIds } from '../../src/core/system.ts';
+import { must } from '../support/must.ts';
 import { folderWithReview } from '../support/review-folder.ts';
-import { must } from '../support/tables.ts';
 import { sharedFolder } from '../support/temporary-folder.ts';
 
 const folder = sharedFolder(folderWithReview);

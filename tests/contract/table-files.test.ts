@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Input } from '../../src/contract/method.ts';
 import { type CoreProject, coreProject, fileOf, textOf } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
+import { must } from '../support/must.ts';
 import { readWorkbook, wordTables } from '../support/office-files.ts';
-import { must } from '../support/tables.ts';
 
 async function kit(): Promise<CoreProject> {
   const project = await coreProject();

@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../../src/domain/model/history.ts';
 import { codedProject, everyChange, stateOf } from '../support/codebook-changes.ts';
 import type { CoreProject } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
-import { must } from '../support/tables.ts';
+import { must } from '../support/must.ts';
 
 async function newest({ call, handle }: CoreProject): Promise<HistoryEntry | undefined> {
   return must(await call('history.list', { project: handle, limit: 1 })).entries[0];

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../src/domain/model/result.ts';
 import { checkProject } from '../../src/store/check-project.ts';
+import { must } from '../support/must.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { fullReview } from './support/full-review.ts';
 import { disarm, sha256, withRaw } from './support/raw.ts';
-import { command, errorCodeOf, sampleProject, valueOf } from './support/sample.ts';
+import { command, errorCodeOf, sampleProject } from './support/sample.ts';
 
 function fullFile(): string {
   const project = sampleProject(0);
@@ -25,7 +26,7 @@ function findingsAfter(table: string, sql: string): string[] {
     database.exec(sql);
   });
   const before = sha256(path);
-  const findings = valueOf(checkProject(path)).map(({ check, message }) => `${check}: ${message}`);
+  const findings = must(checkProject(path)).map(({ check, message }) => `${check}: ${message}`);
   expect(sha256(path)).toBe(before);
   return findings;
 }
@@ -210,7 +211,7 @@ describe('checking a project', () => {
     const file = openSync(path, 'r+');
     writeSync(file, Buffer.alloc(6000, 7), 0, 6000, 4096 * 6);
     closeSync(file);
-    expect(valueOf(checkProject(path)).map(({ check }) => check)).toContain('file');
+    expect(must(checkProject(path)).map(({ check }) => check)).toContain('file');
   });
 
   it('finds that a file was cut short, is empty or is no project', () => {
@@ -221,7 +222,7 @@ describe('checking a project', () => {
     const text = join(temporaryFolder(), 'text.copro');
     writeFileSync(text, 'no database at all, only words '.repeat(40));
     for (const path of [short, empty, text]) {
-      expect(valueOf(checkProject(path))).toMatchObject([{ check: 'file' }]);
+      expect(must(checkProject(path))).toMatchObject([{ check: 'file' }]);
     }
   });
 

@@ -5,18 +5,10 @@ import { fail, ok } from '../../src/domain/model/result.ts';
 import { createProject } from '../../src/store/create-project.ts';
 import { newestVersion } from '../../src/store/migrations/index.ts';
 import { readInfo } from '../../src/store/read/read-info.ts';
+import { must } from '../support/must.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { filesBeside, rowsOf, sha256, withRaw } from './support/raw.ts';
-import {
-  codes,
-  coding,
-  command,
-  errorCodeOf,
-  sampleCodebook,
-  sampleProject,
-  start,
-  valueOf,
-} from './support/sample.ts';
+import { codes, coding, command, errorCodeOf, sampleCodebook, sampleProject, start } from './support/sample.ts';
 import { fixedSurroundings, uuidOf } from './support/surroundings.ts';
 
 const newPath = (): string => join(temporaryFolder(), 'review.copro');
@@ -50,7 +42,7 @@ describe('creating a project', () => {
   it('counts what it holds', () => {
     const project = sampleProject(3);
     command(project, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
-    expect(valueOf(readInfo(project))).toEqual({
+    expect(must(readInfo(project))).toEqual({
       project: start.project,
       revision: 2,
       changed: '2026-01-02T03:04:05.000Z',
@@ -140,7 +132,7 @@ describe('creating a project', () => {
 
   it('uses the identities it is given', () => {
     const path = newPath();
-    const project = valueOf(
+    const project = must(
       createProject(path, fixedSurroundings(), {
         ...start,
         fill: (write) => {

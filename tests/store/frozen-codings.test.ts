@@ -4,8 +4,9 @@ import { undo } from '../../src/store/history/undo.ts';
 import type { WritableProject } from '../../src/store/project-file.ts';
 import { readReview } from '../../src/store/read/read-review.ts';
 import { runCommand } from '../../src/store/run-command.ts';
+import { must } from '../support/must.ts';
 import { rowsOf, withRaw } from './support/raw.ts';
-import { codes, coding, command, errorCodeOf, sampleProject, valueOf } from './support/sample.ts';
+import { codes, coding, command, errorCodeOf, sampleProject } from './support/sample.ts';
 
 const at = '2026-01-01T00:00:00.000Z';
 const round = {
@@ -29,7 +30,7 @@ function begun(): WritableProject {
   return project;
 }
 
-const frozenIn = (project: WritableProject): unknown => valueOf(readReview(project)).rounds[0]?.frozen;
+const frozenIn = (project: WritableProject): unknown => must(readReview(project)).rounds[0]?.frozen;
 
 describe('a frozen coding', () => {
   it('stays when its round is written again without it', () => {
@@ -76,7 +77,7 @@ describe('a frozen coding', () => {
 
   it('goes with the undo of its mark, and leaves its row in the history', () => {
     const project = begun();
-    valueOf(undo(project, { kind: 'latest' }, 'ada'));
+    must(undo(project, { kind: 'latest' }, 'ada'));
     expect(frozenIn(project)).toEqual([]);
     expect(rowsOf(project.path, "SELECT operation FROM history WHERE table_name = 'frozen_coding'")).toEqual([
       { operation: 'delete' },

@@ -8,9 +8,10 @@ import { readInfo } from '../../src/store/read/read-info.ts';
 import { readReview } from '../../src/store/read/read-review.ts';
 import { openSalvaged } from '../../src/store/salvage/open-salvaged.ts';
 import { like } from '../support/like.ts';
+import { must } from '../support/must.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { rowsOf, sha256, withRaw } from './support/raw.ts';
-import { codes, coding, command, errorCodeOf, sampleProject, valueOf } from './support/sample.ts';
+import { codes, coding, command, errorCodeOf, sampleProject } from './support/sample.ts';
 import { fixedSurroundings, uuidOf } from './support/surroundings.ts';
 
 const types = ['public', 'private', 'public', 'private', 'public'];
@@ -42,8 +43,8 @@ describe('a log beside a project that nobody writes', () => {
     code(project, 3);
     const path = left(project);
     expect(checkProject(path)).toEqual({ ok: true, value: [] });
-    const reading = valueOf(openToRead(path));
-    expect(valueOf(readInfo(reading)).revision).toBe(4);
+    const reading = must(openToRead(path));
+    expect(must(readInfo(reading)).revision).toBe(4);
     reading.close();
   });
 
@@ -52,17 +53,17 @@ describe('a log beside a project that nobody writes', () => {
     code(project, 2);
     project.writer.pragma('wal_checkpoint(PASSIVE)');
     const whole = left(project);
-    expect(valueOf(readInfo(valueOf(openToRead(whole)))).revision).toBe(3);
+    expect(must(readInfo(must(openToRead(whole)))).revision).toBe(3);
     code(project, 3);
     const more = left(project);
-    expect(valueOf(readInfo(valueOf(openToRead(more)))).revision).toBe(6);
+    expect(must(readInfo(must(openToRead(more)))).revision).toBe(6);
   });
 
   it.skipIf(!existsSync('/proc/locks'))('is looked at without loosening a lock on the file in this process', () => {
     const project = sampleProject();
     code(project, 2);
     const path = left(project);
-    const reading = valueOf(openToRead(path));
+    const reading = must(openToRead(path));
     const held = locks();
     expect(held).not.toEqual([]);
     expect(checkProject(path)).toEqual({ ok: true, value: [] });
@@ -93,8 +94,8 @@ describe('a log beside a project that nobody writes', () => {
     expect(checkProject(path)).toEqual({ ok: true, value: [{ check: 'file', message: said }] });
     expect(errorCodeOf(openToRead(path))).toBe('damaged-project');
     expect(errorCodeOf(openToWrite(path, fixedSurroundings()))).toBe('damaged-project');
-    const { project: salvaged, losses } = valueOf(openSalvaged(path, fixedSurroundings()));
-    expect(valueOf(readInfo(salvaged)).revision).toBe(revision);
+    const { project: salvaged, losses } = must(openSalvaged(path, fixedSurroundings()));
+    expect(must(readInfo(salvaged)).revision).toBe(revision);
     expect(losses).toEqual([like(/left\.copro-wal .* was not read/u)]);
     salvaged.close();
     expect(files.map(sha256)).toEqual(hashes);
@@ -145,10 +146,10 @@ describe('a log of which a byte is not as it was written', () => {
     const said = like(/the log left\.copro-wal beside .* is damaged, and [34] changes behind/iu);
     expect(checkProject(path)).toEqual({ ok: true, value: [{ check: 'file', message: said }] });
     expect(errorCodeOf(openToWrite(path, fixedSurroundings()))).toBe('damaged-project');
-    const { project, losses } = valueOf(openSalvaged(path, fixedSurroundings()));
+    const { project, losses } = must(openSalvaged(path, fixedSurroundings()));
     expect(losses[0]).toEqual(like(/left\.copro-wal is damaged .* [34] changes behind the damage/u));
-    expect(valueOf(readInfo(project)).revision).toBe(6);
-    expect(valueOf(readReview(project)).codings).toContainEqual({ ...coding(1, 'type', codes('public')) });
+    expect(must(readInfo(project)).revision).toBe(6);
+    expect(must(readReview(project)).codings).toContainEqual({ ...coding(1, 'type', codes('public')) });
     project.close();
     expect(files.map(sha256)).toEqual(hashes);
   });
@@ -160,10 +161,10 @@ describe('a log of which a byte is not as it was written', () => {
     };
     for (const cut of [0, 1, 2]) {
       const path = leftWith((log) => log.subarray(0, (inLast(log)[cut] ?? 0) + 100));
-      expect(valueOf(readInfo(valueOf(openToRead(path)))).revision).toBe(5);
+      expect(must(readInfo(must(openToRead(path)))).revision).toBe(5);
     }
     const path = leftWith((log) => flipped(log, (inLast(log)[0] ?? 0) + 1000));
-    expect(valueOf(readInfo(valueOf(openToRead(path)))).revision).toBe(5);
+    expect(must(readInfo(must(openToRead(path)))).revision).toBe(5);
   });
 
   it('is no matter behind the end, where earlier crashes left what they had begun', () => {
@@ -190,7 +191,7 @@ describe('a log of which a byte is not as it was written', () => {
 
 /** Opens a project with ids of its own, as on another machine. */
 function work<T>(path: string, family: number, then: (project: WritableProject) => T): T {
-  const project = valueOf(openToWrite(path, fixedSurroundings(family)));
+  const project = must(openToWrite(path, fixedSurroundings(family)));
   try {
     return then(project);
   } finally {

@@ -9,9 +9,10 @@ import { checkProject } from '../../src/store/check-project.ts';
 import { openToWrite } from '../../src/store/open-project.ts';
 import type { WritableProject } from '../../src/store/project-file.ts';
 import { runCommand } from '../../src/store/run-command.ts';
+import { must } from '../support/must.ts';
 import { smallDisk } from '../support/small-disk.ts';
 import { filesBeside, rowsOf, sha256 } from './support/raw.ts';
-import { codes, coding, command, errorCodeOf, sampleProject, valueOf } from './support/sample.ts';
+import { codes, coding, command, errorCodeOf, sampleProject } from './support/sample.ts';
 import { fixedSurroundings } from './support/surroundings.ts';
 
 function* manyCodings(cases: number): Generator<Coding> {
@@ -31,7 +32,7 @@ describe('a full disk', () => {
     const project = sampleProject(1000);
     project.close();
     const before = sha256(project.path);
-    const again = valueOf(openToWrite(project.path, fixedSurroundings(7)));
+    const again = must(openToWrite(project.path, fixedSurroundings(7)));
     onTestFinished(again.close);
     const pages = Number(again.writer.pragma('page_count'));
     again.writer.exec(`PRAGMA max_page_count = ${pages + 20}`);

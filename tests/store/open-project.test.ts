@@ -24,9 +24,10 @@ import { readInfo } from '../../src/store/read/read-info.ts';
 import { readSnapshot } from '../../src/store/read/read-snapshot.ts';
 import { runCommand } from '../../src/store/run-command.ts';
 import { like } from '../support/like.ts';
+import { must } from '../support/must.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { filesBeside, rowsOf, sha256, withRaw } from './support/raw.ts';
-import { codes, coding, command, errorCodeOf, sampleProject, valueOf } from './support/sample.ts';
+import { codes, coding, command, errorCodeOf, sampleProject } from './support/sample.ts';
 import { fixedSurroundings } from './support/surroundings.ts';
 
 const ways: readonly [string, (path: string) => Result<{ close: () => void }>][] = [
@@ -105,13 +106,13 @@ describe.each(ways)('opening for %s', (_, open) => {
   it('leaves a sound project byte for byte, and nothing beside it', () => {
     const path = closedProject();
     const before = sha256(path);
-    valueOf(open(path)).close();
+    must(open(path)).close();
     expect(sha256(path)).toBe(before);
     expect(filesBeside(path)).toEqual(['sample.copro']);
   });
 
   it('may be closed twice', () => {
-    const project = valueOf(open(closedProject()));
+    const project = must(open(closedProject()));
     project.close();
     expect(project.close).not.toThrow();
   });
@@ -131,48 +132,48 @@ function crashedCopy(path: string, change: Parameters<typeof withRaw>[1]): strin
 describe('reading beside a writer', () => {
   it('sees each command once it is done', () => {
     const writing = sampleProject();
-    const beside = valueOf(openToRead(writing.path));
+    const beside = must(openToRead(writing.path));
     onTestFinished(beside.close);
-    expect(valueOf(readInfo(beside)).revision).toBe(1);
+    expect(must(readInfo(beside)).revision).toBe(1);
     command(writing, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
-    expect(valueOf(readInfo(beside))).toMatchObject({ revision: 2, counts: { codings: 1 } });
+    expect(must(readInfo(beside))).toMatchObject({ revision: 2, counts: { codings: 1 } });
   });
 
   it('does not see a command that is under way', () => {
     const writing = sampleProject();
     command(writing, (write) => {
       write.putCodings([coding(1, 'type', codes('public'))]);
-      expect(valueOf(readSnapshot(writing)).codings).toEqual([]);
+      expect(must(readSnapshot(writing)).codings).toEqual([]);
     });
-    expect(valueOf(readSnapshot(writing)).codings).toHaveLength(1);
+    expect(must(readSnapshot(writing)).codings).toHaveLength(1);
   });
 
   it('leaves the writer’s files alone when it closes first', () => {
     const writing = sampleProject();
-    valueOf(openToRead(writing.path)).close();
+    must(openToRead(writing.path)).close();
     command(writing, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
     writing.close();
     expect(filesBeside(writing.path)).toEqual(['sample.copro']);
-    const again = valueOf(openToRead(writing.path));
+    const again = must(openToRead(writing.path));
     onTestFinished(again.close);
-    expect(valueOf(readInfo(again)).counts.codings).toBe(1);
+    expect(must(readInfo(again)).counts.codings).toBe(1);
   });
 
   it('finds everything in the one file once the writer has closed, even while a reader stays', () => {
     const writing = sampleProject();
-    const beside = valueOf(openToRead(writing.path));
+    const beside = must(openToRead(writing.path));
     onTestFinished(beside.close);
     command(writing, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
     writing.close();
     const copy = join(temporaryFolder(), 'copy.copro');
     copyFileSync(writing.path, copy);
-    const copied = valueOf(openToRead(copy));
+    const copied = must(openToRead(copy));
     onTestFinished(copied.close);
-    expect(valueOf(readInfo(copied)).counts.codings).toBe(1);
+    expect(must(readInfo(copied)).counts.codings).toBe(1);
   });
 
   it('cannot write', () => {
-    const reading = valueOf(openToRead(closedProject()));
+    const reading = must(openToRead(closedProject()));
     onTestFinished(reading.close);
     expect(() => reading.reader.exec('DELETE FROM coder')).toThrow('readonly');
   });
@@ -183,9 +184,9 @@ describe('reading beside a writer', () => {
     const copy = crashedCopy(path, (database) =>
       database.exec(`INSERT INTO command (seq, uuid, kind, at, by, summary) VALUES (2, 'u', 'k', 'a', 'b', 's')`),
     );
-    const reading = valueOf(openToRead(copy));
+    const reading = must(openToRead(copy));
     onTestFinished(reading.close);
-    expect(valueOf(readInfo(reading)).revision).toBe(2);
+    expect(must(readInfo(reading)).revision).toBe(2);
   });
 });
 
@@ -246,9 +247,9 @@ describe('a project with several names', () => {
     expect(backupFolder(link)).toBe(backupFolder(project.path));
     const backup = join(temporaryFolder(), 'backup.copro');
     const watch = { signal: new AbortController().signal, progress: () => undefined };
-    valueOf(await copyProject(project.path, backup, watch));
+    must(await copyProject(project.path, backup, watch));
     project.close();
-    valueOf(await restoreBackup(backup, link, { surroundings: fixedSurroundings(), watch, by: 'ada' }));
+    must(await restoreBackup(backup, link, { surroundings: fixedSurroundings(), watch, by: 'ada' }));
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(rowsOf(project.path, 'SELECT kind FROM command ORDER BY seq DESC LIMIT 1')).toEqual([{ kind: 'restore' }]);
   });
@@ -259,6 +260,6 @@ describe('a project with several names', () => {
     expect(openToWrite(path, fixedSurroundings())).toMatchObject({
       error: { code: 'not-writable', message: like(/has 2 names/u) },
     });
-    valueOf(openToRead(path)).close();
+    must(openToRead(path)).close();
   });
 });

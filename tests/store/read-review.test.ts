@@ -4,15 +4,16 @@ import type { Review } from '../../src/domain/model/review.ts';
 import { reviewSchema } from '../../src/domain/model/review.ts';
 import { checkProject } from '../../src/store/check-project.ts';
 import { readReview } from '../../src/store/read/read-review.ts';
+import { must } from '../support/must.ts';
 import { sampleReview } from './support/arbitraries.ts';
 import { fullReview } from './support/full-review.ts';
-import { command, sampleCodebook, sampleProject, valueOf } from './support/sample.ts';
+import { command, sampleCodebook, sampleProject } from './support/sample.ts';
 import { uuidOf } from './support/surroundings.ts';
 
 function throughAFile(review: Review): Review {
   const project = sampleProject(0);
   command(project, (write) => write.putReview(review));
-  const read = valueOf(readReview(project));
+  const read = must(readReview(project));
   project.close();
   expect(checkProject(project.path)).toEqual({ ok: true, value: [] });
   return read;
@@ -66,7 +67,7 @@ describe('a review', () => {
   it('changes nothing when it is taken over a second time', () => {
     const project = sampleProject(0);
     command(project, (write) => write.putReview(fullReview()));
-    const first = valueOf(readReview(project));
+    const first = must(readReview(project));
     const before = project.writer.statement('SELECT count(*) FROM command').pluck().get();
     command(project, (write) => write.putReview(first));
     expect(project.writer.statement('SELECT count(*) FROM command').pluck().get()).toBe(before);
@@ -83,7 +84,7 @@ describe('a review', () => {
       rounds: review.rounds.map((round) => ({ ...round, cases: [9], coders: ['ada'] })),
     };
     command(project, (write) => write.putReview(less));
-    const read = valueOf(readReview(project));
+    const read = must(readReview(project));
     expect({ ...read, identities: {} }).toEqual(less);
   });
 

@@ -5,8 +5,9 @@ import type { CodingColumn, Snapshot } from '../../src/domain/model/snapshot.ts'
 import type { ReadableProject } from '../../src/store/project-file.ts';
 import { readReview } from '../../src/store/read/read-review.ts';
 import { readSnapshot } from '../../src/store/read/read-snapshot.ts';
+import { must } from '../support/must.ts';
 import { sampleReview } from './support/arbitraries.ts';
-import { codes, coding, command, sampleCodebook, sampleProject, valueOf } from './support/sample.ts';
+import { codes, coding, command, sampleCodebook, sampleProject } from './support/sample.ts';
 
 type Place = Pick<Coding, 'case' | 'variable' | 'coder' | 'answer' | 'codebookVersion'>;
 
@@ -22,7 +23,7 @@ function listOf(snapshot: Snapshot, columns: readonly CodingColumn[]): Place[] {
 }
 
 function naive(project: ReadableProject): { codings: Place[]; finals: Place[] } {
-  const review = valueOf(readReview(project));
+  const review = must(readReview(project));
   const strip = ({ case: number, variable, answer, codebookVersion }: Omit<Place, 'coder'>, coder: string): Place => ({
     case: number,
     variable,
@@ -39,7 +40,7 @@ function naive(project: ReadableProject): { codings: Place[]; finals: Place[] } 
 const sorted = (places: readonly Place[]): string[] => places.map((place) => JSON.stringify(place)).sort();
 
 function expectSame(project: ReadableProject): void {
-  const snapshot = valueOf(readSnapshot(project));
+  const snapshot = must(readSnapshot(project));
   const expected = naive(project);
   expect(sorted(listOf(snapshot, snapshot.codings))).toEqual(sorted(expected.codings));
   expect(sorted(listOf(snapshot, snapshot.finals))).toEqual(sorted(expected.finals));
@@ -96,7 +97,7 @@ describe('a snapshot', () => {
       ]);
     });
     expectSame(project);
-    const role = valueOf(readSnapshot(project)).codings.find(({ variable }) => variable === 'role');
+    const role = must(readSnapshot(project)).codings.find(({ variable }) => variable === 'role');
     expect(role?.answers.map(({ codebookVersion }) => codebookVersion)).toEqual([1, 2, 2]);
   });
 
@@ -114,7 +115,7 @@ describe('a snapshot', () => {
         { ...coding(2, 'country', codes('uk')), coder: 'ben' },
       ]);
     });
-    const snapshot = valueOf(readSnapshot(project));
+    const snapshot = must(readSnapshot(project));
     expect(snapshot.cases).toEqual([
       { number: 2, title: 'Case 2', status: 'included' },
       { number: 7, title: 'Seven', status: 'undecided' },
@@ -131,16 +132,16 @@ describe('a snapshot', () => {
   it('reads codes in the order of the codebook, however they were ticked', () => {
     const project = sampleProject();
     command(project, (write) => write.putCodings([coding(1, 'role', codes('other', 'planner', '?panel', '?survey'))]));
-    expect(valueOf(readSnapshot(project)).codings[0]?.answers[0]?.answer).toEqual(
+    expect(must(readSnapshot(project)).codings[0]?.answers[0]?.answer).toEqual(
       codes('planner', 'other', '?survey', '?panel'),
     );
   });
 
   it('names its revision', () => {
     const project = sampleProject();
-    expect(valueOf(readSnapshot(project)).revision).toBe(1);
+    expect(must(readSnapshot(project)).revision).toBe(1);
     command(project, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
-    expect(valueOf(readSnapshot(project)).revision).toBe(2);
+    expect(must(readSnapshot(project)).revision).toBe(2);
   });
 
   it('loses no digit of a number', () => {
@@ -149,7 +150,7 @@ describe('a snapshot', () => {
     command(project, (write) =>
       write.putCodings(numbers.map((value, index) => coding(index + 1, 'people', { kind: 'number', value }))),
     );
-    const snapshot = valueOf(readSnapshot(project));
+    const snapshot = must(readSnapshot(project));
     const read = listOf(snapshot, snapshot.codings).map(({ answer }) =>
       answer.kind === 'number' ? answer.value : undefined,
     );

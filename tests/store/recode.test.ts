@@ -7,8 +7,9 @@ import type { WritableProject } from '../../src/store/project-file.ts';
 import { readReview } from '../../src/store/read/read-review.ts';
 import { runCommand } from '../../src/store/run-command.ts';
 import type { Write } from '../../src/store/write/write.ts';
+import { must } from '../support/must.ts';
 import { disarm, rowsOf, withRaw } from './support/raw.ts';
-import { codes, coding, command, sampleCodebook, sampleProject, valueOf } from './support/sample.ts';
+import { codes, coding, command, sampleCodebook, sampleProject } from './support/sample.ts';
 
 const both = codes('planner', 'panel');
 
@@ -66,14 +67,14 @@ describe('a coding with several codes of what has become a single choice', () =>
   it('is sound only as long: check names the one that nobody asks for', () => {
     const project = changed();
     project.close();
-    expect(valueOf(checkProject(project.path))).toEqual([
+    expect(must(checkProject(project.path))).toEqual([
       { check: 'codings', message: '1 codings of “role” have 2 codes where one is allowed' },
     ]);
     withRaw(project.path, (database) => {
       disarm(database, 'coding');
       database.exec('UPDATE coding SET codebook_version = 2 WHERE case_key = 1');
     });
-    expect(valueOf(checkProject(project.path))).toContainEqual({
+    expect(must(checkProject(project.path))).toContainEqual({
       check: 'codings',
       message: '2 codings of “role” have 2 codes where one is allowed',
     });
@@ -123,13 +124,13 @@ describe('what is asked for again', () => {
     command(project, (write) => write.putRecodes([asking(1), { ...asking(1), reason: 'Other words' }]));
     expect(rowsOf(project.path, 'SELECT max(seq) AS seq FROM command')).toEqual(revision);
     command(project, (write) => write.putRecodes([asking(1, 'ben'), asking(1, null), { ...asking(1), version: 1 }]));
-    expect(valueOf(readReview(project)).recodes).toHaveLength(4);
+    expect(must(readReview(project)).recodes).toHaveLength(4);
   });
 
   it('follows a code and a variable to their new names', () => {
     const project = changed();
     command(project, (write) => write.putRecodes([{ ...asking(2), why: 'narrowed', code: 'panel' }]));
-    const { identities, codebook } = valueOf(readReview(project));
+    const { identities, codebook } = must(readReview(project));
     const role = codebook.sections[1]?.variables.find(({ id }) => id === 'role');
     const renamed = {
       ...codebook,
@@ -140,7 +141,7 @@ describe('what is asked for again', () => {
       })),
     };
     command(project, (write) => write.putCodebook(renamed, { part: identities['role'] ?? '' }));
-    expect(valueOf(readReview(project)).recodes[1]).toMatchObject({ variable: 'part', code: 'panel' });
+    expect(must(readReview(project)).recodes[1]).toMatchObject({ variable: 'part', code: 'panel' });
     expect(rowsOf(project.path, "SELECT * FROM history WHERE table_name = 'coding'")).toEqual([]);
   });
 });

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../../src/domain/model/result.ts';
 import { readRevision } from '../../src/store/read/read-revision.ts';
 import { runCommand } from '../../src/store/run-command.ts';
+import { must } from '../support/must.ts';
 import { rowsOf } from './support/raw.ts';
-import { codes, coding, command, errorCodeOf, sampleProject, valueOf } from './support/sample.ts';
+import { codes, coding, command, errorCodeOf, sampleProject } from './support/sample.ts';
 
 const entry = { kind: 'code', by: 'ada', summary: 'Ada coded' };
 
@@ -16,7 +17,7 @@ describe('a command', () => {
       return ok('done');
     });
     expect(result).toEqual(ok('done'));
-    expect(valueOf(readRevision(project))).toBe(2);
+    expect(must(readRevision(project))).toBe(2);
     expect(rowsOf(project.path, 'SELECT seq, kind, by, summary FROM command WHERE seq > 1')).toEqual([
       { seq: 2, kind: 'code', by: 'ada', summary: 'Ada coded' },
     ]);
@@ -30,7 +31,7 @@ describe('a command', () => {
       return fail('cancelled', 'Stopped.');
     });
     expect(errorCodeOf(result)).toBe('cancelled');
-    expect(valueOf(readRevision(project))).toBe(1);
+    expect(must(readRevision(project))).toBe(1);
     expect(rowsOf(project.path, 'SELECT * FROM coding')).toEqual([]);
   });
 
@@ -52,7 +53,7 @@ describe('a command', () => {
     };
     expect(() => runCommand(project, entry, broken)).toThrow('a mistake');
     command(project, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
-    expect(valueOf(readRevision(project))).toBe(2);
+    expect(must(readRevision(project))).toBe(2);
   });
 
   it('leaves no entry when it changes nothing', () => {
@@ -60,7 +61,7 @@ describe('a command', () => {
     const put = (): unknown => command(project, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
     expect(put()).toEqual({ written: 1, unchanged: 0 });
     expect(put()).toEqual({ written: 0, unchanged: 1 });
-    expect(valueOf(readRevision(project))).toBe(2);
+    expect(must(readRevision(project))).toBe(2);
     expect(rowsOf(project.path, 'SELECT * FROM history')).toEqual([]);
   });
 
@@ -68,6 +69,6 @@ describe('a command', () => {
     const project = sampleProject();
     const nested = runCommand(project, entry, () => runCommand(project, entry, () => ok(1)));
     expect(errorCodeOf(nested)).toBe('internal');
-    expect(valueOf(readRevision(project))).toBe(1);
+    expect(must(readRevision(project))).toBe(1);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { redo, undo } from '../../src/store/history/undo.ts';
 import type { WritableProject } from '../../src/store/project-file.ts';
+import { must } from '../support/must.ts';
 import { rowsOf } from './support/raw.ts';
-import { coding, command, sampleCases, sampleProject, valueOf } from './support/sample.ts';
+import { coding, command, sampleCases, sampleProject } from './support/sample.ts';
 
 const cases = 1500;
 const triggers = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name";
@@ -22,7 +23,7 @@ describe('an undo of many rows', () => {
   it('leaves the history that a deletion of each would leave, and the triggers that write it', () => {
     const [whole, pieces] = [coded(), coded()];
     const before = rowsOf(whole.path, triggers);
-    valueOf(undo(whole, { kind: 'entry', seq: 2 }, 'tests'));
+    must(undo(whole, { kind: 'entry', seq: 2 }, 'tests'));
     command(pieces, (write) =>
       write.deleteCodings(sampleCases(cases).map(({ number }) => ({ case: number, variable: 'people', coder: 'ada' }))),
     );
@@ -36,12 +37,12 @@ describe('an undo of many rows', () => {
     const project = coded();
     const content = (): unknown => rowsOf(project.path, codings);
     const before = content();
-    valueOf(undo(project, { kind: 'entry', seq: 2 }, 'tests'));
-    valueOf(redo(project, 'tests'));
+    must(undo(project, { kind: 'entry', seq: 2 }, 'tests'));
+    must(redo(project, 'tests'));
     expect(content()).toEqual(before);
-    valueOf(undo(project, { kind: 'latest' }, 'tests'));
+    must(undo(project, { kind: 'latest' }, 'tests'));
     expect(content()).toEqual([]);
-    valueOf(redo(project, 'tests'));
+    must(redo(project, 'tests'));
     expect(content()).toEqual(before);
   });
 });

@@ -6,6 +6,7 @@ import { readCodebook } from '../../src/store/read/read-codebook.ts';
 import { readCoders } from '../../src/store/read/read-coders.ts';
 import { readGroupings } from '../../src/store/read/read-groupings.ts';
 import { runCommand } from '../../src/store/run-command.ts';
+import { must } from '../support/must.ts';
 import { fullReview } from './support/full-review.ts';
 import { rowsOf } from './support/raw.ts';
 import {
@@ -18,7 +19,6 @@ import {
   sampleCases,
   sampleCodebook,
   sampleProject,
-  valueOf,
 } from './support/sample.ts';
 import { uuidOf } from './support/surroundings.ts';
 
@@ -37,21 +37,21 @@ function without(codebook: Codebook, variable: string): Codebook {
 describe('writing the codebook', () => {
   it('gives it back as it was put, in its order', () => {
     const project = sampleProject();
-    expect(valueOf(readCodebook(project)).codebook).toEqual(sampleCodebook());
+    expect(must(readCodebook(project)).codebook).toEqual(sampleCodebook());
     const turned = sampleCodebook(2, { other: {}, assessor: { panel: {}, survey: { online: {} } }, planner: {} });
     const reversed = { ...turned, sections: turned.sections.toReversed() };
     command(project, (write) => write.putCodebook(reversed));
-    expect(valueOf(readCodebook(project)).codebook).toEqual(reversed);
+    expect(must(readCodebook(project)).codebook).toEqual(reversed);
   });
 
   it('leaves every row of what did not change, and its UUIDs', () => {
     const project = sampleProject();
-    const before = valueOf(readCodebook(project)).identities;
+    const before = must(readCodebook(project)).identities;
     const more = sampleCodebook(1, { ...roleTree, jury: {} });
     command(project, (write) => write.putCodebook(more));
     expect(rowsOf(project.path, 'SELECT id FROM code WHERE command = 2')).toEqual([{ id: 'jury' }]);
     expect(rowsOf(project.path, 'SELECT id FROM variable WHERE command = 2')).toEqual([]);
-    const { 'role/jury': jury, ...rest } = valueOf(readCodebook(project)).identities;
+    const { 'role/jury': jury, ...rest } = must(readCodebook(project)).identities;
     expect(rest).toEqual(before);
     expect(jury).toBeTypeOf('string');
   });
@@ -59,7 +59,7 @@ describe('writing the codebook', () => {
   it('drops the hint for editors at the head of a file', () => {
     const project = sampleProject();
     command(project, (write) => write.putCodebook({ ...sampleCodebook(2), $schema: './codebook.schema.json' }));
-    expect(valueOf(readCodebook(project)).codebook).toEqual(sampleCodebook(2));
+    expect(must(readCodebook(project)).codebook).toEqual(sampleCodebook(2));
   });
 
   it('keeps every version whole', () => {
@@ -80,7 +80,7 @@ describe('writing the codebook', () => {
     const { sections, ...rest } = sampleCodebook(2, { planner: {} });
     const smaller = { ...rest, sections: sections.slice(1) };
     command(project, (write) => write.putCodebook(smaller));
-    expect(valueOf(readCodebook(project)).codebook).toEqual(smaller);
+    expect(must(readCodebook(project)).codebook).toEqual(smaller);
     expect(rowsOf(project.path, 'SELECT id FROM section')).toEqual([{ id: 'judgements' }]);
   });
 
@@ -98,13 +98,13 @@ describe('writing the codebook', () => {
       });
       expect(errorCodeOf(result)).toBe('conflict');
     }
-    expect(valueOf(readCodebook(project)).codebook).toEqual(sampleCodebook());
+    expect(must(readCodebook(project)).codebook).toEqual(sampleCodebook());
   });
 
   it('finds a variable and a code again by UUID when their ids change', () => {
     const project = sampleProject();
     command(project, (write) => write.putCodings([coding(1, 'type', codes('private'))]));
-    const { identities } = valueOf(readCodebook(project));
+    const { identities } = must(readCodebook(project));
     const renamed = JSON.parse(
       JSON.stringify(sampleCodebook(2))
         .replace('"id":"type"', '"id":"sector"')
@@ -112,7 +112,7 @@ describe('writing the codebook', () => {
     ) as Codebook;
     const given = { sector: identities['type'] ?? '', 'sector/market': identities['type/private'] ?? '' };
     command(project, (write) => write.putCodebook(renamed, given));
-    expect(valueOf(readCodebook(project)).identities).toMatchObject(given);
+    expect(must(readCodebook(project)).identities).toMatchObject(given);
     expect(rowsOf(project.path, 'SELECT command FROM coding')).toEqual([{ command: 2 }]);
   });
 
@@ -133,11 +133,11 @@ describe('writing groupings', () => {
   it('gives them back in their order, and deletes those that are gone', () => {
     const project = sampleProject();
     command(project, (write) => write.putGroupings(groupings));
-    expect(valueOf(readGroupings(project))).toEqual(groupings);
+    expect(must(readGroupings(project))).toEqual(groupings);
     command(project, (write) => write.putGroupings(groupings.toReversed()));
-    expect(valueOf(readGroupings(project))).toEqual(groupings.toReversed());
+    expect(must(readGroupings(project))).toEqual(groupings.toReversed());
     command(project, (write) => write.putGroupings(groupings.slice(1)));
-    expect(valueOf(readGroupings(project))).toEqual(groupings.slice(1));
+    expect(must(readGroupings(project))).toEqual(groupings.slice(1));
   });
 
   it('lets two variables have groupings of one id, and a variable several, each of which stays what it is when written anew', () => {
@@ -148,11 +148,11 @@ describe('writing groupings', () => {
       rowsOf(project.path, 'SELECT variable_key, id, grouping_key FROM grouping ORDER BY 1, 2');
     const all = [first, { ...first, variable: 'type' }, { ...first, id: 'other' }];
     command(project, (write) => write.putGroupings(all));
-    expect(valueOf(readGroupings(project))).toEqual(all);
+    expect(must(readGroupings(project))).toEqual(all);
     const before = keys();
     const anew = all.toReversed().map((grouping) => ({ ...grouping, source: `${grouping.variable} ${grouping.id}` }));
     command(project, (write) => write.putGroupings(anew));
-    expect(valueOf(readGroupings(project))).toEqual(anew);
+    expect(must(readGroupings(project))).toEqual(anew);
     expect(keys()).toEqual(before);
   });
 
@@ -175,7 +175,7 @@ describe('writing coders', () => {
     const project = sampleProject();
     const again = people.map((coder) => ({ ...coder, uuid: uuidOf(9, 9), kind: 'rule' as const }));
     expect(command(project, (write) => write.putCoders(again.slice(0, 1)))).toEqual({ written: 1, unchanged: 0 });
-    expect(valueOf(readCoders(project))).toEqual([{ ...people[0], kind: 'rule' }, people[1]]);
+    expect(must(readCoders(project))).toEqual([{ ...people[0], kind: 'rule' }, people[1]]);
   });
 
   it('renames a coder found by UUID, whose codings follow', () => {
@@ -185,7 +185,7 @@ describe('writing coders', () => {
       write.putCoders(renamed);
       write.putCodings([{ ...coding(1, 'type', codes('public')), coder: 'ada b.' }]);
     });
-    expect(valueOf(readCoders(project))).toEqual(renamed);
+    expect(must(readCoders(project))).toEqual(renamed);
   });
 });
 
@@ -197,7 +197,7 @@ describe('writing cases', () => {
     const changed = { ...two, title: 'Other', doi: '10.1/x' };
     const written = command(project, (write) => write.putCases([one, changed, ...sampleCases(5).slice(3)]));
     expect(written).toEqual({ written: 3, unchanged: 1 });
-    expect(valueOf(readCases(project)).map(({ number, title }) => `${number} ${title}`)).toEqual([
+    expect(must(readCases(project)).map(({ number, title }) => `${number} ${title}`)).toEqual([
       '1 Case 1',
       '2 Other',
       '3 Case 3',
@@ -211,7 +211,7 @@ describe('writing cases', () => {
     const second = sampleCases(1).map((made) => ({ ...made, uuid: uuidOf(8, 8) }));
     const result = runCommand(project, entry, (write) => ok(write.putCases(second)));
     expect(errorCodeOf(result)).toBe('conflict');
-    expect(valueOf(readCases(project))).toEqual(sampleCases(1));
+    expect(must(readCases(project))).toEqual(sampleCases(1));
   });
 
   it('finds a case under its new number within the same command, and another under its old one', () => {

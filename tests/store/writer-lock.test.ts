@@ -5,8 +5,9 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openToRead, openToWrite } from '../../src/store/open-project.ts';
+import { must } from '../support/must.ts';
 import { filesBeside } from './support/raw.ts';
-import { errorCodeOf, sampleProject, valueOf } from './support/sample.ts';
+import { errorCodeOf, sampleProject } from './support/sample.ts';
 import { fixedSurroundings } from './support/surroundings.ts';
 
 const script = fileURLToPath(new URL('support/open-elsewhere.ts', import.meta.url));
@@ -37,18 +38,18 @@ describe('one writer at a time', () => {
     expect(filesBeside(first.path)).toContain('sample.copro-lock');
     first.close();
     expect(filesBeside(first.path)).toEqual(['sample.copro']);
-    valueOf(openToWrite(first.path, fixedSurroundings())).close();
+    must(openToWrite(first.path, fixedSurroundings())).close();
   });
 
   it('lets readers in beside it', () => {
     const first = sampleProject();
-    valueOf(openToRead(first.path)).close();
+    must(openToRead(first.path)).close();
   });
 
   it('is not let go by readers that come and go, nor by writers that were refused', () => {
     const first = sampleProject();
     for (let round = 0; round < 3; round += 1) {
-      valueOf(openToRead(first.path)).close();
+      must(openToRead(first.path)).close();
       expect(errorCodeOf(openToWrite(first.path, fixedSurroundings()))).toBe('project-locked');
     }
   });
@@ -62,7 +63,7 @@ describe('one writer at a time', () => {
     const other = await elsewhere(first.path);
     expect(JSON.parse(other.said)).toEqual({ writing: 'open', reading: 'revision 1' });
     expect(errorCodeOf(openToWrite(first.path, fixedSurroundings()))).toBe('project-locked');
-    valueOf(openToRead(first.path)).close();
+    must(openToRead(first.path)).close();
   });
 
   it('ends with the process that held it, however that died', async () => {
@@ -71,7 +72,7 @@ describe('one writer at a time', () => {
     const other = await elsewhere(path);
     await other.kill();
     expect(existsSync(`${path}-lock`)).toBe(true);
-    const mine = valueOf(openToWrite(path, fixedSurroundings()));
+    const mine = must(openToWrite(path, fixedSurroundings()));
     mine.close();
     expect(filesBeside(path)).toEqual(['sample.copro']);
   });
@@ -82,7 +83,7 @@ describe('one writer at a time', () => {
     mkdirSync(`${path}-lock`);
     close();
     rmdirSync(`${path}-lock`);
-    valueOf(openToWrite(path, fixedSurroundings())).close();
+    must(openToWrite(path, fixedSurroundings())).close();
     expect(filesBeside(path)).toEqual(['sample.copro']);
   });
 

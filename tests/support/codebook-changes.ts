@@ -1,7 +1,7 @@
 import type { Input } from '../../src/contract/method.ts';
 import type { CodebookChange } from '../../src/domain/model/codebook-change.ts';
 import { type CoreProject, coreProject } from './core-project.ts';
-import { must } from './tables.ts';
+import { must } from './must.ts';
 
 const reason = 'A test asks for it';
 const on = { reason, variable: 'role' } as const;

@@ -12,8 +12,8 @@ import { systemClock, systemIds } from '../../src/core/system.ts';
 import type { Answer } from '../../src/domain/model/answer.ts';
 import type { Result } from '../../src/domain/model/result.ts';
 import type { Review } from '../../src/domain/model/review.ts';
+import { must } from './must.ts';
 import { smallScheme } from './small-scheme.ts';
-import { must } from './tables.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export function fileOf(name: string, content: string | Uint8Array): File {

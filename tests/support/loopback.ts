@@ -7,7 +7,7 @@ import { createCore } from '../../src/core/create-core.ts';
 import { listInterface } from '../../src/core/page/interface-files.ts';
 import { systemClock, systemIds } from '../../src/core/system.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/server/start-server.ts';
-import { must } from './tables.ts';
+import { must } from './must.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export type Loopback = RunningServer & { readonly home: string; readonly port: number };

@@ -11,12 +11,7 @@ import { parseAxis } from '../../src/domain/tabulate/parse-axis.ts';
 import { parseFilter } from '../../src/domain/tabulate/parse-filter.ts';
 import { parsePolicy } from '../../src/domain/tabulate/parse-policy.ts';
 import { tabulate } from '../../src/domain/tabulate/tabulate.ts';
-
-/** The value of a success; a failure throws its message. */
-export function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
-}
+import { must } from './must.ts';
 
 export function datasetOf(snapshot: Snapshot, policy = 'final'): Dataset {
   return must(buildDataset(snapshot, must(parsePolicy(policy))));

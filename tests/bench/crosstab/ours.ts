@@ -3,7 +3,8 @@ import { countTable } from '../../../src/domain/tabulate/count-table.ts';
 import { baseOf } from '../../../src/domain/tabulate/exclusions.ts';
 import { tabulate } from '../../../src/domain/tabulate/tabulate.ts';
 import { viewOf } from '../../../src/domain/tabulate/view-of.ts';
-import { axis, datasetOf, must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
+import { axis, datasetOf } from '../../support/tables.ts';
 import type { Competitor } from './competitor.ts';
 import { type Masks, snapshotOf } from './data.ts';
 

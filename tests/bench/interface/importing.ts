@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { sentence } from '../../../src/domain/model/sentences/sentence.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 import { startCore } from '../store/workspace.ts';
 import { printAgainst } from './budget.ts';
 import { longList } from './projects.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 import { startCore } from '../store/workspace.ts';
 
 /** The 56-case example in a folder of its own; gives its file. */

@@ -5,7 +5,7 @@ import type { Coding } from '../../../src/domain/model/coding.ts';
 import { ok } from '../../../src/domain/model/result.ts';
 import { openToWrite } from '../../../src/store/open-project.ts';
 import { runCommand } from '../../../src/store/run-command.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 import { print, Times } from './figures.ts';
 import { inFolder } from './folder.ts';
 import { listOf } from './list.ts';

@@ -1,5 +1,5 @@
 import { rmSync, statSync } from 'node:fs';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 import { print, Times } from './figures.ts';
 import { inFolder } from './folder.ts';
 import { listOf, valuesEach } from './list.ts';

@@ -4,7 +4,7 @@ import { createDispatch } from '../../../src/contract/dispatch.ts';
 import type { ProjectHandle } from '../../../src/contract/file.ts';
 import { createCore } from '../../../src/core/create-core.ts';
 import { systemClock, systemIds } from '../../../src/core/system.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 import { scheme } from './list.ts';
 
 /** A new project of the bench's scheme, open for writing over the contract. */

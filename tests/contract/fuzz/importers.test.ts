@@ -10,7 +10,7 @@ import { createCore } from '../../../src/core/create-core.ts';
 import { countingIds, fixedClock } from '../../../src/core/system.ts';
 import { fullReview } from '../../store/support/full-review.ts';
 import { chance } from '../../support/chance.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { almostFile } from './almost.ts';
 import { changes } from './changes.ts';

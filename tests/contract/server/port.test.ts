@@ -5,7 +5,7 @@ import { createDispatch } from '../../../src/contract/dispatch.ts';
 import { createCore } from '../../../src/core/create-core.ts';
 import { systemClock, systemIds } from '../../../src/core/system.ts';
 import { startWhereItWas } from '../../../src/server/start-where-it-was.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const shown = { find: () => undefined } as never;

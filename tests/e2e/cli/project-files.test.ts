@@ -16,9 +16,9 @@ import { withRaw } from '../../store/support/raw.ts';
 import { fixedSurroundings } from '../../store/support/surroundings.ts';
 import { copro, coproJson } from '../../support/copro.ts';
 import { fingerprint } from '../../support/core-project.ts';
+import { must } from '../../support/must.ts';
 import { folderWithReview } from '../../support/review-folder.ts';
 import { smallDisk } from '../../support/small-disk.ts';
-import { must } from '../../support/tables.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** A folder with nothing but a project of the 56 cases in it. */

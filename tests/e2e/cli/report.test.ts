@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { copro } from '../../support/copro.ts';
 import { coreProject } from '../../support/core-project.ts';
 import { like } from '../../support/like.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 
 it('a report comes out twice with the same bytes, and its check ends with 6 once a number has changed', async () => {
   const { call, handle, folder, path, import: importList, code } = await coreProject();

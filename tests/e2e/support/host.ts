@@ -14,7 +14,7 @@ import { createCore } from '../../../src/core/create-core.ts';
 import { systemClock, systemIds } from '../../../src/core/system.ts';
 import { builtInterface } from '../../../src/server/built-interface.ts';
 import { startServer } from '../../../src/server/start-server.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 
 const wishSchema = z.union([
   z.strictObject({ home: z.string(), project: z.string().optional() }),

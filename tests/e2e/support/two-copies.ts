@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CoreProject, coreProject } from '../../support/core-project.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 
 const cases = 'number,title\n1,Allotments by the river\n2,A night school run by its pupils\n';
 const here =

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { copro, coproJson } from '../../support/copro.ts';
 import { coreProject } from '../../support/core-project.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 import { look } from '../support/look.ts';
 import { savedFile } from '../support/saved-file.ts';
 import { type OpenWorkbench, openWorkbench, type WorkbenchWishes } from '../support/workbench.ts';

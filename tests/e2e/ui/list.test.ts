@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { systemClock, systemIds } from '../../../src/core/system.ts';
 import { openToWrite } from '../../../src/store/open-project.ts';
 import { copro } from '../../support/copro.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { look } from '../support/look.ts';
 import { codeAs } from '../support/use-workbench.ts';

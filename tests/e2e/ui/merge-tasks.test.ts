@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, type TestContext } from 'vitest';
 import type { Review } from '../../../src/domain/model/review.ts';
 import { coproJson } from '../../support/copro.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 import { look } from '../support/look.ts';
 import { twoCopies } from '../support/two-copies.ts';
 import { type OpenWorkbench, openWorkbench, type WorkbenchWishes } from '../support/workbench.ts';

@@ -5,7 +5,8 @@ import { policyText } from '../../../src/domain/model/policy.ts';
 import type { Table } from '../../../src/domain/model/table.ts';
 import { tabulate } from '../../../src/domain/tabulate/tabulate.ts';
 import { type FigureRequest, renderFigure } from '../../../src/render/figure/render-figure.ts';
-import { datasetOf, must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
+import { datasetOf } from '../../support/tables.ts';
 import { repositoryText, tu2022Codings, tu2022Snapshot } from '../../support/tu-2022-snapshot.ts';
 
 const folder = 'fixtures/tu-2022/figures';

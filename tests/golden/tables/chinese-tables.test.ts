@@ -5,7 +5,8 @@ import { testableTable } from '../../../src/domain/statistics/tests/testable-tab
 import { writeTable } from '../../../src/formats/table/write-table.ts';
 import { writeTestReport } from '../../../src/formats/tests/write-test-report.ts';
 import { expectGolden } from '../../support/golden-file.ts';
-import { anyTable, datasetOf, must, specification, type Wanted } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
+import { anyTable, datasetOf, specification, type Wanted } from '../../support/tables.ts';
 import { tu2022Codings, tu2022Snapshot } from '../../support/tu-2022-snapshot.ts';
 
 const snapshot = tu2022Snapshot(tu2022Codings);

@@ -4,7 +4,7 @@ import { buildDataset } from '../../../src/domain/tabulate/build-dataset.ts';
 import { tabulate } from '../../../src/domain/tabulate/tabulate.ts';
 import { writeTable } from '../../../src/formats/table/write-table.ts';
 import { expectGolden } from '../../support/golden-file.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 import { repositoryText, tu2022Codings, tu2022Snapshot } from '../../support/tu-2022-snapshot.ts';
 
 const plan = reportPlanSchema.parse(JSON.parse(repositoryText('fixtures/tu-2022/report.json')));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { type CoreProject, coreProject } from '../../support/core-project.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 
 type Row = {
   readonly number: number;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderFigure } from '../../../src/render/figure/render-figure.ts';
 import { beyondPage, type DrawnSvg, drawnSvg, overlapOf } from '../../support/drawn-svg.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 import {
   choices,
   emojiLabel,

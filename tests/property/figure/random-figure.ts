@@ -6,8 +6,9 @@ import type { Table } from '../../../src/domain/model/table.ts';
 import { type Variable, variableSchema } from '../../../src/domain/model/variable.ts';
 import { tabulate } from '../../../src/domain/tabulate/tabulate.ts';
 import { type FigureFormat, renderFigure } from '../../../src/render/figure/render-figure.ts';
+import { must } from '../../support/must.ts';
 import { smallReview } from '../../support/small-review.ts';
-import { datasetOf, must, specification } from '../../support/tables.ts';
+import { datasetOf, specification } from '../../support/tables.ts';
 
 const word = fc.stringMatching(/^[A-Za-z]{2,11}$/);
 const umlauts = fc.stringMatching(/^[ÄÖÜäöüßéèñçøåłžČ]{3,12}$/);

@@ -14,8 +14,8 @@ import type { SourceFile } from '../../../src/formats/source-file.ts';
 import { decodeText } from '../../../src/formats/text/decode-text.ts';
 import { knownEncodings } from '../../../src/formats/text/encodings.ts';
 import { anyCase } from '../../support/any-case.ts';
+import { must } from '../../support/must.ts';
 import { readCaseList } from '../../support/read-case-list.ts';
-import { must } from '../../support/tables.ts';
 import { codebook, text } from './arbitraries.ts';
 
 const readers: Record<string, (file: SourceFile) => Result<unknown>> = {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeCsv } from '../../../src/formats/csv/write-csv.ts';
 import { encodeText } from '../../../src/formats/encode-text.ts';
+import { must } from '../../support/must.ts';
 import { readCaseList } from '../../support/read-case-list.ts';
-import { must } from '../../support/tables.ts';
 import { codebook } from './arbitraries.ts';
 
 const header = ['No.', 'Title', 'DOI', 'One', 'Many', 'Amount'];

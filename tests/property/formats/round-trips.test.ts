@@ -15,7 +15,7 @@ import { encodeText } from '../../../src/formats/encode-text.ts';
 import { parseJson } from '../../../src/formats/json/json-text.ts';
 import { writeJson } from '../../../src/formats/json/write-json.ts';
 import { anyCase } from '../../support/any-case.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 import { answerOf, codebook, codings, text } from './arbitraries.ts';
 
 const flavours: CsvFlavour[] = ['data', 'excel'];

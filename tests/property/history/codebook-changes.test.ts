@@ -5,7 +5,7 @@ import type { Codebook } from '../../../src/domain/model/codebook.ts';
 import { codebookChangeSchema } from '../../../src/domain/model/codebook-change.ts';
 import { codedProject, stateOf } from '../../support/codebook-changes.ts';
 import type { CoreProject } from '../../support/core-project.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 
 /** Codings by somebody, or a change of the codebook; `picks` choose among what there is by then. */
 type Step = { readonly kind: string; readonly picks: readonly [number, number, number] };

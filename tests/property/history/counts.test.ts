@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readHistory, readHistoryEntry } from '../../../src/store/history/read-history.ts';
 import { historiedTables } from '../../../src/store/migrations/historied-tables.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
-import { sampleProject, valueOf } from '../../store/support/sample.ts';
+import { sampleProject } from '../../store/support/sample.ts';
+import { must } from '../../support/must.ts';
 import { perform, revision, sampleSize, someAct } from './random-commands.ts';
 
 type Rows = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -46,11 +47,11 @@ describe('the history', () => {
           const seq = revision(project);
           if (seq > last) expected.set(seq, countByHand(before, rowsOf(project), seq));
         }
-        const { entries } = valueOf(readHistory(project, { limit: 1000 }));
+        const { entries } = must(readHistory(project, { limit: 1000 }));
         const told = new Map(entries.map(({ seq, counts }) => [seq, counts]));
         for (const [seq, counts] of expected) {
           expect(told.get(seq)).toEqual(counts);
-          const { entry, rows } = valueOf(readHistoryEntry(project, seq, 1000));
+          const { entry, rows } = must(readHistoryEntry(project, seq, 1000));
           expect(entry.counts).toEqual(counts);
           const all = entry.counts.reduce((sum, { added, changed, removed }) => sum + added + changed + removed, 0);
           expect(rows).toHaveLength(all);

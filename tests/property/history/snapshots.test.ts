@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSnapshotReader, readSnapshot } from '../../../src/store/read/read-snapshot.ts';
-import { codes, coding, command, sampleProject, valueOf } from '../../store/support/sample.ts';
+import { codes, coding, command, sampleProject } from '../../store/support/sample.ts';
+import { must } from '../../support/must.ts';
 import { perform, sampleSize, someAct } from './random-commands.ts';
 
 describe('snapshots that are read one after the other', () => {
@@ -12,7 +13,7 @@ describe('snapshots that are read one after the other', () => {
         const read = createSnapshotReader();
         for (const act of acts) {
           perform(project, act);
-          expect(valueOf(read(project))).toEqual(valueOf(readSnapshot(project)));
+          expect(must(read(project))).toEqual(must(readSnapshot(project)));
         }
         project.close();
       }),
@@ -26,9 +27,9 @@ describe('snapshots that are read one after the other', () => {
     command(project, (write) =>
       write.putCodings([coding(1, 'type', codes('public')), coding(1, 'role', codes('other'))]),
     );
-    const before = valueOf(read(project));
+    const before = must(read(project));
     command(project, (write) => write.putCodings([coding(1, 'type', codes('private'))]));
-    const after = valueOf(read(project));
+    const after = must(read(project));
     expect(after.cases).toBe(before.cases);
     expect(after.codings.map((column) => before.codings.includes(column))).toEqual([false, true]);
     expect(after.codings[0]?.answers.map(({ answer }) => answer)).toEqual([codes('private')]);

@@ -5,8 +5,9 @@ import { markRestorePoint, redo, undo } from '../../../src/store/history/undo.ts
 import { openToWrite } from '../../../src/store/open-project.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
-import { errorCodeOf, sampleProject, valueOf } from '../../store/support/sample.ts';
+import { errorCodeOf, sampleProject } from '../../store/support/sample.ts';
 import { fixedSurroundings } from '../../store/support/surroundings.ts';
+import { must } from '../../support/must.ts';
 import { runChanges, sampleSize, someChanges } from './random-commands.ts';
 
 const runs = { numRuns: 25, seed: 20_261_125 };
@@ -17,12 +18,12 @@ let family = 20;
 function reopened(project: WritableProject): WritableProject {
   project.close();
   family += 1;
-  return valueOf(openToWrite(project.path, fixedSurroundings(family)));
+  return must(openToWrite(project.path, fixedSurroundings(family)));
 }
 
 /** Everything the project holds, its history left out. */
 function holdings(project: WritableProject): string {
-  return JSON.stringify(valueOf(readReview(project)));
+  return JSON.stringify(must(readReview(project)));
 }
 
 function revision(project: WritableProject): number {
@@ -47,18 +48,18 @@ describe('undo and redo', () => {
         let project = sampleProject(sampleSize);
         const seen = states(project, list);
         for (const state of seen.slice(0, -1).reverse()) {
-          valueOf(undo(project, latest, 'tests'));
+          must(undo(project, latest, 'tests'));
           expect(holdings(project)).toBe(state);
           if (restart % seen.length === 1) project = reopened(project);
         }
         expect(errorCodeOf(undo(project, latest, 'tests'))).toBe('not-found');
         project = reopened(project);
         for (const state of seen.slice(1)) {
-          valueOf(redo(project, 'tests'));
+          must(redo(project, 'tests'));
           expect(holdings(project)).toBe(state);
         }
         expect(errorCodeOf(redo(project, 'tests'))).toBe('not-found');
-        expect(valueOf(checkProject(project.path))).toEqual([]);
+        expect(must(checkProject(project.path))).toEqual([]);
         project.close();
       }),
       runs,
@@ -71,7 +72,7 @@ describe('undo and redo', () => {
         const project = sampleProject(sampleSize);
         states(project, first);
         const marked = holdings(project);
-        valueOf(markRestorePoint(project, 'here', 'tests'));
+        must(markRestorePoint(project, 'here', 'tests'));
         const seen = states(project, second);
         for (let step = 0; step < Math.min(undone, seen.length - 1); step += 1) undo(project, latest, 'tests');
         const left = holdings(project);
@@ -79,12 +80,12 @@ describe('undo and redo', () => {
         const back = undo(project, { kind: 'restore-point', name: 'here' }, 'tests');
         expect(holdings(project)).toBe(marked);
         if (seen.length > 1) {
-          expect(valueOf(back).to).toBe(entries);
+          expect(must(back).to).toBe(entries);
           expect(revision(project)).toBe(entries + 1);
-          valueOf(redo(project, 'tests'));
+          must(redo(project, 'tests'));
         }
         expect(holdings(project)).toBe(left);
-        expect(valueOf(checkProject(project.path))).toEqual([]);
+        expect(must(checkProject(project.path))).toEqual([]);
         project.close();
       }),
       runs,
@@ -105,7 +106,7 @@ describe('undo and redo', () => {
             expect({ holds: holdings(project), revision: revision(project) }).toEqual(before);
           }
         }
-        expect(valueOf(checkProject(project.path))).toEqual([]);
+        expect(must(checkProject(project.path))).toEqual([]);
         project.close();
       }),
       runs,

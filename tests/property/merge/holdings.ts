@@ -5,7 +5,7 @@ import type { Review } from '../../../src/domain/model/review.ts';
 import { readTasks } from '../../../src/store/merge/read-tasks.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
-import { valueOf } from '../../store/support/sample.ts';
+import { must } from '../../support/must.ts';
 
 /** Numbers of codebook versions, and all that follows from them: they are a file's own. */
 const numbered = ['version', 'codebookVersion', 'codedUnder', 'since', 'unseenIn', 'retired'];
@@ -20,7 +20,7 @@ function sorted(list: readonly unknown[]): string[] {
 
 /** What a review says, whatever its versions are numbered and whatever came first: codings with all that they say of each code. */
 export function holdings(project: WritableProject): unknown {
-  const review = valueOf(readReview(project));
+  const review = must(readReview(project));
   const { codebook } = review;
   const read = (made: Review['codings'][number] | Review['finalCodings'][number]): unknown => {
     const variable = findVariable(codebook, made.variable);
@@ -53,7 +53,7 @@ export function holdings(project: WritableProject): unknown {
       })),
     ),
     tasks: sorted(
-      valueOf(readTasks(project)).map(({ task: _, words: __, place: ___, this: shown, ...task }) => ({
+      must(readTasks(project)).map(({ task: _, words: __, place: ___, this: shown, ...task }) => ({
         ...task,
         this: shown.fields,
       })),

@@ -6,7 +6,7 @@ import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { readRevision } from '../../../src/store/read/read-revision.ts';
 import { copiesOf, mergeInto, snapshotOf } from '../../store/support/copies.ts';
-import { valueOf } from '../../store/support/sample.ts';
+import { must } from '../../support/must.ts';
 import { holdings } from './holdings.ts';
 import { comingAndGoing, type Edit, run, someEdits } from './random-edits.ts';
 import { versionsKept } from './versions-kept.ts';
@@ -15,11 +15,11 @@ import { versionsKept } from './versions-kept.ts';
 const runs = (usual: number): { numRuns: number } => ({ numRuns: Number(process.env['MERGE_RUNS'] ?? usual) });
 
 function isSound(project: WritableProject): void {
-  expect(valueOf(checkProject(project.path))).toEqual([]);
+  expect(must(checkProject(project.path))).toEqual([]);
 }
 
 function exported(project: WritableProject): string {
-  return JSON.stringify(valueOf(readReview(project)));
+  return JSON.stringify(must(readReview(project)));
 }
 
 function closeAll(projects: readonly WritableProject[]): void {
@@ -74,18 +74,18 @@ describe('merging two copies', { timeout: 600_000 }, () => {
   it('twice is as good as once, and writes nothing the second time', () => {
     forTwoCopies(4, (one, other) => {
       mergeInto(one, other);
-      const revision = valueOf(readRevision(one));
+      const revision = must(readRevision(one));
       expect(mergeInto(one, other)).toMatchObject({ entry: null, entries: 0 });
-      expect(valueOf(readRevision(one))).toBe(revision);
+      expect(must(readRevision(one))).toBe(revision);
     });
   });
 
   it('as a dry run says the same as it then does, and keeps nothing', () => {
     forTwoCopies(4, (one, other) => {
       const before = exported(one);
-      const revision = valueOf(readRevision(one));
+      const revision = must(readRevision(one));
       const told = mergeInto(one, other, true);
-      expect([exported(one), valueOf(readRevision(one))]).toEqual([before, revision]);
+      expect([exported(one), must(readRevision(one))]).toEqual([before, revision]);
       const { entry, ...done } = mergeInto(one, other);
       expect(told).toEqual({ ...done, entry: null, dryRun: true });
       expect(entry === null).toBe(done.entries === 0);
@@ -98,11 +98,11 @@ describe('merging two copies', { timeout: 600_000 }, () => {
       const { entry } = mergeInto(one, other);
       if (entry === null) return;
       const merged = holdings(one);
-      valueOf(undo(one, { kind: 'latest' }, 'tests'));
+      must(undo(one, { kind: 'latest' }, 'tests'));
       expect(exported(one)).toBe(before);
       isSound(one);
       expect(mergeInto(one, other)).toMatchObject({ entry: null, takenBack: [{ merge: entry }] });
-      valueOf(undo(one, { kind: 'entry', seq: valueOf(readRevision(one)) }, 'tests'));
+      must(undo(one, { kind: 'entry', seq: must(readRevision(one)) }, 'tests'));
       expect(holdings(one)).toEqual(merged);
       isSound(one);
     });
@@ -122,7 +122,7 @@ describe('merging two copies', { timeout: 600_000 }, () => {
       const before = snapshotOf(other);
       if (mergeInto(one, other).entry === null) return;
       const alone = snapshotOf(one);
-      valueOf(undo(one, { kind: 'latest' }, 'tests'));
+      must(undo(one, { kind: 'latest' }, 'tests'));
       mergeInto(other, one);
       mergeInto(before, alone);
       expect(holdings(other)).toEqual(holdings(before));

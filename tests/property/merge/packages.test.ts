@@ -9,7 +9,8 @@ import { readReview } from '../../../src/store/read/read-review.ts';
 import { readRevision } from '../../../src/store/read/read-revision.ts';
 import { runCommand } from '../../../src/store/run-command.ts';
 import { copiesOf, mergeInto, packageFor, snapshotOf } from '../../store/support/copies.ts';
-import { coding, valueOf } from '../../store/support/sample.ts';
+import { coding } from '../../store/support/sample.ts';
+import { must } from '../../support/must.ts';
 import { holdings } from './holdings.ts';
 import { type Edit, run, someEdits } from './random-edits.ts';
 
@@ -28,7 +29,7 @@ function threeOf([before, main, ben, third]: readonly (readonly Edit[])[]): Thre
   run(first, before ?? []);
   const entry = { kind: 'code', by: 'ada', summary };
   const said = coding(2, 'summary', { kind: 'text', text: 'Nobody says this at random' });
-  valueOf(runCommand(first, entry, (write) => ok(write.putCodings([said]))));
+  must(runCommand(first, entry, (write) => ok(write.putCodings([said]))));
   const blind = packageFor(first, 'ben');
   run(first, main ?? []);
   run(blind, ben ?? []);
@@ -40,16 +41,16 @@ const someWork = fc.tuple(someEdits(4), someEdits(3), someEdits(3), someEdits(3)
 
 /** The entries in words, but for those of merges, which are a copy's own. */
 function entries(project: WritableProject): string[] {
-  const { entries: all } = valueOf(readHistory(project, { limit: 1000 }));
+  const { entries: all } = must(readHistory(project, { limit: 1000 }));
   return all.filter(({ kind, undoes }) => kind === 'code' && undoes === undefined).map(({ words }) => words);
 }
 
 function exported(project: WritableProject): string {
-  return JSON.stringify(valueOf(readReview(project)));
+  return JSON.stringify(must(readReview(project)));
 }
 
 function isSound(project: WritableProject): void {
-  expect(valueOf(checkProject(project.path))).toEqual([]);
+  expect(must(checkProject(project.path))).toEqual([]);
 }
 
 describe('a package that is merged into a copy which has not seen what it leaves out', { timeout: 600_000 }, () => {
@@ -94,10 +95,10 @@ describe('a package that is merged into a copy which has not seen what it leaves
         isSound(fourth);
         const merged = holdings(fourth);
         if (entry !== null) {
-          valueOf(undo(fourth, { kind: 'latest' }, 'tests'));
+          must(undo(fourth, { kind: 'latest' }, 'tests'));
           expect(exported(fourth)).toBe(before);
           isSound(fourth);
-          valueOf(undo(fourth, { kind: 'entry', seq: valueOf(readRevision(fourth)) }, 'tests'));
+          must(undo(fourth, { kind: 'entry', seq: must(readRevision(fourth)) }, 'tests'));
         }
         mergeInto(third, main);
         expect(holdings(third)).toEqual(merged);

@@ -15,7 +15,8 @@ import { runCommand } from '../../../src/store/run-command.ts';
 import type { Write } from '../../../src/store/write/write.ts';
 import { sampleAnswer } from '../../store/support/arbitraries.ts';
 import { fullReview } from '../../store/support/full-review.ts';
-import { coding, valueOf } from '../../store/support/sample.ts';
+import { coding } from '../../store/support/sample.ts';
+import { must } from '../../support/must.ts';
 
 /** Something that a person does to a copy; where it is refused nothing happens. */
 export type Edit = (project: WritableProject) => void;
@@ -29,7 +30,7 @@ const someCase = fc.integer({ min: 1, max: 7 });
 const someCoder = fc.constantFrom('ada', 'ben');
 
 function edit(project: WritableProject, work: (write: Write, version: number) => void): void {
-  const { version } = valueOf(readCodebook(project)).codebook;
+  const { version } = must(readCodebook(project)).codebook;
   runCommand(project, { kind: 'test', by: 'tests', summary: 'An edit' }, (write) => {
     work(write, version);
     return ok(undefined);
@@ -79,7 +80,7 @@ const addCase = fc
 const changeCase = fc.record({ number: someCase, title: fc.constantFrom('One', 'Two', 'Three') }).map((given): Edit =>
   told(given, (project) => {
     const { number, title } = given;
-    const found = valueOf(readReview(project)).cases.find((one) => one.number === number);
+    const found = must(readReview(project)).cases.find((one) => one.number === number);
     if (found !== undefined) edit(project, (write) => write.putCases([{ ...found, title }]));
   }),
 );
@@ -100,7 +101,7 @@ const putSources = fc
     told(given, (project) => {
       const { numbers, evidence } = given;
       const { documents, passages } = fullReview();
-      const coded = valueOf(readReview(project)).codings.filter(
+      const coded = must(readReview(project)).codings.filter(
         ({ variable, coder }) => variable === 'type' && coder === 'ben',
       );
       edit(project, (write) => {
@@ -130,7 +131,7 @@ const workInRound = fc
   .record({ kind: fc.constantFrom('done', 'done', 'close'), case: fc.nat(4), coder: fc.nat(1) })
   .map((given): Edit =>
     told(given, (project) => {
-      const round = valueOf(readReview(project)).rounds.at(-1);
+      const round = must(readReview(project)).rounds.at(-1);
       if (round === undefined) return;
       const at = project.surroundings.clock();
       if (given.kind === 'close') {
@@ -175,10 +176,10 @@ const changeCodebook = anyChange.map((given): Edit => told(given, (project) => c
 
 /** Changes the codebook at the variable of roles, with all that follows from it; where it is refused nothing happens. */
 export function changeRoles(project: WritableProject, given: object): void {
-  const { codebook, groupings, codings, finalCodings, recodes, identities } = valueOf(readReview(project));
+  const { codebook, groupings, codings, finalCodings, recodes, identities } = must(readReview(project));
   if (findVariable(codebook, 'role') === undefined) return;
   const wanted = codebookChangeSchema.parse({ variable: 'role', reason: 'A test', ...given });
-  const nextVersion = valueOf(readNextVersion(project));
+  const nextVersion = must(readNextVersion(project));
   const of = { codebook, nextVersion, groupings, codings, finalCodings, recodes };
   const planned = planChange(of, wanted, { queue: true });
   if (!planned.ok) return;
@@ -201,7 +202,7 @@ const settle = fc
   .record({ pick: fc.nat(5), keep: fc.constantFrom('this' as const, 'other' as const) })
   .map((given): Edit =>
     told(given, (project) => {
-      const tasks = valueOf(readTasks(project));
+      const tasks = must(readTasks(project));
       const task = tasks[given.pick % Math.max(1, tasks.length)];
       if (task !== undefined) edit(project, (write) => write.settle(task.task, given.keep));
     }),

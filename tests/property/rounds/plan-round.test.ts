@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleCount } from '../../../src/domain/rounds/draw-cases.ts';
 import { type PlannedRound, planRound, type RoundWish } from '../../../src/domain/rounds/plan-round.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 
 const caseLists = fc
   .uniqueArray(fc.integer({ min: 1, max: 500 }), { minLength: 8, maxLength: 80 })

@@ -9,19 +9,20 @@ import { makeBackup, type Watch } from '../../../src/store/backup/make-backup.ts
 import { checkProject } from '../../../src/store/check-project.ts';
 import { openToRead } from '../../../src/store/open-project.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
+import { must } from '../../support/must.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { fullReview } from '../support/full-review.ts';
 import { disarm, sha256, withRaw } from '../support/raw.ts';
-import { codes, coding, command, errorCodeOf, sampleProject, valueOf } from '../support/sample.ts';
+import { codes, coding, command, errorCodeOf, sampleProject } from '../support/sample.ts';
 
 const unwatched: Watch = { signal: new AbortController().signal, progress: () => undefined };
 const at = (time: string): string => `2026-03-09T${time}.000Z`;
 
 function reviewAt(path: string): unknown {
-  const project = valueOf(openToRead(path));
+  const project = must(openToRead(path));
   const review = readReview(project);
   project.close();
-  return valueOf(review);
+  return must(review);
 }
 
 function namesIn(path: string): string[] {
@@ -33,7 +34,7 @@ describe('a backup', () => {
   it('lies beside the project under its date, and holds the same', async () => {
     const project = sampleProject(0);
     command(project, (write) => write.putReview(fullReview()));
-    const made = valueOf(await makeBackup(project.path, at('10:11:12'), unwatched));
+    const made = must(await makeBackup(project.path, at('10:11:12'), unwatched));
     expect(made.path).toBe(join(backupFolder(project.path), '2026-03-09T10-11-12Z.copro'));
     expect(namesIn(project.path)).toEqual(['2026-03-09T10-11-12Z.copro']);
     expect(reviewAt(made.path)).toEqual(reviewAt(project.path));
@@ -54,7 +55,7 @@ describe('a backup', () => {
         command(project, (write) => write.putCodings([coding(written, 'type', codes('public'))]));
       },
     };
-    const made = valueOf(await makeBackup(project.path, at('10:00:00'), watch));
+    const made = must(await makeBackup(project.path, at('10:00:00'), watch));
     expect(written).toBeGreaterThan(0);
     expect(steps).toEqual(steps.toSorted((one, other) => one - other));
     expect(reviewAt(made.path)).toEqual(before);
@@ -72,7 +73,7 @@ describe('a backup', () => {
 
   it('of a project that is not sound is none, and pushes no sound one out', async () => {
     const project = sampleProject();
-    const sound = valueOf(await makeBackup(project.path, at('09:00:00'), unwatched));
+    const sound = must(await makeBackup(project.path, at('09:00:00'), unwatched));
     project.close();
     withRaw(project.path, (database) => {
       disarm(database, 'project');
@@ -99,9 +100,9 @@ describe('a backup', () => {
 
   it('gets a number where one of the same second is there', async () => {
     const { path } = sampleProject();
-    for (let count = 0; count < 2; count += 1) valueOf(await makeBackup(path, at('10:00:00'), unwatched));
+    for (let count = 0; count < 2; count += 1) must(await makeBackup(path, at('10:00:00'), unwatched));
     expect(namesIn(path)).toEqual(['2026-03-09T10-00-00Z-2.copro', '2026-03-09T10-00-00Z.copro']);
-    expect(valueOf(listBackups(path)).map(({ name }) => name)).toEqual(namesIn(path));
+    expect(must(listBackups(path)).map(({ name }) => name)).toEqual(namesIn(path));
   });
 
   it('makes the fourth of a day push out the first, and touches nothing else in the folder', async () => {
@@ -109,7 +110,7 @@ describe('a backup', () => {
     mkdirSync(backupFolder(path));
     const others = ['2020-01-01T00-00-00Z.replaced.copro', 'mine.copro', 'notes.txt'];
     for (const name of others) writeFileSync(join(backupFolder(path), name), name);
-    for (const hour of ['08', '09', '10', '11']) valueOf(await makeBackup(path, at(`${hour}:00:00`), unwatched));
+    for (const hour of ['08', '09', '10', '11']) must(await makeBackup(path, at(`${hour}:00:00`), unwatched));
     const kept = ['09', '10', '11'].map((hour) => `2026-03-09T${hour}-00-00Z.copro`);
     expect(namesIn(path)).toEqual([...others, ...kept].sort());
   });
@@ -118,11 +119,11 @@ describe('a backup', () => {
 describe('the list of backups', () => {
   it('says what each holds, newest first', async () => {
     const project = sampleProject();
-    valueOf(await makeBackup(project.path, at('09:00:00'), unwatched));
+    must(await makeBackup(project.path, at('09:00:00'), unwatched));
     command(project, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
-    valueOf(await makeBackup(project.path, at('10:00:00'), unwatched));
-    const list = valueOf(listBackups(project.path));
-    expect(list.map(({ at: moment, content }) => ({ moment, ...valueOf(content) }))).toEqual([
+    must(await makeBackup(project.path, at('10:00:00'), unwatched));
+    const list = must(listBackups(project.path));
+    expect(list.map(({ at: moment, content }) => ({ moment, ...must(content) }))).toEqual([
       {
         moment: '2026-03-09T10:00:00Z',
         cases: 3,
@@ -144,11 +145,11 @@ describe('the list of backups', () => {
 
   it('shows one that has been spoilt since, and passes it over for the newest sound one', async () => {
     const { path } = sampleProject();
-    const old = valueOf(await makeBackup(path, at('09:00:00'), unwatched));
-    const spoilt = valueOf(await makeBackup(path, at('10:00:00'), unwatched));
+    const old = must(await makeBackup(path, at('09:00:00'), unwatched));
+    const spoilt = must(await makeBackup(path, at('10:00:00'), unwatched));
     writeFileSync(spoilt.path, 'no database at all');
     const before = sha256(spoilt.path);
-    const [newest] = valueOf(listBackups(path));
+    const [newest] = must(listBackups(path));
     expect(newest?.content).toMatchObject({ ok: false, error: { code: 'damaged-project' } });
     expect(newestSoundBackup(path)?.path).toBe(old.path);
     expect(sha256(spoilt.path)).toBe(before);

@@ -10,9 +10,10 @@ import { checkProject } from '../../../src/store/check-project.ts';
 import { readHistory } from '../../../src/store/history/read-history.ts';
 import { markRestorePoint, redo, undo } from '../../../src/store/history/undo.ts';
 import { openToRead, openToWrite } from '../../../src/store/open-project.ts';
+import { must } from '../../support/must.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { disarm, filesBeside, rowsOf, sha256, withRaw } from '../support/raw.ts';
-import { codes, coding, command, errorCodeOf, sampleProject, valueOf } from '../support/sample.ts';
+import { codes, coding, command, errorCodeOf, sampleProject } from '../support/sample.ts';
 import { fixedSurroundings } from '../support/surroundings.ts';
 
 const unwatched: Watch = { signal: new AbortController().signal, progress: () => undefined };
@@ -25,7 +26,7 @@ function restore(backup: string, path: string, watch = unwatched): Promise<Resul
 async function changedSince(): Promise<{ path: string; backup: string }> {
   const project = sampleProject(40);
   command(project, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
-  const { path: backup } = valueOf(await makeBackup(project.path, '2026-01-01T10:00:00.000Z', unwatched));
+  const { path: backup } = must(await makeBackup(project.path, '2026-01-01T10:00:00.000Z', unwatched));
   command(project, (write) => write.putCodings([coding(2, 'type', codes('private'))]));
   project.close();
   return { path: project.path, backup };
@@ -44,7 +45,7 @@ describe('restoring a backup', () => {
   it('puts it in the place of the project, which is backed up first', async () => {
     const { path, backup } = await changedSince();
     const before = sha256(backup);
-    const { holds, kept = '' } = valueOf(await restore(backup, path));
+    const { holds, kept = '' } = must(await restore(backup, path));
     expect(holds).toMatchObject({
       cases: 40,
       codings: 1,
@@ -59,7 +60,7 @@ describe('restoring a backup', () => {
 
   it('is an entry of the history, so that the revision is a new one', async () => {
     const { path, backup } = await changedSince();
-    valueOf(await restore(backup, path));
+    must(await restore(backup, path));
     expect(rowsOf(path, 'SELECT seq, kind FROM command ORDER BY seq')).toEqual([
       { seq: 1, kind: 'create' },
       { seq: 2, kind: 'test' },
@@ -69,9 +70,9 @@ describe('restoring a backup', () => {
 
   it('says in the history what was restored, by whom, and what keeps what stood there', async () => {
     const { path, backup } = await changedSince();
-    const { kept = '' } = valueOf(await restore(backup, path));
-    const project = valueOf(openToRead(path));
-    const [entry] = valueOf(readHistory(project, { limit: 1 })).entries;
+    const { kept = '' } = must(await restore(backup, path));
+    const project = must(openToRead(path));
+    const [entry] = must(readHistory(project, { limit: 1 })).entries;
     project.close();
     const restored = { backup: basename(backup), kept: basename(kept) };
     expect(entry).toMatchObject({ kind: 'restore', by: 'ada', counts: [], restored });
@@ -80,18 +81,18 @@ describe('restoring a backup', () => {
 
   it('is nothing that undo takes back: it says what to restore instead, and reaches what was before by its number', async () => {
     const { path, backup } = await changedSince();
-    const { kept = '' } = valueOf(await restore(backup, path));
-    const project = valueOf(openToWrite(path, fixedSurroundings(5)));
+    const { kept = '' } = must(await restore(backup, path));
+    const project = must(openToWrite(path, fixedSurroundings(5)));
     for (const target of [{ kind: 'latest' }, { kind: 'entry', seq: 3 }] as const) {
       const refused = undo(project, target, 'ada');
       expect(errorCodeOf(refused)).toBe('conflict');
       expect(refused.ok ? '' : refused.error.message).toContain(`copro restore "${kept}" "${path}"`);
     }
     expect(codedCases(path)).toEqual([{ case_key: 1 }]);
-    valueOf(undo(project, { kind: 'entry', seq: 2 }, 'ada'));
+    must(undo(project, { kind: 'entry', seq: 2 }, 'ada'));
     expect(codedCases(path)).toEqual([]);
     expect(errorCodeOf(undo(project, { kind: 'latest' }, 'ada'))).toBe('conflict');
-    valueOf(redo(project, 'ada'));
+    must(redo(project, 'ada'));
     expect(codedCases(path)).toEqual([{ case_key: 1 }]);
     project.close();
   });
@@ -99,8 +100,8 @@ describe('restoring a backup', () => {
   it('does not offer to restore what was damaged', async () => {
     const { path, backup } = await changedSince();
     truncateSync(path, 5000);
-    const { kept = '' } = valueOf(await restore(backup, path));
-    const project = valueOf(openToWrite(path, fixedSurroundings(5)));
+    const { kept = '' } = must(await restore(backup, path));
+    const project = must(openToWrite(path, fixedSurroundings(5)));
     const refused = undo(project, { kind: 'latest' }, 'ada');
     project.close();
     expect(refused.ok ? '' : refused.error.message).toContain(`it is kept as ${kept}.`);
@@ -109,25 +110,25 @@ describe('restoring a backup', () => {
   it('is something new: what had been undone in the backup is not redone', async () => {
     const project = sampleProject();
     command(project, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
-    valueOf(undo(project, { kind: 'latest' }, 'ada'));
-    const { path: backup } = valueOf(await makeBackup(project.path, '2026-01-01T10:00:00.000Z', unwatched));
+    must(undo(project, { kind: 'latest' }, 'ada'));
+    const { path: backup } = must(await makeBackup(project.path, '2026-01-01T10:00:00.000Z', unwatched));
     project.close();
-    valueOf(await restore(backup, project.path));
-    const restored = valueOf(openToWrite(project.path, fixedSurroundings(5)));
+    must(await restore(backup, project.path));
+    const restored = must(openToWrite(project.path, fixedSurroundings(5)));
     expect(errorCodeOf(redo(restored, 'ada'))).toBe('not-found');
     restored.close();
   });
 
   it('leaves a way back to a restore point of the backup', async () => {
     const project = sampleProject();
-    valueOf(markRestorePoint(project, 'start', 'ada'));
-    const { path: early } = valueOf(await makeBackup(project.path, '2026-01-01T09:00:00.000Z', unwatched));
+    must(markRestorePoint(project, 'start', 'ada'));
+    const { path: early } = must(await makeBackup(project.path, '2026-01-01T09:00:00.000Z', unwatched));
     command(project, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
-    const { path: late } = valueOf(await makeBackup(project.path, '2026-01-01T10:00:00.000Z', unwatched));
+    const { path: late } = must(await makeBackup(project.path, '2026-01-01T10:00:00.000Z', unwatched));
     project.close();
     const goBack = async (backup: string): Promise<Result<unknown>> => {
-      valueOf(await restore(backup, project.path));
-      const restored = valueOf(openToWrite(project.path, fixedSurroundings(5)));
+      must(await restore(backup, project.path));
+      const restored = must(openToWrite(project.path, fixedSurroundings(5)));
       const undone = undo(restored, { kind: 'restore-point', name: 'start' }, 'ada');
       restored.close();
       return undone;
@@ -139,8 +140,8 @@ describe('restoring a backup', () => {
 
   it('can be taken back by restoring what it replaced', async () => {
     const { path, backup } = await changedSince();
-    const { kept = '' } = valueOf(await restore(backup, path));
-    valueOf(await restore(kept, path));
+    const { kept = '' } = must(await restore(backup, path));
+    must(await restore(kept, path));
     expect(codedCases(path)).toEqual([{ case_key: 1 }, { case_key: 2 }]);
   });
 
@@ -149,7 +150,7 @@ describe('restoring a backup', () => {
     truncateSync(path, 5000);
     writeFileSync(`${path}-wal`, 'a log that nothing can read');
     const before = [path, `${path}-wal`].map((file) => readFileSync(file));
-    const { kept = '' } = valueOf(await restore(backup, path));
+    const { kept = '' } = must(await restore(backup, path));
     expect(kept).toMatch(/\.replaced\.copro$/);
     expect([kept, `${kept}-wal`].map((file) => readFileSync(file))).toEqual(before);
     expect(checkProject(path)).toEqual(ok([]));
@@ -164,14 +165,14 @@ describe('restoring a backup', () => {
       database.pragma('wal_checkpoint(TRUNCATE)');
     });
     const before = sha256(path);
-    const { kept = '' } = valueOf(await restore(backup, path));
+    const { kept = '' } = must(await restore(backup, path));
     expect(sha256(kept)).toBe(before);
   });
 
   it('makes a project where there is none', async () => {
     const { backup } = await changedSince();
     const path = join(temporaryFolder(), 'again.copro');
-    expect(valueOf(await restore(backup, path)).kept).toBeUndefined();
+    expect(must(await restore(backup, path)).kept).toBeUndefined();
     expect(checkProject(path)).toEqual(ok([]));
     expect(filesBeside(path)).toEqual(['again.copro']);
   });
@@ -230,7 +231,7 @@ describe('a restore that cannot be done changes nothing', () => {
 
   it('while somebody writes the project, whom it names', async () => {
     const project = sampleProject();
-    const { path: backup } = valueOf(await makeBackup(project.path, '2026-01-01T10:00:00.000Z', unwatched));
+    const { path: backup } = must(await makeBackup(project.path, '2026-01-01T10:00:00.000Z', unwatched));
     const outcome = await restore(backup, project.path);
     expect(outcome).toMatchObject({ ok: false, error: { code: 'project-locked' } });
     expect(outcome.ok ? '' : outcome.error.message).toContain(`process ${process.pid}`);

@@ -3,8 +3,9 @@ import { checkProject } from '../../../src/store/check-project.ts';
 import { findDamage } from '../../../src/store/find-damage.ts';
 import { openToRead } from '../../../src/store/open-project.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
+import { must } from '../../support/must.ts';
 import { withRaw } from '../support/raw.ts';
-import { errorCodeOf, sampleProject, valueOf } from '../support/sample.ts';
+import { errorCodeOf, sampleProject } from '../support/sample.ts';
 
 /** A project whose pages are sound and whose tables are not those of the program. */
 function tampered(sql: string): string {
@@ -25,19 +26,19 @@ describe('a project with other tables than the program makes', () => {
   ])('is not sound: %s', (_, sql, part) => {
     const path = tampered(sql);
     const message = `its ${part} is not as the program makes it`;
-    expect(valueOf(checkProject(path))).toContainEqual({ check: 'file', message });
-    expect(valueOf(findDamage(path))).toContain(message);
+    expect(must(checkProject(path))).toContainEqual({ check: 'file', message });
+    expect(must(findDamage(path))).toContain(message);
   });
 
   it('is called damaged where reading stumbles over it', () => {
-    const project = valueOf(openToRead(tampered('ALTER TABLE recode RENAME COLUMN reason TO raeson')));
+    const project = must(openToRead(tampered('ALTER TABLE recode RENAME COLUMN reason TO raeson')));
     expect(errorCodeOf(readReview(project))).toBe('damaged-project');
     project.close();
   });
 
   it('is sound with what others put beside them', () => {
     const path = tampered('ANALYZE; CREATE VIEW mine AS SELECT * FROM coding');
-    expect(valueOf(checkProject(path))).toEqual([]);
-    expect(valueOf(findDamage(path))).toBeUndefined();
+    expect(must(checkProject(path))).toEqual([]);
+    expect(must(findDamage(path))).toBeUndefined();
   });
 });

@@ -7,8 +7,8 @@ import { eachMoment } from '../../support/crash/each-moment.ts';
 import { makeFaultyDisk } from '../../support/crash/faulty-disk.ts';
 import { startLife } from '../../support/crash/life.ts';
 import { prepareStep } from '../../support/crash/stream.ts';
+import { must } from '../../support/must.ts';
 import { foundOrSkip } from '../../support/requirements.ts';
-import { must } from '../../support/tables.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const script = new URL('../../support/crash/processes/restoring.ts', import.meta.url);

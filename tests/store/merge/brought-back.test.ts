@@ -7,9 +7,10 @@ import { undo } from '../../../src/store/history/undo.ts';
 import { readTasks } from '../../../src/store/merge/read-tasks.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
+import { must } from '../../support/must.ts';
 import { copiesOf, mergeInto, snapshotOf } from '../support/copies.ts';
 import { fullReview } from '../support/full-review.ts';
-import { codes, coding, command, valueOf } from '../support/sample.ts';
+import { codes, coding, command } from '../support/sample.ts';
 import { uuidOf } from '../support/surroundings.ts';
 
 const at = '2026-02-03T04:05:06.000Z';
@@ -38,7 +39,7 @@ function withUndone(base: WritableProject): [WritableProject, WritableProject] {
 }
 
 function undoLast(project: WritableProject): void {
-  valueOf(undo(project, { kind: 'latest' }, 'tests'));
+  must(undo(project, { kind: 'latest' }, 'tests'));
 }
 
 /** Merges two copies, each into the other as it was before. */
@@ -49,13 +50,13 @@ function mergeBoth(one: WritableProject, other: WritableProject): void {
 }
 
 function casesOf(project: WritableProject): number {
-  return valueOf(readReview(project)).cases.length;
+  return must(readReview(project)).cases.length;
 }
 
 /** Nothing is wrong with a project, and what is exported of it can be read again. */
 function isWhole(project: WritableProject): void {
-  expect(valueOf(checkProject(project.path))).toEqual([]);
-  const exported = writeJson(valueOf(readReview(project)));
+  expect(must(checkProject(project.path))).toEqual([]);
+  const exported = writeJson(must(readReview(project)));
   expect(reviewIn({ name: 'review.json', bytes: exported }).ok).toBe(true);
 }
 
@@ -85,7 +86,7 @@ describe('a round that one copy took back', () => {
     work(one);
     mergeBoth(one, other);
     for (const project of [one, other]) {
-      expect(valueOf(readReview(project)).rounds).toMatchObject([{ cases: [1, 2], coders: ['ben'] }]);
+      expect(must(readReview(project)).rounds).toMatchObject([{ cases: [1, 2], coders: ['ben'] }]);
       isWhole(project);
     }
   });
@@ -104,7 +105,7 @@ describe('a document that one copy took back', () => {
     });
     mergeBoth(one, other);
     for (const project of [one, other]) {
-      expect(valueOf(readReview(project)).documents).toEqual(documents);
+      expect(must(readReview(project)).documents).toEqual(documents);
       isWhole(project);
     }
   });
@@ -131,9 +132,9 @@ describe('a case that one copy took back', () => {
     for (const from of [other, third]) mergeInto(one, from);
     for (const from of [third, other]) mergeInto(another, from);
     for (const project of [one, another]) {
-      expect(valueOf(readReview(project)).cases.at(-1)).toMatchObject({ number: 5, doi: '10.1000/xyz' });
+      expect(must(readReview(project)).cases.at(-1)).toMatchObject({ number: 5, doi: '10.1000/xyz' });
       // Whether it should have gone is for somebody to say; that is all there is to say.
-      expect(valueOf(readTasks(project)).map(({ other: beside }) => beside.fields)).toEqual([null]);
+      expect(must(readTasks(project)).map(({ other: beside }) => beside.fields)).toEqual([null]);
       isWhole(project);
     }
   });
@@ -147,7 +148,7 @@ describe('a case that one copy took back', () => {
     mergeBoth(one, other);
     for (const project of [one, other]) {
       expect(casesOf(project)).toBe(4);
-      expect(valueOf(readTasks(project))).toEqual([]);
+      expect(must(readTasks(project))).toEqual([]);
       isWhole(project);
     }
     expect(mergeInto(one, other).entry).toBeNull();
@@ -160,7 +161,7 @@ describe('a case that one copy took back', () => {
     const [other, one] = withUndone(withVillage());
     command(other, (write) => write.putCodings([coding(5, 'type', codes('public'))]));
     mergeInto(one, other);
-    const log = (): unknown => valueOf(readHistoryOf(one, { case: 5 })).map(({ entry }) => entry.seq);
+    const log = (): unknown => must(readHistoryOf(one, { case: 5 })).map(({ entry }) => entry.seq);
     const before = log();
     command(other, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
     mergeInto(one, other);
@@ -179,7 +180,7 @@ describe('a case that one copy took back', () => {
     command(behind, (write) => write.putCases([{ ...village, uuid: uuidOf(1, 79), number: 6, title: 'Boat' }]));
     const others = isCodedFirst ? [coded, behind] : [behind, coded];
     const [first, last] = others.map((from) => mergeInto(one, from));
-    const numbers = valueOf(readReview(one)).cases.map(({ number, title }) => [number, title]);
+    const numbers = must(readReview(one)).cases.map(({ number, title }) => [number, title]);
     expect(numbers.slice(4)).toEqual([
       [5, 'Village bus'],
       [6, 'Boat'],

@@ -6,21 +6,22 @@ import { readTasks } from '../../../src/store/merge/read-tasks.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { runCommand } from '../../../src/store/run-command.ts';
+import { must } from '../../support/must.ts';
 import { copiesOf, mergeInto, twoCopies } from '../support/copies.ts';
 import { fullReview } from '../support/full-review.ts';
 import { disarm, rowsOf, withRaw } from '../support/raw.ts';
-import { codes, coding, command, errorCodeOf, valueOf } from '../support/sample.ts';
+import { codes, coding, command, errorCodeOf } from '../support/sample.ts';
 
 const latest = { kind: 'latest' } as const;
 
 function answersOf(project: WritableProject, variable: string): unknown[] {
-  return valueOf(readReview(project))
+  return must(readReview(project))
     .codings.filter((one) => one.variable === variable)
     .map(({ case: number, coder, answer }) => [number, coder, answer.kind === 'codes' ? answer.codes : answer]);
 }
 
 function tasksOf(project: WritableProject): unknown[] {
-  return valueOf(readTasks(project)).map(({ this: shown, other, ...task }) => [
+  return must(readTasks(project)).map(({ this: shown, other, ...task }) => [
     task.case ?? task.table,
     shown.fields?.['answer'] ?? null,
     other.fields?.['answer'] ?? null,
@@ -67,7 +68,7 @@ describe('a coding that two copies changed', () => {
     for (const project of [one, other])
       command(project, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
     // From then on only this copy has old rows of codings.
-    valueOf(undo(one, latest, 'tests'));
+    must(undo(one, latest, 'tests'));
     expect(mergeInto(one, other)).toMatchObject({ newTasks: 1 });
     mergeInto(other, one);
     for (const project of [one, other]) {
@@ -104,15 +105,15 @@ describe('a coding that two copies changed', () => {
     const [one, other] = differing();
     mergeInto(one, other);
     mergeInto(other, one);
-    const [task] = valueOf(readTasks(one));
+    const [task] = must(readTasks(one));
     command(one, (write) => write.settle(task?.task ?? 0, 'other'));
     expect(tasksOf(one)).toEqual([]);
     expect(answersOf(one, 'type')).toEqual([[1, 'ada', ['public']]]);
     mergeInto(other, one);
     expect([tasksOf(other), answersOf(other, 'type')]).toEqual([[], [[1, 'ada', ['public']]]]);
-    valueOf(undo(one, latest, 'tests'));
+    must(undo(one, latest, 'tests'));
     expect(tasksOf(one)).toEqual([[1, 'Private', 'Public']]);
-    expect(valueOf(checkProject(one.path))).toEqual([]);
+    expect(must(checkProject(one.path))).toEqual([]);
   });
 
   it('names who wrote what shows, beside another who wrote the same and also where a merge put it there', () => {
@@ -120,7 +121,7 @@ describe('a coding that two copies changed', () => {
     if (one === undefined || other === undefined || third === undefined) throw new Error('three copies were made');
     const says = (project: WritableProject, by: string, type: string): void => {
       const entry = { kind: 'test', by, summary: 'A test' };
-      valueOf(runCommand(project, entry, (write) => ok(write.putCodings([coding(1, 'type', codes(type))]))));
+      must(runCommand(project, entry, (write) => ok(write.putCodings([coding(1, 'type', codes(type))]))));
     };
     says(third, 'cem', 'private');
     says(other, 'ben', 'public');
@@ -129,14 +130,14 @@ describe('a coding that two copies changed', () => {
     mergeInto(one, third);
     mergeInto(third, one);
     for (const project of [one, third])
-      expect(valueOf(readTasks(project))).toMatchObject([{ this: { by: 'ana' }, other: { by: 'cem' } }]);
+      expect(must(readTasks(project))).toMatchObject([{ this: { by: 'ana' }, other: { by: 'cem' } }]);
   });
 
   it('is kept once, and how it was settled goes along to the other copy', () => {
     const [one, other] = differing();
     mergeInto(one, other);
     mergeInto(other, one);
-    const [task] = valueOf(readTasks(one));
+    const [task] = must(readTasks(one));
     command(one, (write) => write.settle(task?.task ?? 0, 'other'));
     command(other, (write) => write.putCodings([coding(2, 'type', codes('public'))]));
     mergeInto(one, other);
@@ -148,7 +149,7 @@ describe('a coding that two copies changed', () => {
   it('is settled by whoever codes it anew, and a task that is settled cannot be settled again', () => {
     const [one, other] = differing();
     mergeInto(one, other);
-    const [task] = valueOf(readTasks(one));
+    const [task] = must(readTasks(one));
     command(one, (write) => write.putCodings([coding(2, 'type', codes('public'))]));
     expect(tasksOf(one)).toHaveLength(1);
     command(one, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
@@ -170,10 +171,10 @@ describe('an attribute that two people set on two copies', () => {
       expect(answersOf(project, 'country')).toEqual([[1, 'ben', ['sweden']]]);
       expect(tasksOf(project)).toEqual([[1, 'Sweden', 'Uk']]);
     }
-    const [task] = valueOf(readTasks(one));
+    const [task] = must(readTasks(one));
     command(one, (write) => write.settle(task?.task ?? 0, 'other'));
     expect(answersOf(one, 'country')).toEqual([[1, 'ada', ['uk']]]);
-    expect(valueOf(checkProject(one.path))).toEqual([]);
+    expect(must(checkProject(one.path))).toEqual([]);
   });
 });
 
@@ -197,7 +198,7 @@ describe('what cannot be merged', () => {
     const [one] = twoCopies();
     const [other] = twoCopies();
     command(other, (write) => {
-      const { project } = valueOf(readReview(other));
+      const { project } = must(readReview(other));
       write.putProject({ ...project, uuid: '01900000-0000-7000-8000-00000000abcd' });
     });
     expect(() => mergeInto(one, other)).toThrow(/conflict: .* is another review/);
@@ -212,19 +213,19 @@ describe('what cannot be merged', () => {
       database.exec(`UPDATE coding SET codes = (SELECT max(code_key) || '' FROM code JOIN variable USING (variable_key)
         WHERE variable.id = 'role')`);
     });
-    const before = valueOf(readReview(one));
+    const before = must(readReview(one));
     expect(() => mergeInto(one, other)).toThrow(/^conflict: /);
-    expect(valueOf(readReview(one))).toEqual(before);
-    expect(valueOf(checkProject(one.path))).toEqual([]);
+    expect(must(readReview(one))).toEqual(before);
+    expect(must(checkProject(one.path))).toEqual([]);
   });
 
   it('is more work on what was merged and taken back, until it is brought back', () => {
     const [one, other] = differing();
     mergeInto(one, other);
-    valueOf(undo(one, latest, 'tests'));
+    must(undo(one, latest, 'tests'));
     command(other, (write) => write.putCodings([coding(2, 'type', codes('private'))]));
     expect(() => mergeInto(one, other)).toThrow(/taken back by entry 5.*undo PROJECT --entry 5/);
-    valueOf(undo(one, { kind: 'entry', seq: 5 }, 'tests'));
+    must(undo(one, { kind: 'entry', seq: 5 }, 'tests'));
     mergeInto(one, other);
     expect(answersOf(one, 'type')).toEqual([
       [1, 'ada', ['private']],
@@ -249,8 +250,8 @@ describe('a coding taken back on one copy', () => {
     mergeInto(other, one);
     for (const project of [one, other]) {
       expect(answersOf(project, 'type')).toEqual([[1, 'ada', ['public']]]);
-      expect(valueOf(readReview(project)).passages.map(({ evidenceFor }) => evidenceFor)).toContainEqual([key]);
-      expect(valueOf(checkProject(project.path))).toEqual([]);
+      expect(must(readReview(project)).passages.map(({ evidenceFor }) => evidenceFor)).toContainEqual([key]);
+      expect(must(checkProject(project.path))).toEqual([]);
     }
   });
 });

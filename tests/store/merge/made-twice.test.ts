@@ -6,8 +6,9 @@ import { readTasks } from '../../../src/store/merge/read-tasks.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { changeRoles } from '../../property/merge/random-edits.ts';
+import { must } from '../../support/must.ts';
 import { mergeInto, snapshotOf, twoCopies } from '../support/copies.ts';
-import { codes, coding, command, valueOf } from '../support/sample.ts';
+import { codes, coding, command } from '../support/sample.ts';
 
 type Work = (project: WritableProject) => void;
 
@@ -15,9 +16,9 @@ type Work = (project: WritableProject) => void;
 function doneTwice(work: Work, again: Work = work): [WritableProject, WritableProject] {
   const [one] = twoCopies();
   work(one);
-  valueOf(undo(one, { kind: 'latest' }, 'tests'));
+  must(undo(one, { kind: 'latest' }, 'tests'));
   const other = snapshotOf(one);
-  valueOf(redo(one, 'tests'));
+  must(redo(one, 'tests'));
   again(other);
   return [one, other];
 }
@@ -28,7 +29,7 @@ function mergedBoth([one, other]: [WritableProject, WritableProject]): readonly 
   mergeInto(one, other);
   mergeInto(other, before);
   expect([mergeInto(one, other).entry, mergeInto(other, one).entry]).toEqual([null, null]);
-  for (const project of [one, other]) expect(valueOf(checkProject(project.path))).toEqual([]);
+  for (const project of [one, other]) expect(must(checkProject(project.path))).toEqual([]);
   return [one, other];
 }
 
@@ -43,38 +44,38 @@ const anaCodes =
   };
 
 function codedBy(project: WritableProject): unknown[] {
-  const { codings } = valueOf(readReview(project));
+  const { codings } = must(readReview(project));
   return codings.map(({ case: number, coder, answer }) => [number, coder, 'codes' in answer ? answer.codes : answer]);
 }
 
 function roles(project: WritableProject): unknown {
-  const variable = findVariable(valueOf(readReview(project)).codebook, 'role');
+  const variable = findVariable(must(readReview(project)).codebook, 'role');
   return variable !== undefined && 'codes' in variable ? variable.codes.map(({ id }) => id) : undefined;
 }
 
 describe('what was taken back before a copy was made, and came about on both copies since', () => {
   it('is one coder of one name, with what was coded on either copy', () => {
     for (const project of mergedBoth(doneTwice(anaCodes(1, 'public'), anaCodes(2, 'private')))) {
-      expect(valueOf(readReview(project)).coders.map(({ name }) => name)).toEqual(['ada', 'ben', 'Ana']);
+      expect(must(readReview(project)).coders.map(({ name }) => name)).toEqual(['ada', 'ben', 'Ana']);
       expect(codedBy(project)).toEqual([
         [1, 'Ana', ['public']],
         [2, 'Ana', ['private']],
       ]);
-      expect(valueOf(readTasks(project))).toEqual([]);
+      expect(must(readTasks(project))).toEqual([]);
     }
   });
 
   it('is one coder whose two answers to one question are a task', () => {
     for (const project of mergedBoth(doneTwice(anaCodes(1, 'public'), anaCodes(1, 'private')))) {
       expect(codedBy(project)).toEqual([[1, 'Ana', ['private']]]);
-      expect(valueOf(readTasks(project))).toHaveLength(1);
+      expect(must(readTasks(project))).toHaveLength(1);
     }
   });
 
   it('stays one coder where one of the copies takes it back later', () => {
     const [one, other] = doneTwice(anaCodes(1, 'public'), anaCodes(2, 'private'));
     mergeInto(other, one);
-    valueOf(undo(one, { kind: 'latest' }, 'tests'));
+    must(undo(one, { kind: 'latest' }, 'tests'));
     for (const project of mergedBoth([one, other])) expect(codedBy(project)).toEqual([[2, 'Ana', ['private']]]);
   });
 

@@ -3,27 +3,28 @@ import { redo, undo } from '../../../src/store/history/undo.ts';
 import { readTasks } from '../../../src/store/merge/read-tasks.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
+import { must } from '../../support/must.ts';
 import { copiesOf, mergeInto, snapshotOf, twoCopies } from '../support/copies.ts';
-import { codes, coding, command, valueOf } from '../support/sample.ts';
+import { codes, coding, command } from '../support/sample.ts';
 import { uuidOf } from '../support/surroundings.ts';
 
 function undoLast(project: WritableProject): void {
-  valueOf(undo(project, { kind: 'latest' }, 'tests'));
+  must(undo(project, { kind: 'latest' }, 'tests'));
 }
 
 function undoAndRedo(project: WritableProject): void {
   undoLast(project);
-  valueOf(redo(project, 'tests'));
+  must(redo(project, 'tests'));
 }
 
 function newCases(project: WritableProject): unknown {
-  return valueOf(readReview(project))
+  return must(readReview(project))
     .cases.slice(4)
     .map(({ number, title }) => [number, title]);
 }
 
 function typesOf(project: WritableProject): unknown {
-  return valueOf(readReview(project)).codings.map(({ case: number, answer }) => [
+  return must(readReview(project)).codings.map(({ case: number, answer }) => [
     number,
     'codes' in answer ? answer.codes : answer,
   ]);
@@ -64,7 +65,7 @@ describe('a merge that was undone and redone', () => {
     undoLast(other);
     mergeInto(one, other);
     expect(typesOf(one)).toEqual([]);
-    expect(valueOf(readTasks(one))).toEqual([]);
+    expect(must(readTasks(one))).toEqual([]);
   });
 
   it('still counts an answer that was changed and changed back in between as the copy’s own', () => {
@@ -92,12 +93,12 @@ describe('a merge that was undone and redone', () => {
     mergeInto(one, other);
     undoAndRedo(one);
     mergeInto(other, before);
-    const [task] = valueOf(readTasks(other));
+    const [task] = must(readTasks(other));
     command(other, (write) => write.settle(task?.task ?? 0, 'other'));
     mergeInto(one, other);
     for (const project of [one, other]) {
       expect(typesOf(project)).toEqual([[1, ['public']]]);
-      expect(valueOf(readTasks(project))).toEqual([]);
+      expect(must(readTasks(project))).toEqual([]);
     }
   });
 });

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { newestVersion } from '../../../src/store/migrations/index.ts';
 import { openToWrite } from '../../../src/store/open-project.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
+import { must } from '../../support/must.ts';
 import { mergeInto } from '../support/copies.ts';
 import { projectOfSchema } from '../support/earlier-project.ts';
 import { withRaw } from '../support/raw.ts';
-import { valueOf } from '../support/sample.ts';
 import { fixedSurroundings } from '../support/surroundings.ts';
 
 it('a copy in an older format is merged as it is, and left so', () => {
@@ -18,9 +18,9 @@ it('a copy in an older format is merged as it is, and left so', () => {
     database.exec(`INSERT INTO "case" (uuid, number, title, status, command)
       SELECT '01930000-0000-7000-8000-000000000078', ${String(number)}, 'Late', 'included', max(seq) FROM command`);
   });
-  const one = valueOf(openToWrite(projectOfSchema(version), fixedSurroundings(9)));
+  const one = must(openToWrite(projectOfSchema(version), fixedSurroundings(9)));
   mergeInto(one, other);
-  expect(valueOf(readReview(one)).cases.map((found) => found.number)).toContain(number);
+  expect(must(readReview(one)).cases.map((found) => found.number)).toContain(number);
   one.close();
   withRaw(other.path, (database) => {
     expect(database.pragma('user_version', { simple: true })).toBe(version);

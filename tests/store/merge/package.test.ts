@@ -8,9 +8,10 @@ import { openToWrite } from '../../../src/store/open-project.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { runCommand } from '../../../src/store/run-command.ts';
+import { must } from '../../support/must.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { mergeInto, packageFor, twoCopies } from '../support/copies.ts';
-import { codes, coding, command, valueOf } from '../support/sample.ts';
+import { codes, coding, command } from '../support/sample.ts';
 import { fixedSurroundings } from '../support/surroundings.ts';
 
 const secret = 'What Ada thinks of it';
@@ -25,24 +26,24 @@ function withPackage(): { review: WritableProject; ben: WritableProject } {
     write.putCodings([{ ...coding(2, 'summary', text('Ben himself')), coder: 'ben' }]);
   });
   const entry = { kind: 'code', by: 'ada', summary: `ada set Summary of case 1 to ${secret}` };
-  valueOf(runCommand(review, entry, (write) => ok(write.putCodings([coding(1, 'summary', text(secret))]))));
+  must(runCommand(review, entry, (write) => ok(write.putCodings([coding(1, 'summary', text(secret))]))));
   const final = { case: 1, variable: 'summary', answer: text(secret), origin: 'decided' as const };
   command(review, (write) => write.putFinalCodings([{ ...final, by: 'ada', at, codebookVersion: 1 }]));
   const path = join(temporaryFolder(), 'ben.copro');
-  writeFileSync(path, valueOf(makePackage(review, 'ben', fixedSurroundings(55))));
-  return { review, ben: valueOf(openToWrite(path, fixedSurroundings(56))) };
+  writeFileSync(path, must(makePackage(review, 'ben', fixedSurroundings(55))));
+  return { review, ben: must(openToWrite(path, fixedSurroundings(56))) };
 }
 
 it('a package is a sound project without a byte of what others judged', () => {
   const { review, ben } = withPackage();
-  const { codings, finalCodings, cases } = valueOf(readReview(ben));
+  const { codings, finalCodings, cases } = must(readReview(ben));
   expect(codings.map(({ coder, variable }) => [coder, variable])).toEqual([
     ['ada', 'country'],
     ['ben', 'summary'],
   ]);
   expect([finalCodings, cases.length]).toEqual([[], 4]);
   ben.close();
-  expect(valueOf(checkProject(ben.path))).toEqual([]);
+  expect(must(checkProject(ben.path))).toEqual([]);
   expect(readFileSync(ben.path).includes(secret)).toBe(false);
   review.close();
   expect(readFileSync(review.path).includes(secret)).toBe(true);
@@ -51,9 +52,9 @@ it('a package is a sound project without a byte of what others judged', () => {
 it('a package that comes back brings the work of its coder and takes nothing away', () => {
   const { review, ben } = withPackage();
   command(ben, (write) => write.putCodings([{ ...coding(1, 'summary', text('As Ben reads it')), coder: 'ben' }]));
-  const before = valueOf(readReview(review));
+  const before = must(readReview(review));
   expect(mergeInto(review, ben)).toMatchObject({ newTasks: 0, changes: '1 coding added' });
-  const after = valueOf(readReview(review));
+  const after = must(readReview(review));
   expect(after.finalCodings).toEqual(before.finalCodings);
   expect(after.codings.filter(({ coder }) => coder === 'ada')).toEqual(
     before.codings.filter(({ coder }) => coder === 'ada'),
@@ -76,7 +77,7 @@ it('packages of one review come together, part by part of what one command wrote
   command(review, (write) => write.putCodings(said));
   const [ada, ben] = [packageFor(review, 'ada'), packageFor(review, 'ben')];
   expect(mergeInto(ada, ben)).toMatchObject({ changes: '1 coding added', newTasks: 0 });
-  const summaries = valueOf(readReview(ada)).codings.map(({ coder, answer }) => [coder, answer]);
+  const summaries = must(readReview(ada)).codings.map(({ coder, answer }) => [coder, answer]);
   expect(summaries).toEqual(said.map(({ coder, answer }) => [coder, answer]));
   expect(mergeInto(ada, ben)).toMatchObject({ entry: null, entries: 0 });
   expect(mergeInto(review, ada)).toMatchObject({ counts: [], newTasks: 0 });

@@ -7,8 +7,9 @@ import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readCodebookLog } from '../../../src/store/read/read-changes.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { changeRoles } from '../../property/merge/random-edits.ts';
+import { must } from '../../support/must.ts';
 import { copiesOf, mergeInto, snapshotOf } from '../support/copies.ts';
-import { codes, coding, command, valueOf } from '../support/sample.ts';
+import { codes, coding, command } from '../support/sample.ts';
 
 const planner = (codebookVersion: number, rationale: string): Coding => ({
   ...coding(1, 'role', codes('planner')),
@@ -28,8 +29,8 @@ function apart(): [WritableProject, WritableProject] {
 
 /** Who must look again, under which of the versions that the coding was made, and what was changed by which version. */
 function queueOf(project: WritableProject): unknown[] {
-  const review = valueOf(readReview(project));
-  const log = valueOf(readCodebookLog(project));
+  const review = must(readReview(project));
+  const log = must(readCodebookLog(project));
   const named = (version: number): string | undefined => log.find((step) => step.version === version)?.change?.kind;
   const reasons = new Map(log.flatMap(({ version, change }) => (change === null ? [] : [[version, change.reason]])));
   return recodeQueue({ ...review, reasons }).map(({ case: number, coder, why, codedUnder, reason }) => [
@@ -42,7 +43,7 @@ function queueOf(project: WritableProject): unknown[] {
 function expectAskedOn(copies: readonly WritableProject[], codedUnder: string): void {
   for (const project of copies) {
     expect(queueOf(project)).toEqual([[1, 'ada', 'narrowed', codedUnder, true]]);
-    expect(valueOf(checkProject(project.path))).toEqual([]);
+    expect(must(checkProject(project.path))).toEqual([]);
   }
 }
 
@@ -100,7 +101,7 @@ describe('the recode queue of two copies', () => {
     command(other, (write) => write.putCodings([{ ...coding(2, 'country', codes('uk')), codebookVersion: 2 }]));
     mergeBothWays(one, other);
     for (const project of [one, other]) {
-      const { codebook } = valueOf(readReview(project));
+      const { codebook } = must(readReview(project));
       const country = variablesOf(codebook).find(({ id }) => id === 'country');
       const italy =
         country !== undefined && 'codes' in country ? country.codes.find(({ id }) => id === 'italy') : undefined;

@@ -11,8 +11,9 @@ import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { readSpecifications } from '../../../src/store/read/read-specifications.ts';
 import { changeRoles } from '../../property/merge/random-edits.ts';
+import { must } from '../../support/must.ts';
 import { copiesOf, mergeInto, snapshotOf, twoCopies } from '../support/copies.ts';
-import { codes, coding, command, roleTree, sampleCodebook, valueOf } from '../support/sample.ts';
+import { codes, coding, command, roleTree, sampleCodebook } from '../support/sample.ts';
 import { uuidOf } from '../support/surroundings.ts';
 
 const aCase = (n: number, number: number, title = `New ${String(n)}`) => ({
@@ -23,7 +24,7 @@ const aCase = (n: number, number: number, title = `New ${String(n)}`) => ({
 });
 
 function numbers(project: WritableProject): unknown {
-  return valueOf(readReview(project))
+  return must(readReview(project))
     .cases.slice(4)
     .map(({ number, title }) => [number, title]);
 }
@@ -68,13 +69,13 @@ describe('new cases of one number', () => {
         [5, 'New 1'],
         [6, 'New 2'],
       ]);
-      const { coders, codings } = valueOf(readReview(project));
+      const { coders, codings } = must(readReview(project));
       expect(coders.map(({ name }) => name)).toEqual(['ada', 'ben', 'Cem']);
       expect(codings.map((made) => [made.case, made.coder, 'codes' in made.answer && made.answer.codes])).toEqual([
         [5, 'Cem', ['private']],
         [6, 'Cem', ['public']],
       ]);
-      expect(valueOf(checkProject(project.path))).toEqual([]);
+      expect(must(checkProject(project.path))).toEqual([]);
     }
   });
 
@@ -86,7 +87,7 @@ describe('new cases of one number', () => {
       { title: 'VILLAGE  bus', came: 6, here: 5, same: 'title' },
       { title: 'New 3', came: 7, here: 5, same: 'doi' },
     ]);
-    expect(valueOf(readReview(one)).cases).toHaveLength(7);
+    expect(must(readReview(one)).cases).toHaveLength(7);
   });
 
   it('may have changed numbers with one another', () => {
@@ -109,13 +110,13 @@ describe('what one copy took back and the other built on', () => {
     const [one, other] = twoCopies();
     command(one, (write) => write.putCases([aCase(1, 5)]));
     mergeInto(other, one);
-    valueOf(undo(one, { kind: 'latest' }, 'tests'));
+    must(undo(one, { kind: 'latest' }, 'tests'));
     command(other, (write) => write.putCodings([coding(5, 'type', codes('public'))]));
     mergeInto(one, other);
     mergeInto(other, one);
     for (const project of [one, other]) {
       expect(numbers(project)).toEqual([[5, 'New 1']]);
-      expect(valueOf(checkProject(project.path))).toEqual([]);
+      expect(must(checkProject(project.path))).toEqual([]);
     }
   });
 });
@@ -130,7 +131,7 @@ function withRole(id: string): ReturnType<typeof sampleCodebook> {
 }
 
 function statesOf(project: WritableProject, number: number): Record<string, string> {
-  const { codebook, codings } = valueOf(readReview(project));
+  const { codebook, codings } = must(readReview(project));
   const variable = findVariable(codebook, 'role');
   const made = codings.find((one) => one.case === number && one.variable === 'role');
   if (variable === undefined || made === undefined) throw new Error('no coding of role');
@@ -147,7 +148,7 @@ describe('a codebook that both copies changed', () => {
     mergeInto(one, other);
     mergeInto(other, one);
     for (const project of [one, other]) {
-      const { codebook, earlierCodebooks } = valueOf(readReview(project));
+      const { codebook, earlierCodebooks } = must(readReview(project));
       expect([codebook.version, earlierCodebooks.map(({ version }) => version)]).toEqual([4, [1, 2, 3]]);
       expect(statesOf(project, 1)).toMatchObject({ planner: 'present', mine: 'absent', yours: 'young' });
       expect(statesOf(project, 2)).toMatchObject({ planner: 'present', mine: 'young', yours: 'absent' });
@@ -162,7 +163,7 @@ describe('a codebook that both copies changed', () => {
     command(other, (write) => write.putCodings([{ ...coding(2, 'role', codes('same')), codebookVersion: 2 }]));
     mergeInto(one, other);
     expect(statesOf(one, 2)).toMatchObject({ same: 'present', planner: 'absent' });
-    const roles = findVariable(valueOf(readReview(one)).codebook, 'role');
+    const roles = findVariable(must(readReview(one)).codebook, 'role');
     expect(roles !== undefined && 'codes' in roles ? roles.codes.map(({ id }) => id) : []).toEqual([
       'planner',
       'assessor',
@@ -176,16 +177,13 @@ describe('a codebook that both copies changed', () => {
     if (base === undefined) throw new Error('a copy was made');
     changeRoles(base, { kind: 'retire-code', code: 'planner' });
     const [one, other] = [snapshotOf(base), snapshotOf(base)];
-    valueOf(undo(one, { kind: 'latest' }, 'tests'));
+    must(undo(one, { kind: 'latest' }, 'tests'));
     changeRoles(one, { kind: 'rename-code', code: 'survey', label: 'Questionnaire' });
     const before = snapshotOf(one);
     mergeInto(one, other);
     mergeInto(other, before);
     for (const project of [one, other]) {
-      const versions = valueOf(readReview(project)).codebookChanges.map(({ version, change }) => [
-        version,
-        change.kind,
-      ]);
+      const versions = must(readReview(project)).codebookChanges.map(({ version, change }) => [version, change.kind]);
       expect(versions).toEqual([[3, 'rename-code']]);
     }
   });
@@ -197,12 +195,12 @@ describe('the log of a coding', () => {
     command(other, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
     command(other, (write) => write.putCodings([coding(1, 'type', codes('private'))]));
     mergeInto(one, other);
-    const log = valueOf(readHistoryOf(one, { case: 1, coding: { variable: 'type', coder: 'ada' } }));
+    const log = must(readHistoryOf(one, { case: 1, coding: { variable: 'type', coder: 'ada' } }));
     expect(log.map(({ rows }) => rows.map(({ words }) => words))).toEqual([
       ['Type of case 1 by ada: Public → Private'],
       ['Type of case 1 by ada: not coded → Public'],
     ]);
-    const theirs = valueOf(readHistoryOf(other, { case: 1, coding: { variable: 'type', coder: 'ada' } }));
+    const theirs = must(readHistoryOf(other, { case: 1, coding: { variable: 'type', coder: 'ada' } }));
     expect(log.map(({ entry }) => [entry.uuid, entry.at, entry.by])).toEqual(
       theirs.map(({ entry }) => [entry.uuid, entry.at, entry.by]),
     );
@@ -239,7 +237,7 @@ describe('claims', () => {
     readings: [{ id: 'rows', rule: 'all cases', measure: { kind: 'cases', of: { kind: 'every-case' } } }],
   });
   const claims = (project: WritableProject): unknown =>
-    valueOf(readReview(project)).claims.map(({ id, reported }) => [id, reported]);
+    must(readReview(project)).claims.map(({ id, reported }) => [id, reported]);
 
   it('that were kept on two copies are all there, in the same order on both', () => {
     const [one, other] = twoCopies();
@@ -261,8 +259,8 @@ describe('claims', () => {
     command(one, (write) => write.putClaims([claim('a', 1)]));
     command(other, (write) => write.putClaims([claim('a', 2)]));
     mergeInto(one, other);
-    expect(valueOf(readReview(one)).claims).toHaveLength(1);
-    expect(valueOf(readTasks(one))).toHaveLength(1);
+    expect(must(readReview(one)).claims).toHaveLength(1);
+    expect(must(readTasks(one))).toHaveLength(1);
   });
 });
 
@@ -273,7 +271,7 @@ describe('saved tables', () => {
     specification: tableSpecificationSchema.parse({ kind: 'cross', rows: { variable } }),
   });
   const savedIn = (project: WritableProject): unknown[] =>
-    valueOf(readSpecifications(project)).map(({ name, specification }) => [
+    must(readSpecifications(project)).map(({ name, specification }) => [
       name,
       'rows' in specification ? specification.rows.variable : undefined,
     ]);

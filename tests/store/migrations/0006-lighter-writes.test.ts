@@ -8,9 +8,9 @@ import { openToWrite } from '../../../src/store/open-project.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { columnsOf } from '../../../src/store/sqlite/columns-of.ts';
 import { Connection } from '../../../src/store/sqlite/connection.ts';
+import { must } from '../../support/must.ts';
 import { projectOfSchema } from '../support/earlier-project.ts';
 import { rowsOf } from '../support/raw.ts';
-import { valueOf } from '../support/sample.ts';
 import { fixedSurroundings } from '../support/surroundings.ts';
 
 type OldEntry = { readonly table_name: string; readonly command: number; readonly old: string };
@@ -20,7 +20,7 @@ describe('a project from before old rows were lists of values', () => {
     const path = projectOfSchema(version);
     const sql = 'SELECT * FROM history ORDER BY history_key';
     const before = rowsOf(path, sql) as OldEntry[];
-    const project = valueOf(openToWrite(path, fixedSurroundings(8)));
+    const project = must(openToWrite(path, fixedSurroundings(8)));
     onTestFinished(project.close);
     const after = project.reader.statement(sql).all() as (OldEntry & { readonly writer: number })[];
     expect(before.length).toBeGreaterThan(0);
@@ -38,16 +38,16 @@ describe('a project from before old rows were lists of values', () => {
   });
 
   it('can still be told entry by entry and undone', () => {
-    const project = valueOf(openToWrite(projectOfSchema(5), fixedSurroundings(8)));
+    const project = must(openToWrite(projectOfSchema(5), fixedSurroundings(8)));
     onTestFinished(project.close);
-    const entries = valueOf(readHistory(project, { limit: 50 })).entries;
+    const entries = must(readHistory(project, { limit: 50 })).entries;
     const again = entries.find(({ words }) => words === 'Looked again');
-    expect(valueOf(readHistoryEntry(project, again?.seq ?? 0, 10)).rows[0]?.words).toContain('Looked again');
-    const before = valueOf(readReview(project)).codings;
+    expect(must(readHistoryEntry(project, again?.seq ?? 0, 10)).rows[0]?.words).toContain('Looked again');
+    const before = must(readReview(project)).codings;
     const point = entries.find(({ restorePoint }) => restorePoint !== undefined);
     expect(point).toBeDefined();
-    valueOf(undo(project, { kind: 'entry', seq: again?.seq ?? 0 }, 'ada'));
-    const after = valueOf(readReview(project)).codings;
+    must(undo(project, { kind: 'entry', seq: again?.seq ?? 0 }, 'ada'));
+    const after = must(readReview(project)).codings;
     expect(after).toHaveLength(before.length);
     expect(after).not.toEqual(before);
   });

@@ -6,8 +6,9 @@ import { bringUpToDate } from '../../../src/store/backup/bring-up-to-date.ts';
 import { listBackups } from '../../../src/store/backup/list-backups.ts';
 import { migrations } from '../../../src/store/migrations/index.ts';
 import type { Connection } from '../../../src/store/sqlite/connection.ts';
+import { must } from '../../support/must.ts';
 import { disarm, rowsOf, withRaw } from '../support/raw.ts';
-import { errorCodeOf, sampleProject, valueOf } from '../support/sample.ts';
+import { errorCodeOf, sampleProject } from '../support/sample.ts';
 
 const moment = '2026-03-01T10:00:00.000Z';
 const next = (connection: Connection): void => connection.exec('ALTER TABLE coder ADD COLUMN colour TEXT');
@@ -20,7 +21,7 @@ describe('bringing a project up to date', () => {
     expect(bringUpToDate(writer, path, { moment, steps })).toEqual(ok(undefined));
     expect(rowsOf(path, 'PRAGMA user_version')).toEqual([{ user_version: steps.length }]);
     expect(rowsOf(path, 'SELECT colour FROM coder LIMIT 1')).toEqual([{ colour: null }]);
-    const [backup, ...others] = valueOf(listBackups(path));
+    const [backup, ...others] = must(listBackups(path));
     expect(others).toEqual([]);
     expect(backup).toMatchObject({ at: '2026-03-01T10:00:00Z', content: { ok: true, value: { cases: 3 } } });
     expect(rowsOf(backup?.path ?? '', 'SELECT * FROM coder')).toEqual(before);
@@ -30,7 +31,7 @@ describe('bringing a project up to date', () => {
   it('leaves one that is up to date alone', () => {
     const { path, writer } = sampleProject();
     expect(bringUpToDate(writer, path, { moment, steps: migrations })).toEqual(ok(undefined));
-    expect(valueOf(listBackups(path))).toEqual([]);
+    expect(must(listBackups(path))).toEqual([]);
   });
 
   it('does not migrate what is not sound, and leaves no half backup', () => {
@@ -54,6 +55,6 @@ describe('bringing a project up to date', () => {
       'damaged-project',
     );
     expect(rowsOf(path, 'PRAGMA user_version')).toEqual([{ user_version: migrations.length }]);
-    expect(valueOf(listBackups(path))).toHaveLength(1);
+    expect(must(listBackups(path))).toHaveLength(1);
   });
 });

@@ -11,9 +11,9 @@ import { migrate } from '../../../src/store/migrations/migrate.ts';
 import { openToRead, openToWrite } from '../../../src/store/open-project.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { Connection } from '../../../src/store/sqlite/connection.ts';
+import { must } from '../../support/must.ts';
 import { earlierProjects as folder, projectOfSchema as copyOf } from '../support/earlier-project.ts';
 import { rowsOf, sha256, withRaw } from '../support/raw.ts';
-import { valueOf } from '../support/sample.ts';
 import { fixedSurroundings } from '../support/surroundings.ts';
 
 const versions = readdirSync(folder)
@@ -61,17 +61,17 @@ describe.each(versions)('a project of schema %i', (version) => {
   it('opens for reading, sound and unchanged, and reads as it always did', () => {
     const path = copyOf(version);
     const before = sha256(path);
-    const project = valueOf(openToRead(path));
+    const project = must(openToRead(path));
     onTestFinished(project.close);
-    expect(valueOf(readReview(project))).toMatchObject(knownReading(version));
+    expect(must(readReview(project))).toMatchObject(knownReading(version));
     expect(checkProject(path)).toEqual(ok([]));
     expect(sha256(path)).toBe(before);
   });
 
   it('opens for writing in the newest schema, sound, and reads as it always did', () => {
     const path = copyOf(version);
-    const project = valueOf(openToWrite(path, fixedSurroundings()));
-    expect(valueOf(readReview(project))).toMatchObject(knownReading(version));
+    const project = must(openToWrite(path, fixedSurroundings()));
+    expect(must(readReview(project))).toMatchObject(knownReading(version));
     project.close();
     expect(rowsOf(path, 'PRAGMA user_version')).toEqual([{ user_version: newestVersion }]);
     expect(checkProject(path)).toEqual(ok([]));
@@ -79,8 +79,8 @@ describe.each(versions)('a project of schema %i', (version) => {
 
   it('is backed up before it is migrated, as it was', () => {
     const path = copyOf(version);
-    valueOf(openToWrite(path, fixedSurroundings())).close();
-    const backups = valueOf(listBackups(path));
+    must(openToWrite(path, fixedSurroundings())).close();
+    const backups = must(listBackups(path));
     expect(backups).toHaveLength(version < newestVersion ? 1 : 0);
     for (const backup of backups) {
       expect(rowsOf(backup.path, 'PRAGMA user_version')).toEqual([{ user_version: version }]);
@@ -89,7 +89,7 @@ describe.each(versions)('a project of schema %i', (version) => {
 
   it('keeps its history: who did what, and what rows held before', () => {
     const path = copyOf(version);
-    valueOf(openToWrite(path, fixedSurroundings())).close();
+    must(openToWrite(path, fixedSurroundings())).close();
     const commands = rowsOf(path, 'SELECT seq, "by", summary FROM command ORDER BY seq');
     expect(commands).toEqual(rowsOf(copyOf(version), 'SELECT seq, "by", summary FROM command ORDER BY seq'));
     const operations = rowsOf(path, "SELECT DISTINCT operation FROM history WHERE table_name = 'coding' ORDER BY 1");

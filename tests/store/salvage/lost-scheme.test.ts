@@ -4,9 +4,10 @@ import { findDamage } from '../../../src/store/find-damage.ts';
 import { openToRead } from '../../../src/store/open-to-read.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { openSalvaged } from '../../../src/store/salvage/open-salvaged.ts';
+import { must } from '../../support/must.ts';
 import { fullReview } from '../support/full-review.ts';
 import { sha256, withRaw } from '../support/raw.ts';
-import { command, sampleProject, valueOf } from '../support/sample.ts';
+import { command, sampleProject } from '../support/sample.ts';
 import { fixedSurroundings } from '../support/surroundings.ts';
 
 /** A closed project with everything in it, of which tables were taken out whole, and the review that it was. */
@@ -15,8 +16,8 @@ function without(...tables: readonly string[]): { path: string; before: Review }
   command(project, (write) => write.putReview(fullReview()));
   project.close();
   const { path } = project;
-  const whole = valueOf(openToRead(path));
-  const before = valueOf(readReview(whole));
+  const whole = must(openToRead(path));
+  const before = must(readReview(whole));
   whole.close();
   withRaw(path, (database) => {
     database.pragma('foreign_keys = OFF');
@@ -28,9 +29,9 @@ function without(...tables: readonly string[]): { path: string; before: Review }
 
 function salvaged(path: string): { review: Review; losses: readonly string[] } {
   const hash = sha256(path);
-  expect(valueOf(findDamage(path))).toBeDefined();
-  const { project, losses } = valueOf(openSalvaged(path, fixedSurroundings(6)));
-  const review = valueOf(readReview(project));
+  expect(must(findDamage(path))).toBeDefined();
+  const { project, losses } = must(openSalvaged(path, fixedSurroundings(6)));
+  const review = must(readReview(project));
   project.close();
   expect(sha256(path)).toBe(hash);
   return { review, losses };

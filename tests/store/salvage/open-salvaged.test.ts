@@ -23,11 +23,12 @@ import { openToRead } from '../../../src/store/open-to-read.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
 import { readRevision } from '../../../src/store/read/read-revision.ts';
 import { openSalvaged } from '../../../src/store/salvage/open-salvaged.ts';
+import { must } from '../../support/must.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { projectOfSchema } from '../support/earlier-project.ts';
 import { fullReview } from '../support/full-review.ts';
 import { disarm, filesBeside, sha256, withRaw } from '../support/raw.ts';
-import { codes, coding, command, errorCodeOf, sampleProject, valueOf } from '../support/sample.ts';
+import { codes, coding, command, errorCodeOf, sampleProject } from '../support/sample.ts';
 import { fixedSurroundings } from '../support/surroundings.ts';
 
 /** A closed project with the full review, 600 cases more, and two codings of each: tables of many pages. */
@@ -85,8 +86,8 @@ function pageWith(path: string, text: string): number {
 function salvaged(path: string): { review: Review; losses: readonly string[] } {
   const before = sha256(path);
   const files = filesBeside(path);
-  const { project, losses } = valueOf(openSalvaged(path, fixedSurroundings(6)));
-  const review = valueOf(readReview(project));
+  const { project, losses } = must(openSalvaged(path, fixedSurroundings(6)));
+  const review = must(readReview(project));
   project.close();
   expect(sha256(path)).toBe(before);
   expect(filesBeside(path)).toEqual(files);
@@ -111,10 +112,10 @@ function tamper(path: string, sql: string, ...tables: readonly string[]): void {
 }
 
 function reviewOf(path: string): Review {
-  const project = valueOf(openToRead(path));
+  const project = must(openToRead(path));
   const review = readReview(project);
   project.close();
-  return valueOf(review);
+  return must(review);
 }
 
 describe('salvaging', () => {
@@ -312,7 +313,7 @@ describe('salvaging', () => {
   it('leaves a project that passes every check', () => {
     const path = largeFile();
     spoil(path, pageWith(path, 'Case 400 of'));
-    const { project } = valueOf(openSalvaged(path, fixedSurroundings(6)));
+    const { project } = must(openSalvaged(path, fixedSurroundings(6)));
     const copy = join(temporaryFolder(), 'copy.copro');
     writeFileSync(copy, project.reader.bytes());
     project.close();
@@ -352,8 +353,8 @@ describe('salvaging', () => {
       copyFileSync(path, copy);
       copyFileSync(`${path}-wal`, `${copy}-wal`);
     });
-    const { project } = valueOf(openSalvaged(copy, fixedSurroundings()));
-    expect(valueOf(readRevision(project))).toBe(2);
+    const { project } = must(openSalvaged(copy, fixedSurroundings()));
+    expect(must(readRevision(project))).toBe(2);
     project.close();
     expect(existsSync(`${copy}-wal`)).toBe(true);
   });
@@ -373,7 +374,7 @@ describe('the look at a project as it is opened', () => {
     writeFileSync(text, 'no database at all, only words '.repeat(40));
     for (const path of [spoilt, lost, text]) {
       const before = sha256(path);
-      expect(valueOf(findDamage(path))).toMatch(/\.$/);
+      expect(must(findDamage(path))).toMatch(/\.$/);
       expect(sha256(path)).toBe(before);
     }
   });

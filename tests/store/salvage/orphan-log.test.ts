@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { copro } from '../../support/copro.ts';
 import { startCore } from '../../support/core-project.ts';
 import { like } from '../../support/like.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 import { codes, coding, command, sampleProject } from '../support/sample.ts';
 
 /** A folder in which a project was lost while it was written: its log and a backup are there, the file is not. */

@@ -7,7 +7,8 @@ import { readyMerge, writeMerge } from '../../../src/store/merge/merge-projects.
 import { openToRead, openToWrite } from '../../../src/store/open-project.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import type { Surroundings } from '../../../src/store/surroundings.ts';
-import { sampleProject, valueOf } from './sample.ts';
+import { must } from '../../support/must.ts';
+import { sampleProject } from './sample.ts';
 import { uuidOf } from './surroundings.ts';
 
 let ticks = 0;
@@ -40,7 +41,7 @@ function copyOf(path: string, name: string): WritableProject {
   families += 1;
   const target = join(dirname(path), `${name}-${String(families)}.copro`);
   copyFileSync(path, target);
-  const project = valueOf(openToWrite(target, surroundingsOf(families)));
+  const project = must(openToWrite(target, surroundingsOf(families)));
   onTestFinished(project.close);
   return project;
 }
@@ -55,21 +56,21 @@ export function snapshotOf(project: WritableProject): WritableProject {
 export function packageFor(project: WritableProject, coder: string): WritableProject {
   families += 1;
   const path = join(dirname(project.path), `package-${String(families)}.copro`);
-  writeFileSync(path, valueOf(makePackage(project, coder, surroundingsOf(families))));
+  writeFileSync(path, must(makePackage(project, coder, surroundingsOf(families))));
   families += 1;
-  const opened = valueOf(openToWrite(path, surroundingsOf(families)));
+  const opened = must(openToWrite(path, surroundingsOf(families)));
   onTestFinished(opened.close);
   return opened;
 }
 
 /** Merges one copy into another, which stay open. */
 export function mergeInto(project: WritableProject, other: Pick<WritableProject, 'path'>, dryRun = false): MergeReport {
-  const reading = valueOf(openToRead(other.path));
+  const reading = must(openToRead(other.path));
   try {
     const steps = readyMerge(project, reading);
     let step = steps.next();
     while (step.done !== true) step = steps.next();
-    return valueOf(writeMerge(project, valueOf(step.value), { by: 'tests', dryRun, file: other.path }));
+    return must(writeMerge(project, must(step.value), { by: 'tests', dryRun, file: other.path }));
   } finally {
     reading.close();
   }

@@ -9,6 +9,7 @@ import { createProject } from '../../../src/store/create-project.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import { runCommand } from '../../../src/store/run-command.ts';
 import type { Write } from '../../../src/store/write/write.ts';
+import { must } from '../../support/must.ts';
 import { type Tree, variableOf } from '../../support/small-review.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { fixedSurroundings, uuidOf } from './surroundings.ts';
@@ -77,12 +78,6 @@ export function coding(number: number, variable: string, answer: Answer): Coding
   return { case: number, variable, coder: 'ada', answer, evidence: {}, codebookVersion: 1 };
 }
 
-/** The value of a success; a failure fails the test with its message. */
-export function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
-  return result.value;
-}
-
 /** The code of a failure; undefined for a success. */
 export function errorCodeOf(result: Result<unknown>): string | undefined {
   return result.ok ? undefined : result.error.code;
@@ -96,7 +91,7 @@ export const start = {
 
 /** An empty project with the sample codebook, Ada and Ben, and cases 1 to `cases`; closed when the test has finished. */
 export function sampleProject(cases = 3, path = join(temporaryFolder(), 'sample.copro')): WritableProject {
-  const project = valueOf(
+  const project = must(
     createProject(path, fixedSurroundings(), {
       ...start,
       fill: (write) => {
@@ -113,5 +108,5 @@ export function sampleProject(cases = 3, path = join(temporaryFolder(), 'sample.
 
 /** Runs a command that is expected to succeed. */
 export function command<T>(project: WritableProject, work: (write: Write) => T): T {
-  return valueOf(runCommand(project, { kind: 'test', by: 'tests', summary: 'A test' }, (write) => ok(work(write))));
+  return must(runCommand(project, { kind: 'test', by: 'tests', summary: 'A test' }, (write) => ok(work(write))));
 }

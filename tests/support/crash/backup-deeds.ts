@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { must } from '../tables.ts';
+import { must } from '../must.ts';
 import type { Deed } from './deed.ts';
 
 /** Keeping copies and taking them back. Nobody has a project open that is replaced, so a restore begins with closing it. */

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { datedBackups } from '../../../src/store/backup/list-backups.ts';
 import { type Chance, chance } from '../chance.ts';
-import { must } from '../tables.ts';
+import { must } from '../must.ts';
 import { digestOf } from './digest.ts';
 import { controlFaults, type Fault, type FaultControl, type Struck } from './faulty-disk.ts';
 import { stateIfKilledNow } from './image.ts';

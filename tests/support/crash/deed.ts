@@ -1,6 +1,6 @@
 import type { Result } from '../../../src/domain/model/result.ts';
 import type { Chance } from '../chance.ts';
-import { must } from '../tables.ts';
+import { must } from '../must.ts';
 import type { Life } from './life.ts';
 
 /** What is drawn for one step of a stream of commands. */

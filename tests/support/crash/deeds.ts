@@ -1,7 +1,7 @@
 import type { Input } from '../../../src/contract/method.ts';
 import type { Codebook } from '../../../src/domain/model/codebook.ts';
 import type { Chance } from '../chance.ts';
-import { must } from '../tables.ts';
+import { must } from '../must.ts';
 import { backupDeeds } from './backup-deeds.ts';
 import { type Act, caseNumbers, type Deed, type Drawing } from './deed.ts';
 import { fileOf } from './life.ts';

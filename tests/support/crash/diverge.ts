@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { must } from '../tables.ts';
+import { must } from '../must.ts';
 import { copyName, type DivergedCopy } from './copies.ts';
 import { deeds } from './deeds.ts';
 import { type Life, startLife } from './life.ts';

@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { datedBackups } from '../../../src/store/backup/list-backups.ts';
-import { must } from '../tables.ts';
+import { must } from '../must.ts';
 import { digestOf } from './digest.ts';
 
 /** What each backup of a project holds, by its name. */

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { must } from '../tables.ts';
+import { must } from '../must.ts';
 import { type Life, startLife } from './life.ts';
 import type { Message, Orders } from './messages.ts';
 import { answerOf, prepareStep } from './stream.ts';

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { must } from '../tables.ts';
+import { must } from '../must.ts';
 import { copiedSteps, copyName } from './copies.ts';
 import type { Deed } from './deed.ts';
 

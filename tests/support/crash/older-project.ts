@@ -6,7 +6,7 @@ import { migrate } from '../../../src/store/migrations/migrate.ts';
 import { closeWriter } from '../../../src/store/open-project.ts';
 import { loadDriver } from '../../../src/store/sqlite/load-driver.ts';
 import { openWriter } from '../../../src/store/sqlite/open-connection.ts';
-import { must } from '../tables.ts';
+import { must } from '../must.ts';
 import { digestOf } from './digest.ts';
 
 /** Puts a project of an earlier format at `path`: the one that is kept as the program of its time wrote it. */

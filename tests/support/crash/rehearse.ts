@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { must } from '../tables.ts';
+import { must } from '../must.ts';
 import { type DivergedCopy, isCopied } from './copies.ts';
 import { digestOf, nothing } from './digest.ts';
 import { divergedCopy } from './diverge.ts';

@@ -1,4 +1,4 @@
-import { must } from '../tables.ts';
+import { must } from '../must.ts';
 import { caseNumbers, type Deed, numbersIn } from './deed.ts';
 import type { Life } from './life.ts';
 

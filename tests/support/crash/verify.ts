@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Result } from '../../../src/domain/model/result.ts';
 import { datedBackups } from '../../../src/store/backup/list-backups.ts';
-import { must } from '../tables.ts';
+import { must } from '../must.ts';
 import { digestOf } from './digest.ts';
 import { type KeptBackups, keptBackups, putAway } from './kept-backups.ts';
 import { type Life, startLife } from './life.ts';

@@ -6,7 +6,7 @@ import { fewestMoves } from '../../../src/domain/audit/fewest-moves.ts';
 import { type Figure, matchFigures } from '../../../src/domain/audit/match-figures.ts';
 import { inEnglish } from '../../support/in-english.ts';
 import { like } from '../../support/like.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 
 /** Figures over cases numbered in order: `[[3, 2]]` holds cases 1, 2, 3 and is reported as 2. */
 function figuresOf(sizes: readonly (readonly [number, number])[]): Figure[] {

@@ -3,8 +3,8 @@ import { answerColumns } from '../../../src/domain/cases/answer-columns.ts';
 import { caseList, searchableCases } from '../../../src/domain/cases/case-list.ts';
 import { caseOrder } from '../../../src/domain/cases/case-order.ts';
 import type { Case } from '../../../src/domain/model/case.ts';
+import { must } from '../../support/must.ts';
 import { smallReview, variableOf } from '../../support/small-review.ts';
-import { must } from '../../support/tables.ts';
 
 /** Twelve codes, so that the tenth and later ones have places of two digits. */
 const tree = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`c${String(index + 1)}`, {}]));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileFailure, isDatabase, readFile, writeFile } from '../../../src/core/files.ts';
 import { like } from '../../support/like.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const bytes = new TextEncoder().encode('Öffentlich\n');

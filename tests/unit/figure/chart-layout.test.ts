@@ -6,7 +6,8 @@ import { numberText, percentText } from '../../../src/domain/figure/number-text.
 import { categoriesOf } from '../../../src/domain/figure/panel-head.ts';
 import { tablesOf } from '../../../src/domain/figure/tables-of.ts';
 import { withEmptyYears } from '../../../src/domain/figure/years.ts';
-import { crossTable, must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
+import { crossTable } from '../../support/tables.ts';
 import { chartOf, figureOf, layoutOf, sixCases, source, type } from './figures.ts';
 
 const bars = chartOf({ mark: 'bar', source: source({ rows: 'type' }) });

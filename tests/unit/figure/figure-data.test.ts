@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureData } from '../../../src/domain/figure/figure-data.ts';
 import { figureWords } from '../../../src/domain/figure/figure-words.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 import { chartOf, dataOf, figureOf, sixCases, source, tablesFor } from './figures.ts';
 
 function problemOf(panel: object): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figureLayout } from '../../../src/domain/figure/figure-layout.ts';
 import { panelRows } from '../../../src/domain/figure/panel-rows.ts';
 import { canvasMeasure } from '../../../src/render/fonts/canvas-measure.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 import { dataOf, figureOf, source } from './figures.ts';
 
 const bar = { mark: 'bar', source: source({ rows: 'role' }) };

@@ -13,8 +13,9 @@ import type { Snapshot } from '../../../src/domain/model/snapshot.ts';
 import type { Table } from '../../../src/domain/model/table.ts';
 import { tabulate } from '../../../src/domain/tabulate/tabulate.ts';
 import { canvasMeasure } from '../../../src/render/fonts/canvas-measure.ts';
+import { must } from '../../support/must.ts';
 import { smallReview, variableOf } from '../../support/small-review.ts';
-import { datasetOf, must, specification, type Wanted } from '../../support/tables.ts';
+import { datasetOf, specification, type Wanted } from '../../support/tables.ts';
 
 /** Six cases: roles with several codes, nested factors, years with a gap, one case not reported, one not coded. */
 export function sixCases(kind: 'person' | 'rule' = 'person'): Snapshot {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HeatMapData } from '../../../src/domain/figure/heat-map-data.ts';
 import { drawSpecification } from '../../../src/render/figure/draw-specification.ts';
 import { like } from '../../support/like.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 import { chartOf, dataOf, figureOf, layoutOf, sixCases, source, tablesFor } from './figures.ts';
 
 function mapOf(panel: object): HeatMapData {

@@ -8,7 +8,7 @@ import { panelRows } from '../../../src/domain/figure/panel-rows.ts';
 import { processLayout } from '../../../src/domain/figure/process-layout.ts';
 import { type Mark, textBox, type TextMark } from '../../../src/domain/figure/scene.ts';
 import { typeface } from '../../../src/domain/figure/typeface.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 import { chartOf, dataOf, figureOf, source, type } from './figures.ts';
 
 const look = { palette: 'okabe-ito', plain: false } as const;

@@ -7,8 +7,8 @@ import type { CaseAnswers } from '../../../src/domain/reliability/agreement/case
 import { snapshotAnswers } from '../../../src/domain/reliability/agreement/snapshot-answers.ts';
 import { tableCases } from '../../../src/domain/reliability/agreement/table-cases.ts';
 import { agreementIn } from '../../support/agreement.ts';
+import { must } from '../../support/must.ts';
 import { smallReview, variableOf } from '../../support/small-review.ts';
-import { must } from '../../support/tables.ts';
 
 const role = variableOf('role', 'multiple', { tree: { a: {}, b: {}, c: {} } });
 const type = variableOf('type', 'single', { tree: { x: {}, y: {} } });

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { NumberedItem } from '../../../src/domain/model/manifest.ts';
 import { changeText, numberChanges } from '../../../src/domain/report/number-changes.ts';
 import { numbersOfTable } from '../../../src/domain/report/numbers-of-table.ts';
+import { must } from '../../support/must.ts';
 import { sixCases } from '../../support/small-report.ts';
 import { smallReview, variableOf } from '../../support/small-review.ts';
-import { anyTable, crossTable, frequencies, must } from '../../support/tables.ts';
+import { anyTable, crossTable, frequencies } from '../../support/tables.ts';
 
 const item = (numbers: Record<string, number | string | null>): NumberedItem => ({
   kind: 'table',

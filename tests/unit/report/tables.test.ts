@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { CrossTable, Table } from '../../../src/domain/model/table.ts';
 import { shading } from '../../../src/render/report/body-parts.ts';
 import { renderReport } from '../../../src/render/report/render-report.ts';
+import { must } from '../../support/must.ts';
 import { sixCases, smallReport, tableItem } from '../../support/small-report.ts';
-import { anyTable, crossTable, frequencies, must } from '../../support/tables.ts';
+import { anyTable, crossTable, frequencies } from '../../support/tables.ts';
 import { drawerCases, element, words } from './page.ts';
 
 function page(table: Table): string {

@@ -6,9 +6,10 @@ import { exclusionReasons } from '../../../src/domain/model/table.ts';
 import { bodiesOf } from '../../../src/domain/report/bodies-of.ts';
 import { renderReport } from '../../../src/render/report/render-report.ts';
 import type { Report } from '../../../src/render/report/report.ts';
+import { must } from '../../support/must.ts';
 import { figureItem, sixCases, smallReport, tableItem } from '../../support/small-report.ts';
 import { smallReview, variableOf } from '../../support/small-review.ts';
-import { anyTable, crossTable, frequencies, must } from '../../support/tables.ts';
+import { anyTable, crossTable, frequencies } from '../../support/tables.ts';
 import { attributes, drawerCases, words } from './page.ts';
 
 const tables: readonly (readonly [string, Table])[] = [

@@ -5,8 +5,8 @@ import type { CaseVoices } from '../../../src/domain/settling/case-voices.ts';
 import { findSettlements, type Settlements } from '../../../src/domain/settling/find-settlements.ts';
 import { buildDataset } from '../../../src/domain/tabulate/build-dataset.ts';
 import { tabulate } from '../../../src/domain/tabulate/tabulate.ts';
+import { must } from '../../support/must.ts';
 import { type SmallReview, smallReview, variableOf } from '../../support/small-review.ts';
-import { must } from '../../support/tables.ts';
 
 const role = variableOf('role', 'multiple', { tree: { direct: { survey: {}, panel: {} }, plan: {} } });
 const type = variableOf('type', 'single', { tree: { x: {}, y: {} } });

@@ -7,10 +7,11 @@ import { pairPatterns } from '../../../src/domain/statistics/multiple/paired-pat
 import { residualsOf } from '../../../src/domain/statistics/tests/residuals-of.ts';
 import { tableResiduals } from '../../../src/domain/statistics/tests/table-residuals.ts';
 import { testableLayers } from '../../../src/domain/statistics/tests/testable-table.ts';
+import { must } from '../../support/must.ts';
 import { referenceCases } from '../../support/oracle.ts';
 import { smallReview, variableOf } from '../../support/small-review.ts';
 import { expectAllNear, expectNear } from '../../support/statistics.ts';
-import { datasetOf, must, specification } from '../../support/tables.ts';
+import { datasetOf, specification } from '../../support/tables.ts';
 
 const codesOf = z.array(z.number()).nullable();
 const groupedSchema = z.object({

@@ -3,8 +3,9 @@ import { finishSteps } from '../../../src/domain/model/finish-steps.ts';
 import { testReportSchema } from '../../../src/domain/model/test-report.ts';
 import { effectsOf, reportTests } from '../../../src/domain/statistics/tests/report-tests.ts';
 import { testableTable } from '../../../src/domain/statistics/tests/testable-table.ts';
+import { must } from '../../support/must.ts';
 import { smallReview, variableOf } from '../../support/small-review.ts';
-import { datasetOf, must, specification, type Wanted } from '../../support/tables.ts';
+import { datasetOf, specification, type Wanted } from '../../support/tables.ts';
 
 const snapshot = smallReview({
   variables: [

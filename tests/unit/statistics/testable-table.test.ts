@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { said } from '../../../src/domain/model/sentences/said.ts';
 import { type Testable, testableTable } from '../../../src/domain/statistics/tests/testable-table.ts';
+import { must } from '../../support/must.ts';
 import { smallReview, type Tree, variableOf } from '../../support/small-review.ts';
-import { datasetOf, must, specification, type Wanted } from '../../support/tables.ts';
+import { datasetOf, specification, type Wanted } from '../../support/tables.ts';
 
 const flat = { plan: {}, fund: {}, run: {} };
 const nested = { planning: { agreement: {}, 'joint-plan': {} }, partnership: {} };

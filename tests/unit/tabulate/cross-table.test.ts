@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tableSchema } from '../../../src/domain/model/table.ts';
 import { tabulate } from '../../../src/domain/tabulate/tabulate.ts';
+import { must } from '../../support/must.ts';
 import { smallReview, variableOf } from '../../support/small-review.ts';
-import { anyTable, crossTable, datasetOf, must, specification } from '../../support/tables.ts';
+import { anyTable, crossTable, datasetOf, specification } from '../../support/tables.ts';
 
 const role = variableOf('role', 'multiple', { tree: { commissioner: {}, deliverer: {}, assessor: {} } });
 const type = variableOf('type', 'single', { tree: { user: {}, citizen: {}, professional: {} } });

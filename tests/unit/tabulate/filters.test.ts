@@ -5,8 +5,9 @@ import { variableSchema } from '../../../src/domain/model/variable.ts';
 import { positionsOf } from '../../../src/domain/tabulate/bits.ts';
 import { filterCases } from '../../../src/domain/tabulate/filter-cases.ts';
 import { parseFilter } from '../../../src/domain/tabulate/parse-filter.ts';
+import { must } from '../../support/must.ts';
 import { smallReview, variableOf } from '../../support/small-review.ts';
-import { datasetOf, must } from '../../support/tables.ts';
+import { datasetOf } from '../../support/tables.ts';
 
 const origin = { kind: 'ours' as const };
 const role = variableSchema.parse({

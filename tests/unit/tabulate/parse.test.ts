@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAxis } from '../../../src/domain/tabulate/parse-axis.ts';
 import { parseFilter } from '../../../src/domain/tabulate/parse-filter.ts';
 import { parsePolicy } from '../../../src/domain/tabulate/parse-policy.ts';
-import { must } from '../../support/tables.ts';
+import { must } from '../../support/must.ts';
 
 describe('parseFilter', () => {
   it.each([

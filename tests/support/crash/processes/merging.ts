@@ -1,6 +1,6 @@
 /** Merges another copy into a project, and closes it. */
 import { text } from 'node:stream/consumers';
-import { must } from '../../tables.ts';
+import { must } from '../../must.ts';
 import { startLife } from '../life.ts';
 import { answerOf } from '../stream.ts';
 

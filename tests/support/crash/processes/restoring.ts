@@ -1,7 +1,7 @@
 /** Restores a backup while somebody reads the project, who keeps its log from being folded in on the way. */
 import { text } from 'node:stream/consumers';
 import { openToRead } from '../../../../src/store/open-to-read.ts';
-import { must } from '../../tables.ts';
+import { must } from '../../must.ts';
 import { startLife } from '../life.ts';
 import { answerOf } from '../stream.ts';
 

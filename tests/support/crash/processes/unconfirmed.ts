@@ -3,7 +3,7 @@
  * for byte, on a disk that is full from one call later each time. Says what came of each, and what a kill then would leave.
  */
 import { text } from 'node:stream/consumers';
-import { must } from '../../tables.ts';
+import { must } from '../../must.ts';
 import { controlFaults, type Fault } from '../faulty-disk.ts';
 import { stateIfKilledNow } from '../image.ts';
 import { startLife } from '../life.ts';

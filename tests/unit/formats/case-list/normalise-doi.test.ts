@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { normaliseDoi } from '../../../../src/formats/case-list/normalise-doi.ts';
 import { readCsv } from '../../../../src/formats/csv/read-csv.ts';
-import { must } from '../../../support/tables.ts';
+import { must } from '../../../support/must.ts';
 import { sample } from '../support/files.ts';
 
 describe('a DOI', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type ImportMap, importMapSchema } from '../../../../src/domain/model/import-map.ts';
 import type { Result } from '../../../../src/domain/model/result.ts';
 import type { CaseList } from '../../../../src/formats/case-list/case-list.ts';
+import { must } from '../../../support/must.ts';
 import { readCaseList } from '../../../support/read-case-list.ts';
-import { must } from '../../../support/tables.ts';
 import { errorOf, fileOf, sample } from '../support/files.ts';
 import { scheme } from '../support/scheme.ts';
 

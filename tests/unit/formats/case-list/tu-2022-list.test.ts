@@ -5,8 +5,8 @@ import { defaultStateTokens } from '../../../../src/domain/model/state-tokens.ts
 import type { CaseList } from '../../../../src/formats/case-list/case-list.ts';
 import { readCodebook } from '../../../../src/formats/json/read-codebook.ts';
 import { readJson } from '../../../../src/formats/json/read-json.ts';
+import { must } from '../../../support/must.ts';
 import { readCaseList } from '../../../support/read-case-list.ts';
-import { must } from '../../../support/tables.ts';
 import { errorOf, repositoryFile } from '../support/files.ts';
 
 const codebook = must(readCodebook(repositoryFile('schemas/codebooks/tu-2022.json')));

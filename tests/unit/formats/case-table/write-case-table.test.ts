@@ -3,8 +3,8 @@ import { type Case, caseSchema } from '../../../../src/domain/model/case.ts';
 import { writeCaseTable } from '../../../../src/formats/case-table/write-case-table.ts';
 import { readCodingFile } from '../../../../src/formats/coding-file/read-coding-file.ts';
 import { anyCase } from '../../../support/any-case.ts';
+import { must } from '../../../support/must.ts';
 import { readCaseList } from '../../../support/read-case-list.ts';
-import { must } from '../../../support/tables.ts';
 import { fileOf } from '../support/files.ts';
 import { scheme } from '../support/scheme.ts';
 

@@ -3,7 +3,7 @@ import type { CaseName } from '../../../../src/formats/coding-file/coding-file.t
 import { type CodingGround, readCodingFile } from '../../../../src/formats/coding-file/read-coding-file.ts';
 import { readCodebook } from '../../../../src/formats/json/read-codebook.ts';
 import { anyCase, byUuid } from '../../../support/any-case.ts';
-import { must } from '../../../support/tables.ts';
+import { must } from '../../../support/must.ts';
 import { errorOf, fileOf, problemsOf, repositoryFile } from '../support/files.ts';
 import { scheme } from '../support/scheme.ts';
 

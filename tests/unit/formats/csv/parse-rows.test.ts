@@ -7,7 +7,7 @@ import { takeRows } from '../../../../src/formats/csv/read-csv.ts';
 import { countLineBreaks } from '../../../../src/formats/text/strict-decode.ts';
 import { chance } from '../../../support/chance.ts';
 import { like } from '../../../support/like.ts';
-import { must } from '../../../support/tables.ts';
+import { must } from '../../../support/must.ts';
 
 /** Cells that are hard to cut: quotation marks, delimiters and line ends inside them, and blanks after a closing mark. */
 function longText(from: number, rowBreak: string): string {

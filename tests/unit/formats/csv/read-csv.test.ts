@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../../../src/formats/csv/read-csv.ts';
-import { must } from '../../../support/tables.ts';
+import { must } from '../../../support/must.ts';
 import { errorOf, fileOf, sample } from '../support/files.ts';
 
 const rowsOf = (text: string, options = {}) => must(readCsv(fileOf(text), options)).rows;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { guardFormula, unguardFormula } from '../../../../src/formats/csv/formula-guard.ts';
 import { readCsv } from '../../../../src/formats/csv/read-csv.ts';
 import { writeCsv } from '../../../../src/formats/csv/write-csv.ts';
-import { must } from '../../../support/tables.ts';
+import { must } from '../../../support/must.ts';
 import { fileOf } from '../support/files.ts';
 
 describe('writing CSV', () => {

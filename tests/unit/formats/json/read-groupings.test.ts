@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCodebook } from '../../../../src/formats/json/read-codebook.ts';
 import { readGroupings } from '../../../../src/formats/json/read-groupings.ts';
-import { must } from '../../../support/tables.ts';
+import { must } from '../../../support/must.ts';
 import { fileOf, problemsOf, repositoryFile } from '../support/files.ts';
 import { scheme } from '../support/scheme.ts';
 

@@ -6,7 +6,7 @@ import { readCodebook } from '../../../../src/formats/json/read-codebook.ts';
 import { readJson } from '../../../../src/formats/json/read-json.ts';
 import { writeJson } from '../../../../src/formats/json/write-json.ts';
 import type { SourceFile } from '../../../../src/formats/source-file.ts';
-import { must } from '../../../support/tables.ts';
+import { must } from '../../../support/must.ts';
 import { errorOf, fileOf, problemsOf, repositoryFile } from '../support/files.ts';
 
 const anything = z.json();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Review, reviewSchema } from '../../../../src/domain/model/review.ts';
 import { readReview } from '../../../../src/formats/json/read-review.ts';
 import { writeJson } from '../../../../src/formats/json/write-json.ts';
-import { must } from '../../../support/tables.ts';
+import { must } from '../../../support/must.ts';
 import { problemsOf } from '../support/files.ts';
 import { scheme } from '../support/scheme.ts';
 

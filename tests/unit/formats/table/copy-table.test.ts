@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { copyTable } from '../../../../src/formats/table/copy-table.ts';
 import { printTable } from '../../../../src/formats/table/print-table.ts';
-import { anyTable, crossTable, frequencies, must } from '../../../support/tables.ts';
+import { must } from '../../../support/must.ts';
+import { anyTable, crossTable, frequencies } from '../../../support/tables.ts';
 import { smallTables } from '../support/small-tables.ts';
 
 const tables = {

@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { readCsv } from '../../../../src/formats/csv/read-csv.ts';
 import { exportTable } from '../../../../src/formats/table/export-table.ts';
 import { writeTable } from '../../../../src/formats/table/write-table.ts';
+import { must } from '../../../support/must.ts';
 import { partsOf } from '../../../support/office-files.ts';
 import { smallReview, type Tree, variableOf } from '../../../support/small-review.ts';
-import { crossTable, must } from '../../../support/tables.ts';
+import { crossTable } from '../../../support/tables.ts';
 import { smallTables } from '../support/small-tables.ts';
 
 it.each([

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Table } from '../../../../src/domain/model/table.ts';
 import { readCsv } from '../../../../src/formats/csv/read-csv.ts';
 import { type TableFormat, writeTable } from '../../../../src/formats/table/write-table.ts';
-import { anyTable, crossTable, frequencies, must } from '../../../support/tables.ts';
+import { must } from '../../../support/must.ts';
+import { anyTable, crossTable, frequencies } from '../../../support/tables.ts';
 import { smallTables } from '../support/small-tables.ts';
 
 const textOf = (table: Table, format: TableFormat) =>

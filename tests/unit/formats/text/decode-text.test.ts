@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../../../src/formats/text/decode-text.ts';
 import { knownEncodings } from '../../../../src/formats/text/encodings.ts';
-import { must } from '../../../support/tables.ts';
+import { must } from '../../../support/must.ts';
 import { errorOf, fileOf, sample } from '../support/files.ts';
 
 describe('decoding without an encoding named', () => {

@@ -19,6 +19,8 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surro
 
 function resolved(text: string): string {
   return text.replaceAll(/&([^;]{0,8};?)/g, (whole, name: string) => {
+    const code = /^#(\d+);$/.exec(name)?.[1];
+    if (code !== undefined) return String.fromCodePoint(Number(code));
     const known = entities.get(name.slice(0, -1));
     if (known === undefined || !name.endsWith(';')) throw new Error(`“${whole}” is no entity of XML`);
     return known;

@@ -1,3 +1,4 @@
+import { fixedDecimals } from '../model/fixed-decimals.ts';
 import type { Measure } from '../model/measure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { type Said, said } from '../model/sentences/said.ts';
@@ -91,7 +92,7 @@ function noteOf(table: Contingency): Said {
   return said('audit.association', {
     cases: table.n,
     df,
-    statistic: statistic.toFixed(2),
+    statistic: fixedDecimals(statistic, 2),
     p: formatP(p),
     cellsBelow5,
     cells,

@@ -1,4 +1,5 @@
 import { columnWidths, type FigureSpecification } from '../model/figure-specification.ts';
+import { fixedDecimals } from '../model/fixed-decimals.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { sentence } from '../model/sentences/sentence.ts';
 import { chartConfiguration, type FigureChart } from './chart-configuration.ts';
@@ -86,7 +87,7 @@ export function figureLayout(
 function tooNarrow({ id, size, columns }: FigureSpecification): string | null {
   const column = (pageWidth(size) - 2 * margin - gutter * (columns - 1)) / columns;
   if (column >= leastColumn) return null;
-  const wide = inMillimetres(column).toFixed(0);
+  const wide = fixedDecimals(inMillimetres(column), 0);
   return sentence('figures.too-narrow', { id, columns, wide, least: inMillimetres(leastColumn) });
 }
 

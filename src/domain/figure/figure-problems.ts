@@ -1,4 +1,5 @@
 import type { FigureProblem } from '../model/figure-specification.ts';
+import { fixedDecimals } from '../model/fixed-decimals.ts';
 import { sentence } from '../model/sentences/sentence.ts';
 import { type Colour, contrast, inks } from './colour.ts';
 import { type Box, type Mark, type Scene, textBox, type TextMark } from './scene.ts';
@@ -55,7 +56,7 @@ function clipped(mark: TextMark, box: Box): FigureProblem[] {
     box.y + box.height - within.y - within.height,
   );
   if (beyond <= tolerance) return [];
-  const message = sentence('figures.beyond-panel', { text: mark.text, points: beyond.toFixed(1) });
+  const message = sentence('figures.beyond-panel', { text: mark.text, points: fixedDecimals(beyond, 1) });
   return [{ kind: 'clipped', text: mark.text, message, box }];
 }
 
@@ -105,7 +106,11 @@ function faint(mark: TextMark, box: Box, behind: readonly Mark[]): FigureProblem
   const grounds = xs.flatMap((x) => ys.map((y) => groundAt(x, y, behind)));
   const worst = Math.min(...grounds.map((ground) => contrast(mark.colour, ground)));
   if (worst >= leastContrast) return [];
-  const message = sentence('figures.contrast', { text: mark.text, contrast: worst.toFixed(1), least: leastContrast });
+  const message = sentence('figures.contrast', {
+    text: mark.text,
+    contrast: fixedDecimals(worst, 1),
+    least: leastContrast,
+  });
   return [{ kind: 'contrast', text: mark.text, message, box }];
 }
 

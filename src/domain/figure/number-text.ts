@@ -1,5 +1,5 @@
+import { fixedDecimals } from '../model/fixed-decimals.ts';
 import { thousands } from '../model/thousands.ts';
-import { formatPercent } from '../tabulate/format-percent.ts';
 
 /** A number as a figure writes it; an empty base is an en dash. */
 export function numberText(value: number | null): string {
@@ -8,5 +8,5 @@ export function numberText(value: number | null): string {
 
 /** A percentage as a figure writes it, with so many decimals; an empty base is an en dash. */
 export function percentText(value: number | null, decimals: number): string {
-  return value === null ? '–' : `${formatPercent(value, decimals)}%`;
+  return value === null ? '–' : `${fixedDecimals(value, decimals)}%`;
 }

@@ -1,7 +1,7 @@
 import { panelTables } from '../../domain/figure/figure-tables.ts';
 import type { FigureSpecification } from '../../domain/model/figure-specification.ts';
+import { fixedDecimals } from '../../domain/model/fixed-decimals.ts';
 import type { CrossTable, Table } from '../../domain/model/table.ts';
-import { formatPercent } from '../../domain/tabulate/format-percent.ts';
 import { writeCsv } from '../csv/write-csv.ts';
 
 const header = [
@@ -71,7 +71,7 @@ function tableLines(front: readonly string[], table: CrossTable): string[][] {
         ...columnOf(j),
         String(count),
         String(bases[i]?.[j] ?? 0),
-        share === null ? '' : formatPercent(share, decimals),
+        share === null ? '' : fixedDecimals(share, decimals),
         note,
       ];
     }),

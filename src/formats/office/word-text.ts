@@ -1,4 +1,4 @@
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../../domain/model/escape-markup.ts';
 
 const styleOf = {
   heading: 'Heading1',

@@ -1,14 +1,6 @@
+import { escapeXml } from '../../domain/model/escape-markup.ts';
 import { type Entry, writeZip } from './write-zip.ts';
-import {
-  carriedPart,
-  carriedPath,
-  contentTypes,
-  coreProperties,
-  coreRelation,
-  escapeXml,
-  relationships,
-  xmlHead,
-} from './xml.ts';
+import { carriedPart, carriedPath, contentTypes, coreProperties, coreRelation, relationships, xmlHead } from './xml.ts';
 
 /** A sheet: its name, rows of cells, and how many rows from the top stay in sight as its head. */
 export type Sheet = { readonly name: string; readonly rows: readonly (readonly string[])[]; readonly head: number };

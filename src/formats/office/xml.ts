@@ -1,11 +1,4 @@
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as content or attribute of XML; signs that XML 1.0 cannot hold are left out. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
-}
+import { escapeXml } from '../../domain/model/escape-markup.ts';
 
 /** The line that every part of an Office file begins with. */
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -1,7 +1,7 @@
+import { escapeHtml } from '../../domain/model/escape-markup.ts';
 import { gridOf } from './export-table.ts';
 import { plainNumber } from './plain-number.ts';
 import type { PrintedTable } from './printed-table.ts';
-import { escapeHtml } from './write-html-table.ts';
 
 /** A table for the clipboard: HTML with its look in every element, as word processors want it, and cells between tabs. */
 export type CopiedTable = { readonly html: string; readonly text: string };

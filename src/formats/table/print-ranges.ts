@@ -1,9 +1,9 @@
+import { fixedDecimals } from '../../domain/model/fixed-decimals.ts';
 import type { PolicyComparison, PolicyRanges, Range } from '../../domain/model/policy-comparison.ts';
 import { type Said, said, sayIn } from '../../domain/model/sentences/said.ts';
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import type { SentenceLanguage } from '../../domain/model/sentences/sentence-language.ts';
 import { thousands } from '../../domain/model/thousands.ts';
-import { formatPercent } from '../../domain/tabulate/format-percent.ts';
 import { policyWords } from '../../domain/tabulate/policy-words.ts';
 import type { PrintedTable } from './printed-table.ts';
 
@@ -72,7 +72,7 @@ function baseOf({ table }: UnderPolicy, language: SentenceLanguage): string[] {
 
 function cellText(count: Range, percent: Range | null, decimals: number): string {
   const share =
-    percent === null ? '–' : span(formatPercent(percent.least, decimals), formatPercent(percent.most, decimals));
+    percent === null ? '–' : span(fixedDecimals(percent.least, decimals), fixedDecimals(percent.most, decimals));
   return `${countText(count)} (${share})`;
 }
 

@@ -4,7 +4,7 @@ import type { SentenceLanguage } from '../../domain/model/sentences/sentence-lan
 import type { EvidenceTable, Table, TableBody } from '../../domain/model/table.ts';
 import type { CrossTableSpecification, FrequencyTableSpecification } from '../../domain/model/table-specification.ts';
 import { thousands } from '../../domain/model/thousands.ts';
-import { formatCell, formatLimits } from '../../domain/tabulate/format-percent.ts';
+import { formatCell, formatLimits } from '../../domain/tabulate/format-cell.ts';
 import type { PrintedGroup, PrintedRow, PrintedTable } from './printed-table.ts';
 import {
   baseNote,

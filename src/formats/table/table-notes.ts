@@ -1,7 +1,7 @@
+import { fixedDecimals } from '../../domain/model/fixed-decimals.ts';
 import { type Said, said, type Words } from '../../domain/model/sentences/said.ts';
 import { type ExclusionReason, exclusionReasons, type Table, type TableBody } from '../../domain/model/table.ts';
 import type { TableSpecification } from '../../domain/model/table-specification.ts';
-import { formatPercent } from '../../domain/tabulate/format-percent.ts';
 import { policyWords } from '../../domain/tabulate/policy-words.ts';
 
 type Exclusions = Readonly<Record<ExclusionReason, number>>;
@@ -44,7 +44,7 @@ function responsesNote({ rows, cols, validCases, totalResponses }: TableBody): W
       multiple === 2
         ? said('table.counted-pairs', { pairs: totalResponses })
         : said('table.counted-responses', { responses: totalResponses }),
-    each: validCases === 0 ? '' : said('table.each', { mean: formatPercent(totalResponses / validCases, 2) }),
+    each: validCases === 0 ? '' : said('table.each', { mean: fixedDecimals(totalResponses / validCases, 2) }),
   });
 }
 

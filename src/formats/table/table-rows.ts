@@ -1,5 +1,5 @@
+import { fixedDecimals } from '../../domain/model/fixed-decimals.ts';
 import type { EvidenceTable, Table, TableBody } from '../../domain/model/table.ts';
-import { formatPercent } from '../../domain/tabulate/format-percent.ts';
 
 /**
  * A table as rows of cells, the header first, a rectangle that statistics programs read: id and label of the row, then
@@ -53,7 +53,7 @@ function stack(heads: readonly string[], parts: readonly Part[], decimals: numbe
 function bodyRows(body: TableBody, decimals: number): string[][] {
   const { cols, rows } = body;
   const percent = (value: number | null | undefined): string =>
-    value === null || value === undefined ? '' : formatPercent(value, decimals);
+    value === null || value === undefined ? '' : fixedDecimals(value, decimals);
   const withLimits = body.intervals !== undefined;
   const limits = (of: { lower: number; upper: number } | null | undefined): string[] =>
     withLimits ? [percent(of?.lower), percent(of?.upper)] : [];

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../domain/model/escape-markup.ts';
 import type { PrintedRow, PrintedTable } from './printed-table.ts';
 
 /** Writes a table as a fragment of HTML: a figure with caption, head and row scopes, and notes. */
@@ -46,17 +47,4 @@ function row(cells: readonly string[]): string {
 
 function element(name: string, text: string, attributes = ''): string {
   return `<${name}${attributes}>${escapeHtml(text)}</${name}>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text as content of HTML. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/gu, (character) => entities[character] ?? character);
 }

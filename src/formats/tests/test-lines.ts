@@ -1,6 +1,7 @@
+import { fixedDecimals } from '../../domain/model/fixed-decimals.ts';
 import { type Said, said, type Words } from '../../domain/model/sentences/said.ts';
 import type { ReportedTest, TestReport } from '../../domain/model/test-report.ts';
-import { countText, dfText, pWords, statisticText } from './number-text.ts';
+import { dfText, pWords, statisticText } from './number-text.ts';
 
 /** One line a test: its name, statistic, degrees of freedom and p, and how p was simulated. */
 export function testLines({ tests, testing }: TestReport): Said[] {
@@ -38,11 +39,11 @@ export function simulationWords(
   { replicates, seed, standardError, discarded }: NonNullable<ReportedTest['simulation']>,
 ): Said {
   return said('test.simulation', {
-    replicates: countText(replicates),
+    replicates,
     things,
     seed,
-    error: standardError.toFixed(4),
-    left: discarded === 0 ? '' : said('test.left-out', { discarded: countText(discarded) }),
+    error: fixedDecimals(standardError, 4),
+    left: discarded === 0 ? '' : said('test.left-out', { discarded }),
   });
 }
 

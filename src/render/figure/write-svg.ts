@@ -1,6 +1,7 @@
 import { inMillimetres } from '../../domain/figure/millimetres.ts';
 import type { Mark, Scene, Step } from '../../domain/figure/scene.ts';
 import { type Face, fontFamily } from '../../domain/figure/type-measure.ts';
+import { escapeXml } from '../../domain/model/escape-markup.ts';
 
 export type FigureTexts = { readonly title: string; readonly description: string };
 
@@ -12,9 +13,9 @@ export function writeSvg(scene: Scene, texts: FigureTexts): string {
   const [width, height] = [scene.width, scene.height];
   const size = `width="${millimetres(width)}mm" height="${millimetres(height)}mm" viewBox="0 0 ${number(width)} ${number(height)}"`;
   const lines = [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" font-family="${escaped(fontFamily({}))}">`,
-    `<title>${escaped(texts.title)}</title>`,
-    `<desc>${escaped(texts.description)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" font-family="${escapeXml(fontFamily({}))}">`,
+    `<title>${escapeXml(texts.title)}</title>`,
+    `<desc>${escapeXml(texts.description)}</desc>`,
     ...scene.marks.map((mark) => (mark.kind === 'text' ? textElement(mark) : pathElement(mark))),
     '</svg>',
   ];
@@ -29,13 +30,13 @@ function textElement(mark: Extract<Mark, { kind: 'text' }>): string {
   // Where another font stands in, words keep their room; a single digit so treated would only look squeezed.
   const adjust = mark.text.length === 1 ? 'spacing' : 'spacingAndGlyphs';
   const length = `textLength="${number(mark.measure.width)}" lengthAdjust="${adjust}"`;
-  return `<text ${place} ${faceAttributes(mark.face)} fill="${mark.colour}" ${length} xml:space="preserve">${escaped(mark.text)}</text>`;
+  return `<text ${place} ${faceAttributes(mark.face)} fill="${mark.colour}" ${length} xml:space="preserve">${escapeXml(mark.text)}</text>`;
 }
 
 function faceAttributes(face: Face): string {
   const size = `font-size="${number(face.size)}"`;
   const weight = face.weight === 400 ? '' : ` font-weight="${face.weight}"`;
-  const family = face.font === undefined ? '' : ` font-family="${escaped(fontFamily(face))}"`;
+  const family = face.font === undefined ? '' : ` font-family="${escapeXml(fontFamily(face))}"`;
   return size + weight + family;
 }
 
@@ -70,17 +71,4 @@ function number(value: number): string {
 
 function millimetres(points: number): string {
   return String(Math.round(inMillimetres(points) * 1000) / 1000);
-}
-
-/** Characters that XML 1.0 does not allow, escaped or not. */
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
-function escaped(text: string): string {
-  return text
-    .replaceAll(notXml, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,24 +1,14 @@
+import { escapeHtml } from '../../domain/model/escape-markup.ts';
+
 /** A piece of HTML that is safe to put into a page. */
 export type Html = { readonly html: string };
 
 /** What a template takes: text is escaped, HTML goes in as it is, nothing stays nothing. */
 export type Content = Html | string | number | null | undefined | false | readonly Content[];
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
-
 function written(content: Content): string {
   if (content === null || content === undefined || content === false) return '';
-  if (typeof content === 'string') return escaped(content);
+  if (typeof content === 'string') return escapeHtml(content);
   if (typeof content === 'number') return String(content);
   if ('html' in content) return content.html;
   return content.map(written).join('');

@@ -1,8 +1,8 @@
 import { valueWords } from '../../domain/audit/readings-text.ts';
+import { fixedDecimals } from '../../domain/model/fixed-decimals.ts';
 import { sentenceIn } from '../../domain/model/sentences/sentence-in.ts';
 import { thousands } from '../../domain/model/thousands.ts';
 import { cellId } from '../../domain/report/numbers-of-table.ts';
-import { formatPercent } from '../../domain/tabulate/format-percent.ts';
 import { type BodyContext, entry } from './body-parts.ts';
 import { type CaseCount, caseCount } from './case-list.ts';
 import { type Content, type Html, markup } from './markup.ts';
@@ -30,7 +30,7 @@ function cellName({ body: { rows, cols } }: BodyContext, [i, j]: Place): string 
 
 function percentage({ body, decimals }: BodyContext, place: Place): Html | false {
   if (body.percentBase === null) return false;
-  return markup`<span class="percent"> (${formatPercent(entry(body.percent, place, null), decimals)})</span>`;
+  return markup`<span class="percent"> (${fixedDecimals(entry(body.percent, place, null), decimals)})</span>`;
 }
 
 /** A margin in a column of counts: its digits stand under theirs, where these have percentages beside them. */

@@ -1,9 +1,10 @@
 import { type CSSProperties, type ReactNode, useState } from 'react';
+import { fixedDecimals } from '../../domain/model/fixed-decimals.ts';
 import type { TableBody, TableCode } from '../../domain/model/table.ts';
 import type { CrossTableSpecification } from '../../domain/model/table-specification.ts';
 import { thousands } from '../../domain/model/thousands.ts';
+import { formatLimits } from '../../domain/tabulate/format-cell.ts';
 import { formatP } from '../../domain/tabulate/format-p.ts';
-import { formatLimits, formatPercent } from '../../domain/tabulate/format-percent.ts';
 import { useWords } from '../language/use-words.ts';
 import type { Spot } from './cell-facts.ts';
 import { walkGrid } from './grid-walk.ts';
@@ -176,7 +177,7 @@ function Residual({ tint }: { readonly tint: Tint | undefined }) {
   return (
     <span className="residual" title={holm === undefined ? undefined : `Holm p ${formatP(holm)}`}>
       {strength === 0 ? '' : strength > 0 ? '▲ ' : '▼ '}
-      {formatPercent(residual, 1)}
+      {fixedDecimals(residual, 1)}
     </span>
   );
 }
@@ -204,7 +205,7 @@ function Cell({ body, place: [i, j], count, decimals }: OfCell) {
   const limits = body.intervals?.[i]?.[j] ?? null;
   return (
     <>
-      {thousands(count)} <span className="share">({formatPercent(body.percent[i]?.[j] ?? null, decimals)})</span>
+      {thousands(count)} <span className="share">({fixedDecimals(body.percent[i]?.[j] ?? null, decimals)})</span>
       {limits !== null && <span className="share limits"> {formatLimits(limits, decimals)}</span>}
     </>
   );

@@ -1,8 +1,8 @@
 import type { Output } from '../../contract/method.ts';
+import { fixedDecimals } from '../../domain/model/fixed-decimals.ts';
 import type { Range } from '../../domain/model/policy-comparison.ts';
 import type { TableSpecification } from '../../domain/model/table-specification.ts';
 import { thousands } from '../../domain/model/thousands.ts';
-import { formatPercent } from '../../domain/tabulate/format-percent.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
@@ -98,7 +98,7 @@ function Ranges({ comparison: { ranges, policies } }: { readonly comparison: Com
 
 function Share({ range, decimals }: { readonly range: Range | null; readonly decimals: number }) {
   return (
-    <span className="share">({range === null ? '–' : span(range, (value) => formatPercent(value, decimals))})</span>
+    <span className="share">({range === null ? '–' : span(range, (value) => fixedDecimals(value, decimals))})</span>
   );
 }
 

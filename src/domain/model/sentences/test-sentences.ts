@@ -37,10 +37,10 @@ export const testSentences = defineSentences({
   'test.p-exact': ['exact p', '精确 p'],
   'test.p-simulated': ['simulated p', '模拟 p'],
   'test.simulation': [
-    ' ({replicates} {things*}, seed {seed#}, standard error {error}{left*})',
+    ' ({replicates+} {things*}, seed {seed#}, standard error {error}{left*})',
     '（{things} {replicates} 次，种子 {seed}，标准误 {error}{left}）',
   ],
-  'test.left-out': [', {discarded} without a value left out', '，剔除无值的 {discarded} 次'],
+  'test.left-out': [', {discarded+} without a value left out', '，剔除无值的 {discarded} 次'],
   'test.random-tables': ['random tables', '随机表'],
   'test.permutations': ['permutations', '置换'],
   'test.resamples': ['resamples of the cases', '案例重抽样'],

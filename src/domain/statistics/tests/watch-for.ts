@@ -1,3 +1,4 @@
+import { fixedDecimals } from '../../model/fixed-decimals.ts';
 import { type Said, said } from '../../model/sentences/said.ts';
 import type { SmallExpected } from '../small-expected.ts';
 import type { Effect } from './table-tests.ts';
@@ -11,7 +12,7 @@ export const noChiSquare = said('watch.no-chi-square');
 /** What to say of small expected counts; nothing where there are few of them. */
 export function aboutExpected({ cochranRuleMet, cellsBelow5, cells, minimum }: SmallExpected): Said[] {
   if (cochranRuleMet) return [];
-  return [said('watch.small-expected', { small: cellsBelow5, cells, minimum: minimum.toFixed(2) })];
+  return [said('watch.small-expected', { small: cellsBelow5, cells, minimum: fixedDecimals(minimum, 2) })];
 }
 
 /** What to say where an interval does not hold its own V; far more than rounding is between the two. */

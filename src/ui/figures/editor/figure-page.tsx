@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Output } from '../../../contract/method.ts';
 import { inMillimetres } from '../../../domain/figure/millimetres.ts';
 import type { FigureProblem, FigureSpecification } from '../../../domain/model/figure-specification.ts';
+import { fixedDecimals } from '../../../domain/model/fixed-decimals.ts';
 import { useWords } from '../../language/use-words.ts';
 import { FigureSvg } from '../figure-svg.tsx';
 import { MarkAreas } from './mark-areas.tsx';
@@ -26,7 +27,7 @@ export function FigurePage({ drawn, specification, zoom, problem }: Page) {
   useEffect(() => {
     pointer.current?.scrollIntoView({ block: 'center', inline: 'center' });
   }, [problem]);
-  const millimetres = (points: number): string => inMillimetres(points).toFixed(0);
+  const millimetres = (points: number): string => fixedDecimals(inMillimetres(points), 0);
   const width = zoom === 'fit' ? '100%' : `${String(drawn.width * factors[zoom])}pt`;
   return (
     <figure className="figures-sheet" style={{ width }}>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatCell, formatPercent } from '../../../src/domain/tabulate/format-percent.ts';
+import { fixedDecimals } from '../../../src/domain/model/fixed-decimals.ts';
 
-describe('formatPercent', () => {
+describe('a number with fixed decimals', () => {
   it.each([
     [12.5, 0, '13'],
     [0.5, 0, '1'],
@@ -24,11 +24,11 @@ describe('formatPercent', () => {
     [-12.5, 0, '−13'],
     [-0.04, 1, '0.0'],
   ])('writes %d with %d decimals as %s', (value, decimals, text) => {
-    expect(formatPercent(value, decimals)).toBe(text);
+    expect(fixedDecimals(value, decimals)).toBe(text);
   });
 
-  it('writes an empty base as a dash', () => {
-    expect(formatPercent(null, 1)).toBe('–');
+  it('is a dash where there is none', () => {
+    expect(fixedDecimals(null, 1)).toBe('–');
   });
 
   it('agrees with integer arithmetic for every count of up to 300 cases', () => {
@@ -37,20 +37,10 @@ describe('formatPercent', () => {
       for (let count = 0; count <= base; count += 1) {
         // Tenths of a percent, half rounded up: floor(1000 count / base + 1/2).
         const tenths = Math.floor((2000 * count + base) / (2 * base));
-        const text = formatPercent((100 * count) / base, 1);
+        const text = fixedDecimals((100 * count) / base, 1);
         if (text !== `${Math.floor(tenths / 10)}.${tenths % 10}`) wrong.push(`${count}/${base}: ${text}`);
       }
     }
     expect(wrong).toEqual([]);
-  });
-});
-
-describe('formatCell', () => {
-  it('writes n (%)', () => {
-    expect(formatCell(31, (100 * 31) / 56, 1)).toBe('31 (55.4)');
-  });
-
-  it('shows the count over an empty base', () => {
-    expect(formatCell(0, null, 1)).toBe('0 (–)');
   });
 });

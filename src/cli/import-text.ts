@@ -20,15 +20,26 @@ export function importText(report: Report): string {
   return `${lines.join('\n')}\n`;
 }
 
-function previewLines({ file, encoding, delimiter, columns, firstRows }: Report['previews'][number]): string[] {
+function previewLines({ file, written, columns, firstRows }: Report['previews'][number]): string[] {
   return [
-    `${file}: ${encoding}, columns separated by ${delimiter === '\t' ? 'tab' : delimiter}`,
+    `${file}: ${writtenText(written)}`,
     ...columns.map(
       ({ header, targets }, index) =>
         `  ${cellText(header) || `column ${String(index + 1)} (no header)`} → ${targets.join(', ') || 'not read'}`,
     ),
     ...firstRows.map((row) => `  ${row.map(cellText).join(' | ')}`),
   ];
+}
+
+function writtenText(written: Report['previews'][number]['written']): string {
+  switch (written.kind) {
+    case 'text':
+      return `${written.encoding}, columns separated by ${written.delimiter === '\t' ? 'tab' : written.delimiter}`;
+    case 'sheet':
+      return `sheet “${written.sheet}”`;
+    case 'references':
+      return `${written.format} references, ${written.encoding}`;
+  }
 }
 
 /** A cell on one line, short enough that its row can be read. */

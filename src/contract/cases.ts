@@ -9,7 +9,7 @@ import { idSchema } from '../domain/model/id.ts';
 import { importMapSchema } from '../domain/model/import-map.ts';
 import type { Definitions } from './definitions.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
-import { textOptions } from './text-options.ts';
+import { rowOptions, separator, writtenSchema } from './row-options.ts';
 
 const project = projectHandleSchema;
 const by = bySchema.default(nobody);
@@ -50,8 +50,7 @@ const importReportSchema = z.strictObject({
   previews: z.array(
     z.strictObject({
       file: z.string(),
-      encoding: z.string(),
-      delimiter: z.string(),
+      written: writtenSchema,
       columns: z.array(z.strictObject({ header: z.string(), targets: z.array(z.string()) })),
       firstRows: z.array(z.array(z.string())),
     }),
@@ -169,16 +168,14 @@ export const casesApi = {
     input: z.strictObject({
       project,
       file: fileSchema,
-      encoding: z.string().optional(),
-      delimiter: z.string().optional(),
+      ...rowOptions,
     }),
     output: z.strictObject({
-      encoding: z.string(),
+      written: writtenSchema,
       /** Every encoding that can be asked for. */
       encodings: z.array(z.string()),
-      /** Where the bytes do not tell the encoding, which others they could be in; the likeliest is `encoding`. */
+      /** Where the bytes do not tell the encoding, which others they could be in; it is read in the likeliest. */
       doubts: z.array(z.string()),
-      delimiter: z.string(),
       /** How many rows there are under the header. */
       rows: z.int(),
       columns: z.array(
@@ -199,8 +196,10 @@ export const casesApi = {
     input: z.strictObject({
       project,
       files: z.array(fileSchema).min(1),
+      /** `csv` is any list of rows, whose kind its bytes tell; `tsv` one parted by tabs. */
       format: z.enum(['csv', 'tsv', 'json']).optional(),
-      ...textOptions,
+      ...rowOptions,
+      separator,
       /** The map itself, or a file of it. */
       map: z.union([fileSchema, importMapSchema]).optional(),
       dryRun: z.boolean().default(false),

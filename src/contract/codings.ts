@@ -7,7 +7,7 @@ import { codingSchema, evidenceSchema } from '../domain/model/coding.ts';
 import { historyEntrySchema } from '../domain/model/history.ts';
 import type { Definitions } from './definitions.ts';
 import { fileSchema, projectHandleSchema } from './file.ts';
-import { textOptions } from './text-options.ts';
+import { rowOptions, separator } from './row-options.ts';
 
 const project = projectHandleSchema;
 const number = z.int().positive();
@@ -48,7 +48,8 @@ export const codingsApi = {
       file: fileSchema,
       coder: codingNameSchema,
       coderKind: z.enum(['person', 'rule']).optional(),
-      ...textOptions,
+      ...rowOptions,
+      separator,
     }),
     output: z.strictObject({ cases: z.int(), codings: z.int(), unchanged: z.int(), warnings: z.array(z.string()) }),
   },

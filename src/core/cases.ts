@@ -104,11 +104,11 @@ async function readLists(
   const map = readMap(input.map);
   if (!map.ok) return map;
   const delimiter = input.delimiter ?? (input.format === 'tsv' ? '\t' : undefined);
-  const { encoding, separator } = input;
+  const { encoding, sheet, separator } = input;
   const lists: CaseList[] = [];
   let scheme = codebook;
   for (const file of input.files) {
-    const steps = readCaseList(file, { encoding, separator, delimiter, map: map.value }, scheme);
+    const steps = readCaseList(file, { encoding, delimiter, sheet, separator, map: map.value }, scheme);
     const list = await runSteps(steps, context, sentence('stage.reading-list'));
     if (!list.ok) return list;
     lists.push(list.value);
@@ -126,10 +126,9 @@ function reportOf(lists: readonly CaseList[], plan: ImportPlan, dryRun: boolean)
     unknown: lists.flatMap(({ unknown }) => [...unknown]),
     dryRun,
     previews: dryRun
-      ? lists.map(({ file, encoding, delimiter, columns, firstRows }) => ({
+      ? lists.map(({ file, written, columns, firstRows }) => ({
           file,
-          encoding,
-          delimiter,
+          written,
           columns: columns.map(({ header, targets }) => ({ header, targets: [...targets] })),
           firstRows: firstRows.map((cells) => [...cells]),
         }))

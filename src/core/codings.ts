@@ -34,10 +34,10 @@ async function importCodings(session: Session, input: CodingsInput, context: Cal
   if (!scheme.ok) return scheme;
   const cases = readCases(project.value);
   if (!cases.ok) return cases;
-  const { encoding, delimiter, separator, file } = input;
+  const { encoding, delimiter, sheet, separator, file } = input;
   const { codebook } = scheme.value;
   const ground = { codebook, caseOf: caseFinder(cases.value) };
-  const codingFile = readCodingFile(file, { encoding, delimiter, separator }, ground);
+  const codingFile = readCodingFile(file, { encoding, delimiter, sheet, separator }, ground);
   if (!codingFile.ok) return codingFile;
   const { rows, warnings } = codingFile.value;
   if (rows.length === 0) return fail('invalid-input', sentence('codings-file.no-rows', { file: file.name }));

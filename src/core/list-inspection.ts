@@ -6,12 +6,12 @@ import type { Session } from './session.ts';
 /** How a list of cases would be read. */
 export function listInspectionHandlers(session: Session): Pick<Handlers, 'cases.inspect-list'> {
   return {
-    'cases.inspect-list': ({ project, file, encoding, delimiter }) => {
+    'cases.inspect-list': ({ project, file, ...options }) => {
       const reading = session.reading(project);
       if (!reading.ok) return reading;
       const scheme = readCodebook(reading.value);
       if (!scheme.ok) return scheme;
-      return inspectCaseList(file, { encoding, delimiter }, scheme.value.codebook);
+      return inspectCaseList(file, options, scheme.value.codebook);
     },
   };
 }

@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib';
 import type { Handlers } from '../contract/dispatch.ts';
 import type { ProjectHandle } from '../contract/file.ts';
 import type { ParsedInput } from '../contract/method.ts';
@@ -27,7 +26,7 @@ export function tableHandlers(session: Session): Pick<Handlers, Names> {
   return {
     'tables.specify': specify,
     'tables.specify-list': specifyList,
-    'tables.parse': ({ file }) => readTableFile(file, (bytes) => inflateRawSync(bytes)),
+    'tables.parse': ({ file }) => readTableFile(file),
     'tables.compute': (input) => tableAsOf(session, input),
   };
 }

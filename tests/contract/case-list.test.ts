@@ -283,8 +283,7 @@ describe('a list to import', () => {
     const file = fileOf('liste.csv', Buffer.from(messy, 'latin1'));
     const seen = must(await project.call('cases.inspect-list', { project: project.handle, file }));
     expect(seen).toMatchObject({
-      encoding: 'windows-1252',
-      delimiter: ';',
+      written: { kind: 'text', encoding: 'windows-1252', delimiter: ';' },
       rows: 2,
       columns: [{ header: 'Titel', repeated: false }, { header: 'Typ' }],
       firstRows: [

@@ -114,7 +114,9 @@ describe('a dry run', () => {
       dryRun: true,
       rejected: [{ line: 3, column: 'year', value: 'soon' }, { line: 4 }],
     });
-    expect(report.previews).toMatchObject([{ file: 'list.csv', encoding: 'utf-8', delimiter: ',' }]);
+    expect(report.previews).toMatchObject([
+      { file: 'list.csv', written: { kind: 'text', encoding: 'utf-8', delimiter: ',' } },
+    ]);
     expect(report.previews[0]?.columns).toContainEqual({ header: 'land', targets: [] });
     expect(report.previews[0]?.columns).toContainEqual({ header: 'country', targets: ['country'] });
     expect(report.previews[0]?.firstRows[0]).toEqual(['1', 'A', 'x', '1999', 'UK']);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { writeXlsx } from '../../src/formats/office/write-xlsx.ts';
 import { answerIn, coreProject, fileOf, jsonFile } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
 import { must } from '../support/must.ts';
@@ -8,7 +9,90 @@ import { must } from '../support/must.ts';
 const sample = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../../fixtures/samples/${name}`, import.meta.url)));
 
+const spreadsheet = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(new URL(`../../fixtures/spreadsheets/${name}`, import.meta.url)));
+
 const counts = (imported: number, updated: number, skipped: number): object => ({ imported, updated, skipped });
+
+describe('a list of another kind', () => {
+  const columns = { Number: 'number', Title: 'title', Year: 'year', Author: 'citation.author' };
+  const leftOut = { 'Found on': [], Share: [], Notes: [] };
+  const map = { columns: { ...columns, ...leftOut }, codes: {}, unknown: {}, decimalComma: [] };
+
+  it.each(['cases.xlsx', 'cases.ods'])('is a sheet: %s', async (name) => {
+    const project = await coreProject();
+    const report = must(await project.import([fileOf(name, spreadsheet(name))], { map, sheet: 'cases.csv' }));
+    expect(report).toMatchObject({ ...counts(2, 0, 0), warnings: [] });
+    expect(report.rejected).toMatchObject([{ line: 2, column: 'Author', value: '#DIV/0!', reason: like(/formula/u) }]);
+    const review = await project.review();
+    expect(review.cases).toMatchObject([
+      { number: 2, title: '社区花园', citation: { author: [{ family: 'Li', given: 'Ana' }] } },
+      { number: 7, title: 'Repair café; Bath' },
+    ]);
+    expect(answerIn(review, { case: 7, variable: 'year', coder: 'import' })).toMatchObject({ value: 2017 });
+    const again = must(await project.import([fileOf(name, spreadsheet(name))], { map, sheet: 'cases.csv' }));
+    expect(again).toMatchObject(counts(0, 0, 2));
+  });
+
+  it('is a list of references, which become cases with their citations, once', async () => {
+    const project = await coreProject();
+    const file = fileOf('pubmed.nbib', sample('jabref-NbibImporterTest.nbib'));
+    const report = must(await project.import([file]));
+    expect(report).toMatchObject(counts(1, 0, 0));
+    expect(report.warnings.join()).toMatch(/not read: AD, AID, AU/u);
+    expect((await project.review()).cases).toMatchObject([
+      {
+        title: 'Proteomics: A new perspective for cancer.',
+        doi: '10.4103/2277-9175.180636',
+        citation: {
+          author: [
+            { family: 'Shruthi', given: 'Basavaradhya Sahukar' },
+            { family: 'Vinodhkumar', given: 'Palani' },
+            { literal: 'Selvamani' },
+          ],
+          issued: { 'date-parts': [[2016]] },
+          'container-title': 'Advanced biomedical research',
+          volume: '5',
+          page: '67',
+          PMID: '27169098',
+        },
+      },
+    ]);
+    expect(must(await project.import([file]))).toMatchObject(counts(0, 0, 1));
+  });
+
+  it('tells of each kind how it is read', async () => {
+    const project = await coreProject();
+    const files = [
+      fileOf('cases.ods', spreadsheet('cases.ods')),
+      fileOf('screened.ris', sample('asreview-baseline_tag-notes_labels.ris')),
+      fileOf('list.csv', 'title;year\nA;2001\n'),
+    ];
+    const { previews } = must(await project.import(files, { dryRun: true }));
+    expect(previews.map(({ written }) => written)).toEqual([
+      { kind: 'sheet', sheet: 'cases.csv', sheets: ['cases.csv', 'other.csv'] },
+      { kind: 'references', encoding: 'utf-8', format: 'RIS' },
+      { kind: 'text', encoding: 'utf-8', delimiter: ';' },
+    ]);
+  });
+
+  it('is a sheet of codings, read as a table of them is', async () => {
+    const project = await coreProject();
+    must(await project.import('number,title\n1,A\n2,B\n'));
+    const rows = [
+      ['case', 'country', 'remark'],
+      ['1', 'uk', 'said so'],
+      ['2', '', '#N/A'],
+    ];
+    const sheet = (lines: string[][]): Uint8Array =>
+      writeXlsx({ title: 'Codings', sheets: [{ name: 'Codings', rows: lines, head: 1 }] });
+    expect(await project.code('Ana', sheet(rows))).toMatchObject({
+      ok: false,
+      error: { message: like(/Line 3, column “?remark”?: “#N\/A” is what a spreadsheet writes/u) },
+    });
+    expect(must(await project.code('Ana', sheet(rows.slice(0, 2))))).toMatchObject({ codings: 2, cases: 1 });
+  });
+});
 
 describe('a list in its encoding', () => {
   const western = ['Hälsa på Öland', 'Café – “à côté”', 'Año 1 €'];

@@ -72,11 +72,16 @@ async function run(project: CoreProject, job: Job, stopAt = Infinity): Promise<{
   return { reply, told };
 }
 
+/** A stage that lasts tells of itself again. */
+function eachOnce(stages: readonly string[]): string[] {
+  return stages.filter((stage, index) => stage !== stages[index - 1]);
+}
+
 describe.each(jobs)('the job $method with $stages', (job) => {
   it('tells of each of its stages', async () => {
     const { reply, told } = await run(await projectFor(job), job);
     expect(reply).toMatchObject({ ok: true });
-    expect(told).toEqual(job.stages);
+    expect(eachOnce(told)).toEqual(eachOnce(job.stages));
   });
 
   it.each(job.stages.map((stage, index) => [index + 1, stage] as const))(

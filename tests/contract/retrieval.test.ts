@@ -1,10 +1,9 @@
-import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Input, Output } from '../../src/contract/method.ts';
-import { readZip } from '../../src/formats/office/read-zip.ts';
 import { type CoreProject, coreProject, textOf } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
 import { must } from '../support/must.ts';
+import { partsOf } from '../support/office-files.ts';
 
 const list = 'No.,Title,country,year\n1,One,uk,1999\n2,Two,uk,2004\n3,Three,sweden,2008\n';
 const anas = 'case,type,role\n1,user,planner\n2,citizen,survey\n3,user,panel\n';
@@ -113,11 +112,7 @@ describe('their export', () => {
     const parts = async (format: 'docx' | 'xlsx') => {
       const wish = { project: handle, variable: 'type', code: 'user', format };
       const { file } = must(await call('retrieval.export', wish));
-      return readZip(
-        file.bytes,
-        () => true,
-        (part) => new Uint8Array(inflateRawSync(part)),
-      );
+      return partsOf(file.bytes);
     };
     const document = (await parts('docx')).get('word/document.xml');
     for (const words of ['They lead it.', '“users run, and lead, the service” (p. 7)', '2  Two (no final answer yet)'])

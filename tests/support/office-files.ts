@@ -1,19 +1,21 @@
-import { inflateRawSync } from 'node:zlib';
 import { readZip } from '../../src/formats/office/read-zip.ts';
 
 /** The parts of an Office file by path. */
 export function partsOf(bytes: Uint8Array): Map<string, string> {
-  return readZip(
-    bytes,
-    () => true,
-    (packed) => inflateRawSync(packed),
-  );
+  const parts = readZip(bytes, () => true) ?? new Map<string, Uint8Array>();
+  return new Map([...parts].map(([path, part]) => [path, new TextDecoder().decode(part)]));
 }
 
-const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&amp;': '&',
+  '&#39;': "'",
+};
 
 function plain(xml: string): string {
-  return xml.replaceAll(/&(lt|gt|quot|amp);/gu, (entity) => entities[entity] ?? entity);
+  return xml.replaceAll(/&(?:lt|gt|quot|amp|#39);/gu, (entity) => entities[entity] ?? entity);
 }
 
 function inside(xml: string, element: string): string[] {

@@ -9,7 +9,7 @@ import { withProject } from '../with-project.ts';
 export const codeCommand = defineCommand({
   name: 'code',
   usage:
-    'PROJECT.copro CODINGS.csv --coder NAME [--rule] [--encoding E] [--delimiter D] [--separator ";"]\n' +
+    'PROJECT.copro CODINGS.csv --coder NAME [--rule] [--encoding E] [--delimiter D] [--sheet S] [--separator ";"]\n' +
     '         columns: case, VARIABLE, VARIABLE:rationale, :quote, :page, :confidence (low, medium, high)',
   summary: 'codings from a file: one row a case, one column a variable',
   positionals: { least: 2, most: 2 },
@@ -19,10 +19,11 @@ export const codeCommand = defineCommand({
     separator: { type: 'string', default: ';' },
     encoding: { type: 'string' },
     delimiter: { type: 'string' },
+    sheet: { type: 'string' },
   },
   run: ({ positionals: [project, path = ''], values, json, call, io }) =>
     withProject(call, { file: project, access: 'write' }, async (handle) => {
-      const { coder, rule, separator, encoding, delimiter } = values;
+      const { coder, rule, separator, encoding, delimiter, sheet } = values;
       if (coder === undefined) return fail('invalid-input', 'Say whose codings these are: --coder NAME.');
       const file = readFile(path);
       if (!file.ok) return file;
@@ -34,6 +35,7 @@ export const codeCommand = defineCommand({
         ...(rule ? { coderKind: 'rule' as const } : {}),
         ...(encoding === undefined ? {} : { encoding }),
         ...(delimiter === undefined ? {} : { delimiter: delimiterOf(delimiter) }),
+        ...(sheet === undefined ? {} : { sheet }),
       });
       if (!applied.ok) return applied;
       const { codings, cases, unchanged, warnings } = applied.value;

@@ -15,13 +15,14 @@ type Options = Omit<Input<'cases.import'>, 'project' | 'files'>;
 export const importCommand = defineCommand({
   name: 'import',
   usage:
-    'PROJECT.copro FILE… [--format csv|tsv|json] [--encoding E] [--delimiter D] [--separator ";"] [--map MAP.json] [--dry-run]',
-  summary: 'cases with their values from lists, or a whole review from JSON',
+    'PROJECT.copro FILE… [--format csv|tsv|json] [--encoding E] [--delimiter D] [--sheet S] [--separator ";"] [--map MAP.json] [--dry-run]',
+  summary: 'cases with their values from tables, spreadsheets or references, or a whole review from JSON',
   positionals: { least: 2, most: 1000 },
   options: {
     format: { type: 'string' },
     encoding: { type: 'string' },
     delimiter: { type: 'string' },
+    sheet: { type: 'string' },
     separator: { type: 'string' },
     map: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
@@ -56,6 +57,7 @@ type Values = {
   format?: string;
   encoding?: string;
   delimiter?: string;
+  sheet?: string;
   separator?: string;
   map?: string;
   'dry-run': boolean;
@@ -75,6 +77,7 @@ function optionsOf(values: Values): Result<Options> {
   }
   if (values.encoding !== undefined) options.encoding = values.encoding;
   if (values.delimiter !== undefined) options.delimiter = delimiterOf(values.delimiter);
+  if (values.sheet !== undefined) options.sheet = values.sheet;
   if (values.separator !== undefined) options.separator = values.separator;
   return ok(options);
 }

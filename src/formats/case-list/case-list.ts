@@ -1,6 +1,7 @@
 import type { IncomingCase } from '../../domain/importing/incoming-case.ts';
 import type { Problem } from '../../domain/model/app-error.ts';
 import type { UnknownRule } from '../../domain/model/import-map.ts';
+import type { Written } from '../rows/row-source.ts';
 
 /** A header of a list and where its values go; no target where it is not read. */
 export type ListColumn = { readonly header: string; readonly targets: readonly string[] };
@@ -23,8 +24,7 @@ export type UnknownLabel = { readonly variable: string; readonly label: string; 
 /** A list of cases as read: what can be imported, what cannot and why, and how the file was understood. */
 export type CaseList = {
   readonly file: string;
-  readonly encoding: string;
-  readonly delimiter: string;
+  readonly written: Written;
   readonly columns: readonly ListColumn[];
   readonly rows: readonly IncomingCase[];
   readonly rejected: readonly RejectedRow[];

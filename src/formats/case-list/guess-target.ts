@@ -13,6 +13,13 @@ const citationNames: Readonly<Record<string, readonly string[]>> = {
   'citation.container-title': ['journal', 'publication title', '期刊', '来源', '刊名'],
   'citation.issued': ['year', 'publication year', '年份', '出版年份'],
   'citation.URL': ['url', '网址', '链接'],
+  'citation.volume': ['volume', '卷'],
+  'citation.issue': ['issue', '期'],
+  'citation.page': ['pages', '页码'],
+  'citation.publisher': ['publisher', '出版社'],
+  'citation.abstract': ['abstract', 'abstract note', '摘要'],
+  'citation.keyword': ['keywords', '关键词'],
+  'citation.PMID': ['pmid'],
 };
 
 /**

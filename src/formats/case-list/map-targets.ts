@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../domain/model/result.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { isChoice } from '../../domain/model/variable.ts';
 import { nameKey } from '../answer/name-key.ts';
-import type { CsvHead } from '../csv/csv-file.ts';
+import type { RowHead } from '../rows/row-source.ts';
 import { findTarget, type Target } from './target.ts';
 
 /**
@@ -13,18 +13,18 @@ import { findTarget, type Target } from './target.ts';
  * with it every column of that name. `invalid-input` where the map names a column that the list lacks, or sends one
  * somewhere that the list has twice, or names a variable or code that the codebook lacks, or gives one meaning to two columns.
  */
-export function mapTargets(csv: CsvHead, map: ImportMap, codebook: Codebook): Result<Map<number, Target[]>> {
+export function mapTargets(source: RowHead, map: ImportMap, codebook: Codebook): Result<Map<number, Target[]>> {
   const targets = new Map<number, Target[]>();
   const problem = codesProblem(map, codebook);
   if (problem !== undefined) return fail('invalid-input', sentence('import.map-problem', { problem }));
   const taken = new Map<string, string>();
   for (const [header, named] of Object.entries(map.columns)) {
     const names = [named].flat();
-    const [index, second] = columnsOf(csv, header);
-    if (index === undefined) return fail('invalid-input', missingColumn(csv, header), headerPlace(csv));
+    const [index, second] = columnsOf(source, header);
+    if (index === undefined) return fail('invalid-input', missingColumn(source, header), headerPlace(source));
     if (second !== undefined && names.length > 0)
-      return fail('invalid-input', repeatedColumn(csv, header), headerPlace(csv));
-    for (const column of columnsOf(csv, header)) targets.set(column, []);
+      return fail('invalid-input', repeatedColumn(source, header), headerPlace(source));
+    for (const column of columnsOf(source, header)) targets.set(column, []);
     for (const name of names) {
       const target = findTarget(name, codebook);
       const other = taken.get(name);
@@ -40,7 +40,7 @@ export function mapTargets(csv: CsvHead, map: ImportMap, codebook: Codebook): Re
 }
 
 /** The columns of that header; where none is written like it, those that differ in capitals or blanks alone. */
-function columnsOf({ header: { cells } }: CsvHead, header: string): number[] {
+function columnsOf({ header: { cells } }: RowHead, header: string): number[] {
   const those = (alike: (cell: string) => boolean): number[] =>
     cells.flatMap((cell, index) => (alike(cell) ? [index] : []));
   const exact = those((cell) => cell === header);
@@ -48,16 +48,21 @@ function columnsOf({ header: { cells } }: CsvHead, header: string): number[] {
 }
 
 /** Where the header of a list stands. */
-export function headerPlace(csv: CsvHead): { place: { file: string; line: number } } {
-  return { place: { file: csv.name, line: csv.header.line } };
+export function headerPlace(source: RowHead): { place: { file: string; line: number } } {
+  return { place: { file: source.name, line: source.header.line } };
 }
 
-function missingColumn(csv: CsvHead, header: string): string {
-  return sentence('import.map-no-column', { name: csv.name, line: csv.header.line, header, cells: csv.header.cells });
+function missingColumn(source: RowHead, header: string): string {
+  return sentence('import.map-no-column', {
+    name: source.name,
+    line: source.header.line,
+    header,
+    cells: source.header.cells,
+  });
 }
 
-function repeatedColumn(csv: CsvHead, header: string): string {
-  return sentence('import.map-repeated', { name: csv.name, line: csv.header.line, header });
+function repeatedColumn(source: RowHead, header: string): string {
+  return sentence('import.map-repeated', { name: source.name, line: source.header.line, header });
 }
 
 function unknownTarget(header: string, name: string, codebook: Codebook): string {

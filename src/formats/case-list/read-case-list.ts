@@ -8,10 +8,10 @@ import type { StateTokens } from '../../domain/model/state-tokens.ts';
 import type { Steps } from '../../domain/model/steps.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import { separatorOf } from '../answer/separator.ts';
-import type { CsvHead, CsvRow, CsvSource } from '../csv/csv-file.ts';
-import { isBlank } from '../csv/is-blank.ts';
-import { cellOf, openCsv, raggedness, takeRows } from '../csv/read-csv.ts';
-import type { SourceFile, TextOptions } from '../source-file.ts';
+import { isBlank } from '../rows/is-blank.ts';
+import { cellOf, openRows, raggedness, takeRows } from '../rows/open-rows.ts';
+import type { Row, RowHead, RowSource } from '../rows/row-source.ts';
+import type { RowOptions, SourceFile } from '../source-file.ts';
 import type { CaseList, RejectedRow } from './case-list.ts';
 import { cellReader } from './cell-reader.ts';
 import { guessTargets } from './guess-target.ts';
@@ -22,31 +22,31 @@ import { readCaseRow, type ReadColumn, type RowReader } from './read-case-row.ts
 import { type Target, targetName } from './target.ts';
 
 /** How a list is read; headers that no map names are guessed. */
-export type CaseListOptions = TextOptions & { readonly map?: ImportMap | undefined };
+export type CaseListOptions = RowOptions & { readonly map?: ImportMap | undefined };
 
 const previewed = 20;
 const namedHeaders = 20;
 const nearTheTop = 10;
 
 /**
- * Reads a list of cases from delimited text. A row with a problem is rejected whole and told with its line; the others
- * can be imported. Goes in steps, which count characters and then rows. Errors (`invalid-input`): those of `openCsv`, an import map that does not fit the list or the
+ * Reads a list of cases from a file of rows. A row with a problem is rejected whole and told with its line; the others
+ * can be imported. Goes in steps, which count characters and then rows. Errors (`invalid-input`): those of `openRows`, an import map that does not fit the list or the
  * codebook, and a list without a column of titles.
  */
 export function* readCaseList(file: SourceFile, options: CaseListOptions, codebook: Codebook): Steps<Result<CaseList>> {
   const separator = separatorOf(options);
   if (!separator.ok) return separator;
-  const csv = openCsv(file, options);
-  if (!csv.ok) return csv;
-  const columns = readColumns(csv.value, options.map, codebook);
+  const source = openRows(file, options);
+  if (!source.ok) return source;
+  const columns = readColumns(source.value, options.map, codebook);
   if (!columns.ok) return columns;
   const settings = { map: options.map, separator: separator.value, tokens: codebook.tokens };
-  return yield* readRows(csv.value, columns.value, settings);
+  return yield* readRows(source.value, columns.value, settings);
 }
 
-function readColumns(csv: CsvSource, map: ImportMap | undefined, codebook: Codebook): Result<ReadColumn[]> {
-  const headers = csv.header.cells;
-  const named = map === undefined ? ok(new Map<number, Target[]>()) : mapTargets(csv, map, codebook);
+function readColumns(source: RowSource, map: ImportMap | undefined, codebook: Codebook): Result<ReadColumn[]> {
+  const headers = source.header.cells;
+  const named = map === undefined ? ok(new Map<number, Target[]>()) : mapTargets(source, map, codebook);
   if (!named.ok) return named;
   const guesses = guessTargets(headers, codebook, named.value);
   const columns = headers.map((header, index): ReadColumn => {
@@ -55,12 +55,12 @@ function readColumns(csv: CsvSource, map: ImportMap | undefined, codebook: Codeb
     return { index, header, leftOut, targets: named.value.get(index) ?? (guess === undefined ? [] : [guess]) };
   });
   if (!columns.flatMap(({ targets }) => targets).some((target) => targetName(target) === 'title')) {
-    return fail('invalid-input', noTitleColumn(csv, headerBelow(csv, codebook)), headerPlace(csv));
+    return fail('invalid-input', noTitleColumn(source, headerBelow(source, codebook)), headerPlace(source));
   }
   return ok(columns);
 }
 
-function noTitleColumn({ name, header: { line, cells } }: CsvHead, below: CsvRow | undefined): string {
+function noTitleColumn({ name, header: { line, cells } }: RowHead, below: Row | undefined): string {
   const named = (headers: readonly string[]): string[] => headers.filter((header) => !isBlank(header));
   return below === undefined
     ? sentence('import.no-title-column', { name, line, headers: named(cells) })
@@ -68,7 +68,7 @@ function noTitleColumn({ name, header: { line, cells } }: CsvHead, below: CsvRow
 }
 
 /** The row near the top that names a column of titles: spreadsheets have headings above their header. */
-function headerBelow({ batches }: CsvSource, codebook: Codebook): CsvRow | undefined {
+function headerBelow({ batches }: RowSource, codebook: Codebook): Row | undefined {
   const first = batches.next();
   if (first.done === true) return undefined;
   return first.value.rows.slice(0, nearTheTop).find(({ cells }) =>
@@ -81,7 +81,7 @@ function headerBelow({ batches }: CsvSource, codebook: Codebook): CsvRow | undef
 
 type Settings = { readonly map: ImportMap | undefined; readonly separator: string; readonly tokens: StateTokens };
 
-function* readRows(csv: CsvSource, columns: readonly ReadColumn[], settings: Settings): Steps<Result<CaseList>> {
+function* readRows(source: RowSource, columns: readonly ReadColumn[], settings: Settings): Steps<Result<CaseList>> {
   const findings: Findings = { additions: new Map(), leftOut: [], unknown: new Map() };
   const [ragged, warnings]: [Problem[], Problem[]] = [[], []];
   const readerOf = memo((variable) => cellReader(variable, listForm(variable, settings, findings), findings.leftOut));
@@ -91,13 +91,13 @@ function* readRows(csv: CsvSource, columns: readonly ReadColumn[], settings: Set
       target.kind === 'variable' ? { ...target, read: readerOf(target.variable) } : target,
     ),
   }));
-  const reader: RowReader = { file: csv.name, columns: readable, warnings };
+  const reader: RowReader = { file: source.name, columns: readable, warnings };
   const read: IncomingCase[] = [];
   const refused: RejectedRow[] = [];
-  const firstRows: CsvRow[] = [];
-  const ended = yield* takeRows(csv.batches, (row) => {
+  const firstRows: Row[] = [];
+  const ended = yield* takeRows(source.batches, (row) => {
     if (firstRows.length < previewed) firstRows.push(row);
-    if (row.cells.length !== csv.header.cells.length) ragged.push(...raggedness(csv, row));
+    if (row.cells.length !== source.header.cells.length) ragged.push(...raggedness(source, row));
     const found = readCaseRow(row, reader);
     if ('title' in found) read.push(found);
     else refused.push(found);
@@ -106,18 +106,17 @@ function* readRows(csv: CsvSource, columns: readonly ReadColumn[], settings: Set
   const { rows, repeats } = yield* partRepeats(read);
   const rejected = [...refused, ...repeats].sort((one, other) => one.line - other.line);
   return ok({
-    file: csv.name,
-    encoding: csv.encoding,
-    delimiter: csv.delimiter,
+    file: source.name,
+    written: source.written,
     columns: columns.map(({ header, targets }) => ({ header, targets: targets.map(targetName) })),
     rows,
     rejected,
     additions: usedAdditions(findings, rows),
     unknown: [...findings.unknown.values()],
     warnings: [
-      ...csv.warnings,
-      ...columnWarnings(csv, columns),
-      ...(firstRows.length === 0 ? [atHeader(csv, sentence('import.only-header'))] : []),
+      ...source.warnings,
+      ...columnWarnings(source, columns),
+      ...(firstRows.length === 0 ? [atHeader(source, sentence('import.only-header'))] : []),
       ...ragged,
       ...warnings,
     ],
@@ -138,7 +137,7 @@ function usedAdditions({ additions }: Findings, rows: readonly IncomingCase[]): 
   return [...additions.values()].filter(({ variable, code }) => used.has(`${variable}/${code}`));
 }
 
-function columnWarnings(csv: CsvHead, columns: readonly ReadColumn[]): Problem[] {
+function columnWarnings(source: RowHead, columns: readonly ReadColumn[]): Problem[] {
   const unread = columns.filter(({ targets, leftOut }) => targets.length === 0 && !leftOut);
   const names = unread.map(({ header, index }) =>
     header === '' ? sentence('phrase.column-without-header', { index: index + 1 }) : header,
@@ -148,14 +147,14 @@ function columnWarnings(csv: CsvHead, columns: readonly ReadColumn[]): Problem[]
     ...(names.length === 0
       ? []
       : [sentence('import.columns-not-read', { columns: names.slice(0, namedHeaders), more })]),
-    ...csv.repeatedHeaders.map((header) => sentence('import.header-twice', { header })),
+    ...source.repeatedHeaders.map((header) => sentence('import.header-twice', { header })),
   ];
-  return told.map((message) => atHeader(csv, message));
+  return told.map((message) => atHeader(source, message));
 }
 
-function atHeader(csv: CsvHead, message: string): Problem {
-  const { place } = headerPlace(csv);
-  return { message: sentence('at.line', { name: csv.name, line: csv.header.line, message }), place };
+function atHeader(source: RowHead, message: string): Problem {
+  const { place } = headerPlace(source);
+  return { message: sentence('at.line', { name: source.name, line: source.header.line, message }), place };
 }
 
 function memo<T>(make: (variable: Variable) => T): (variable: Variable) => T {

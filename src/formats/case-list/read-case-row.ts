@@ -3,9 +3,10 @@ import type { Problem } from '../../domain/model/app-error.ts';
 import type { Citation } from '../../domain/model/case.ts';
 import { oneLine } from '../../domain/model/one-line.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
-import type { CsvRow } from '../csv/csv-file.ts';
-import { isBlank } from '../csv/is-blank.ts';
-import { cellOf } from '../csv/read-csv.ts';
+import { formulaError } from '../rows/formula-error.ts';
+import { isBlank } from '../rows/is-blank.ts';
+import { cellOf } from '../rows/open-rows.ts';
+import type { Row } from '../rows/row-source.ts';
 import type { RejectedRow } from './case-list.ts';
 import type { ReadCell } from './cell-reader.ts';
 import { citationField } from './citation-field.ts';
@@ -47,7 +48,7 @@ type CellProblem = { readonly column: string; readonly value: string; readonly p
 type Cell = { readonly line: number; readonly header: string; readonly text: string };
 
 /** Reads one row into a case, or into the reasons why it cannot be one; all of its cells are looked at. */
-export function readCaseRow(row: CsvRow, reader: RowReader): IncomingCase | RejectedRow {
+export function readCaseRow(row: Row, reader: RowReader): IncomingCase | RejectedRow {
   const { file, columns } = reader;
   const draft: Draft = { answers: [] };
   const reading = { draft, reader };
@@ -55,10 +56,8 @@ export function readCaseRow(row: CsvRow, reader: RowReader): IncomingCase | Reje
   for (const { index, header, targets } of columns) {
     const text = cellOf(row, index);
     if (targets.length === 0 || isBlank(text)) continue;
-    for (const target of targets) {
-      const problem = readCell({ line: row.line, header, text }, target, reading);
-      if (problem !== undefined) problems.push({ column: header, value: text.trim(), problem });
-    }
+    const found = problemsOf({ line: row.line, header, text }, targets, reading);
+    problems.push(...found.map((problem) => ({ column: header, value: text.trim(), problem })));
   }
   const { title } = draft;
   if (problems.length === 0 && title !== undefined) return { ...draft, file, line: row.line, title };
@@ -70,6 +69,13 @@ export function readCaseRow(row: CsvRow, reader: RowReader): IncomingCase | Reje
 }
 
 type Reading = { readonly draft: Draft; readonly reader: RowReader };
+
+/** What is wrong with a cell, in each place that it goes to. */
+function problemsOf(cell: Cell, targets: readonly ReadableTarget[], reading: Reading): string[] {
+  const error = formulaError(cell.text);
+  if (error !== undefined) return [sentence('cell.formula-error', { error })];
+  return targets.flatMap((target) => readCell(cell, target, reading) ?? []);
+}
 
 function readCell(cell: Cell, target: ReadableTarget, reading: Reading): string | undefined {
   switch (target.kind) {

@@ -3,7 +3,7 @@ import { confidenceSchema, type Evidence, evidenceSchema } from '../../domain/mo
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import { nameKey } from '../answer/name-key.ts';
-import type { CsvFile } from '../csv/csv-file.ts';
+import type { RowFile } from '../rows/row-source.ts';
 
 export type EvidencePart = keyof Evidence;
 
@@ -33,8 +33,8 @@ const passedOver = new Set(['number', 'title', 'doi', 'status', 'note']);
 type Meaning = { readonly variable: Variable; readonly part: EvidencePart | undefined };
 
 /** Finds out what each column is: the case, a variable by id, label or alias, evidence for it, or a mistake. */
-export function readHeader(csv: CsvFile, codebook: Codebook): CodingHeader {
-  const headers = csv.header.cells;
+export function readHeader(source: RowFile, codebook: Codebook): CodingHeader {
+  const headers = source.header.cells;
   const keys = headers.map(nameKey);
   const caseColumn = keys.includes('case') ? keys.indexOf('case') : keys.indexOf('number');
   const names = variableNames(codebook);
@@ -44,7 +44,7 @@ export function readHeader(csv: CsvFile, codebook: Codebook): CodingHeader {
   >();
   const problems: { header: string; problem: string }[] = [];
   headers.forEach((header, index) => {
-    if (index === caseColumn || passedOver.has(keys[index] ?? '') || isBlankColumn(csv, index)) return;
+    if (index === caseColumn || passedOver.has(keys[index] ?? '') || isBlankColumn(source, index)) return;
     if (header === '') {
       problems.push({
         header: String(index + 1),
@@ -104,6 +104,6 @@ function variableNames(codebook: Codebook): Map<string, Variable[]> {
   return names;
 }
 
-function isBlankColumn({ header, rows }: CsvFile, index: number): boolean {
+function isBlankColumn({ header, rows }: RowFile, index: number): boolean {
   return header.cells[index] === '' && rows.every((row) => (row.cells[index] ?? '').trim() === '');
 }

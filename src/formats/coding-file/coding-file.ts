@@ -15,8 +15,6 @@ export type CodingRow = { readonly line: number; readonly case: number; readonly
 /** A file of codings, read whole. */
 export type CodingFile = {
   readonly file: string;
-  readonly encoding: string;
-  readonly delimiter: string;
   readonly rows: readonly CodingRow[];
   readonly warnings: readonly Problem[];
 };

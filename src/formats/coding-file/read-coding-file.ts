@@ -7,9 +7,9 @@ import { isChoice } from '../../domain/model/variable.ts';
 import { type AnswerForm, codingForm } from '../answer/answer-form.ts';
 import { codeById } from '../answer/look-up-code.ts';
 import { separatorOf } from '../answer/separator.ts';
-import type { CsvFile } from '../csv/csv-file.ts';
-import { cellOf, readCsv } from '../csv/read-csv.ts';
-import type { SourceFile, TextOptions } from '../source-file.ts';
+import { cellOf, readAllRows } from '../rows/open-rows.ts';
+import type { RowFile } from '../rows/row-source.ts';
+import type { RowOptions, SourceFile } from '../source-file.ts';
 import { type CodingHeader, readHeader } from './coding-columns.ts';
 import type { CaseName, CodingFile, CodingRow } from './coding-file.ts';
 import { readCaseName } from './read-case-name.ts';
@@ -26,53 +26,52 @@ export type CodingGround = {
 /**
  * Reads one coder's codings: a column `case` (number or UUID), a column a variable, and beside it `VARIABLE:rationale`,
  * `:quote`, `:page` and `:confidence`. The file is taken whole or not at all: `invalid-input` lists its problems (50 at
- * most), each with line and column; also the errors of `readCsv`. A retired code is a warning, since old codings keep it.
+ * most), each with line and column; also the errors of `readAllRows`. A retired code is a warning, since old codings keep it.
  */
-export function readCodingFile(file: SourceFile, options: TextOptions, ground: CodingGround): Result<CodingFile> {
+export function readCodingFile(file: SourceFile, options: RowOptions, ground: CodingGround): Result<CodingFile> {
   const { codebook, caseOf } = ground;
   const separator = separatorOf(options);
   if (!separator.ok) return separator;
-  const csv = readCsv(file, options);
-  if (!csv.ok) return csv;
-  const header = readHeader(csv.value, codebook);
-  const problems = headerProblems(csv.value, header);
+  const source = readAllRows(file, options);
+  if (!source.ok) return source;
+  const header = readHeader(source.value, codebook);
+  const problems = headerProblems(source.value, header);
   const rows =
     header.caseColumn < 0
       ? []
-      : readRows(csv.value, header, {
+      : readRows(source.value, header, {
           form: { ...codingForm, tokens: codebook.tokens, separator: separator.value },
           caseOf,
           problems,
         });
-  if (problems.length > 0) return refuse(csv.value, problems);
-  const warnings = [...csv.value.warnings, ...retiredCodes(csv.value, rows, codebook)];
-  const { name, encoding, delimiter } = csv.value;
-  return ok({ file: name, encoding, delimiter, rows, warnings });
+  if (problems.length > 0) return refuse(source.value, problems);
+  const warnings = [...source.value.warnings, ...retiredCodes(source.value, rows, codebook)];
+  return ok({ file: source.value.name, rows, warnings });
 }
 
-function headerProblems(csv: CsvFile, header: CodingHeader): Problem[] {
-  const { line, cells } = csv.header;
+function headerProblems(source: RowFile, header: CodingHeader): Problem[] {
+  const { line, cells } = source.header;
   const noCase = sentence('codings-file.no-case-column', { cells });
   return [
-    ...(header.caseColumn < 0 ? [problemAt(csv, line, { problem: noCase })] : []),
-    ...header.problems.map((problem) => problemAt(csv, line, problem)),
-    ...csv.ragged,
+    ...(header.caseColumn < 0 ? [problemAt(source, line, { problem: noCase })] : []),
+    ...header.problems.map((problem) => problemAt(source, line, problem)),
+    ...source.ragged,
   ];
 }
 
 function readRows(
-  csv: CsvFile,
+  source: RowFile,
   header: CodingHeader,
   { form, caseOf, problems }: { form: AnswerForm; caseOf: CodingGround['caseOf']; problems: Problem[] },
 ): CodingRow[] {
   const caseOfRow = caseReader(caseOf);
-  const caseHeader = csv.header.cells[header.caseColumn] ?? 'case';
-  return csv.rows.flatMap((row) => {
+  const caseHeader = source.header.cells[header.caseColumn] ?? 'case';
+  return source.rows.flatMap((row) => {
     const found: CellProblem[] = [];
     const named = caseOfRow(cellOf(row, header.caseColumn).trim(), row.line);
     if (!named.ok) found.push({ header: caseHeader, problem: named.problem });
     const codings = readCodings(row, { columns: header.columns, form }, found);
-    problems.push(...found.map((problem) => problemAt(csv, row.line, problem)));
+    problems.push(...found.map((problem) => problemAt(source, row.line, problem)));
     return named.ok ? [{ line: row.line, case: named.case, codings }] : [];
   });
 }
@@ -104,7 +103,7 @@ function caseReader(caseOf: CodingGround['caseOf']): (text: string, line: number
 }
 
 function problemAt(
-  { name: file }: CsvFile,
+  { name: file }: RowFile,
   line: number,
   { header, problem }: { header?: string; problem: string },
 ): Problem {
@@ -117,7 +116,7 @@ function problemAt(
   };
 }
 
-function refuse({ name }: CsvFile, problems: readonly Problem[]): Result<never> {
+function refuse({ name }: RowFile, problems: readonly Problem[]): Result<never> {
   const sorted = problems.toSorted((one, other) => (one.place.line ?? 0) - (other.place.line ?? 0));
   const [first] = sorted;
   const told = { name, problems: problems.length, first: first?.message ?? '' };
@@ -131,7 +130,7 @@ function refuse({ name }: CsvFile, problems: readonly Problem[]): Result<never> 
   });
 }
 
-function retiredCodes({ name: file }: CsvFile, rows: readonly CodingRow[], codebook: Codebook): Problem[] {
+function retiredCodes({ name: file }: RowFile, rows: readonly CodingRow[], codebook: Codebook): Problem[] {
   return rows.flatMap(({ line, codings }) =>
     codings.flatMap(({ variable: id, answer }) => {
       const variable = findVariable(codebook, id);

@@ -3,8 +3,9 @@ import { sentence } from '../../domain/model/sentences/sentence.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import type { AnswerForm } from '../answer/answer-form.ts';
 import { parseAnswer } from '../answer/parse-answer.ts';
-import type { CsvRow } from '../csv/csv-file.ts';
-import { cellOf } from '../csv/read-csv.ts';
+import { formulaError } from '../rows/formula-error.ts';
+import { cellOf } from '../rows/open-rows.ts';
+import type { Row } from '../rows/row-source.ts';
 import { type CodingColumns, confidences } from './coding-columns.ts';
 import type { FileCoding } from './coding-file.ts';
 
@@ -13,11 +14,14 @@ export type CellProblem = { readonly header: string; readonly problem: string };
 
 /** The codings of one row; problems of its cells are added to `problems`. */
 export function readCodings(
-  row: CsvRow,
+  row: Row,
   { columns, form }: { columns: readonly CodingColumns[]; form: AnswerForm },
   problems: CellProblem[],
 ): FileCoding[] {
   return columns.flatMap((column) => {
+    const failed = failedFormulas(row, column);
+    problems.push(...failed);
+    if (failed.length > 0) return [];
     const evidence = readEvidence(row, column, problems);
     const parsed = parseAnswer(column.answer === undefined ? '' : cellOf(row, column.answer), column.variable, form);
     if (!parsed.ok) {
@@ -27,6 +31,15 @@ export function readCodings(
     if (parsed.answer !== undefined) return [{ variable: column.variable.id, answer: parsed.answer, evidence }];
     problems.push(...groundless(column, evidence));
     return [];
+  });
+}
+
+/** Cells of a variable in which a spreadsheet tells that a formula failed. */
+function failedFormulas(row: Row, { header, answer, evidence }: CodingColumns): CellProblem[] {
+  const places = [...(answer === undefined ? [] : [{ header, index: answer }]), ...evidence];
+  return places.flatMap((place) => {
+    const error = formulaError(cellOf(row, place.index));
+    return error === undefined ? [] : [{ header: place.header, problem: sentence('cell.formula-error', { error }) }];
   });
 }
 
@@ -46,7 +59,7 @@ function answerOf(variable: Variable): string {
   return `“${variable.id}”`;
 }
 
-function readEvidence(row: CsvRow, { evidence }: CodingColumns, problems: CellProblem[]): Evidence {
+function readEvidence(row: Row, { evidence }: CodingColumns, problems: CellProblem[]): Evidence {
   const given = evidence.flatMap(({ part, index, header }): [string, string][] => {
     const text = cellOf(row, index);
     if (text.trim() === '') return [];

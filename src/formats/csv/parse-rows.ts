@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { fail, ok } from '../../domain/model/result.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
+import { isBlank } from '../rows/is-blank.ts';
+import type { Row, RowBatches } from '../rows/row-source.ts';
 import { countLineBreaks, lineAt } from '../text/strict-decode.ts';
-import type { CsvRow, RowBatches } from './csv-file.ts';
-import { isBlank } from './is-blank.ts';
 import { evenRowBreaks, type EvenText } from './row-break.ts';
 
 const delimiters = [',', ';', '\t', '|'];
@@ -109,8 +109,8 @@ function guessDelimiter(text: string, newline: '\n' | '\r\n' | '\r'): string {
 }
 
 /** The rows that hold anything, each with its line, and the line of what follows them. */
-function numberRows({ cells: found, plain }: Piece, first: number): { rows: CsvRow[]; next: number } {
-  const rows: CsvRow[] = [];
+function numberRows({ cells: found, plain }: Piece, first: number): { rows: Row[]; next: number } {
+  const rows: Row[] = [];
   let next = first;
   for (const cells of found) {
     if (cells.some((cell) => !isBlank(cell))) rows.push({ line: next, cells });

@@ -8,7 +8,7 @@ const forms = {
 } as const;
 
 /**
- * Writes rows, the header first, as comma-separated text with a newline at its end; `readCsv` gives back the same cells
+ * Writes rows, the header first, as comma-separated text with a newline at its end; `readRows` gives back the same cells
  * from it (rows of blank cells apart, which are skipped there). The `excel` flavour starts with a byte-order mark.
  */
 export function writeCsv(rows: readonly (readonly string[])[], flavour: CsvFlavour): string {

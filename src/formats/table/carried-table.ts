@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../domain/model/result.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
 import { type TableSpecification, tableSpecificationSchema } from '../../domain/model/table-specification.ts';
 import { encodeText } from '../encode-text.ts';
-import { type Inflate, readZip } from '../office/read-zip.ts';
+import { readZip } from '../office/read-zip.ts';
 import { carriedPath } from '../office/xml.ts';
 import type { SourceFile } from '../source-file.ts';
 
@@ -35,8 +35,8 @@ function latin(text: string): string {
  * Finds what a table’s file carries, in whatever format it is, and undefined where it carries nothing. `invalid-input` where
  * what it carries was changed and cannot be read.
  */
-export function readCarried({ name, bytes }: SourceFile, inflate: Inflate): Result<CarriedTable | undefined> {
-  const text = bytes[0] === 0x50 && bytes[1] === 0x4b ? officeText(bytes, inflate) : new TextDecoder().decode(bytes);
+export function readCarried({ name, bytes }: SourceFile): Result<CarriedTable | undefined> {
+  const text = bytes[0] === 0x50 && bytes[1] === 0x4b ? officeText(bytes) : new TextDecoder().decode(bytes);
   const [, word] = new RegExp(`${mark}([A-Za-z0-9+/=]+)`, 'u').exec(text) ?? [];
   if (word === undefined) return ok(undefined);
   const carried = carriedSchema.safeParse(parsed(word));
@@ -45,10 +45,10 @@ export function readCarried({ name, bytes }: SourceFile, inflate: Inflate): Resu
 }
 
 /** Office programs number such parts anew when they save a file. */
-function officeText(bytes: Uint8Array, inflate: Inflate): string {
+function officeText(bytes: Uint8Array): string {
   const folder = carriedPath.slice(0, carriedPath.lastIndexOf('/') + 1);
-  const parts = readZip(bytes, (path) => path.startsWith(folder) && path.endsWith('.xml'), inflate);
-  return [...parts.values()].join('\n');
+  const parts = readZip(bytes, (path) => path.startsWith(folder) && path.endsWith('.xml'));
+  return [...(parts?.values() ?? [])].map((part) => new TextDecoder().decode(part)).join('\n');
 }
 
 function parsed(word: string): unknown {

@@ -3,7 +3,6 @@ import { ok, type Result } from '../../domain/model/result.ts';
 import { tableSpecificationSchema } from '../../domain/model/table-specification.ts';
 import { parseJson } from '../json/json-text.ts';
 import { fitJson } from '../json/read-json.ts';
-import type { Inflate } from '../office/read-zip.ts';
 import type { SourceFile } from '../source-file.ts';
 import { carriedSchema, type CarriedTable, readCarried } from './carried-table.ts';
 
@@ -17,8 +16,8 @@ const computedSchema = z.looseObject({ ...carriedSchema.shape, hash: carriedSche
  * Reads what makes a table again from any file that a table was exported to, or from a specification in JSON. Errors as
  * `readJson` gives them, and `invalid-input` where what a file carries was changed.
  */
-export function readTableFile(file: SourceFile, inflate: Inflate): Result<TableFile> {
-  const carried = readCarried(file, inflate);
+export function readTableFile(file: SourceFile): Result<TableFile> {
+  const carried = readCarried(file);
   if (!carried.ok) return carried;
   if (carried.value !== undefined) return ok(carried.value);
   const json = parseJson(file);

@@ -19,7 +19,13 @@ const fields: readonly (readonly [field: string, words: Key])[] = [
   ['citation.author', 'import.field-author'],
   ['citation.container-title', 'import.field-journal'],
   ['citation.issued', 'import.field-date'],
+  ['citation.volume', 'import.field-volume'],
+  ['citation.issue', 'import.field-issue'],
+  ['citation.page', 'import.field-pages'],
+  ['citation.publisher', 'import.field-publisher'],
   ['citation.URL', 'import.field-address'],
+  ['citation.PMID', 'import.field-pmid'],
+  ['citation.keyword', 'import.field-keywords'],
   ['citation.abstract', 'import.field-abstract'],
 ];
 

@@ -6,8 +6,20 @@ import type { ImportMap } from '../../domain/model/import-map.ts';
 import { isChoice } from '../../domain/model/variable.ts';
 
 /** How a person wants the file read, where it is not as it was found out. */
-export type Reading = { readonly encoding?: string; readonly delimiter?: string };
+export type Reading = { readonly encoding?: string; readonly delimiter?: string; readonly sheet?: string };
 export type InspectedList = Output<'cases.inspect-list'>;
+
+/** The file read as it was shown. */
+export function asShown({ written }: InspectedList): Reading {
+  switch (written.kind) {
+    case 'text':
+      return { encoding: written.encoding, delimiter: written.delimiter };
+    case 'sheet':
+      return { sheet: written.sheet };
+    case 'references':
+      return { encoding: written.encoding };
+  }
+}
 
 /** What is decided about a list, by headers and labels as they stand there; kept for the next list of the project. */
 const draftSchema = z.object({

@@ -77,12 +77,14 @@ export function ImportPanel({ offered, codebook }: Panel) {
 type Seen = { readonly list: InspectedList; readonly targets: readonly string[]; readonly children: ReactNode };
 
 /** The list as it is read, with what to look at. */
-function ListSeen({ list: { encoding, doubts }, targets, children }: Seen) {
+function ListSeen({ list: { written, doubts }, targets, children }: Seen) {
   const { say } = useWords();
   return (
     <>
-      {doubts.length > 0 && (
-        <p className="import-problem">{say('import.doubts', { encoding, others: doubts.join(', ') })}</p>
+      {doubts.length > 0 && written.kind !== 'sheet' && (
+        <p className="import-problem">
+          {say('import.doubts', { encoding: written.encoding, others: doubts.join(', ') })}
+        </p>
       )}
       {children}
       {!targets.includes('title') && <p className="import-problem">{say('import.no-title')}</p>}

@@ -6,7 +6,7 @@ type Settings = {
   readonly list: InspectedList | undefined;
   readonly reading: Reading;
   readonly separator: string;
-  readonly read: (how: { encoding: string } | { delimiter: string }) => void;
+  readonly read: (how: Reading) => void;
   readonly separate: (separator: string) => void;
 };
 
@@ -17,7 +17,7 @@ const separators = [';', '；', ',', '|', '、', '/'];
 export function ImportSettings({ list, reading, separator, read, separate }: Settings) {
   const { say } = useWords();
   if (list === undefined) return null;
-  const delimiter = reading.delimiter ?? list.delimiter;
+  const { written } = list;
   const name = (sign: string): string => {
     const words = {
       ',': 'comma',
@@ -35,18 +35,30 @@ export function ImportSettings({ list, reading, separator, read, separate }: Set
     known.includes(now) ? known : [...known, now];
   return (
     <div className="import-settings">
-      <Setting
-        label={say('import.encoding')}
-        value={reading.encoding ?? list.encoding}
-        choose={(encoding) => read({ encoding })}
-        options={list.encodings.map((one) => [one, one])}
-      />
-      <Setting
-        label={say('import.delimiter')}
-        value={delimiter}
-        choose={(chosen) => read({ delimiter: chosen })}
-        options={signs(delimiters, delimiter).map((one) => [one, name(one)])}
-      />
+      {written.kind === 'sheet' && written.sheets.length > 1 && (
+        <Setting
+          label={say('import.sheet')}
+          value={reading.sheet ?? written.sheet}
+          choose={(sheet) => read({ sheet })}
+          options={written.sheets.map((one) => [one, one])}
+        />
+      )}
+      {written.kind !== 'sheet' && (
+        <Setting
+          label={say('import.encoding')}
+          value={reading.encoding ?? written.encoding}
+          choose={(encoding) => read({ encoding })}
+          options={list.encodings.map((one) => [one, one])}
+        />
+      )}
+      {written.kind === 'text' && (
+        <Setting
+          label={say('import.delimiter')}
+          value={reading.delimiter ?? written.delimiter}
+          choose={(delimiter) => read({ delimiter })}
+          options={signs(delimiters, reading.delimiter ?? written.delimiter).map((one) => [one, name(one)])}
+        />
+      )}
       <Setting
         label={say('import.separator')}
         value={separator}

@@ -5,7 +5,7 @@ import type { Input, Output } from '../../contract/method.ts';
 import type { Codebook } from '../../domain/model/codebook.ts';
 import { useProject } from '../project/project.ts';
 import { guessSeparator } from './guess-separator.ts';
-import { type ImportDraft, type InspectedList, mapOf, type Reading, targetsOf } from './import-draft.ts';
+import { asShown, type ImportDraft, type InspectedList, mapOf, type Reading, targetsOf } from './import-draft.ts';
 import { useReply } from './use-reply.ts';
 
 type Decided = {
@@ -42,9 +42,8 @@ export function useTrial({ file, codebook, draft, reading }: Decided): Trial {
     draft.separator !== '' || list === undefined ? draft.separator || ';' : guessSeparator(list, targets, codebook);
   const input = useMemo(() => {
     if (list === undefined || !targets.includes('title')) return undefined;
-    const { encoding, delimiter } = list;
     const map = mapOf(list, targets, { draft, codebook });
-    return { project, files: [file], format: 'csv' as const, encoding, delimiter, separator, map };
+    return { project, files: [file], format: 'csv' as const, ...asShown(list), separator, map };
   }, [project, file, list, targets, draft, codebook, separator]);
   const trial = useMemo(() => (input === undefined ? undefined : { ...input, dryRun: true }), [input]);
   const tried = useReply('cases.import', trial);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { systemClock, systemIds } from '../../../src/core/system.ts';
 import { openToWrite } from '../../../src/store/open-project.ts';
+import { root } from '../../architecture/support/repository.ts';
 import { copro } from '../../support/copro.ts';
 import { must } from '../../support/must.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -34,6 +35,8 @@ async function drop(page: Page, file: string): Promise<void> {
   })()`);
   for (const type of ['dragover', 'drop']) await page.dispatchEvent('body', type, { dataTransfer });
 }
+
+const fixture = (path: string): string => join(root, 'fixtures', path);
 
 /** Chooses lists of these contents together. */
 async function choose(page: Page, lists: Readonly<Record<string, string>>): Promise<void> {
@@ -73,6 +76,32 @@ describe('several lists chosen together', () => {
   });
 });
 
+describe('a list that is no table of text', () => {
+  it('is a spreadsheet whose sheet can be chosen, or references, each with what it would bring', async (context) => {
+    const { project } = folderWithList(1);
+    const { page, troubles } = await openWorkbench(context, { project });
+    await page.getByText('No cases yet.').waitFor();
+    const field = page.getByLabel('A list of cases to import');
+    await field.setInputFiles(fixture('spreadsheets/cases.xlsx'));
+    await page.getByRole('cell', { name: '社区花园' }).waitFor();
+    expect(await page.getByLabel('Encoding').count()).toBe(0);
+    await page.getByLabel(/^Sheet/u).selectOption('other.csv');
+    await page.getByText('No column holds the titles of the cases.').waitFor();
+    await page.getByLabel(/^Sheet/u).selectOption('cases.csv');
+    await page.getByText('is what a spreadsheet writes where a formula fails').waitFor();
+    await look(page, 'import-spreadsheet');
+    await page.getByRole('button', { name: 'Import 2 cases' }).click();
+    await page.getByText('2 of 2 cases shown').waitFor();
+    await field.setInputFiles(fixture('samples/jabref-NbibImporterTest.nbib'));
+    await page.getByRole('cell', { name: 'Advanced biomedical research' }).waitFor();
+    expect(await page.getByLabel('Where Authors goes').inputValue()).toBe('citation.author');
+    await look(page, 'import-references');
+    await page.getByRole('button', { name: 'Import 1 case' }).click();
+    await page.getByText('3 of 3 cases shown').waitFor();
+    expect(troubles()).toEqual([]);
+  });
+});
+
 describe('a list dropped on the window', () => {
   it('opens the import from any screen; stopped it leaves nothing behind, and done it is undone by its toast', async (context) => {
     const { project, list, folder } = folderWithList(40_000);
@@ -90,9 +119,9 @@ describe('a list dropped on the window', () => {
     await page.getByText('No cases yet.').waitFor();
     expect(copro(folder, 'history', 'mine.copro').stdout).not.toContain('Imported');
     expect(copro(folder, 'export', 'mine.copro', '--format', 'json').stdout).not.toContain('"import"');
-    writeFileSync(list, 'TY  - JOUR\nTI  - A title\nER  - \n');
+    writeFileSync(list, '@article{one,\n title = {A title}}\n');
     await drop(page, list);
-    await page.getByText('list.csv holds references (RIS), not a table.').waitFor();
+    await page.getByText('list.csv holds references in BibTeX.').waitFor();
     writeFileSync(list, 'Title;Role of citizens\nA park;Co-deliverer|Co-assessor\nA clinic;Co-assessor\n');
     await drop(page, list);
     await page.getByRole('cell', { name: 'A park' }).waitFor();

@@ -1,15 +1,18 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { importMapSchema } from '../../../src/domain/model/import-map.ts';
 import type { Result } from '../../../src/domain/model/result.ts';
 import { readCodingFile } from '../../../src/formats/coding-file/read-coding-file.ts';
-import { readCsv } from '../../../src/formats/csv/read-csv.ts';
 import { parseJson } from '../../../src/formats/json/json-text.ts';
 import { readCodebook } from '../../../src/formats/json/read-codebook.ts';
 import { readGroupings } from '../../../src/formats/json/read-groupings.ts';
 import { readJson } from '../../../src/formats/json/read-json.ts';
 import { readReview } from '../../../src/formats/json/read-review.ts';
+import { readZip } from '../../../src/formats/office/read-zip.ts';
+import { writeZip } from '../../../src/formats/office/write-zip.ts';
+import { readAllRows } from '../../../src/formats/rows/open-rows.ts';
 import type { SourceFile } from '../../../src/formats/source-file.ts';
 import { decodeText } from '../../../src/formats/text/decode-text.ts';
 import { knownEncodings } from '../../../src/formats/text/encodings.ts';
@@ -20,7 +23,7 @@ import { codebook, text } from './arbitraries.ts';
 
 const readers: Record<string, (file: SourceFile) => Result<unknown>> = {
   text: decodeText,
-  csv: (file) => readCsv(file, {}),
+  csv: (file) => readAllRows(file, {}),
   'case list': (file) => readCaseList(file, {}, codebook),
   'coding file': (file) => readCodingFile(file, {}, { codebook, caseOf: anyCase }),
   'import map': (file) => readJson(file, importMapSchema),
@@ -107,6 +110,46 @@ function platform(json: string): unknown {
     return 'no JSON';
   }
 }
+
+describe('a spreadsheet', () => {
+  const whole = (name: string): Uint8Array =>
+    new Uint8Array(readFileSync(new URL(`../../../fixtures/spreadsheets/${name}`, import.meta.url)));
+  const outcome = (name: string, bytes: Uint8Array): string => {
+    const read = readAllRows({ name, bytes }, {});
+    return read.ok ? 'read' : read.error.code;
+  };
+  const told = /^(?:read|invalid-input|unsupported-format)$/u;
+  const changes = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 20 });
+
+  it.each(['cases.xlsx', 'cases.ods', 'cases.xls'])('with changed bytes gives rows or a told error: %s', (name) => {
+    fc.assert(
+      fc.property(changes, (changed) => {
+        const bytes = whole(name);
+        for (const [at, byte] of changed) bytes[at % bytes.length] = byte;
+        expect(outcome(name, bytes)).toMatch(told);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(['cases.xlsx', 'cases.ods'])('that another program wrote in a strange way does so, too: %s', (name) => {
+    const parts = [...(readZip(whole(name), () => true) ?? [])];
+    const signs = fc.constantFrom(...'<>"/&;= 0rtsx'.split(''));
+    const strange = fc.array(fc.tuple(fc.nat(parts.length - 1), fc.nat(), signs), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(strange, (changed) => {
+        const entries = parts.map(([path, part]) => ({ path, text: new TextDecoder().decode(part) }));
+        for (const [which, where, sign] of changed) {
+          const entry = entries[which];
+          const at = where % ((entry?.text.length ?? 0) + 1);
+          if (entry !== undefined) entry.text = `${entry.text.slice(0, at)}${sign}${entry.text.slice(at + 1)}`;
+        }
+        expect(outcome(name, writeZip(entries))).toMatch(told);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
 
 describe('text in any encoding that is named', () => {
   it('is read as it was written, or the error has its line', () => {

@@ -9,11 +9,11 @@ import { readCodingFile } from '../../../src/formats/coding-file/read-coding-fil
 import { writeCodingFile } from '../../../src/formats/coding-file/write-coding-file.ts';
 import type { CsvFlavour } from '../../../src/formats/csv/csv-flavour.ts';
 import { guardFormula, unguardFormula } from '../../../src/formats/csv/formula-guard.ts';
-import { readCsv } from '../../../src/formats/csv/read-csv.ts';
 import { writeCsv } from '../../../src/formats/csv/write-csv.ts';
 import { encodeText } from '../../../src/formats/encode-text.ts';
 import { parseJson } from '../../../src/formats/json/json-text.ts';
 import { writeJson } from '../../../src/formats/json/write-json.ts';
+import { readAllRows } from '../../../src/formats/rows/open-rows.ts';
 import { anyCase } from '../../support/any-case.ts';
 import { must } from '../../support/must.ts';
 import { answerOf, codebook, codings, text } from './arbitraries.ts';
@@ -30,7 +30,7 @@ describe('what is written is read back', () => {
   it('cell by cell, in both flavours of CSV', () => {
     fc.assert(
       fc.property(grid, fc.constantFrom(...flavours), (rows, flavour) => {
-        const csv = must(readCsv(fileOf(writeCsv(rows, flavour)), { delimiter: ',' }));
+        const csv = must(readAllRows(fileOf(writeCsv(rows, flavour)), { delimiter: ',' }));
         const [header = [], ...body] = rows;
         expect(csv.header.cells).toEqual(header.map((cell) => cell.trim()));
         expect(csv.rows.map(({ cells }) => cells)).toEqual(body);
@@ -44,7 +44,7 @@ describe('what is written is read back', () => {
     fc.assert(
       fc.property(grid, (rows) => {
         const written = writeCsv(rows, 'data');
-        const csv = must(readCsv(fileOf(written), { delimiter: ',' }));
+        const csv = must(readAllRows(fileOf(written), { delimiter: ',' }));
         const lines = [0, ...rows.keys()].map((count) => {
           const before = writeCsv([...rows.slice(0, count), ['']], 'data');
           return before.slice(0, before.length - 1).split(/\r\n|\r|\n/u).length;

@@ -19,8 +19,7 @@ describe('what an import says', () => {
   it('keeps a row of the preview on one line, whatever its cells hold', () => {
     const preview = {
       file: 'list.csv',
-      encoding: 'utf-8',
-      delimiter: '\t',
+      written: { kind: 'text' as const, encoding: 'utf-8', delimiter: '\t' },
       columns: [
         { header: 'Case\ntitle', targets: ['title'] },
         { header: '', targets: [] },

@@ -122,9 +122,33 @@ export const listImportSentences = defineSentences({
     'The delimiter “{delimiter}” is not one character such as , or ; or a tab.',
     '列分隔符“{delimiter}”不是单个字符，如 , 或 ; 或制表符。',
   ],
-  'csv.references': [
-    '{name} holds references ({format}), not a table. Export them as CSV from your reference manager (in Zotero: Export Library, format CSV), and read that.',
-    '{name} 是参考文献清单（{format}），不是表格。请在文献管理软件中导出为 CSV（Zotero：导出文献库，格式选 CSV），再导入。',
+  'references.not-read': [
+    '{name} holds references in {format}. Export them as RIS or CSV from your reference manager (in Zotero: Export Library, format RIS), and read that.',
+    '{name} 是 {format} 格式的参考文献。请在文献管理软件中导出为 RIS 或 CSV（Zotero：导出文献库，格式选 RIS），再导入。',
+  ],
+  'sheet.unreadable': [
+    '{name} is no spreadsheet that can be read (XLSX, ODS), or it is damaged. Save the table anew as one of these, or as CSV, and read that.',
+    '{name} 不是可读取的电子表格（XLSX、ODS），或已损坏。请将表格重新另存为其中一种，或另存为 CSV，再行读取。',
+  ],
+  'sheet.old': [
+    '{name} is a file of an old Excel or Word, or one with a password. Save it as XLSX without a password, and read that.',
+    '{name} 是旧版 Excel 或 Word 文件，或受密码保护。请另存为不带密码的 XLSX，再行读取。',
+  ],
+  'sheet.not-there': [
+    '{name} has no sheet “{sheet}”. It has {sheets,}.',
+    '{name} 中没有工作表“{sheet}”，现有：{sheets}。',
+  ],
+  'sheet.others': [
+    '{name} has several sheets. “{sheet}” is read, not {others,}.‹ Name another with --sheet.|›',
+    '{name} 有多个工作表。读取的是“{sheet}”，而非 {others}。‹ 可用 --sheet 指定其他工作表。|›',
+  ],
+  'sheet.merged': [
+    '{name} has merged cells ({ranges,}{more*}). Only the first of them holds what they say; the others are read as blank.',
+    '{name} 中有合并的单元格（{ranges}{more}）。只有其中第一个单元格有内容，其余按空白读取。',
+  ],
+  'cell.formula-error': [
+    '“{error}” is what a spreadsheet writes where a formula fails. Mend it there, or empty the cell.',
+    '“{error}”是电子表格公式出错时写下的内容。请在表格中修正，或清空该单元格。',
   ],
   'csv.no-rows': [
     '{name} holds no rows. Its first row must name the columns.',

@@ -37,7 +37,7 @@ describe('the meaning of a header', () => {
   it('depends on its neighbours for “case” and “number”', () => {
     expect(guess('case', 'title')).toEqual(['number', 'title']);
     expect(guess('case', 'number', 'title')).toEqual(['number', undefined, 'title']);
-    expect(guess('number', 'volume', 'title')).toEqual([undefined, undefined, 'title']);
+    expect(guess('number', 'volume', 'title')).toEqual([undefined, 'citation.volume', 'title']);
   });
 
   it('is none where two variables bear the name, unless it is the id of one', () => {

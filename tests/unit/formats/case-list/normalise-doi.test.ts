@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normaliseDoi } from '../../../../src/formats/case-list/normalise-doi.ts';
-import { readCsv } from '../../../../src/formats/csv/read-csv.ts';
+import { readAllRows } from '../../../../src/formats/rows/open-rows.ts';
 import { must } from '../../../support/must.ts';
 import { sample } from '../support/files.ts';
 
@@ -26,7 +26,7 @@ describe('a DOI', () => {
   });
 
   it('is found in every filled cell of a real list', () => {
-    const csv = must(readCsv(sample('synergy-Cohen_2006_Antihistamines_ids.csv'), {}));
+    const csv = must(readAllRows(sample('synergy-Cohen_2006_Antihistamines_ids.csv'), {}));
     const cells = csv.rows.map((row) => row.cells[1] ?? '').filter((cell) => cell !== '');
     expect(cells.length).toBeGreaterThan(200);
     expect(cells.filter((cell) => normaliseDoi(cell) !== cell.replace('https://doi.org/', '').toLowerCase())).toEqual(

@@ -45,7 +45,12 @@ describe('a list without a map', () => {
         ],
       },
     ]);
-    expect(list).toMatchObject({ encoding: 'utf-8', delimiter: ',', rejected: [], additions: [], warnings: [] });
+    expect(list).toMatchObject({
+      written: { kind: 'text', encoding: 'utf-8', delimiter: ',' },
+      rejected: [],
+      additions: [],
+      warnings: [],
+    });
   });
 
   it('takes “case” for the number where there is a title', () => {

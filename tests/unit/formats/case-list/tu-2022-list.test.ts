@@ -55,7 +55,7 @@ describe('the printed list of 56 cases', () => {
     const text = new TextDecoder().decode(cases.bytes).replaceAll('\n', '\r\n');
     const bytes = new Uint8Array(iconv.encode(text, 'utf-16le', { addBOM: true }));
     const other = must(readCaseList({ name: cases.name, bytes }, { map }, codebook));
-    expect(other.encoding).toBe('utf-16le');
+    expect(other.written).toMatchObject({ encoding: 'utf-16le' });
     expect(other.rows).toEqual(list.rows);
   });
 

@@ -17,8 +17,6 @@ describe('reading a file of codings', () => {
   it('reads cases by number or identity, and only the variables that a row answers', () => {
     expect(read(`case,type,factors,year\n 7 ,user,,NR\n${uuid.toUpperCase()},-,survey;?circle,\n`)).toEqual({
       file: 'codes.csv',
-      encoding: 'utf-8',
-      delimiter: ',',
       warnings: [],
       rows: [
         {

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { finishSteps } from '../../../../src/domain/model/finish-steps.ts';
-import type { CsvRow } from '../../../../src/formats/csv/csv-file.ts';
 import { parseRows } from '../../../../src/formats/csv/parse-rows.ts';
-import { takeRows } from '../../../../src/formats/csv/read-csv.ts';
+import { takeRows } from '../../../../src/formats/rows/open-rows.ts';
+import type { Row } from '../../../../src/formats/rows/row-source.ts';
 import { countLineBreaks } from '../../../../src/formats/text/strict-decode.ts';
 import { chance } from '../../../support/chance.ts';
 import { like } from '../../../support/like.ts';
@@ -21,8 +21,8 @@ function longText(from: number, rowBreak: string): string {
   return `head${rowBreak}${rows.join(rowBreak)}${drawn.pick(['', rowBreak])}`;
 }
 
-function rowsOf(text: string): CsvRow[] {
-  const rows: CsvRow[] = [];
+function rowsOf(text: string): Row[] {
+  const rows: Row[] = [];
   must(finishSteps(takeRows(parseRows('long.csv', text, ',').batches, (row) => rows.push(row))));
   return rows;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guardFormula, unguardFormula } from '../../../../src/formats/csv/formula-guard.ts';
-import { readCsv } from '../../../../src/formats/csv/read-csv.ts';
 import { writeCsv } from '../../../../src/formats/csv/write-csv.ts';
+import { readAllRows } from '../../../../src/formats/rows/open-rows.ts';
 import { must } from '../../../support/must.ts';
 import { fileOf } from '../support/files.ts';
 
@@ -33,7 +33,7 @@ describe('writing CSV', () => {
 
   it('quotes a first cell that would name the delimiter', () => {
     const text = writeCsv([['sep=;'], ['1;2']], 'data');
-    expect(must(readCsv(fileOf(text), { delimiter: ',' })).header.cells).toEqual(['sep=;']);
+    expect(must(readAllRows(fileOf(text), { delimiter: ',' })).header.cells).toEqual(['sep=;']);
   });
 
   it('quotes a cell with #, where programs told to pass over comments would cut the row off', () => {
@@ -64,7 +64,7 @@ describe('the guard against formulas', () => {
   });
 
   it('is taken off only in a file with a byte-order mark', () => {
-    const read = (text: string) => must(readCsv(fileOf(text), {})).rows[0]?.cells;
+    const read = (text: string) => must(readAllRows(fileOf(text), {})).rows[0]?.cells;
     expect(read("\uFEFFa,b\r\n'=1,'tis\r\n")).toEqual(['=1', "'tis"]);
     expect(read("a,b\n'=1,'tis\n")).toEqual(["'=1", "'tis"]);
   });

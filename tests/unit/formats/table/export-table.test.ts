@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCsv } from '../../../../src/formats/csv/read-csv.ts';
+import { readAllRows } from '../../../../src/formats/rows/open-rows.ts';
 import { exportTable } from '../../../../src/formats/table/export-table.ts';
 import { writeTable } from '../../../../src/formats/table/write-table.ts';
 import { must } from '../../../support/must.ts';
@@ -36,6 +36,6 @@ it('a CSV file has caption and notes below its rows: lines that begin with # for
 
   const excel = exportTable(table, 'csv-excel', carrying);
   expect([...excel.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const rows = must(readCsv(excel, {})).rows.map(({ cells }) => cells.filter((cell) => cell !== ''));
+  const rows = must(readAllRows(excel, {})).rows.map(({ cells }) => cells.filter((cell) => cell !== ''));
   expect(rows.slice(-told.length)).toEqual(told.map((line) => [line]));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../../../src/domain/model/table.ts';
-import { readCsv } from '../../../../src/formats/csv/read-csv.ts';
+import { readAllRows } from '../../../../src/formats/rows/open-rows.ts';
 import { type TableFormat, writeTable } from '../../../../src/formats/table/write-table.ts';
 import { must } from '../../../support/must.ts';
 import { anyTable, crossTable, frequencies } from '../../../support/tables.ts';
@@ -157,7 +157,9 @@ describe('a table as CSV', () => {
   });
 
   it.each([twoWay, layered, blocks])('has the same cells in both flavours, and one length of row: %#', (table) => {
-    const [data, excel] = (['csv', 'csv-excel'] as const).map((format) => must(readCsv(writeTable(table, format), {})));
+    const [data, excel] = (['csv', 'csv-excel'] as const).map((format) =>
+      must(readAllRows(writeTable(table, format), {})),
+    );
     expect(excel?.rows).toEqual(data?.rows);
     expect(data?.ragged).toEqual([]);
     expect(textOf(table, 'csv-excel').startsWith('\uFEFF')).toBe(true);

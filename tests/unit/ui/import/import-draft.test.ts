@@ -15,10 +15,9 @@ const blank = keptDraft(undefined);
 
 function list(...columns: InspectedList['columns']): InspectedList {
   return {
-    encoding: 'utf-8',
+    written: { kind: 'text', encoding: 'utf-8', delimiter: ',' },
     encodings: ['utf-8'],
     doubts: [],
-    delimiter: ',',
     rows: 1,
     columns,
     firstRows: [],

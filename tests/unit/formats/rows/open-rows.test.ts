@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../../../src/formats/csv/read-csv.ts';
+import { readAllRows } from '../../../../src/formats/rows/open-rows.ts';
 import { must } from '../../../support/must.ts';
 import { errorOf, fileOf, sample } from '../support/files.ts';
 
-const rowsOf = (text: string, options = {}) => must(readCsv(fileOf(text), options)).rows;
+const rowsOf = (text: string, options = {}) => must(readAllRows(fileOf(text), options)).rows;
 
 describe('reading delimited text', () => {
   it('keeps a line end inside a quoted cell, and counts lines of the file', () => {
-    const csv = must(readCsv(sample('csvspectrum-newlines_crlf.csv'), {}));
+    const csv = must(readAllRows(sample('csvspectrum-newlines_crlf.csv'), {}));
     expect(csv.header).toEqual({ line: 1, cells: ['a', 'b', 'c'] });
     expect(csv.rows).toEqual([
       { line: 2, cells: ['1', '2', '3'] },
@@ -17,14 +17,14 @@ describe('reading delimited text', () => {
   });
 
   it('finds the semicolons of an export full of commas', () => {
-    const csv = must(readCsv(sample('asreview-generic_semicolon.csv'), {}));
-    expect(csv.delimiter).toBe(';');
+    const csv = must(readAllRows(sample('asreview-generic_semicolon.csv'), {}));
+    expect(csv.written).toMatchObject({ delimiter: ';' });
     expect(csv.header.cells).toHaveLength(19);
     expect(csv.ragged).toEqual([]);
   });
 
   it('reads 87 columns behind a byte-order mark', () => {
-    const csv = must(readCsv(sample('risrs-zotero-excerpt.csv'), {}));
+    const csv = must(readAllRows(sample('risrs-zotero-excerpt.csv'), {}));
     expect(csv.header.cells).toHaveLength(87);
     expect(csv.header.cells[0]).toBe('Key');
     expect(csv.rows).toHaveLength(21);
@@ -32,7 +32,7 @@ describe('reading delimited text', () => {
   });
 
   it('reads 310 labels of a screening', () => {
-    const csv = must(readCsv(sample('synergy-Cohen_2006_Antihistamines_ids.csv'), {}));
+    const csv = must(readAllRows(sample('synergy-Cohen_2006_Antihistamines_ids.csv'), {}));
     expect(csv.rows).toHaveLength(310);
     expect(csv.rows.at(-1)?.line).toBe(311);
   });
@@ -43,7 +43,7 @@ describe('reading delimited text', () => {
     ['\t', 'a\tb\n1\t2,3\n'],
     ['|', 'a|b\n1|2,3\n'],
   ])('finds the delimiter %j', (delimiter, text) => {
-    expect(must(readCsv(fileOf(text), {})).delimiter).toBe(delimiter);
+    expect(must(readAllRows(fileOf(text), {})).written).toMatchObject({ delimiter });
   });
 
   it('takes a delimiter that is given over what it would find', () => {
@@ -51,9 +51,9 @@ describe('reading delimited text', () => {
   });
 
   it.each(['sep=;\n', 'SEP=;\r\n', 'sep=;\r'])('follows a first line %j and counts it', (first) => {
-    const csv = must(readCsv(fileOf(`${first}a,x;b\n1;2\n`), {}));
+    const csv = must(readAllRows(fileOf(`${first}a,x;b\n1;2\n`), {}));
     expect(csv.header).toEqual({ line: 2, cells: ['a,x', 'b'] });
-    expect(csv.delimiter).toBe(';');
+    expect(csv.written).toMatchObject({ delimiter: ';' });
   });
 
   it('converts nothing: leading zeros, exponents and blanks stay', () => {
@@ -61,7 +61,7 @@ describe('reading delimited text', () => {
   });
 
   it('keeps a column named __proto__', () => {
-    expect(must(readCsv(fileOf('__proto__,b\n1,2\n'), {})).header.cells).toEqual(['__proto__', 'b']);
+    expect(must(readAllRows(fileOf('__proto__,b\n1,2\n'), {})).header.cells).toEqual(['__proto__', 'b']);
   });
 
   it('skips blank rows without losing count', () => {
@@ -84,7 +84,7 @@ describe('reading delimited text', () => {
   });
 
   it('lists rows of another length and shifts no cell', () => {
-    const csv = must(readCsv(fileOf('a,b,c\n1,2\n1,2,3,4\n1,2,3,,\n'), {}));
+    const csv = must(readAllRows(fileOf('a,b,c\n1,2\n1,2,3,4\n1,2,3,,\n'), {}));
     expect(csv.rows.map(({ cells }) => cells)).toEqual([
       ['1', '2'],
       ['1', '2', '3', '4'],
@@ -101,11 +101,11 @@ describe('reading delimited text', () => {
   });
 
   it('names headers that two columns have', () => {
-    expect(must(readCsv(fileOf('a,b, a ,b,a,,\n1,2,3,4,5,6,7\n'), {})).repeatedHeaders).toEqual(['a', 'b']);
+    expect(must(readAllRows(fileOf('a,b, a ,b,a,,\n1,2,3,4,5,6,7\n'), {})).repeatedHeaders).toEqual(['a', 'b']);
   });
 
   it('stops at a quotation mark that nothing closes, which would swallow the rest', () => {
-    const error = errorOf(readCsv(fileOf('sep=,\na,b\n1,2\n3,"4\n5,6\n'), {}));
+    const error = errorOf(readAllRows(fileOf('sep=,\na,b\n1,2\n3,"4\n5,6\n'), {}));
     expect(error).toEqual({
       code: 'invalid-input',
       message:
@@ -115,17 +115,17 @@ describe('reading delimited text', () => {
   });
 
   it('stops where text goes on behind a closing quotation mark', () => {
-    const error = errorOf(readCsv(fileOf('a,b\n"x"y,2\n'), {}));
+    const error = errorOf(readAllRows(fileOf('a,b\n"x"y,2\n'), {}));
     expect(error.message).toContain('cases.csv, line 2: a quoted cell goes on after its closing quotation mark.');
   });
 
   it('refuses a file of blanks', () => {
-    expect(errorOf(readCsv(fileOf(' \n\n,,\n'), {})).message).toBe(
+    expect(errorOf(readAllRows(fileOf(' \n\n,,\n'), {})).message).toBe(
       'cases.csv holds no rows. Its first row must name the columns.',
     );
   });
 
   it.each(['', 'ab', '"', '\n'])('refuses the delimiter %j', (delimiter) => {
-    expect(errorOf(readCsv(fileOf('a,b\n'), { delimiter })).message).toContain('is not one character');
+    expect(errorOf(readAllRows(fileOf('a,b\n'), { delimiter })).message).toContain('is not one character');
   });
 });

@@ -1,5 +1,5 @@
 const formats: readonly { readonly name: string; readonly begins: RegExp }[] = [
-  { name: 'RIS', begins: /^\s*TY {2}- ?\S/u },
+  { name: 'RIS', begins: /^\s*(?:[A-Z][A-Z0-9] {0,2}- .*\s+){0,9}TY {0,2}-(?:\s|$)/u },
   { name: 'PubMed (NBIB)', begins: /^\s*PMID ?- ?\d/u },
   { name: 'BibTeX', begins: /^\s*(?:%.*\s+)*@\w+\s*[{(]/u },
   { name: 'EndNote', begins: /^\s*(?:%0 \S|<\?xml[^>]*>\s*<(?:xml|records)\b)/u },

@@ -35,11 +35,12 @@ export function openSheet(file: SourceFile, wanted: string | undefined): Result<
     return fail('unsupported-format', sentence('sheet.old', { name }), { place: { file: name } });
   const workbook = readWorkbook(file);
   if (!workbook.ok) return workbook;
+  const { SheetNames, Sheets } = workbook.value;
   const sheets = visibleSheets(workbook.value);
   const sheet = wanted ?? sheets[0] ?? '';
-  const found = workbook.value.Sheets[sheet];
+  const found = SheetNames.includes(sheet) ? Sheets[sheet] : undefined;
   if (found === undefined) {
-    const message = sentence('sheet.not-there', { name, sheet, sheets: workbook.value.SheetNames });
+    const message = sentence('sheet.not-there', { name, sheet, sheets: SheetNames });
     return fail('invalid-input', message, { place: { file: name } });
   }
   const warnings = [...merged(name, found), ...others(name, { wanted, sheet, sheets })];
@@ -48,22 +49,16 @@ export function openSheet(file: SourceFile, wanted: string | undefined): Result<
 
 /** The library loops over some damaged archives without end: it is handed a new one of parts whose check sums are right. */
 function readWorkbook({ name, bytes }: SourceFile): Result<WorkBook> {
-  const place = { file: name };
+  const refused = fail('unsupported-format', sentence('sheet.unreadable', { name }), { place: { file: name } });
   const parts = readZip(bytes, (path) => /\.(?:xml|rels)$|^mimetype$/u.test(path));
+  if (parts === undefined) return refused;
+  const sound = writeZip([...parts].map(([path, part]) => ({ path, text: new TextDecoder().decode(part) })));
   try {
-    if (parts === undefined) throw new RangeError('no archive');
-    const entries = [...parts].map(([path, part]) => ({ path, text: new TextDecoder().decode(part) }));
-    const how = {
-      type: 'array',
-      dense: true,
-      cellDates: true,
-      UTC: true,
-      cellFormula: false,
-      cellHTML: false,
-    } as const;
-    return ok(read(writeZip(entries), how));
+    return ok(
+      read(sound, { type: 'array', dense: true, cellDates: true, UTC: true, cellFormula: false, cellHTML: false }),
+    );
   } catch {
-    return fail('unsupported-format', sentence('sheet.unreadable', { name }), { place });
+    return refused;
   }
 }
 

@@ -51,7 +51,7 @@ function filled({ template, values }: ReadSentence, language: SentenceLanguage):
     template.slots.map((slot) => {
       const items = itemsOf(slot, values[slot.name] ?? '');
       const said = slot.said === undefined ? items : items.map((item) => inLanguage(item, language));
-      if (slot.noun !== undefined) return [slot.name, Number(said.join(''))] as const;
+      if (slot.noun !== undefined) return [slot.name, Number(said.join('').replaceAll(',', ''))] as const;
       return [slot.name, slot.between === undefined ? said.join('') : said] as const;
     }),
   );

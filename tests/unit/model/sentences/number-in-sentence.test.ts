@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../../src/domain/model/sentences/catalogue.ts';
+import { inLanguage } from '../../../../src/domain/model/sentences/in-language.ts';
 import { sentence } from '../../../../src/domain/model/sentences/sentence.ts';
 import { words } from '../../../../src/ui/language/words.ts';
 
@@ -10,6 +11,12 @@ describe('a number in a sentence', () => {
   it('has its thousands parted where it counts', () => {
     expect(sentence('import.all-rejected', { rejected: 12345 })).toContain('12,345 rejected');
     expect(sentence('phrase.cases', { numbers: 12345 })).toBe('12,345 cases');
+  });
+
+  it('is read back with its thousands, in either language', () => {
+    const told = sentence('import.done', { files: ['list.csv'], imported: 12345, updated: 1 });
+    expect(inLanguage(told, 'en')).toBe(told);
+    expect(inLanguage(told, 'zh')).toContain('12,345 个');
   });
 
   it('stands as it is where something is called by it', () => {

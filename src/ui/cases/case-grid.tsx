@@ -16,6 +16,7 @@ import { SelectAllBox } from './select-all-box.tsx';
 import type { CaseEdits } from './use-case-edits.ts';
 import type { CaseSelection } from './use-case-selection.ts';
 import type { useCaseSource } from './use-case-source.ts';
+import { useReturn } from './use-return.ts';
 
 type Grid = {
   readonly codebook: Codebook;
@@ -58,6 +59,7 @@ export function CaseGrid({ codebook, source, filtersShown, edits, ready, selecti
   const { preferences } = useWorkbench();
   const name = `cases.columns.${uuid}`;
   const kept = usePreference(name);
+  const { back, ...left } = useReturn();
   const editable = access === 'write';
   const columns = useMemo(() => caseColumns(codebook, say, editable), [codebook, say, editable]);
   const keep = ({ api, finished }: { api: GridApi<CaseRow>; finished?: boolean }): void => {
@@ -85,6 +87,7 @@ export function CaseGrid({ codebook, source, filtersShown, edits, ready, selecti
         suppressNoRowsOverlay
         onGridReady={({ api }) => {
           applyLayout(api, kept);
+          back(api);
           ready(api);
         }}
         onColumnResized={keep}
@@ -92,6 +95,7 @@ export function CaseGrid({ codebook, source, filtersShown, edits, ready, selecti
         onColumnPinned={keep}
         onColumnVisible={keep}
         onSortChanged={keep}
+        {...left}
         onSelectionChanged={selection.onTicked}
         onModelUpdated={selection.onRows}
         onCellMouseOver={({ data, column, event }) => {

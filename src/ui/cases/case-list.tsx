@@ -1,6 +1,7 @@
 import type { GridApi } from 'ag-grid-community';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Codebook } from '../../domain/model/codebook.ts';
+import { useKept } from '../parts/use-kept.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { useCoder } from '../project/use-coder.ts';
@@ -26,8 +27,8 @@ import { useClipboard } from './use-clipboard.ts';
 export function CaseList({ codebook }: { readonly codebook: Codebook }) {
   const { access } = useProject();
   const [api, setApi] = useState<GridApi<CaseRow>>();
-  const [search, setSearch] = useState('');
-  const [filtersShown, setFiltersShown] = useState(false);
+  const [search = '', setSearch] = useKept<string>('search');
+  const [filtersShown = false, setFiltersShown] = useKept<boolean>('filters-shown');
   const [shown, show] = useState<Shown>();
   const field = useRef<HTMLInputElement>(null);
   const edits = useCaseEdits();

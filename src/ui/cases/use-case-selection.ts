@@ -1,7 +1,8 @@
 import type { GridApi, IRowNode, SelectionChangedEvent } from 'ag-grid-community';
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { wholeProject } from '../../contract/eyes.ts';
 import { useWorkbench } from '../app/workbench.ts';
+import { useKept } from '../parts/use-kept.ts';
 import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
 import { useRequest } from '../project/use-request.ts';
@@ -22,12 +23,15 @@ export type CaseSelection = {
 
 /** Keeps the selection by case number; it never holds a case that search and filters do not show. */
 export function useCaseSelection(api: GridApi<CaseRow> | undefined, shown: Shown | undefined): CaseSelection {
-  const [selection, setSelection] = useState<Selection>(nothing);
+  const [selection = nothing, keep] = useKept<Selection>('selection');
   const latest = useRef(selection);
-  const change = useCallback((next: Selection): void => {
-    latest.current = next;
-    setSelection(next);
-  }, []);
+  const change = useCallback(
+    (next: Selection): void => {
+      latest.current = next;
+      keep(next);
+    },
+    [keep],
+  );
   const onRows = useCallback(() => {
     if (api !== undefined) mirror(api, latest.current);
   }, [api]);

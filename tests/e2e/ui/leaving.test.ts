@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, type TestContext } from 'vitest';
 import { screenIds } from '../../../src/ui/app/screen-ids.ts';
 import { exampleAtHome } from '../support/code-desk.ts';
-import { openWorkbench } from '../support/workbench.ts';
+import { type OpenWorkbench, openWorkbench } from '../support/workbench.ts';
 
 /** As a link does, also from under a dialog. */
 async function go(page: Page, screen: string): Promise<void> {
@@ -11,10 +11,14 @@ async function go(page: Page, screen: string): Promise<void> {
 
 const openers = 'main [aria-haspopup], main .mantine-SegmentedControl-label, .bar [aria-haspopup]';
 
+async function example(context: TestContext): Promise<OpenWorkbench> {
+  const { home, file } = await exampleAtHome();
+  return openWorkbench(context, { home, project: file });
+}
+
 describe('leaving a screen', () => {
   it('in the middle of whatever it is doing leaves no exception behind', async (context) => {
-    const { home, file } = await exampleAtHome();
-    const { page, troubles } = await openWorkbench(context, { home, project: file });
+    const { page, troubles } = await example(context);
     await page.getByRole('row').nth(5).waitFor();
     // Before it has loaded, and when it is half there, with the pointer somewhere in it.
     for (const wait of [0, 40, 200]) {
@@ -37,6 +41,29 @@ describe('leaving a screen', () => {
     }
     await go(page, 'history');
     await page.getByRole('region', { name: 'What happened, newest first' }).waitFor();
+    expect(troubles()).toEqual([]);
+  });
+});
+
+describe('coming back to a screen', () => {
+  it('finds the cases as they were: sought, filtered, ticked, and the cell at hand', async (context) => {
+    const { page, troubles } = await example(context);
+    await page.getByLabel('Search in cases').fill('care');
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByLabel('Filter Title').fill('co');
+    const footer = page.getByLabel('What is shown');
+    await footer.getByText('18 of 56 cases shown').waitFor();
+    await page.locator('[role=row][row-index="1"] [col-id="case.title"]').click();
+    await page.keyboard.press('Space');
+    await footer.getByText('1 case selected').waitFor();
+    await page.keyboard.press('Alt+4');
+    await page.getByRole('heading', { name: 'Pick a variable for the rows' }).waitFor();
+    await page.keyboard.press('Alt+1');
+    await footer.getByText('18 of 56 cases shown').waitFor();
+    await footer.getByText('1 case selected').waitFor();
+    expect(await page.getByLabel('Search in cases').inputValue()).toBe('care');
+    expect(await page.getByLabel('Filter Title').inputValue()).toBe('co');
+    await page.locator('[role=row][row-index="1"] [col-id="case.title"]:focus').waitFor();
     expect(troubles()).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
 import type { Output } from '../../contract/method.ts';
 import type { Claim } from '../../domain/model/claim.ts';
 import { BehindDrawer } from '../behind/behind-drawer.tsx';
 import { useWords } from '../language/use-words.ts';
+import { useKept } from '../parts/use-kept.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import type { Adding } from './adding.ts';
@@ -19,7 +19,7 @@ type Kind = (typeof kinds)[number];
 export function AuditScreen() {
   const { language } = useWords();
   const { handle, access } = useProject();
-  const [adding, add] = useState<Adding>();
+  const [adding, add] = useKept<Adding>('adding');
   const entries = useAsk('audit.run', { project: handle, language }).data;
   const claims = useAsk('claims.list', { project: handle }).data;
   if (entries === undefined || claims === undefined) return null;
@@ -59,7 +59,7 @@ type Shown = {
 
 function Claims({ entries, claims, add }: Shown) {
   const { say } = useWords();
-  const [kind, setKind] = useState<Kind>('all');
+  const [kind = 'all', setKind] = useKept<Kind>('kind');
   const of = (one: Kind): Output<'audit.run'> => entries.filter(({ status }) => one === 'all' || status === one);
   const shown = of(kind);
   return (

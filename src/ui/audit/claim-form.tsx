@@ -1,8 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { numbersInText } from '../../domain/audit/numbers-in-text.ts';
 import type { Claim } from '../../domain/model/claim.ts';
 import { useWords } from '../language/use-words.ts';
+import { useKept } from '../parts/use-kept.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { useCoder } from '../project/use-coder.ts';
@@ -25,21 +25,32 @@ type Form = {
 };
 
 /** A claim from a sentence: which of its numbers is checked, what gives it again, and what that comes to, before it is kept. */
-export function ClaimForm(form: Form) {
+export function ClaimForm({ close, ...form }: Form) {
   const { handle: project } = useProject();
   const codebook = useAsk('codebook.read', { project }).data;
   const groupings = useAsk('groupings.list', { project }).data;
+  const [draft, keep] = useKept<ClaimDraft>(`draft ${form.to?.id ?? ''}`);
   if (codebook === undefined || groupings === undefined) return null;
-  return <Fields {...form} scheme={{ codebook, groupings }} />;
+  const scheme = { codebook, groupings };
+  const leave = (): void => {
+    keep(undefined);
+    close();
+  };
+  return <Fields {...form} scheme={scheme} draft={draft ?? startOf(form.to, scheme)} keep={keep} close={leave} />;
 }
 
-function Fields({ to, claims, scheme, close }: Form & { readonly scheme: Scheme }) {
+type Filled = Form & {
+  readonly scheme: Scheme;
+  readonly draft: ClaimDraft;
+  readonly keep: (draft: ClaimDraft) => void;
+};
+
+function Fields({ to, claims, scheme, draft, keep, close }: Filled) {
   const { say } = useWords();
   const { handle: project } = useProject();
   const [coder] = useCoder();
   const tell = useTell();
-  const [draft, setDraft] = useState<ClaimDraft>(() => startOf(to, scheme));
-  const put = (part: Partial<ClaimDraft>): void => setDraft({ ...draft, ...part });
+  const put = (part: Partial<ClaimDraft>): void => keep({ ...draft, ...part });
   const rule = ruleInWords(draft, scheme, say);
   const reported = to === undefined ? numbersInText(draft.sentence)[draft.number] : reportedBy(to);
   const drawn = claimOf(draft, {

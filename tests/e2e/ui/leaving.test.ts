@@ -66,4 +66,22 @@ describe('coming back to a screen', () => {
     await page.locator('[role=row][row-index="1"] [col-id="case.title"]:focus').waitFor();
     expect(troubles()).toEqual([]);
   });
+
+  it('finds a claim that was half written', async (context) => {
+    const { page, troubles } = await example(context);
+    await page.getByRole('link', { name: 'Audit' }).click();
+    await page.getByRole('button', { name: 'Add a claim' }).click();
+    const sentence = page.getByLabel('Sentence with a number');
+    await sentence.fill('Of 56 cases, 25 come from the United Kingdom.');
+    await page.getByRole('radio', { name: '25' }).check();
+    await page.keyboard.press('Alt+7');
+    await page.getByRole('button', { name: 'Add a variable' }).waitFor();
+    await page.keyboard.press('Alt+6');
+    expect(await sentence.inputValue()).toBe('Of 56 cases, 25 come from the United Kingdom.');
+    expect(await page.getByRole('radio', { name: '25' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Add a claim' }).click();
+    expect(await sentence.inputValue()).toBe('');
+    expect(troubles()).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useWords } from '../language/use-words.ts';
 import { SplitPane } from '../parts/split-pane.tsx';
+import { useKept } from '../parts/use-kept.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { EntryDetails } from './entry-details.tsx';
@@ -19,7 +20,7 @@ export function Changes({ asked, ask }: Shown) {
   const { say } = useWords();
   const { handle, access } = useProject();
   const [limit, setLimit] = useState(page);
-  const [chosen, setChosen] = useState<number>();
+  const [chosen, setChosen] = useKept<number>('entry');
   const [settled] = useDebouncedValue(asked, 150);
   const listed = useAsk('history.list', { project: handle, limit, ...filterOf(settled) }).data;
   return (

@@ -2,8 +2,9 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { Backups } from '../backups/backups.tsx';
 import { useWords } from '../language/use-words.ts';
+import { useKept } from '../parts/use-kept.ts';
 import { Changes } from './changes.tsx';
-import { askedNothing, HistoryFilter } from './history-filter.tsx';
+import { type Asked, askedNothing, HistoryFilter } from './history-filter.tsx';
 import './history.css';
 
 const views = ['changes', 'backups'] as const;
@@ -13,7 +14,7 @@ type View = (typeof views)[number];
 export function HistoryScreen() {
   const { say } = useWords();
   const [view, setView] = useState<View>('changes');
-  const [asked, ask] = useState(askedNothing);
+  const [asked = askedNothing, ask] = useKept<Asked>('asked');
   return (
     <div className="history">
       <div className="history-head">

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { screenIds } from '../../../src/ui/app/screen-ids.ts';
 import { exampleAtHome } from '../support/code-desk.ts';
+import { historyEntry } from '../support/use-workbench.ts';
 import { type OpenWorkbench, openWorkbench } from '../support/workbench.ts';
 
 /** As a link does, also from under a dialog. */
@@ -82,6 +83,21 @@ describe('coming back to a screen', () => {
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('button', { name: 'Add a claim' }).click();
     expect(await sentence.inputValue()).toBe('');
+    expect(troubles()).toEqual([]);
+  });
+
+  it('finds the history narrowed as it was, with the entry that was open', async (context) => {
+    const { page, troubles } = await example(context);
+    await page.getByRole('link', { name: 'History' }).click();
+    await page.getByLabel('Who did it').selectOption('strict');
+    await historyEntry(page, 'strict coded').click();
+    const undo = page.getByRole('button', { name: 'Undo this entry' });
+    await undo.waitFor();
+    await page.keyboard.press('Alt+1');
+    await page.getByLabel('Search in cases').waitFor();
+    await page.keyboard.press('Alt+8');
+    await undo.waitFor();
+    expect(await page.getByLabel('Who did it').inputValue()).toBe('strict');
     expect(troubles()).toEqual([]);
   });
 });

@@ -35,6 +35,7 @@ export function ProjectFrame({ file, screen }: Extract<Route, { place: 'project'
   useEffect(() => {
     document.title = project === undefined ? 'Coproduction Workbench' : `${project.title} – Coproduction Workbench`;
   }, [project]);
+  useScreensAtHand(project !== undefined);
   const { component: Screen, title } = screens[screen];
   if (opening.state === 'failed' && gone === undefined)
     return <NotOpened file={file} error={opening.error} open={open} />;
@@ -61,6 +62,20 @@ export function ProjectFrame({ file, screen }: Extract<Route, { place: 'project'
       </SeenByCoder>
     </ProjectContext>
   );
+}
+
+/** How long, in milliseconds, the other screens wait for the first. */
+const patience = 1000;
+
+/** Loads every screen before it is wanted: none could be had once the program does not answer any more. */
+function useScreensAtHand(open: boolean): void {
+  useEffect(() => {
+    if (!open) return undefined;
+    const timer = setTimeout(() => {
+      void Promise.allSettled(Object.values(screens).map(({ load }) => load()));
+    }, patience);
+    return () => clearTimeout(timer);
+  }, [open]);
 }
 
 /** Failures of opening that have a way on from where one is. */

@@ -101,3 +101,24 @@ describe('coming back to a screen', () => {
     expect(troubles()).toEqual([]);
   });
 });
+
+describe('every screen', () => {
+  it('can be gone to when the program has gone', async (context) => {
+    const { home, file } = await exampleAtHome();
+    const { page, kill } = await openWorkbench(context, { home, project: file, own: true });
+    await page.getByRole('row').nth(5).waitFor();
+    const loaded = `performance.getEntriesByType('resource')
+      .filter(({ name, responseEnd }) => responseEnd > 0 && /-screen-.*\\.js$/.test(name)).length`;
+    await expect.poll(() => page.evaluate(loaded)).toBe(screenIds.length);
+    kill();
+    await page.getByText('Not connected').waitFor();
+    for (const screen of screenIds) {
+      await go(page, screen);
+      await page
+        .locator('.rail [aria-current=page]')
+        .and(page.locator(`[href$="/${screen}"]`))
+        .waitFor();
+      await page.getByText('Not connected').waitFor();
+    }
+  });
+});

@@ -23,6 +23,8 @@ const pause = 1200;
 /** How long what is typed waits, in milliseconds, until it is kept as a draft. */
 const soon = 100;
 
+type Saving = Pick<Text, 'value' | 'save' | 'typed' | 'problem' | 'keepDraft'>;
+
 type Typed = {
   /** What is typed; undefined where the field shows what is saved. */
   readonly draft: string | undefined;
@@ -33,13 +35,19 @@ type Typed = {
 };
 
 /** Saves what is typed after a pause, and when the field or the page goes off the screen. */
-function useTyped({ value, save, problem, keepDraft }: Pick<Text, 'value' | 'save' | 'problem' | 'keepDraft'>): Typed {
+function useTyped({ value, save, typed, problem, keepDraft }: Saving): Typed {
   const [draft, type] = useState<string>();
   const composing = useRef(false);
+  const saved = useRef<string>(undefined);
+  useEffect(() => {
+    if (draft?.trim() === value) saved.current = value;
+  }, [draft, value]);
   const wrong = draft === undefined ? undefined : problem?.(draft);
   const keep = (): void => {
     if (draft === undefined || wrong !== undefined || composing.current) return;
-    if (draft.trim() === value) return;
+    // What was saved from here may have been taken back since, in another window: then it stays so.
+    const isSaved = draft.trim() === value || (typed === undefined && draft.trim() === saved.current);
+    if (isSaved) return;
     // Kept first: what cannot be saved now is shown, and saved later, from there.
     keepDraft?.(draft);
     save(draft.trim());
@@ -85,6 +93,7 @@ export function SavedText({
   const { draft, type, wrong, keep, compose } = useTyped({
     value,
     save,
+    typed,
     ...(problem === undefined ? {} : { problem }),
     ...(keepDraft === undefined ? {} : { keepDraft }),
   });

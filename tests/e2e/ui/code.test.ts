@@ -131,6 +131,28 @@ describe('who codes', () => {
     expect(troubles()).toEqual([]);
   });
 
+  it('leaves in one window what was taken back in the other, though it was typed there', async (context) => {
+    const { page, next, troubles } = await sitDown(context);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('second window');
+    const second = await next(() => page.keyboard.press('Enter'));
+    await atHand(second, 'Focus on coproduction');
+    await press(page, '1', 'Tab');
+    await page.keyboard.type('they met weekly');
+    const rationale = { name: 'Rationale' } as const;
+    await expect.poll(() => second.getByRole('textbox', rationale).inputValue()).toBe('they met weekly');
+    for (const nth of [0, 1]) {
+      await second.keyboard.press('Control+z');
+      await second.getByRole('status').getByText('Undid entry').nth(nth).waitFor();
+    }
+    await page.getByRole('textbox', rationale).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'History' }).click();
+    const entries = page.getByRole('region', { name: 'What happened, newest first' }).getByRole('listitem');
+    await entries.first().waitFor();
+    expect(await entries.first().textContent()).toContain('Undid entry');
+    expect(troubles()).toEqual([]);
+  });
+
   it('marks a case of a round done, which keeps it as it is until the mark is undone', async (context) => {
     const { home, file } = await exampleAtHome();
     expect(copro(home, 'round', file, '--open', 'Pilot', '--coders', 'Ana', '--cases', '1,2,3').code).toBe(0);

@@ -71,6 +71,20 @@ async function atHand(page: Page, label: string, title: string): Promise<void> {
 
 type Agreement = { variables: { label: string; statistics: Record<string, { estimate: number | null }> }[] };
 
+describe('one coder alone', () => {
+  it('is told that agreement wants another', async (context) => {
+    const project = await coreProject(null);
+    must(await project.import(list));
+    must(await project.code('Ana', anas));
+    must(await project.call('project.close', { project: project.handle }));
+    const { page, troubles } = await openWorkbench(context, { project: project.path });
+    await page.getByRole('link', { name: 'Agree' }).click();
+    await page.getByText('Have somebody else code too').waitFor();
+    expect(await page.getByText('at the left').count()).toBe(0);
+    expect(troubles()).toEqual([]);
+  });
+});
+
 describe('two coders settle what they did not say alike', () => {
   it('shows the figures that the command line prints, and the cases behind a count', async (context) => {
     const { page, folder, troubles } = await openAgree(context);

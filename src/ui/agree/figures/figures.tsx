@@ -68,13 +68,14 @@ function Body({ view }: { readonly view: (typeof views)[number] }) {
   const { say, language } = useWords();
   const { handle } = useProject();
   const { compared } = useAgree();
-  const { coders, round } = compared;
+  const { coders, offered, round } = compared;
   const input = { project: handle, coders: [...coders], language, ...(round === undefined ? {} : { round }) };
   const enabled = coders.length >= 2;
   const agreement = useAsk('agreement.compute', input, { enabled: enabled && view === 'variables' });
   const cases = useAsk('agreement.cases', input, { enabled: enabled && view === 'cases' });
   const { data, error } = view === 'variables' ? agreement : cases;
-  if (!enabled) return <p className="agree-empty muted">{say('agree.choose-two')}</p>;
+  if (!enabled)
+    return <p className="agree-empty muted">{say(offered.length < 2 ? 'agree.no-two' : 'agree.choose-two')}</p>;
   if (error !== null) return <Failure error={error} />;
   if (data === undefined) return <p className="agree-empty muted">{say('agree.comparing')}</p>;
   if (view === 'variables') return agreement.data === undefined ? null : <VariableFigures agreement={agreement.data} />;

@@ -14,6 +14,8 @@ export const figureWords = defineWords(
     'agree.reads-today': 'The codings as they stand, codebook version {version#}',
     'agree.reads-round': 'What was said before discussion in “{round}”, codebook version {version#}',
     'agree.choose-two': 'Choose two coders or more at the left; agreement compares their answers.',
+    'agree.no-two':
+      'Agreement compares the answers of two coders or more, and fewer have coded here. Have somebody else code too, under a name of their own, or merge their copy.',
     'agree.comparing': 'Comparing the coders …',
     'agree.variable': 'Variable',
     'agree.case': 'Case',
@@ -86,6 +88,8 @@ export const figureWords = defineWords(
     'agree.reads-today': '当前编码，编码手册第 {version#} 版',
     'agree.reads-round': '“{round}”轮次讨论前的编码，编码手册第 {version#} 版',
     'agree.choose-two': '请在左侧选择两位或更多编码员，以比较其答案。',
+    'agree.no-two':
+      '一致性比较两位或更多编码员的答案，而此处编码的人不足两位。请另一位编码员以自己的姓名编码，或合并其副本。',
     'agree.comparing': '正在比较编码员……',
     'agree.variable': '变量',
     'agree.case': '案例',

@@ -1,3 +1,4 @@
+import { thousands } from '../../domain/model/thousands.ts';
 import type { Variable } from '../../domain/model/variable.ts';
 import { useWords } from '../language/use-words.ts';
 import { useCounts } from './counts-context.ts';
@@ -16,7 +17,7 @@ export function VariableHeader({ variable }: { readonly variable: Variable }) {
       <span className="case-head-label">{variable.label}</span>
       {answered !== undefined && (
         <span className="case-head-share numbers" aria-label={base}>
-          {answered}/{counts?.cases}
+          {thousands(answered)}/{thousands(counts?.cases ?? 0)}
         </span>
       )}
     </span>

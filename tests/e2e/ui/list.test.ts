@@ -179,6 +179,46 @@ describe('a list longer than what is at hand', () => {
   });
 });
 
+describe('a list with many numbers', () => {
+  it('shows every sum whole, and parts thousands wherever it counts', async (context) => {
+    const folder = temporaryFolder();
+    const numbers = ['Visits', 'Volunteers', 'Budget', 'Meetings', 'Households', 'Staff'];
+    const variables = numbers.map((label) => ({
+      kind: 'number',
+      id: label.toLowerCase(),
+      label: `${label} of the year before the case`,
+      role: 'judgement',
+      definition: 'As the source has it.',
+      origin: { kind: 'ours' },
+    }));
+    const sections = [{ id: 'numbers', label: 'Numbers', variables }];
+    writeFileSync(
+      join(folder, 'scheme.json'),
+      JSON.stringify({ id: 'numbers', title: 'Numbers', about: 'Numbers alone.', version: 1, sections }),
+    );
+    const rows = Array.from({ length: 1200 }, (_, index) => `${String(index + 1)}${',1234.5'.repeat(numbers.length)}`);
+    const heads = variables.map(({ id }) => id).join(',');
+    const cases = rows.map((row) => row.replace(/,.*/u, ',A case'));
+    writeFileSync(join(folder, 'list.csv'), ['number,title', ...cases].join('\n'));
+    writeFileSync(join(folder, 'coding.csv'), [`case,${heads}`, ...rows].join('\n'));
+    copro(folder, 'new', 'mine.copro', '--codebook', 'scheme.json');
+    copro(folder, 'import', 'mine.copro', 'list.csv');
+    copro(folder, 'code', 'mine.copro', 'coding.csv', '--coder', 'Ana');
+    const { page, troubles } = await openWorkbench(context, { project: join(folder, 'mine.copro') });
+    await page.getByText('Sum of Visits of the year before the case 1,481,400').waitFor();
+    const cut = `[...document.querySelectorAll('.cases-sum')].filter((one) => one.scrollWidth > one.clientWidth).length`;
+    expect(await page.locator('.cases-sum').count()).toBe(numbers.length);
+    expect(await page.evaluate(cut)).toBe(0);
+    await page
+      .getByRole('columnheader', { name: /1,200\/1,200|1,200 of 1,200/ })
+      .first()
+      .waitFor();
+    await page.getByRole('link', { name: 'Codebook' }).click();
+    await page.getByRole('treeitem', { name: /Visits.*1,200/ }).waitFor();
+    expect(troubles()).toEqual([]);
+  });
+});
+
 describe('a list that is open for reading', () => {
   it('shows no way to change it', async (context) => {
     const { project, folder, list } = folderWithList(3);

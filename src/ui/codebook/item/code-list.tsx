@@ -1,4 +1,5 @@
 import type { PlacedCode } from '../../../domain/model/code.ts';
+import { thousands } from '../../../domain/model/thousands.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useCodebook, type Variable } from '../codebook.ts';
 import { Swatch } from './swatch.tsx';
@@ -31,7 +32,7 @@ export function CodeList({ variable, placed }: Listed) {
                 {code.retired !== undefined && <span className="muted">{say('codebook.retired')}</span>}
               </button>
               <Bar cases={cases} of={coded} />
-              <span className="numbers item-codes-count">{cases}</span>
+              <span className="numbers item-codes-count">{thousands(cases)}</span>
             </li>
           );
         })}

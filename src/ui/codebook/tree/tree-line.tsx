@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { type DragEvent, useState } from 'react';
+import { thousands } from '../../../domain/model/thousands.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useCodebook } from '../codebook.ts';
 import { Swatch } from '../item/swatch.tsx';
@@ -79,7 +80,7 @@ export function TreeLine({ node, open, chosen, reached, choose, turn, drag }: Li
       {retired && <span className="line-note">{say('codebook.retired')}</span>}
       {count !== undefined && count > 0 && (
         <span className="line-count numbers" title={say('codebook.used-tree', { count })}>
-          {count}
+          {thousands(count)}
         </span>
       )}
     </div>

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Output } from '../../contract/method.ts';
 import type { Codebook } from '../../domain/model/codebook.ts';
 import { useWords } from '../language/use-words.ts';
+import { useKept } from '../parts/use-kept.ts';
 import { BarTools } from '../project/bar-tools.tsx';
 import { useProject } from '../project/project.ts';
 import { CasePane } from './case-pane.tsx';
@@ -33,7 +34,7 @@ export function CodeDesk({ coder, codebook, progress }: Desk) {
   const { uuid } = useProject();
   const [blind] = useBlind(coder);
   const round = useRound(coder);
-  const [sought, seek] = useState('');
+  const [sought = '', seek] = useKept<string>('sought');
   const [place, go] = usePlace(uuid);
   const { asked } = progress;
   const { cases, narrowed, narrow } = useNarrowed(progress.cases, round);

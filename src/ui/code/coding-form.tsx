@@ -6,6 +6,7 @@ import { useWayBack } from '../behind/way-back.ts';
 import type { Command } from '../commands/command.ts';
 import { useCommands } from '../commands/command-list.ts';
 import { useWords } from '../language/use-words.ts';
+import { useKept } from '../parts/use-kept.ts';
 import { DeskContext } from './desk.ts';
 import { FormHead } from './form-head.tsx';
 import { KeyHints } from './key-hints.tsx';
@@ -38,12 +39,12 @@ export function CodingForm({ codebook, codings, coder, place, frozen, drafts }: 
   useStateCommands((state) => {
     if (desk.current !== undefined) desk.state(desk.current, state);
   });
-  const way = useWayBack();
   const number = codings.of?.number;
+  const left = useLeft(useWayBack(), { case: number, variable: desk.current }, coder);
   const arrive = useRef<() => void>(undefined);
   useEffect(() => {
     arrive.current = () => {
-      const wanted = way?.case === number ? questions.find(({ id }) => id === way?.variable)?.id : undefined;
+      const wanted = left?.case === number ? questions.find(({ id }) => id === left?.variable)?.id : undefined;
       const first = wanted ?? usualQuestion({ codings, questions, at: desk.current, stay: place.stay });
       if (first === undefined) return;
       if (isFree(element.current)) goTo(first);
@@ -83,6 +84,18 @@ export function CodingForm({ codebook, codings, coder, place, frozen, drafts }: 
       </section>
     </DeskContext>
   );
+}
+
+type Spot = { readonly case: number | undefined; readonly variable: string | undefined };
+
+/** The question that led here, or else the one that was at hand when another screen came. */
+function useLeft(way: Partial<Spot> | undefined, here: Spot, coder: string): Partial<Spot> | undefined {
+  const [left, leave] = useKept<Spot>(`question of ${coder}`);
+  const { case: number, variable } = here;
+  useEffect(() => {
+    if (number !== undefined && variable !== undefined) leave({ case: number, variable });
+  }, [number, variable, leave]);
+  return way ?? left;
 }
 
 type Arrival = {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { screenIds } from '../../../src/ui/app/screen-ids.ts';
-import { exampleAtHome } from '../support/code-desk.ts';
+import { atHand, caseIs, exampleAtHome, press, sitDown } from '../support/code-desk.ts';
 import { historyEntry } from '../support/use-workbench.ts';
 import { type OpenWorkbench, openWorkbench } from '../support/workbench.ts';
 
@@ -65,6 +65,23 @@ describe('coming back to a screen', () => {
     expect(await page.getByLabel('Search in cases').inputValue()).toBe('care');
     expect(await page.getByLabel('Filter Title').inputValue()).toBe('co');
     await page.locator('[role=row][row-index="1"] [col-id="case.title"]:focus').waitFor();
+    expect(troubles()).toEqual([]);
+  });
+
+  it('finds the question at hand, and the case that was sought', async (context) => {
+    const { page, troubles } = await sitDown(context);
+    await press(page, '1', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    await atHand(page, 'Clear goal and process');
+    await page.getByLabel('Find a case').fill('vulnerable');
+    await page.keyboard.press('Alt+7');
+    await page.getByRole('button', { name: 'Add a variable' }).waitFor();
+    await page.keyboard.press('Alt+2');
+    await atHand(page, 'Clear goal and process');
+    expect(await page.getByLabel('Find a case').inputValue()).toBe('vulnerable');
+    await page.getByLabel('Find a case').fill('community ownership');
+    await page.getByRole('option', { name: /Making a success/ }).click();
+    await caseIs(page, 2);
+    await atHand(page, 'Focus on coproduction');
     expect(troubles()).toEqual([]);
   });
 

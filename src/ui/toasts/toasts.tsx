@@ -22,7 +22,7 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
   const { say, told } = useWords();
   return (
     <div className={`toast toast-${toast.kind}`} role={toast.kind === 'error' ? 'alert' : 'status'}>
-      {toast.kind === 'done' ? <p>{told(toast.text)}</p> : <Failure error={toast.error} />}
+      {toast.kind === 'done' ? <Done text={told(toast.text)} /> : <Failure error={toast.error} />}
       {toast.kind === 'done' && toast.action !== undefined && (
         <Button
           variant="subtle"
@@ -39,6 +39,15 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
         <X size={14} />
       </ActionIcon>
     </div>
+  );
+}
+
+/** A title may be of any length: all of it is in the history. */
+function Done({ text }: { readonly text: string }) {
+  return (
+    <p className="toast-done-text" title={text}>
+      {text}
+    </p>
   );
 }
 

@@ -179,6 +179,20 @@ describe('a list longer than what is at hand', () => {
   });
 });
 
+describe('a case with a title of many lines', () => {
+  it('leaves the screen its room when what was done is told', async (context) => {
+    const { project } = folderWithList(0);
+    const { page, troubles } = await openWorkbench(context, { project });
+    await page.getByRole('button', { name: 'Add a case' }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('A title as long as an abstract '.repeat(20).trim());
+    await page.keyboard.press('Enter');
+    const told = page.getByRole('status').filter({ hasText: 'added case 1' });
+    await told.getByRole('button', { name: 'Undo' }).waitFor();
+    expect((await told.boundingBox())?.height).toBeLessThan(64);
+    expect(troubles()).toEqual([]);
+  });
+});
+
 describe('a list with many numbers', () => {
   it('shows every sum whole, and parts thousands wherever it counts', async (context) => {
     const folder = temporaryFolder();

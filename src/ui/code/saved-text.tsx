@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '../language/use-words.ts';
 
 type Text = {
@@ -76,6 +76,19 @@ function useTyped({ value, save, typed, problem, keepDraft }: Saving): Typed {
   return { draft, type, wrong, keep, compose };
 }
 
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** Word and PowerPoint break lines within a paragraph by U+000B, which a field shows as a box; false where there is none. */
+function pasteLines(event: ClipboardEvent<Field>, lines: number): boolean {
+  const text = event.clipboardData.getData('text/plain');
+  if (!text.includes('\u000b')) return false;
+  event.preventDefault();
+  const field = event.currentTarget;
+  const [start, end] = [field.selectionStart ?? 0, field.selectionEnd ?? 0];
+  field.setRangeText(text.replaceAll('\u000b', lines === 1 ? ' ' : '\n'), start, end, 'end');
+  return true;
+}
+
 /** A text that saves itself: after a pause, on leaving, on Enter, and when it goes off the screen. */
 export function SavedText({
   label,
@@ -109,6 +122,9 @@ export function SavedText({
     disabled,
     onKeyDown: onKey,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => type(event.currentTarget.value),
+    onPaste: (event: ClipboardEvent<Field>) => {
+      if (pasteLines(event, lines)) type(event.currentTarget.value);
+    },
     onCompositionStart: () => compose(true),
     onCompositionEnd: () => compose(false),
     onBlur: () => {

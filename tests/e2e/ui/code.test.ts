@@ -51,6 +51,20 @@ describe('coding by keyboard alone', () => {
     expect(troubles()).toEqual([]);
   });
 
+  it('takes the lines of a paragraph from Word as lines', async (context) => {
+    const { page, troubles } = await sitDown(context);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await press(page, '1', 'Tab');
+    await page.evaluate(`navigator.clipboard.writeText('they met\\u000bweekly')`);
+    await page.keyboard.type('Because ');
+    await page.keyboard.press('Control+v');
+    await page.keyboard.type(', all of them');
+    const rationale = page.getByRole('textbox', { name: 'Rationale' });
+    expect(await rationale.inputValue()).toBe('Because they met\nweekly, all of them');
+    await isSaved(page);
+    expect(troubles()).toEqual([]);
+  });
+
   it('says states, codes not reported, texts and grounds; letters are text in a field', async (context) => {
     const { page, troubles } = await sitDown(context);
     await press(page, 'r', down, 'n', down, 'a', down, down, down, down, down, '2', '3', 'ArrowLeft', '?');

@@ -255,3 +255,17 @@ describe('a coding taken back on one copy', () => {
     }
   });
 });
+
+describe('a claim taken back on one copy', () => {
+  it('says nothing against what the other copy brings under the same key in another table', () => {
+    const [one, other] = twoCopies();
+    const [saved] = fullReview().specifications;
+    if (saved === undefined) throw new Error('a table was saved');
+    command(one, (write) => write.putClaims(fullReview().claims));
+    must(undo(one, latest, 'tests'));
+    command(other, (write) => {
+      write.putSpecifications([saved]);
+    });
+    expect(mergeInto(one, other)).toMatchObject({ newTasks: 0, changes: '1 saved table or figure added' });
+  });
+});

@@ -4,16 +4,13 @@ import type { TableShape } from '../history/table-shape.ts';
 import type { KeyMap } from './key-map.ts';
 import { ownKey, withMappedReferences } from './references.ts';
 
-/** Turns rows of the other copy into what they are here: the keys of this file, its entries, its codebook versions. */
+/** Turns rows of the other copy into what they say here, with the keys of this file and its codebook versions. */
 export type Localise = (shape: TableShape, row: Row) => Row;
 
-/** `entry` gives the number that an entry of the other copy has here. */
-export function createLocalise(map: KeyMap, entry: (seq: number) => number): Localise {
+/** They have no stamp: whoever writes one gives it that. */
+export function createLocalise(map: KeyMap): Localise {
   return (shape, row) => {
-    const local: Record<string, Row[string]> = {
-      ...withMappedReferences(shape, row, map.keyOf),
-      command: entry(Number(row['command'])),
-    };
+    const { command: _, ...local }: Record<string, Row[string]> = withMappedReferences(shape, row, map.keyOf);
     const own = ownKey(shape);
     if (own !== undefined) local[own] = map.keyOf(shape.name, Number(row[own]));
     if (shape.columns.includes('codes')) Object.assign(local, localAnswer(row, map));

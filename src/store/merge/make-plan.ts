@@ -93,9 +93,7 @@ function groundOf(here: Copy, there: Copy, commands: MergePlan['commands']): Gro
   const numbers = new Map(commands.map(({ uuid, seq }) => [uuid, seq]));
   const fresh = new Map(there.commands.map(({ uuid, seq }) => [seq, numbers.get(uuid)] as const).filter(isNumbered));
   const [first] = fresh.keys();
-  const entry = (seq: number): number =>
-    fresh.get(seq) ?? here.byUuid.get(there.bySeq.get(seq)?.uuid ?? '')?.seq ?? here.commands.at(-1)?.seq ?? 0;
-  const localise = createLocalise(map, entry);
+  const localise = createLocalise(map);
   const shapes = new Map(there.shapes.map((shape) => [shape.name, shape]));
   const localRival = (rival: Rival): RivalThere[] => {
     const shape = shapes.get(rival.table);

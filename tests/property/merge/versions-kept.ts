@@ -15,9 +15,10 @@ export function versionsKept(project: WritableProject): Set<string> {
     const past = columns.map((column) => `'${column}', ${oldValueSql(all, column)}`).join(', ');
     const sql = `SELECT c.uuid AS writer, v.said FROM (
         SELECT command, json_object(${row}) AS said FROM ${table}
-        UNION ALL SELECT writer, json_object(${past}) FROM history WHERE table_name = '${table}' AND command <> writer
-        UNION ALL SELECT NULL, content FROM rival WHERE table_name = '${table}' AND content IS NOT NULL) AS v
-      JOIN command AS c ON c.seq = coalesce(v.command, json_extract(v.said, '$.command')) WHERE c.kind = 'test'`;
+        UNION ALL SELECT writer, json_object(${past}) FROM history WHERE table_name = '${table}' AND command <> writer) AS v
+      JOIN command AS c ON c.seq = v.command WHERE c.kind = 'test'
+      UNION ALL SELECT writer, content FROM rival JOIN command ON uuid = writer
+      WHERE table_name = '${table}' AND content IS NOT NULL AND kind = 'test'`;
     return (project.reader.statement(sql).all() as Omit<Kept, 'table'>[]).map((kept) => ({ table, ...kept }));
   });
   const names = caseNames(project);
@@ -32,7 +33,7 @@ export function versionsKept(project: WritableProject): Set<string> {
   );
 }
 
-const columns = ['case_key', 'variable_key', 'state', 'text', 'number', 'codes', 'command'];
+const columns = ['case_key', 'variable_key', 'state', 'text', 'number', 'codes'];
 
 /** UUIDs of cases by key, of those too that are gone. */
 function caseNames({ reader }: WritableProject): Map<number, string> {

@@ -51,10 +51,9 @@ export function createDirectory(connection: Connection): Directory {
     coder: coder.find,
     case: caseKey.find,
     cases: (numbers) => {
-      const ends = [numbers[0], numbers.at(-1)];
-      const known = ends.every((number) => number === undefined || caseKey.has(number));
-      if (numbers.length >= many && !known) caseKey.learn(findCases(connection, numbers));
-      if (!areSame(numbers, newest.numbers)) newest = { numbers, keys: numbers.map(caseKey.find) };
+      if (areSame(numbers, newest.numbers)) return newest.keys;
+      if (numbers.length >= many && !numbers.every(caseKey.has)) caseKey.learn(findCases(connection, numbers));
+      newest = { numbers, keys: numbers.map(caseKey.find) };
       return newest.keys;
     },
     document: document.find,

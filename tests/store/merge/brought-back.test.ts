@@ -3,10 +3,11 @@ import { readReview as reviewIn } from '../../../src/formats/json/read-review.ts
 import { writeJson } from '../../../src/formats/json/write-json.ts';
 import { checkProject } from '../../../src/store/check-project.ts';
 import { readHistoryOf } from '../../../src/store/history/read-history.ts';
-import { undo } from '../../../src/store/history/undo.ts';
+import { redo, undo } from '../../../src/store/history/undo.ts';
 import { readTasks } from '../../../src/store/merge/read-tasks.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
+import type { Write } from '../../../src/store/write/write.ts';
 import { must } from '../../support/must.ts';
 import { copiesOf, mergeInto, snapshotOf } from '../support/copies.ts';
 import { fullReview } from '../support/full-review.ts';
@@ -92,6 +93,45 @@ describe('a round that one copy took back', () => {
   });
 });
 
+describe('what belongs to something that one copy took back', () => {
+  const reordered: readonly [string, (write: Write, backwards: boolean) => void][] = [
+    [
+      'the cases and coders of a round',
+      (write, backwards) => {
+        const members = backwards
+          ? { cases: [2, 1], coders: ['ben', 'ada'] }
+          : { cases: [1, 2], coders: ['ada', 'ben'] };
+        write.putRounds([{ ...pilot, ...members }]);
+      },
+    ],
+    [
+      'the cases of a document',
+      (write, backwards) => {
+        const { documents } = fullReview();
+        write.putDocuments(documents.map((document) => ({ ...document, cases: backwards ? [1, 2] : [2, 1] })));
+      },
+    ],
+  ];
+
+  it.each(reordered)('is no task of its own where the other put it in another order: %s', (_, put) => {
+    const base = aCopy();
+    command(base, (write) => {
+      put(write, false);
+    });
+    const [one, other] = withUndone(base);
+    command(one, (write) => {
+      put(write, true);
+    });
+    const { rounds, documents } = must(readReview(one));
+    mergeBoth(one, other);
+    for (const project of [one, other]) {
+      expect(must(readReview(project))).toMatchObject({ rounds, documents });
+      expect(must(readTasks(project))).toEqual([]);
+      isWhole(project);
+    }
+  });
+});
+
 describe('a document that one copy took back', () => {
   it('comes back with its cases where meanwhile somebody marked a passage in it', () => {
     const { documents, passages } = fullReview();
@@ -155,6 +195,22 @@ describe('a case that one copy took back', () => {
     undoLast(one);
     expect(casesOf(one)).toBe(5);
     isWhole(one);
+  });
+
+  it('goes again also where the merge that brought it back was undone and redone', () => {
+    const [other, one] = withUndone(withVillage());
+    command(other, (write) => write.putCodings([coding(5, 'type', codes('public'))]));
+    mergeInto(one, other);
+    undoLast(one);
+    expect(casesOf(one)).toBe(4);
+    must(redo(one, 'tests'));
+    expect(casesOf(one)).toBe(5);
+    undoLast(other);
+    mergeBoth(one, other);
+    for (const project of [one, other]) {
+      expect(casesOf(project)).toBe(4);
+      isWhole(project);
+    }
   });
 
   it('stays untouched as long as something needs it', () => {

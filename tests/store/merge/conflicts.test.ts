@@ -10,7 +10,7 @@ import { must } from '../../support/must.ts';
 import { copiesOf, mergeInto, twoCopies } from '../support/copies.ts';
 import { fullReview } from '../support/full-review.ts';
 import { disarm, rowsOf, withRaw } from '../support/raw.ts';
-import { codes, coding, command, errorCodeOf } from '../support/sample.ts';
+import { codes, coding, command, errorCodeOf, people, sampleCases } from '../support/sample.ts';
 
 const latest = { kind: 'latest' } as const;
 
@@ -146,6 +146,23 @@ describe('a coding that two copies changed', () => {
       expect(rowsOf(path, 'SELECT content, state FROM rival')).toMatchObject([{ state: 'kept-other' }]);
   });
 
+  it('is one task for each other answer, and to keep what shows against one of them settles that alone', () => {
+    const [one, second, third] = copiesOf(3);
+    if (one === undefined || second === undefined || third === undefined) throw new Error('three copies were made');
+    command(second, (write) => write.putCodings([coding(1, 'type', { kind: 'empty', state: 'absent' })]));
+    command(third, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
+    command(one, (write) => write.putCodings([coding(1, 'type', codes('private'))]));
+    mergeInto(one, second);
+    mergeInto(one, third);
+    expect(tasksOf(one)).toEqual([
+      [1, 'Private', 'absent'],
+      [1, 'Private', 'Public'],
+    ]);
+    const [task] = must(readTasks(one));
+    command(one, (write) => write.settle(task?.task ?? 0, 'this'));
+    expect(tasksOf(one)).toEqual([[1, 'Private', 'Public']]);
+  });
+
   it('is settled by whoever codes it anew, and a task that is settled cannot be settled again', () => {
     const [one, other] = differing();
     mergeInto(one, other);
@@ -189,6 +206,21 @@ describe('a task about an attribute', () => {
     command(one, (write) => write.putCodings([{ ...coding(2, 'year', year), coder: 'ben' }]));
     expect(tasksOf(one)).toEqual([[1, 'Sweden', 'Uk']]);
     command(one, (write) => write.putCodings([{ ...coding(1, 'country', codes('uk')), coder: 'ben' }]));
+    expect(tasksOf(one)).toEqual([]);
+  });
+});
+
+describe('a task about a case', () => {
+  it('is settled by whoever writes the case anew, and by nothing that has the same key in another table', () => {
+    const [one, other] = twoCopies();
+    const [first] = sampleCases(1);
+    if (first === undefined) throw new Error('a case was made');
+    command(one, (write) => write.putCases([{ ...first, title: 'Village bus' }]));
+    command(other, (write) => write.putCases([{ ...first, title: 'Night bus' }]));
+    mergeInto(one, other);
+    command(one, (write) => write.putCoders(people.map((coder) => ({ ...coder, note: 'Codes' }))));
+    expect(tasksOf(one)).toHaveLength(1);
+    command(one, (write) => write.putCases([{ ...first, title: 'Bus' }]));
     expect(tasksOf(one)).toEqual([]);
   });
 });

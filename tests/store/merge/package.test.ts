@@ -10,7 +10,7 @@ import { readReview } from '../../../src/store/read/read-review.ts';
 import { runCommand } from '../../../src/store/run-command.ts';
 import { must } from '../../support/must.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { mergeInto, packageFor, twoCopies } from '../support/copies.ts';
+import { copiesOf, mergeInto, packageFor, twoCopies } from '../support/copies.ts';
 import { codes, coding, command } from '../support/sample.ts';
 import { fixedSurroundings } from '../support/surroundings.ts';
 
@@ -81,4 +81,20 @@ it('packages of one review come together, part by part of what one command wrote
   expect(summaries).toEqual(said.map(({ coder, answer }) => [coder, answer]));
   expect(mergeInto(ada, ben)).toMatchObject({ entry: null, entries: 0 });
   expect(mergeInto(review, ada)).toMatchObject({ counts: [], newTasks: 0 });
+});
+
+it('what a package left out goes on to other copies once the review that it was made of has come too', () => {
+  const [review, behind, third] = copiesOf(3);
+  if (review === undefined || behind === undefined || third === undefined) throw new Error('three copies were made');
+  const said = ['ada', 'ben'].map((coder) => ({ ...coding(1, 'summary', text(`As ${coder} reads it`)), coder }));
+  command(review, (write) => write.putCodings(said));
+  const coders = (project: WritableProject): string[] => must(readReview(project)).codings.map(({ coder }) => coder);
+  mergeInto(behind, packageFor(review, 'ben'));
+  expect(coders(behind)).toEqual(['ben']);
+  mergeInto(behind, review);
+  mergeInto(third, behind);
+  for (const project of [behind, third]) {
+    expect(coders(project)).toEqual(['ada', 'ben']);
+    expect(mergeInto(project, review)).toMatchObject({ entry: null });
+  }
 });

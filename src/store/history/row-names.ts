@@ -86,9 +86,7 @@ function wordsOfAnswer(row: Row, find: RowLookup): string {
 }
 
 function labelOf(row: Row | undefined, otherwise: string): string {
-  if (row === undefined) return otherwise;
-  const { label } = JSON.parse(String(row['body'])) as { label?: string };
-  return label ?? textOf(row['id']) ?? otherwise;
+  return row === undefined ? otherwise : (JSON.parse(String(row['body'])) as { label: string }).label;
 }
 
 function textOf(value: Row[string] | undefined): string | undefined {

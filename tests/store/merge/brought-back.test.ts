@@ -93,6 +93,53 @@ describe('a round that one copy took back', () => {
   });
 });
 
+describe('what one copy took back and nothing needs any more', () => {
+  const { documents, passages } = fullReview();
+  const needed: readonly [string, (write: Write) => void, (write: Write) => void][] = [
+    [
+      'a round with its cases, coders and assignments',
+      (write) => {
+        write.putRounds([{ ...pilot, assignments: [{ coder: 'ben', cases: [2] }] }]);
+      },
+      (write) => write.putDone({ round: pilot.uuid, coder: 'ben', cases: [2], at }),
+    ],
+    [
+      'a document with its cases',
+      (write) => {
+        write.putDocuments(documents);
+      },
+      (write) => {
+        write.putPassages(passages.map((passage) => ({ ...passage, evidenceFor: [] })));
+      },
+    ],
+    [
+      'a coding with what it is evidence for',
+      (write) => write.putCodings([coding(1, 'type', codes('public'))]),
+      (write) => {
+        write.putDocuments(documents);
+        write.putPassages(passages);
+      },
+    ],
+  ];
+
+  it.each(needed)('goes again: %s', (_, put, need) => {
+    const base = aCopy();
+    command(base, put);
+    const [other, one] = withUndone(base);
+    const before = must(readReview(one));
+    command(other, need);
+    mergeInto(one, other);
+    expect(must(readReview(one))).not.toEqual(before);
+    undoLast(other);
+    mergeBoth(one, other);
+    for (const project of [one, other]) {
+      const { rounds, documents: left, codings } = must(readReview(project));
+      expect([rounds, left, codings]).toEqual([[], [], []]);
+      isWhole(project);
+    }
+  });
+});
+
 describe('what belongs to something that one copy took back', () => {
   const reordered: readonly [string, (write: Write, backwards: boolean) => void][] = [
     [

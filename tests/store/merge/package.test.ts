@@ -83,18 +83,34 @@ it('packages of one review come together, part by part of what one command wrote
   expect(mergeInto(review, ada)).toMatchObject({ counts: [], newTasks: 0 });
 });
 
+function coders(project: WritableProject): string[] {
+  return must(readReview(project)).codings.map(({ coder }) => coder);
+}
+
 it('what a package left out goes on to other copies once the review that it was made of has come too', () => {
   const [review, behind, third] = copiesOf(3);
   if (review === undefined || behind === undefined || third === undefined) throw new Error('three copies were made');
   const said = ['ada', 'ben'].map((coder) => ({ ...coding(1, 'summary', text(`As ${coder} reads it`)), coder }));
   command(review, (write) => write.putCodings(said));
-  const coders = (project: WritableProject): string[] => must(readReview(project)).codings.map(({ coder }) => coder);
   mergeInto(behind, packageFor(review, 'ben'));
   expect(coders(behind)).toEqual(['ben']);
-  mergeInto(behind, review);
+  expect(mergeInto(behind, review)).toMatchObject({ changes: '1 coding added' });
   mergeInto(third, behind);
   for (const project of [behind, third]) {
     expect(coders(project)).toEqual(['ada', 'ben']);
     expect(mergeInto(project, review)).toMatchObject({ entry: null });
   }
+});
+
+it('a package made where packages came together leaves out what it must, and takes it from another package', () => {
+  const [review, behind] = twoCopies();
+  const said = ['ada', 'ben'].map((coder) => ({ ...coding(1, 'summary', text(`As ${coder} reads it`)), coder }));
+  command(review, (write) => write.putCodings(said));
+  const ada = packageFor(review, 'ada');
+  mergeInto(behind, ada);
+  mergeInto(behind, packageFor(review, 'ben'));
+  const ben = packageFor(behind, 'ben');
+  expect(coders(ben)).toEqual(['ben']);
+  expect(mergeInto(ben, ada)).toMatchObject({ changes: '1 coding added' });
+  expect(coders(ben)).toEqual(['ada', 'ben']);
 });

@@ -161,7 +161,7 @@ describe('a codebook that both copies changed', () => {
     const [one, other] = twoCopies();
     for (const project of [one, other]) command(project, (write) => write.putCodebook(withRole('same')));
     command(other, (write) => write.putCodings([{ ...coding(2, 'role', codes('same')), codebookVersion: 2 }]));
-    mergeInto(one, other);
+    expect(mergeInto(one, other)).toMatchObject({ newTasks: 0 });
     expect(statesOf(one, 2)).toMatchObject({ same: 'present', planner: 'absent' });
     const roles = findVariable(must(readReview(one)).codebook, 'role');
     expect(roles !== undefined && 'codes' in roles ? roles.codes.map(({ id }) => id) : []).toEqual([
@@ -205,6 +205,18 @@ describe('the log of a coding', () => {
       theirs.map(({ entry }) => [entry.uuid, entry.at, entry.by]),
     );
     expect(log.map(({ entry }) => entry.merged)).toEqual([4, 4]);
+  });
+});
+
+describe('the history', () => {
+  it('is in the order of the entries after a merge too, whatever rows they were about', () => {
+    const [one, other] = twoCopies();
+    for (const type of ['public', 'private', 'public'])
+      for (const number of [1, 2]) command(other, (write) => write.putCodings([coding(number, 'type', codes(type))]));
+    mergeInto(one, other);
+    const entries = one.reader.statement('SELECT command FROM history ORDER BY history_key').pluck().all() as number[];
+    expect(entries).toHaveLength(4);
+    expect(entries).toEqual(entries.toSorted((a, b) => a - b));
   });
 });
 
@@ -252,6 +264,14 @@ describe('claims', () => {
         ['b', 2],
       ]),
     );
+  });
+
+  it('that say the same are one, wherever they stand, and no task', () => {
+    const [one, other] = twoCopies();
+    command(one, (write) => write.putClaims([claim('a', 1)]));
+    command(other, (write) => write.putClaims([claim('b', 2), claim('a', 1)]));
+    expect(mergeInto(one, other)).toMatchObject({ newTasks: 0 });
+    expect(must(readReview(one)).claims).toHaveLength(2);
   });
 
   it('of one name that say two things leave one task', () => {

@@ -14,6 +14,8 @@ import type { MergePlan } from './plan.ts';
 export type ReadyMerge = {
   /** Undefined where the other copy has nothing that is new here. */
   readonly plan: MergePlan | undefined;
+  /** Whether what comes says something; else it is kept only if something goes that nothing needs any more. */
+  readonly states: boolean;
   readonly here: Copy;
   readonly takenBack: MergeReport['takenBack'];
 };
@@ -31,14 +33,17 @@ export function* readyMerge(
   if (uuid(here) !== uuid(there)) return fail('conflict', sentence('merge.other-review', { path: other.path }));
   const takenBack = takenBackOf(here, there);
   const commands = newCommands(here, there);
-  if (commands.every((command) => statesNothing(there, command))) return ok({ plan: undefined, here, takenBack });
+  const states = commands.some((command) => !statesNothing(there, command));
+  const nothing = { plan: undefined, states, here, takenBack };
+  if (!states && (commands.length === 0 || takenBack.length > 0)) return ok(nothing);
   const [undone] = takenBack;
   if (undone !== undefined)
     return fail(
       'conflict',
       sentence('merge.taken-back', { path: other.path, merge: undone.merge, undoneBy: undone.undoneBy }),
     );
-  return ok({ plan: yield* makePlan(here, there, commands), here, takenBack });
+  const plan = yield* makePlan(here, there, commands);
+  return ok(states || plan.broughtBack.length > 0 ? { ...nothing, plan } : nothing);
 }
 
 /** Merges that stand undone though the other copy has what they brought. */
@@ -55,12 +60,13 @@ function takenBackOf(here: Copy, there: Copy): MergeReport['takenBack'] {
 /** Writes a merge as one entry, with those that it brings before it; as a dry run nothing is kept. */
 export function writeMerge(
   project: WritableProject,
-  { plan, here, takenBack }: ReadyMerge,
+  { plan, states, here, takenBack }: ReadyMerge,
   { by, dryRun, file: path }: { readonly by: string; readonly dryRun: boolean; readonly file: string },
 ): Result<MergeReport> {
   const file = basename(path);
-  const nothing = { file, entry: null, entries: 0, by: [], counts: [], changes: '', newTasks: 0, renumbered: [] };
-  if (plan === undefined) return ok({ ...nothing, possibleDoubles: [], takenBack, dryRun });
+  const counted = { entries: 0, by: [], counts: [], changes: '', newTasks: 0, renumbered: [], possibleDoubles: [] };
+  const nothing: MergeReport = { file, entry: null, ...counted, takenBack, dryRun };
+  if (plan === undefined) return ok(nothing);
   const { commands } = plan;
   const first = commands[0]?.seq ?? 0;
   const own = first + commands.length;
@@ -84,19 +90,13 @@ export function writeMerge(
   const outcome = runCommand(project, entry, (write): Result<void> => {
     if (here.commands.length + 1 !== first) return fail('conflict', sentence('merge.changed-meanwhile'));
     const merged = write.merge(plan);
+    const idle = !states && merged.counts.every(({ removed }) => removed === 0);
     const changes = countWords(merged.counts);
-    report = {
-      file,
-      entry: dryRun ? null : own,
-      entries: commands.length,
-      by: people,
-      ...merged,
-      changes,
-      takenBack,
-      dryRun,
-    };
-    return dryRun ? fail('cancelled', sentence('merge.dry-run')) : ok(undefined);
+    const entries = commands.length;
+    const done = { file, entry: dryRun ? null : own, entries, by: people, ...merged, changes, takenBack, dryRun };
+    report = idle ? nothing : done;
+    return idle || dryRun ? fail('cancelled', sentence('merge.dry-run')) : ok(undefined);
   });
-  if (report !== undefined && (outcome.ok || dryRun)) return ok(report);
+  if (report !== undefined && (outcome.ok || report.entry === null)) return ok(report);
   return outcome.ok ? fail('internal', sentence('merge.nothing-said')) : outcome;
 }

@@ -260,6 +260,26 @@ describe('a case that one copy took back', () => {
     }
   });
 
+  it('goes again on the copy that needed it too, though the other brings nothing but its merge', () => {
+    const [other, one] = withUndone(withVillage());
+    command(other, (write) => write.putCodings([coding(5, 'type', codes('public'))]));
+    mergeBoth(one, other);
+    expect([one, other].map(casesOf)).toEqual([5, 5]);
+    // As long as it is needed, merges that state nothing are no reason to merge.
+    expect([mergeInto(one, other).entry, mergeInto(other, one).entry]).toEqual([null, null]);
+    command(other, (write) => write.deleteCodings([{ case: 5, variable: 'type', coder: 'ada' }]));
+    mergeInto(one, other);
+    expect(mergeInto(other, one)).toMatchObject({ changes: '1 case removed', newTasks: 0 });
+    for (const project of [one, other]) {
+      expect(casesOf(project)).toBe(4);
+      isWhole(project);
+    }
+    expect([mergeInto(one, other).entry, mergeInto(other, one).entry]).toEqual([null, null]);
+    undoLast(other);
+    expect(casesOf(other)).toBe(5);
+    isWhole(other);
+  });
+
   it('stays untouched as long as something needs it', () => {
     const [other, one] = withUndone(withVillage());
     command(other, (write) => write.putCodings([coding(5, 'type', codes('public'))]));

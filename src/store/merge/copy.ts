@@ -133,11 +133,9 @@ function undoneVersion(copy: Copy, undoes: EntrySpan, { versions, says }: Past):
   return undefined;
 }
 
-/** The merges, each with all that came with it, that lie wholly among some entries. */
+/** The merges, each with all that came with it, that lie among some entries. */
 function mergesWithin(copy: Copy, { from, to }: EntrySpan): EntrySpan[] {
-  return copy.commands
-    .slice(from - 1, to)
-    .flatMap(({ brought }) => (brought !== undefined && brought.from >= from ? [brought] : []));
+  return copy.commands.slice(from - 1, to).flatMap(({ brought }) => (brought === undefined ? [] : [brought]));
 }
 
 /**

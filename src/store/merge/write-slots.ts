@@ -10,7 +10,7 @@ type Past = { readonly shape: TableShape; readonly old: Row; readonly seq: numbe
 
 /**
  * Writes what becomes of every slot: the rows as they end, and of all before a word in the history, in the order of the
- * entries. Children go before their parents and come after them.
+ * entries. Foreign keys are looked at when the command is kept.
  */
 export function writeSlots(connection: Connection, writer: RowWriter, slots: readonly SlotPlan[]): void {
   const past: Past[] = [];
@@ -29,7 +29,7 @@ export function writeSlots(connection: Connection, writer: RowWriter, slots: rea
       written.push({ shape, row: end, before: present.some((row) => keysOf(shape, row).join(' ') === endKeys) });
   }
   for (const one of past.sort((a, b) => a.seq - b.seq)) writer.remember(one.shape, one.old, one);
-  for (const { shape, keys } of gone.reverse()) writer.remove(shape, keys);
+  for (const { shape, keys } of gone) writer.remove(shape, keys);
   for (const { shape, row, before } of written) if (before) park(connection, shape, keysOf(shape, row));
   for (const { shape, row } of written) writer.put(shape, row);
 }

@@ -86,6 +86,17 @@ describe('a frozen coding', () => {
 });
 
 describe('what is marked done', () => {
+  it('may be given again as it is, together with what is not done yet', () => {
+    const project = begun();
+    const again = [coding(1, 'type', codes('public')), coding(2, 'type', codes('public'))];
+    expect(command(project, (write) => write.putCodings(again))).toEqual({ written: 1, unchanged: 1 });
+    const entry = { kind: 'test', by: 'tests', summary: 'A test' };
+    const refused = runCommand(project, entry, (write) =>
+      ok(write.putCodings([1, 2].map((number) => coding(number, 'type', codes('private'))))),
+    );
+    expect(refused.ok ? [] : refused.error.details).toMatchObject({ problems: [{}] });
+  });
+
   it('is refused to be deleted, while another case is not', () => {
     const project = begun();
     const remove = (number: number): string | undefined =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redo, undo } from '../../src/store/history/undo.ts';
+import { markRestorePoint, redo, undo } from '../../src/store/history/undo.ts';
 import type { WritableProject } from '../../src/store/project-file.ts';
 import { must } from '../support/must.ts';
 import { rowsOf } from './support/raw.ts';
@@ -18,6 +18,25 @@ function coded(): WritableProject {
   command(project, (write) => write.putCodings(all));
   return project;
 }
+
+describe('an undo of several entries', () => {
+  it('gives cases back the numbers that they exchanged in between', () => {
+    const project = sampleProject(2);
+    const numbers = (): unknown => rowsOf(project.path, 'SELECT case_key, number FROM "case" ORDER BY case_key');
+    const before = numbers();
+    must(markRestorePoint(project, 'Before', 'tests'));
+    const [first, second] = sampleCases(2);
+    if (first === undefined || second === undefined) throw new Error('two cases were made');
+    command(project, (write) => write.putCases([{ ...first, number: 9 }]));
+    command(project, (write) => write.putCases([{ ...second, number: 1 }]));
+    command(project, (write) => write.putCases([{ ...first, number: 2 }]));
+    const exchanged = numbers();
+    must(undo(project, { kind: 'restore-point', name: 'Before' }, 'tests'));
+    expect(numbers()).toEqual(before);
+    must(redo(project, 'tests'));
+    expect(numbers()).toEqual(exchanged);
+  });
+});
 
 describe('an undo of many rows', () => {
   it('leaves the history that a deletion of each would leave, and the triggers that write it', () => {

@@ -3,7 +3,7 @@ import { readReview as reviewIn } from '../../../src/formats/json/read-review.ts
 import { writeJson } from '../../../src/formats/json/write-json.ts';
 import { checkProject } from '../../../src/store/check-project.ts';
 import { readHistoryOf } from '../../../src/store/history/read-history.ts';
-import { redo, undo } from '../../../src/store/history/undo.ts';
+import { markRestorePoint, redo, undo } from '../../../src/store/history/undo.ts';
 import { readTasks } from '../../../src/store/merge/read-tasks.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
 import { readReview } from '../../../src/store/read/read-review.ts';
@@ -180,6 +180,24 @@ describe('what belongs to something that one copy took back', () => {
 });
 
 describe('a document that one copy took back', () => {
+  it('comes back without a case that it was taken from before', () => {
+    const { documents, passages } = fullReview();
+    const base = aCopy();
+    must(markRestorePoint(base, 'Before', 'tests'));
+    for (const cases of [[2, 1], [1]])
+      command(base, (write) => {
+        write.putDocuments(documents.map((document) => ({ ...document, cases })));
+      });
+    const other = snapshotOf(base);
+    must(undo(other, { kind: 'restore-point', name: 'Before' }, 'tests'));
+    command(base, (write) => {
+      write.putPassages(passages.map((passage) => ({ ...passage, evidenceFor: [] })));
+    });
+    mergeBoth(base, other);
+    for (const project of [base, other])
+      expect(must(readReview(project)).documents.map(({ cases }) => cases)).toEqual([[1]]);
+  });
+
   it('comes back with its cases where meanwhile somebody marked a passage in it', () => {
     const { documents, passages } = fullReview();
     const base = aCopy();

@@ -39,7 +39,7 @@ function differing(): [WritableProject, WritableProject] {
 describe('a coding that two copies changed', () => {
   it('shows as the later of the two, in either direction, and the other one is a task', () => {
     const [one, other] = differing();
-    expect(mergeInto(one, other)).toMatchObject({ newTasks: 1 });
+    expect(mergeInto(one, other)).toMatchObject({ newTasks: 1, changes: '1 coding changed' });
     expect(answersOf(one, 'type')).toEqual([[1, 'ada', ['private']]]);
     mergeInto(other, one);
     for (const project of [one, other]) expect(tasksOf(project)).toEqual([[1, 'Private', 'Public']]);
@@ -211,6 +211,22 @@ describe('a task about an attribute', () => {
 });
 
 describe('a task about a case', () => {
+  it('brings back what was said of it where its deletion is taken though somebody needs it', () => {
+    const [one, other] = twoCopies();
+    const [first] = sampleCases(1);
+    if (first === undefined) throw new Error('a case was made');
+    command(other, (write) => write.deleteCases([1]));
+    command(one, (write) => write.putCases([{ ...first, title: 'Village bus' }]));
+    command(one, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
+    mergeInto(one, other);
+    const [task] = must(readTasks(one));
+    expect(task).toMatchObject({ table: 'case', other: { fields: null } });
+    command(one, (write) => write.settle(task?.task ?? 0, 'other'));
+    expect(tasksOf(one)).toEqual([]);
+    expect(answersOf(one, 'type')).toEqual([[1, 'ada', ['public']]]);
+    expect(must(checkProject(one.path))).toEqual([]);
+  });
+
   it('is settled by whoever writes the case anew, and by nothing that has the same key in another table', () => {
     const [one, other] = twoCopies();
     const [first] = sampleCases(1);

@@ -56,6 +56,14 @@ describe('a merge that was undone and redone', () => {
       ]);
   });
 
+  it.each([1, 2, 3])('%i times is nothing new for the other copy', (times) => {
+    const [one, other] = twoCopies();
+    command(other, (write) => write.putCodings([coding(1, 'type', codes('public'))]));
+    mergeInto(one, other);
+    for (let time = 0; time < times; time += 1) undoAndRedo(one);
+    expect(mergeInto(other, one)).toMatchObject({ entry: null, entries: 0 });
+  });
+
   it.each([1, 2, 3])('%i times takes back what the other copy takes back since', (times) => {
     const [one, other] = twoCopies();
     command(other, (write) => write.putCodings([coding(1, 'type', codes('public'))]));

@@ -84,20 +84,20 @@ it('packages of one review come together, part by part of what one command wrote
 });
 
 function coders(project: WritableProject): string[] {
-  return must(readReview(project)).codings.map(({ coder }) => coder);
+  return must(readReview(project)).codings.map(({ coder, variable }) => `${coder} ${variable}`);
 }
 
 it('what a package left out goes on to other copies once the review that it was made of has come too', () => {
   const [review, behind, third] = copiesOf(3);
   if (review === undefined || behind === undefined || third === undefined) throw new Error('three copies were made');
   const said = ['ada', 'ben'].map((coder) => ({ ...coding(1, 'summary', text(`As ${coder} reads it`)), coder }));
-  command(review, (write) => write.putCodings(said));
+  command(review, (write) => write.putCodings([...said, coding(1, 'country', codes('uk'))]));
   mergeInto(behind, packageFor(review, 'ben'));
-  expect(coders(behind)).toEqual(['ben']);
+  expect(coders(behind)).toEqual(['ada country', 'ben summary']);
   expect(mergeInto(behind, review)).toMatchObject({ changes: '1 coding added' });
   mergeInto(third, behind);
   for (const project of [behind, third]) {
-    expect(coders(project)).toEqual(['ada', 'ben']);
+    expect(coders(project)).toEqual(['ada country', 'ada summary', 'ben summary']);
     expect(mergeInto(project, review)).toMatchObject({ entry: null });
   }
 });
@@ -110,7 +110,7 @@ it('a package made where packages came together leaves out what it must, and tak
   mergeInto(behind, ada);
   mergeInto(behind, packageFor(review, 'ben'));
   const ben = packageFor(behind, 'ben');
-  expect(coders(ben)).toEqual(['ben']);
+  expect(coders(ben)).toEqual(['ben summary']);
   expect(mergeInto(ben, ada)).toMatchObject({ changes: '1 coding added' });
-  expect(coders(ben)).toEqual(['ada', 'ben']);
+  expect(coders(ben)).toEqual(['ada summary', 'ben summary']);
 });

@@ -172,6 +172,52 @@ describe('a codebook that both copies changed', () => {
     ]);
   });
 
+  it('has equal answers to codes that the copies made in another order', () => {
+    const [one, other] = twoCopies();
+    command(one, (write) => write.putCodebook(sampleCodebook(2, { ...roleTree, mine: {}, yours: {} })));
+    command(other, (write) => write.putCodebook(sampleCodebook(2, { ...roleTree, yours: {}, mine: {} })));
+    for (const project of [one, other])
+      command(project, (write) =>
+        write.putCodings([{ ...coding(1, 'role', codes('mine', 'yours')), codebookVersion: 2 }]),
+      );
+    mergeInto(one, other);
+    expect(must(readTasks(one)).filter(({ table }) => table === 'coding')).toEqual([]);
+    expect(must(readReview(one)).codings).toHaveLength(1);
+  });
+
+  it('keeps the id of a code that a code of another variable has too', () => {
+    const [one, other] = twoCopies();
+    command(other, (write) => write.putCodebook(withRole('public')));
+    mergeInto(one, other);
+    const ids = (id: string): unknown => {
+      const variable = findVariable(must(readReview(one)).codebook, id);
+      return variable !== undefined && 'codes' in variable ? variable.codes.map((code) => code.id) : undefined;
+    };
+    expect([ids('type'), ids('role')]).toEqual([
+      ['public', 'private'],
+      ['planner', 'assessor', 'other', 'public'],
+    ]);
+  });
+
+  it('goes along with a round that was opened under a version which a merge made', () => {
+    const [one, other] = twoCopies();
+    command(one, (write) => write.putCodebook(withRole('mine')));
+    command(other, (write) => write.putCodebook(withRole('yours')));
+    mergeInto(other, one);
+    const { version: codebookVersion } = must(readReview(other)).codebook;
+    const opened = '2026-02-03T04:05:06.000Z';
+    const round = { uuid: uuidOf(1, 5), title: 'Pilot', cases: [1], coders: ['ada'], frozen: [] };
+    command(other, (write) => {
+      write.putRounds([{ ...round, opened, codebookVersion }]);
+    });
+    mergeInto(one, other);
+    for (const project of [one, other]) {
+      const { codebook, rounds } = must(readReview(project));
+      expect(rounds.map((found) => found.codebookVersion)).toEqual([codebook.version]);
+      expect(must(checkProject(project.path))).toEqual([]);
+    }
+  });
+
   it('loses a version that one of them took back, also where that changed something else since', () => {
     const [base] = copiesOf(1);
     if (base === undefined) throw new Error('a copy was made');

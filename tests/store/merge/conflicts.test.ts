@@ -195,6 +195,28 @@ describe('an attribute that two people set on two copies', () => {
   });
 });
 
+describe('a passage that is evidence for an attribute', () => {
+  it('stays, and is evidence for nothing, where the other copy gave the case another value', () => {
+    const [one, other] = twoCopies();
+    command(one, (write) => write.putCodings([coding(1, 'country', codes('uk'))]));
+    mergeInto(other, one);
+    command(one, (write) => write.putCodings([{ ...coding(1, 'country', codes('sweden')), coder: 'ben' }]));
+    const { documents, passages } = fullReview();
+    const evidenceFor = [{ case: 1, variable: 'country', coder: 'ada' }];
+    command(other, (write) => {
+      write.putDocuments(documents.map((document) => ({ ...document, cases: [1] })));
+      write.putPassages(passages.map((passage) => ({ ...passage, evidenceFor })));
+    });
+    mergeInto(one, other);
+    mergeInto(other, one);
+    for (const project of [one, other]) {
+      expect(answersOf(project, 'country')).toEqual([[1, 'ben', ['sweden']]]);
+      expect(must(readReview(project)).passages.map((passage) => passage.evidenceFor)).toEqual([[]]);
+      expect(must(checkProject(project.path))).toEqual([]);
+    }
+  });
+});
+
 describe('a task about an attribute', () => {
   it('is settled by whoever gives the case its value anew, and by nothing else', () => {
     const [one, other] = twoCopies();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ok } from '../../../src/domain/model/result.ts';
 import { checkProject } from '../../../src/store/check-project.ts';
+import { undo } from '../../../src/store/history/undo.ts';
 import { makePackage } from '../../../src/store/merge/make-package.ts';
 import { openToWrite } from '../../../src/store/open-project.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
@@ -113,4 +114,16 @@ it('a package made where packages came together leaves out what it must, and tak
   expect(coders(ben)).toEqual(['ben summary']);
   expect(mergeInto(ben, ada)).toMatchObject({ changes: '1 coding added' });
   expect(coders(ben)).toEqual(['ada summary', 'ben summary']);
+});
+
+it('the part of a package goes on to other copies also where the rest came and was taken back', () => {
+  const [review, behind, third] = copiesOf(3);
+  if (review === undefined || behind === undefined || third === undefined) throw new Error('three copies were made');
+  const said = ['ada', 'ben'].map((coder) => ({ ...coding(1, 'summary', text(`As ${coder} reads it`)), coder }));
+  command(review, (write) => write.putCodings(said));
+  mergeInto(behind, packageFor(review, 'ben'));
+  mergeInto(behind, review);
+  must(undo(behind, { kind: 'latest' }, 'tests'));
+  mergeInto(third, behind);
+  for (const project of [behind, third]) expect(coders(project)).toEqual(['ben summary']);
 });

@@ -91,6 +91,34 @@ describe('the recode queue of two copies', () => {
     expect(queueOf(one)).toEqual(queueOf(other));
   });
 
+  it('asks for one code of what was coded on the other copy with several, also where it asks for the case already', () => {
+    const [one] = copiesOf(1);
+    if (one === undefined) throw new Error('a copy was made');
+    const other = snapshotOf(one);
+    changeRoles(one, { kind: 'change-kind', to: 'single' });
+    const request = {
+      variable: 'type',
+      coder: 'ada',
+      version: 1,
+      why: 'narrowed',
+      code: null,
+      reason: 'A test',
+    } as const;
+    command(other, (write) => {
+      write.putCodings([coding(1, 'role', codes('planner', 'other')), coding(2, 'role', codes('planner', 'other'))]);
+      write.putRecodes([{ ...request, case: 1 }]);
+    });
+    mergeBothWays(one, other);
+    for (const project of [one, other]) {
+      const asked = queueOf(project) as unknown[][];
+      expect(asked.map(([number, coder, why]) => [number, coder, why])).toEqual([
+        [1, 'ada', 'one-choice'],
+        [2, 'ada', 'one-choice'],
+      ]);
+      expect(must(checkProject(project.path))).toEqual([]);
+    }
+  });
+
   it('has nothing of an attribute whose list grew on one of them: who read another value has ruled the new one out', () => {
     const [one] = copiesOf(1);
     if (one === undefined) throw new Error('a copy was made');

@@ -6,7 +6,7 @@ import { readReview } from '../../src/store/read/read-review.ts';
 import { runCommand } from '../../src/store/run-command.ts';
 import { must } from '../support/must.ts';
 import { rowsOf, withRaw } from './support/raw.ts';
-import { codes, coding, command, errorCodeOf, sampleProject } from './support/sample.ts';
+import { codes, coding, command, errorCodeOf, sampleCodebook, sampleProject } from './support/sample.ts';
 
 const at = '2026-01-01T00:00:00.000Z';
 const round = {
@@ -74,6 +74,24 @@ describe('a frozen coding', () => {
       ]);
     },
   );
+
+  it('has several codes of a single choice under an earlier version alone', () => {
+    const project = begun();
+    const frozen = [coding(2, 'type', codes('public', 'private'))];
+    const put = (): string | undefined =>
+      errorCodeOf(
+        runCommand(project, { kind: 'test', by: 'tests', summary: 'A test' }, (write) => {
+          write.putRounds([{ ...round, closed: at, frozen }]);
+          return ok(undefined);
+        }),
+      );
+    expect(put()).toBe('invalid-input');
+    command(project, (write) => {
+      write.putRounds([{ ...round, closed: at }]);
+      write.putCodebook(sampleCodebook(2));
+    });
+    expect(put()).toBeUndefined();
+  });
 
   it('goes with the undo of its mark, and leaves its row in the history', () => {
     const project = begun();

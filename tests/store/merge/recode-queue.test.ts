@@ -107,6 +107,8 @@ describe('the recode queue of two copies', () => {
     command(other, (write) => {
       write.putCodings([coding(1, 'role', codes('planner', 'other')), coding(2, 'role', codes('planner', 'other'))]);
       write.putRecodes([{ ...request, case: 1 }]);
+      const made = { by: 'ada', at: '2026-02-03T04:05:06.000Z', origin: 'decided', codebookVersion: 1 } as const;
+      write.putFinalCodings([{ ...made, case: 3, variable: 'role', answer: codes('planner', 'other') }]);
     });
     mergeBothWays(one, other);
     for (const project of [one, other]) {
@@ -114,6 +116,7 @@ describe('the recode queue of two copies', () => {
       expect(asked.map(([number, coder, why]) => [number, coder, why])).toEqual([
         [1, 'ada', 'one-choice'],
         [2, 'ada', 'one-choice'],
+        [3, null, 'one-choice'],
       ]);
       expect(must(checkProject(project.path))).toEqual([]);
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeStatesOf } from '../../../src/domain/codebook-change/code-states.ts';
 import type { Claim } from '../../../src/domain/model/claim.ts';
-import { findVariable } from '../../../src/domain/model/codebook.ts';
+import { type Codebook, findVariable, variablesOf } from '../../../src/domain/model/codebook.ts';
 import { tableSpecificationSchema } from '../../../src/domain/model/table-specification.ts';
 import { checkProject } from '../../../src/store/check-project.ts';
 import { readHistoryOf } from '../../../src/store/history/read-history.ts';
@@ -12,6 +12,7 @@ import { readReview } from '../../../src/store/read/read-review.ts';
 import { readSpecifications } from '../../../src/store/read/read-specifications.ts';
 import { changeRoles } from '../../property/merge/random-edits.ts';
 import { must } from '../../support/must.ts';
+import { variableOf } from '../../support/small-review.ts';
 import { copiesOf, mergeInto, snapshotOf, twoCopies } from '../support/copies.ts';
 import { codes, coding, command, roleTree, sampleCodebook } from '../support/sample.ts';
 import { uuidOf } from '../support/surroundings.ts';
@@ -183,6 +184,23 @@ describe('a codebook that both copies changed', () => {
     mergeInto(one, other);
     expect(must(readTasks(one)).filter(({ table }) => table === 'coding')).toEqual([]);
     expect(must(readReview(one)).codings).toHaveLength(1);
+  });
+
+  it('has one variable of one id where one copy lets it take one code and the other several, and two of two sorts', () => {
+    const [one, other] = twoCopies();
+    const withVariables = (kinds: Record<string, 'single' | 'multiple' | 'number'>): Codebook => {
+      const codebook = sampleCodebook(2);
+      const made = Object.entries(kinds).map(([id, kind]) =>
+        variableOf(id, kind, kind === 'number' ? {} : { tree: { first: {} } }),
+      );
+      codebook.sections[1]?.variables.push(...made);
+      return codebook;
+    };
+    command(one, (write) => write.putCodebook(withVariables({ aim: 'single', size: 'single' })));
+    command(other, (write) => write.putCodebook(withVariables({ aim: 'multiple', size: 'number' })));
+    mergeInto(one, other);
+    const ids = variablesOf(must(readReview(one)).codebook).map(({ id }) => id);
+    expect(ids.filter((id) => /^(aim|size)/.test(id))).toEqual(['aim', 'size', 'size-2']);
   });
 
   it('keeps the id of a code that a code of another variable has too', () => {

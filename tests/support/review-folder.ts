@@ -7,10 +7,11 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A folder with the files of the 56-case review beside it, as a checkout has them. */
+/** A folder with the lists that a checkout has beside it: of the 56-case review, and of other programs. */
 export function reviewFolder(folder = temporaryFolder()): string {
   mkdirSync(join(folder, 'fixtures'));
-  cpSync(join(root, 'fixtures/tu-2022'), join(folder, 'fixtures/tu-2022'), { recursive: true });
+  for (const part of ['fixtures/tu-2022', 'fixtures/samples', 'fixtures/spreadsheets'])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
   return folder;
 }
 

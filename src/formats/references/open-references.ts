@@ -19,7 +19,7 @@ export function openReferences(
   if (known === undefined)
     return fail('unsupported-format', sentence('references.not-read', { name, format }), { place: { file: name } });
   const records = taggedRecords(text, known.form).map(known.prepare);
-  const { header, rows } = referenceRows(records, known.columns);
+  const { header, rows } = referenceRows(records, known);
   return ok({
     written: { kind: 'references', encoding, format },
     warnings,

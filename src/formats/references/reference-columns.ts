@@ -13,15 +13,21 @@ export type ReferenceColumn = {
 /** Parts the values of one cell, as the citation’s names are parted. */
 const between = '; ';
 
+/** The columns of a format, and how its tags are called where they have a column of their own. */
+export type ReferenceColumns = {
+  readonly columns: readonly ReferenceColumn[];
+  readonly tagName: (tag: string) => string;
+};
+
 /**
  * The list that references are: a header, and a row a reference with its line. What no column takes stands in a column of
- * its own, named by its tag, so that nothing is out of reach. Columns without any value are left out.
+ * its own, called by its tag, so that nothing is out of reach. Columns without any value are left out.
  */
 export function referenceRows(
   records: readonly TaggedRecord[],
-  columns: readonly ReferenceColumn[],
+  { columns, tagName }: ReferenceColumns,
 ): { readonly header: readonly string[]; readonly rows: readonly { line: number; cells: string[] }[] } {
-  const read = records.map((record) => ({ line: record[0]?.line ?? 1, cells: cellsOf(record, columns) }));
+  const read = records.map((record) => ({ line: record[0]?.line ?? 1, cells: cellsOf(record, { columns, tagName }) }));
   const used = new Set(read.flatMap(({ cells }) => [...cells.keys()]));
   const known = columns.map(({ header }) => header).filter((header) => used.has(header));
   const own = [...used].filter((header) => !known.includes(header)).sort();
@@ -29,7 +35,7 @@ export function referenceRows(
   return { header, rows: read.map(({ line, cells }) => ({ line, cells: header.map((one) => cells.get(one) ?? '') })) };
 }
 
-function cellsOf(record: TaggedRecord, columns: readonly ReferenceColumn[]): Map<string, string> {
+function cellsOf(record: TaggedRecord, { columns, tagName }: ReferenceColumns): Map<string, string> {
   const cells = new Map<string, string>();
   const taken = new Set<TaggedValue>();
   for (const column of columns) {
@@ -40,8 +46,9 @@ function cellsOf(record: TaggedRecord, columns: readonly ReferenceColumn[]): Map
   }
   for (const one of record) {
     if (taken.has(one) || one.value === '') continue;
-    const before = cells.get(one.tag);
-    cells.set(one.tag, before === undefined ? one.value : `${before}${between}${one.value}`);
+    const header = tagName(one.tag);
+    const before = cells.get(header);
+    cells.set(header, before === undefined ? one.value : `${before}${between}${one.value}`);
   }
   return cells;
 }

@@ -1,10 +1,9 @@
-import type { ReferenceColumn } from './reference-columns.ts';
+import type { ReferenceColumns } from './reference-columns.ts';
 import type { TagForm, TaggedRecord, TaggedValue } from './tagged-records.ts';
 
 /** A format of reference managers that is read. */
-export type ReadReferences = {
+export type ReadReferences = ReferenceColumns & {
   readonly form: TagForm;
-  readonly columns: readonly ReferenceColumn[];
   /** What is put together before the columns are filled. */
   readonly prepare: (record: TaggedRecord) => TaggedRecord;
 };
@@ -21,6 +20,8 @@ function doi(value: string): string | undefined {
 /** RIS, as its specification has it (Research Information Systems 2011) and as databases depart from it. */
 const ris: ReadReferences = {
   form: { tagged: /^\s*([A-Z][A-Z0-9]) {0,2}-(?: (.*))?$/u, first: 'TY', last: 'ER' },
+  // A bare tag may be read as something else: NR is no number of a case.
+  tagName: (tag) => `RIS ${tag}`,
   prepare: withPages,
   columns: [
     { header: 'Title', tags: ['TI', 'T1', 'CT', 'BT'] },
@@ -42,6 +43,7 @@ const ris: ReadReferences = {
 /** NBIB, as PubMed exports it (National Library of Medicine, MEDLINE/PubMed data element descriptions). */
 const nbib: ReadReferences = {
   form: { tagged: /^([A-Z]{2,5}) {0,3}- ?(.*)$/u, first: 'PMID' },
+  tagName: (tag) => `NBIB ${tag}`,
   prepare: (record) => record,
   columns: [
     { header: 'Title', tags: ['TI', 'BTI', 'TT'] },

@@ -87,7 +87,9 @@ function ListSeen({ list: { written, doubts }, targets, children }: Seen) {
         </p>
       )}
       {children}
-      {!targets.includes('title') && <p className="import-problem">{say('import.no-title')}</p>}
+      {!targets.includes('title') && (
+        <p className="import-problem">{say(written.kind === 'sheet' ? 'import.no-title-sheet' : 'import.no-title')}</p>
+      )}
     </>
   );
 }

@@ -44,6 +44,7 @@ export const importWords = defineWords(
     'import.doubts':
       'The file does not tell its encoding. It is read as {encoding}; it may be {others} as well. Look at the letters below.',
     'import.no-title': 'No column holds the titles of the cases. Choose it above, or another sign between columns.',
+    'import.no-title-sheet': 'No column holds the titles of the cases. Choose it above, or another sheet.',
     'import.unknown': 'Labels that are no code',
     'import.unknown-why': 'Say what each stands for. What you choose is kept for the next list.',
     'import.label-becomes': 'What “{label}” of {variable} stands for',
@@ -112,6 +113,7 @@ export const importWords = defineWords(
     'import.field-abstract': '摘要',
     'import.doubts': '文件未标明文字编码，暂按 {encoding} 读取，也可能是 {others}。请核对下方文字是否正确。',
     'import.no-title': '没有指定案例标题列。请在上方选择，或更换列分隔符。',
+    'import.no-title-sheet': '没有哪一列是案例标题。请在上方指定，或改选其他工作表。',
     'import.unknown': '编码手册中没有的标签',
     'import.unknown-why': '请说明每个标签的含义。您的选择将用于下一份清单。',
     'import.label-becomes': '{variable}中“{label}”的处理',

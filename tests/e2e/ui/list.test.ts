@@ -86,7 +86,7 @@ describe('a list that is no table of text', () => {
     await page.getByRole('cell', { name: '社区花园' }).waitFor();
     expect(await page.getByLabel('Encoding').count()).toBe(0);
     await page.getByLabel(/^Sheet/u).selectOption('other.csv');
-    await page.getByText('No column holds the titles of the cases.').waitFor();
+    await page.getByText('Choose it above, or another sheet.').waitFor();
     await page.getByLabel(/^Sheet/u).selectOption('cases.csv');
     await page.getByText('is what a spreadsheet writes where a formula fails').waitFor();
     await look(page, 'import-spreadsheet');

@@ -19,10 +19,10 @@ describe('a spreadsheet of another program', () => {
     expect(rows).toEqual([
       {
         line: 2,
-        cells: ['1', 'Participatory budgeting in Łódź', '2013', '2021-05-03', '0.125', 'two\nlines', '#DIV/0!'],
+        cells: ['57', 'Participatory budgeting in Łódź', '2013', '2021-05-03', '0.125', 'two\nlines', '#DIV/0!'],
       },
-      { line: 3, cells: ['2', '社区花园', '2015', '2021-05-04 13:30', '0.3', '', 'Li, Ana'] },
-      { line: 5, cells: ['7', 'Repair café; Bath', '2017', '', '100000', '7', ''] },
+      { line: 3, cells: ['58', '社区花园', '2015', '2021-05-04 13:30', '0.3', '', 'Li, Ana'] },
+      { line: 5, cells: ['63', 'Repair café; Bath', '2017', '', '100000', '7', ''] },
     ]);
     expect(ragged).toEqual([]);
   });

@@ -38,7 +38,7 @@ export function openRows(file: SourceFile, options: RowOptions): Result<RowSourc
   const opened = takeHeader(source.value.batches);
   if (!opened.ok) return opened;
   if (opened.value === undefined)
-    return fail('invalid-input', sentence('csv.no-rows', { name }), { place: { file: name } });
+    return fail('invalid-input', sentence('rows.none', { name }), { place: { file: name } });
   const { line, cells } = opened.value.header;
   const header = { line, cells: cells.map((cell) => cell.trim()) };
   const { written, warnings } = source.value;
@@ -54,7 +54,7 @@ function openDecoded(file: SourceFile, options: RowOptions): Result<OpenedRows> 
     : openReferences(file.name, decoded.value, format);
 }
 
-/** Hands rows over one by one; goes in steps, which count characters. Error: that of the batches. */
+/** Hands rows over one by one; goes in steps, which count as the batches do. Error: that of the batches. */
 export function* takeRows(batches: RowBatches, take: (row: Row) => void): Steps<Result<void>> {
   let batch = batches.next();
   while (batch.done !== true) {
@@ -95,7 +95,7 @@ export function raggedness({ name: file, header }: RowHead, { line, cells }: Row
   if (cells.length === columns) return [];
   const filled = cells.findLastIndex((cell) => !isBlank(cell)) + 1;
   if (cells.length >= columns && filled <= columns) return [];
-  const message = sentence('csv.ragged', { file, line, cells: cells.length, columns });
+  const message = sentence('rows.ragged', { file, line, cells: cells.length, columns });
   return [{ message, place: { file, line } }];
 }
 

@@ -6,20 +6,14 @@ import { readZip, unpackedSize } from '../office/read-zip.ts';
 import { writeZip } from '../office/write-zip.ts';
 import { isBlank } from '../rows/is-blank.ts';
 import type { OpenedRows, Row, RowBatches } from '../rows/row-source.ts';
+import { beginsWith, signatures } from '../signature.ts';
 import type { SourceFile } from '../source-file.ts';
 import { tooLarge } from '../text/too-large.ts';
 import { cellText } from './cell-text.ts';
 
-const zip = [0x50, 0x4b, 0x03, 0x04];
-const oldOffice = [0xd0, 0xcf, 0x11, 0xe0];
-
 /** Whether a file begins as spreadsheets do; Word documents and archives begin so, too. */
 export function isSpreadsheet(bytes: Uint8Array): boolean {
-  return begins(bytes, zip) || begins(bytes, oldOffice);
-}
-
-function begins(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
+  return beginsWith(bytes, signatures.zip) || beginsWith(bytes, signatures.oldOffice);
 }
 
 /**
@@ -31,7 +25,7 @@ export function openSheet(file: SourceFile, wanted: string | undefined): Result<
   const { name, bytes } = file;
   const refused = tooLarge(name, Math.max(bytes.length, unpackedSize(bytes)));
   if (refused !== undefined) return refused;
-  if (begins(bytes, oldOffice))
+  if (beginsWith(bytes, signatures.oldOffice))
     return fail('unsupported-format', sentence('sheet.old', { name }), { place: { file: name } });
   const workbook = readWorkbook(file);
   if (!workbook.ok) return workbook;

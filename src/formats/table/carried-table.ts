@@ -5,6 +5,7 @@ import { type TableSpecification, tableSpecificationSchema } from '../../domain/
 import { encodeText } from '../encode-text.ts';
 import { readZip } from '../office/read-zip.ts';
 import { carriedPath } from '../office/xml.ts';
+import { beginsWith, signatures } from '../signature.ts';
 import type { SourceFile } from '../source-file.ts';
 
 /** What a file of a table carries, so that it can be made again and held against its numbers. */
@@ -36,7 +37,7 @@ function latin(text: string): string {
  * what it carries was changed and cannot be read.
  */
 export function readCarried({ name, bytes }: SourceFile): Result<CarriedTable | undefined> {
-  const text = bytes[0] === 0x50 && bytes[1] === 0x4b ? officeText(bytes) : new TextDecoder().decode(bytes);
+  const text = beginsWith(bytes, signatures.zip) ? officeText(bytes) : new TextDecoder().decode(bytes);
   const [, word] = new RegExp(`${mark}([A-Za-z0-9+/=]+)`, 'u').exec(text) ?? [];
   if (word === undefined) return ok(undefined);
   const carried = carriedSchema.safeParse(parsed(word));

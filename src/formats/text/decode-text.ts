@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/model/app-error.ts';
 import { fail, ok, type Result } from '../../domain/model/result.ts';
 import { sentence } from '../../domain/model/sentences/sentence.ts';
+import { beginsWith, signatures } from '../signature.ts';
 import type { SourceFile } from '../source-file.ts';
 import { type Encoding, findEncoding, knownEncodings } from './encodings.ts';
 import { differingWords, guessEncoding } from './guess-encoding.ts';
@@ -28,9 +29,9 @@ const marks: readonly { readonly encoding: Encoding; readonly bytes: readonly nu
 ];
 
 const otherFormats: readonly { readonly what: string; readonly bytes: readonly number[] }[] = [
-  { what: sentence('text.an-archive'), bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { what: sentence('text.old-office'), bytes: [0xd0, 0xcf, 0x11, 0xe0] },
-  { what: sentence('text.a-pdf'), bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { what: sentence('text.an-archive'), bytes: signatures.zip },
+  { what: sentence('text.old-office'), bytes: signatures.oldOffice },
+  { what: sentence('text.a-pdf'), bytes: signatures.pdf },
 ];
 
 /**
@@ -47,7 +48,7 @@ export function decodeText(file: SourceFile, encoding?: string): Result<DecodedT
   }
   const refused = tooLarge(name, bytes.length);
   if (refused !== undefined) return refused;
-  const other = otherFormats.find((format) => startsWith(bytes, format.bytes));
+  const other = otherFormats.find((format) => beginsWith(bytes, format.bytes));
   if (other !== undefined) {
     const message = sentence('text.not-text', { name, what: other.what });
     return fail('unsupported-format', message, { place });
@@ -114,11 +115,7 @@ function decode({ name, bytes }: SourceFile, { decoded: known, ...decision }: De
 }
 
 function markOf(bytes: Uint8Array): Encoding | undefined {
-  return marks.find((mark) => startsWith(bytes, mark.bytes))?.encoding;
-}
-
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
+  return marks.find((mark) => beginsWith(bytes, mark.bytes))?.encoding;
 }
 
 /** UTF-16 of mostly Western text has zero bytes at every second position, and at none of the others. */

@@ -150,11 +150,11 @@ export const listImportSentences = defineSentences({
     '“{error}” is what a spreadsheet writes where a formula fails. Mend it there, or empty the cell.',
     '“{error}”是电子表格公式出错时写下的内容。请在表格中修正，或清空该单元格。',
   ],
-  'csv.no-rows': [
+  'rows.none': [
     '{name} holds no rows. Its first row must name the columns.',
     '{name} 没有任何行。第一行须写明各列名称。',
   ],
-  'csv.ragged': [
+  'rows.ragged': [
     '{file}, line {line#}: {cells:cell|cells}, but the header has {columns+}. Look for a missing or superfluous delimiter or quotation mark.',
     '{file} 第 {line} 行：有 {cells} 个单元格，而表头有 {columns} 个。请检查是否缺少或多出了分隔符或引号。',
   ],

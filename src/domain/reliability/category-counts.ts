@@ -1,5 +1,5 @@
 import { sum, sumOfProducts } from '../statistics/sum.ts';
-import { givenRatings, type RatedUnits } from './rated-units.ts';
+import type { RatedUnits } from './rated-units.ts';
 
 /** Units that somebody rated, by how many coders chose each category; units with equal counts stand once. */
 export type CategoryCounts = {
@@ -20,9 +20,8 @@ export type CountedUnit = {
 };
 
 /** Counts the ratings of each unit by category; `categories` is the number of declared ones. */
-export function categoryCounts({ patterns, times }: RatedUnits, categories: number): CategoryCounts {
-  const rows = patterns.flatMap((pattern, place) => {
-    const given = givenRatings(pattern);
+export function categoryCounts({ given: ratings, times }: RatedUnits, categories: number): CategoryCounts {
+  const rows = ratings.flatMap((given, place) => {
     const often = times[place] ?? 0;
     return given.length === 0 || often === 0 ? [] : [countedUnit(given, categories, often)];
   });

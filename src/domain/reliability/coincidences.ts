@@ -1,4 +1,4 @@
-import { givenRatings, type RatedUnits } from './rated-units.ts';
+import type { RatedUnits } from './rated-units.ts';
 
 /**
  * The coincidence matrix of units with two ratings or more: symmetric, each ordered pair of coders within a unit counting
@@ -6,10 +6,9 @@ import { givenRatings, type RatedUnits } from './rated-units.ts';
  * category was used there. Source: Krippendorff 2019, chapter 12. Checked against R 4.2.2 and the published example of
  * four coders and twelve units.
  */
-export function coincidences({ patterns, times }: RatedUnits, categories: number): number[][] {
+export function coincidences({ given: ratings, times }: RatedUnits, categories: number): number[][] {
   const matrix = Array.from({ length: categories }, () => new Array<number>(categories).fill(0));
-  patterns.forEach((pattern, place) => {
-    const given = givenRatings(pattern);
+  ratings.forEach((given, place) => {
     const weight = (times[place] ?? 0) / (given.length - 1);
     if (given.length < 2) return;
     given.forEach((one, i) => {

@@ -1,6 +1,6 @@
 import { defined, type Estimate, undefinedBecause } from '../model/estimate.ts';
 import { sum } from '../statistics/sum.ts';
-import { givenRatings, type RatedUnits } from './rated-units.ts';
+import type { RatedUnits } from './rated-units.ts';
 import type { RatingDistance, RatingScale } from './rating-scale.ts';
 
 /** Krippendorff's alpha with what it rests on: units and values that have another one beside them. */
@@ -38,12 +38,13 @@ export function krippendorffAlpha(units: RatedUnits, { values, distance, total }
   return { ...counted, disagreement: defined({ observed, expected }), alpha };
 }
 
-function pairableUnits({ patterns, times }: RatedUnits): PairableUnit[] {
-  return patterns.flatMap((pattern, place) => {
-    const given = givenRatings(pattern);
-    const often = times[place] ?? 0;
-    return given.length >= 2 && often > 0 ? [{ given, times: often }] : [];
-  });
+function pairableUnits({ given: ratings, times: often }: RatedUnits): PairableUnit[] {
+  const pairable: PairableUnit[] = [];
+  for (const [place, given] of ratings.entries()) {
+    const times = often[place] ?? 0;
+    if (given.length >= 2 && times > 0) pairable.push({ given, times });
+  }
+  return pairable;
 }
 
 function marginalsOf(units: readonly PairableUnit[], values: number): number[] {

@@ -1,16 +1,15 @@
 import { defined, type Estimate, undefinedBecause } from '../model/estimate.ts';
-import { givenRatings, type RatedUnits } from './rated-units.ts';
+import type { RatedUnits } from './rated-units.ts';
 
 /**
  * Percent of agreement, 0 to 100: for two coders the units on which both said the same among those that both rated; for
  * more, the share of agreeing pairs of coders within a unit, averaged over units with at least two ratings (Fleiss 1971).
  * Undefined (`no-complete-pairs`) where no unit has two ratings. Checked against R 4.2.2 (irr 0.84.1 `agree`).
  */
-export function percentAgreement({ patterns, times }: RatedUnits): Estimate {
+export function percentAgreement({ given: ratings, times }: RatedUnits): Estimate {
   let paired = 0;
   let agreeing = 0;
-  patterns.forEach((pattern, place) => {
-    const given = givenRatings(pattern);
+  ratings.forEach((given, place) => {
     if (given.length < 2) return;
     paired += times[place] ?? 0;
     agreeing += (times[place] ?? 0) * agreeingShare(given);

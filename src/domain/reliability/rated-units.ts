@@ -1,11 +1,14 @@
 /** What each coder said of one unit: a category counted from 0, or null where a coder said nothing. */
 export type Ratings = readonly (number | null)[];
 
+/** Distinct ratings, each also without its gaps. */
+type Patterns = { readonly patterns: readonly Ratings[]; readonly given: readonly (readonly number[])[] };
+
 /** Units with equal ratings stand once, with the number of times they occur; a resample changes the times alone. */
-export type RatedUnits = { readonly patterns: readonly Ratings[]; readonly times: readonly number[] };
+export type RatedUnits = Patterns & { readonly times: readonly number[] };
 
 /** Distinct ratings and, for each unit, its place among them. */
-export type RatingPatterns = { readonly patterns: readonly Ratings[]; readonly patternOf: Int32Array };
+export type RatingPatterns = Patterns & { readonly patternOf: Int32Array };
 
 /** Finds the distinct ratings among units. */
 export function ratingPatterns(units: readonly Ratings[]): RatingPatterns {
@@ -18,16 +21,18 @@ export function ratingPatterns(units: readonly Ratings[]): RatingPatterns {
     places.set(key, patterns.length);
     return patterns.push(unit) - 1;
   });
-  return { patterns, patternOf };
+  return { patterns, given: patterns.map(givenRatings), patternOf };
 }
 
 /** Counts how often each pattern occurs; `drawn` says how often each unit counts, all of them once without it. */
-export function countPatterns({ patterns, patternOf }: RatingPatterns, drawn?: ArrayLike<number>): RatedUnits {
-  const times = new Array<number>(patterns.length).fill(0);
-  patternOf.forEach((pattern, unit) => {
+export function countPatterns({ patternOf, ...units }: RatingPatterns, drawn?: ArrayLike<number>): RatedUnits {
+  const times = new Array<number>(units.patterns.length).fill(0);
+  // A loop: resamples come here thousands of times.
+  for (let unit = 0; unit < patternOf.length; unit += 1) {
+    const pattern = patternOf[unit] ?? 0;
     times[pattern] = (times[pattern] ?? 0) + (drawn === undefined ? 1 : (drawn[unit] ?? 0));
-  });
-  return { patterns, times };
+  }
+  return { ...units, times };
 }
 
 /** Units as ratings of each coder, in the coders' order. */

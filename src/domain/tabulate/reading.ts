@@ -32,7 +32,11 @@ type Place = CodeAge & {
   readonly ancestors: readonly string[];
   readonly splitFrom: string | undefined;
 };
-type Tree = { readonly places: readonly Place[]; readonly parents: readonly number[] };
+type Tree = {
+  readonly places: readonly Place[];
+  readonly placeOf: ReadonlyMap<string, Place>;
+  readonly parents: readonly number[];
+};
 
 /** A reader for a variable. */
 export function readerOf(variable: Variable): Reader {
@@ -47,15 +51,16 @@ export function readerOf(variable: Variable): Reader {
     splitFrom: code.splitFrom,
   }));
   const parents = places.map(({ ancestors }) => places.findIndex(({ id }) => id === ancestors.at(-1)));
-  return (answer) => readChoice(answer, { places, parents }, variable.kind);
+  const placeOf = new Map(places.map((place) => [place.id, place]));
+  return (answer) => readChoice(answer, { places, placeOf, parents }, variable.kind);
 }
 
-function readChoice(versioned: VersionedAnswer, { places, parents }: Tree, kind: 'single' | 'multiple'): Reading {
+function readChoice(versioned: VersionedAnswer, tree: Tree, kind: 'single' | 'multiple'): Reading {
   const { answer, codebookVersion } = versioned;
   const found = (ticks: Pick<Ticks, 'ticked' | 'notReported'>): CodesReading => ({
     kind: 'codes',
-    codes: codeStates({ ...ticks, codebookVersion }, places),
-    parents,
+    codes: codeStates({ ...ticks, codebookVersion }, tree),
+    parents: tree.parents,
   });
   if (answer.kind === 'empty') {
     // Of a multiple choice, absent is the empty set: every code was looked for.
@@ -66,7 +71,7 @@ function readChoice(versioned: VersionedAnswer, { places, parents }: Tree, kind:
     return { kind: 'empty', state: answer.notReported.length > 0 ? 'not-reported' : 'absent' };
   }
   // The variable once took several codes, and nobody has chosen among these yet.
-  if (kind === 'single' && branches(answer.codes, places) > 1) return { kind: 'disputed' };
+  if (kind === 'single' && branches(answer.codes, tree.places) > 1) return { kind: 'disputed' };
   // One choice made answers for all other codes.
   const notReported = kind === 'single' ? [] : answer.notReported;
   return found({ ticked: answer.codes, notReported });
@@ -78,13 +83,12 @@ type Ticks = {
   readonly codebookVersion: number;
 };
 
-function codeStates({ ticked, notReported, codebookVersion }: Ticks, places: readonly Place[]): CodeState[] {
-  const ancestorsOf = new Map(places.map((place) => [place.id, place.ancestors]));
-  const withAncestors = (ids: readonly string[]) => new Set(ids.flatMap((id) => [id, ...(ancestorsOf.get(id) ?? [])]));
+function codeStates({ ticked, notReported, codebookVersion }: Ticks, { places, placeOf }: Tree): CodeState[] {
+  const withAncestors = (ids: readonly string[]) =>
+    new Set(ids.flatMap((id) => [id, ...(placeOf.get(id)?.ancestors ?? [])]));
   const present = withAncestors(ticked);
   const marked = new Set(notReported);
   const aboveMarked = withAncestors(notReported);
-  const placeOf = new Map(places.map((place) => [place.id, place]));
   const stateOf = (place: Place): CodeState => {
     const { id, ancestors, splitFrom } = place;
     if (present.has(id)) return 'present';

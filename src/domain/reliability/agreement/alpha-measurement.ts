@@ -1,8 +1,7 @@
 import type { AgreementStatistic } from '../../model/agreement.ts';
-import { valueOrNull } from '../../model/estimate.ts';
 import { defined, type Estimate, undefinedBecause } from '../../model/estimate.ts';
 import { krippendorffAlpha } from '../krippendorff-alpha.ts';
-import { countPatterns, ratedUnits, ratingPatterns, type Ratings } from '../rated-units.ts';
+import { ratedUnits, ratingPatterns, type Ratings } from '../rated-units.ts';
 import type { RatingScale } from '../rating-scale.ts';
 import { mostKeptSets } from '../set-scale.ts';
 import { estimateOf, type Measurement, plain, type WithLimits } from './measurement.ts';
@@ -23,7 +22,7 @@ export function alphaMeasurement(name: AgreementStatistic, { ratings, scale }: S
   return {
     name,
     estimate: estimateOf(plain(alpha), pairableUnits),
-    resample: (drawn) => valueOrNull(krippendorffAlpha(countPatterns(patterns, drawn), scale).alpha),
+    resample: { ratings: [patterns], statistic: (count) => krippendorffAlpha(count(patterns), scale).alpha },
   };
 }
 

@@ -1,10 +1,9 @@
-import { valueOrNull } from '../../model/estimate.ts';
 import { defined, type Estimate } from '../../model/estimate.ts';
 import { coderTable } from '../coder-table.ts';
 import { fleissKappa } from '../fleiss-kappa.ts';
 import { gwetAC1 } from '../gwet-ac1.ts';
 import { percentAgreement } from '../percent-agreement.ts';
-import { countPatterns, type RatedUnits, ratingPatterns, type Ratings } from '../rated-units.ts';
+import { type RatedUnits, ratingPatterns, type Ratings } from '../rated-units.ts';
 import { ratingScale } from '../rating-scale.ts';
 import { scottPi } from '../scott-pi.ts';
 import { alphaMeasurement } from './alpha-measurement.ts';
@@ -58,7 +57,7 @@ function piMeasurement({ ratings, categories, coders }: Panel): Measurement {
   return {
     name: 'scottPi',
     estimate: estimateOf(plain(scottPi(coderTable(units, categories))), n),
-    resample: (drawn) => valueOrNull(scottPi(coderTable(countPatterns(patterns, drawn), categories))),
+    resample: { ratings: [patterns], statistic: (count) => scottPi(coderTable(count(patterns), categories)) },
   };
 }
 

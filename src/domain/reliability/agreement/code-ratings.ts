@@ -2,13 +2,16 @@ import { isYoungIn } from '../../model/code.ts';
 import { said } from '../../model/sentences/said.ts';
 import type { VersionedAnswer } from '../../model/snapshot.ts';
 import type { ChoiceVariable } from '../../model/variable.ts';
-import { type Reader, readerOf } from '../../tabulate/reading.ts';
+import { readerOf, type Reading } from '../../tabulate/reading.ts';
 import type { CaseAnswers } from './case-answers.ts';
 import { type Leaf, leafState, leavesOf } from './leaves.ts';
 import { rateCases, type RatedCases, stateCategories, stateKey } from './rated-cases.ts';
 
 /** One code with the cases rated on it. */
 export type RatedCode = { readonly leaf: Leaf; readonly rated: RatedCases };
+
+/** What an answer comes to, read once for all codes. */
+type Given = Pick<VersionedAnswer, 'codebookVersion'> & { readonly reading: Reading };
 
 const presentKey = 'present';
 
@@ -19,10 +22,13 @@ const presentKey = 'present';
  */
 export function codeRatings(variable: ChoiceVariable, cases: readonly CaseAnswers[]): RatedCode[] {
   const read = readerOf(variable);
+  const given = cases.map(({ answers }) =>
+    answers.map((answer) =>
+      answer === null ? null : { reading: read(answer), codebookVersion: answer.codebookVersion },
+    ),
+  );
   return leavesOf(variable).flatMap((leaf) => {
-    const keys = cases.map(({ answers }) =>
-      answers.map((answer) => (answer === null ? null : keyOf(answer, { leaf, read }))),
-    );
+    const keys = given.map((answers) => answers.map((answer) => (answer === null ? null : keyOf(answer, leaf))));
     if (leaf.retired && !keys.flat().includes(presentKey)) return [];
     return [{ leaf, rated: rateCases({ numbers: cases.map((one) => one.case), keys }, codeCategories) }];
   });
@@ -33,8 +39,7 @@ const codeCategories = [
   ...stateCategories.map((category) => ({ ...category, declared: category.id === 'absent' })),
 ];
 
-function keyOf(answer: VersionedAnswer, { leaf, read }: { leaf: Leaf; read: Reader }): string | null {
-  const reading = read(answer);
+function keyOf({ reading, codebookVersion }: Given, leaf: Leaf): string | null {
   if (reading.kind === 'codes') {
     switch (leafState(reading, leaf)) {
       case 'present':
@@ -47,6 +52,6 @@ function keyOf(answer: VersionedAnswer, { leaf, read }: { leaf: Leaf; read: Read
         return null;
     }
   }
-  if (isYoungIn(leaf, answer.codebookVersion)) return null;
+  if (isYoungIn(leaf, codebookVersion)) return null;
   return stateKey(reading.kind === 'empty' ? reading.state : 'absent');
 }

@@ -7,13 +7,22 @@ import {
 } from '../../model/agreement.ts';
 import { defined, type Estimate, type UndefinedReason } from '../../model/estimate.ts';
 import type { Limits } from '../confidence.ts';
+import type { RatedUnits, RatingPatterns } from '../rated-units.ts';
 
 /** A statistic that has been worked out; `resample` works it out again on cases drawn with replacement. */
 export type Measurement = {
   readonly name: AgreementStatistic;
   readonly estimate: AgreementEstimate;
-  readonly resample?: (drawn: Int32Array) => number | null;
+  readonly resample?: Resample;
 };
+
+/** How a statistic comes from the ratings that it reads, once they have been counted over the cases drawn. */
+export type Resample = {
+  readonly ratings: readonly RatingPatterns[];
+  readonly statistic: (count: CountRatings) => Estimate;
+};
+
+export type CountRatings = (ratings: RatingPatterns) => RatedUnits;
 
 /** A value and, where a formula gives them, its limits. */
 export type WithLimits = {

@@ -1,4 +1,4 @@
-import { valueOrNull } from '../../model/estimate.ts';
+import type { Estimate } from '../../model/estimate.ts';
 import { agreementWeights } from '../agreement-weights.ts';
 import { coderTable } from '../coder-table.ts';
 import { observedAndExpected } from '../observed-and-expected.ts';
@@ -10,7 +10,7 @@ import { setScale } from '../set-scale.ts';
 import { tableShares } from '../table-shares.ts';
 import { alphaMeasurement } from './alpha-measurement.ts';
 import { comparedUnits } from './compared-units.ts';
-import { estimateOf, type Measurement, plain } from './measurement.ts';
+import { type CountRatings, estimateOf, type Measurement, plain } from './measurement.ts';
 import type { RatedCases } from './rated-cases.ts';
 import type { RatedSets } from './set-ratings.ts';
 
@@ -30,17 +30,17 @@ export function pooledMeasurement(codes: readonly RatedCases[], base: number): M
     patterns: ratingPatterns(ratings),
     weights: agreementWeights(categories.length, 'unweighted'),
   }));
-  const pooled = (drawn?: Int32Array) =>
+  const pooled = (count: CountRatings): Estimate =>
     pooledKappa(
       counted.flatMap(({ patterns, weights }) => {
-        const shares = tableShares(coderTable(countPatterns(patterns, drawn), weights.length));
+        const shares = tableShares(coderTable(count(patterns), weights.length));
         // A code that nothing can be compared on is no part of the pool.
         return shares.n === 0 ? [] : [observedAndExpected(shares, weights)];
       }),
     );
   return {
     name: 'pooledKappa',
-    estimate: estimateOf(plain(pooled()), base),
-    resample: (drawn) => valueOrNull(pooled(drawn)),
+    estimate: estimateOf(plain(pooled(countPatterns)), base),
+    resample: { ratings: counted.map(({ patterns }) => patterns), statistic: pooled },
   };
 }

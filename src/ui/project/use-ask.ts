@@ -2,7 +2,7 @@ import { keepPreviousData, type Query, type QueryClient, useQuery, type UseQuery
 import type { AppError } from '../../contract/errors.ts';
 import { wholeProject } from '../../contract/eyes.ts';
 import type { ProjectHandle } from '../../contract/file.ts';
-import type { Input, Method, Output } from '../../contract/method.ts';
+import type { CallContext, Input, Method, Output } from '../../contract/method.ts';
 import { useWorkbench } from '../app/workbench.ts';
 
 /** A failure of a call, on its way through what expects exceptions. */
@@ -21,18 +21,20 @@ type Asking<M extends Method> = {
    * otherwise stand in the way of the next change.
    */
   readonly patience?: (answer: Output<M>) => number;
+  /** Hears how far a long answer is. */
+  readonly progress?: CallContext['progress'];
   /** Asks anew whenever it comes on screen: for what changes without our doing, such as folders. */
   readonly fresh?: boolean;
 };
 
 /**
  * Asks a query of the contract and keeps the answer until the project changes. While another question of the same
- * method is under way the last answer stays in place, so that nothing flickers.
+ * method is under way the last answer stays in place, so that nothing flickers. What nobody waits for any longer is stopped.
  */
 export function useAsk<M extends Method>(
   method: M,
   input: Input<M>,
-  { enabled = true, fresh = false, patience }: Asking<M> = {},
+  { enabled = true, fresh = false, patience, progress }: Asking<M> = {},
 ): UseQueryResult<Output<M>, CallError> {
   const { call } = useWorkbench().connection;
   return useQuery<Output<M>, CallError>({
@@ -41,12 +43,17 @@ export function useAsk<M extends Method>(
     ...(fresh ? { staleTime: 0 } : {}),
     ...(patience === undefined ? {} : { meta: { patience } }),
     placeholderData: keepPreviousData,
-    queryFn: async () => {
-      const reply = await call(method, input);
+    queryFn: async ({ signal }) => {
+      const reply = await call(method, input, { signal, ...(progress === undefined ? {} : { progress }) });
       if (!reply.ok) throw new CallError(reply.error);
       return reply.value;
     },
   });
+}
+
+/** Stops what is asked at this moment; what was answered before stays. */
+export function stopAsking<M extends Method>(client: QueryClient, method: M, input: Input<M>): void {
+  void client.cancelQueries({ queryKey: [method, input], exact: true });
 }
 
 /** Asks again whatever is on screen of a project (of all of them where none is named). */

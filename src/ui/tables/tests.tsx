@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Output, Progress } from '../../contract/method.ts';
 import type { TableSpecification } from '../../domain/model/table-specification.ts';
 import { useWords } from '../language/use-words.ts';
+import { Running } from '../parts/running.tsx';
 import { useProject } from '../project/project.ts';
 import { useRequest } from '../project/use-request.ts';
 
@@ -33,16 +34,8 @@ export function Tests({ specification }: { readonly specification: TableSpecific
   };
   if (progress !== undefined)
     return (
-      <div className="tests-running" role="status">
-        <span>{say('tables.testing')}</span>
-        <progress
-          value={progress.done}
-          {...(progress.total === undefined ? {} : { max: progress.total })}
-          aria-label={say('tables.testing')}
-        />
-        <Button variant="default" onClick={() => stop.current?.abort()}>
-          {say('tables.stop')}
-        </Button>
+      <div className="tests-running">
+        <Running what={say('tables.testing')} progress={progress} stop={() => stop.current?.abort()} />
       </div>
     );
   if (told === undefined)

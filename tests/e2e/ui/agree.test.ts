@@ -85,6 +85,38 @@ describe('one coder alone', () => {
   });
 });
 
+describe('a comparison that takes a while', () => {
+  it('tells how far it is, stops, begins again, and renews itself for other coders', async (context) => {
+    const project = await coreProject(null);
+    const numbers = Array.from({ length: 30_000 }, (_, place) => place + 1);
+    must(await project.import(`number,title\n${numbers.map((number) => `${number},Case ${number}`).join('\n')}`));
+    for (const coder of ['Ana', 'Ben', 'Cai']) {
+      const type = (number: number): string => (number % (coder === 'Ana' ? 2 : 3) === 0 ? 'user' : 'citizen');
+      must(await project.code(coder, `case,type\n${numbers.map((number) => `${number},${type(number)}`).join('\n')}`));
+    }
+    must(await project.call('project.close', { project: project.handle }));
+    const { page, troubles } = await openWorkbench(context, { project: project.path });
+    const bar = page.getByRole('progressbar', { name: 'Comparing the coders …' });
+    const again = page.getByRole('button', { name: 'Compare the coders' });
+    await page.getByRole('link', { name: 'Agree' }).click();
+    await page.locator('progress[max="1"]').waitFor();
+    await look(page, 'agree-comparing');
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await again.waitFor();
+    expect(await bar.count()).toBe(0);
+    await again.click();
+    await bar.waitFor();
+    const row = figures(page).getByRole('row', { name: 'Type of coproduction' });
+    await row.getByText('66.7%').waitFor();
+    await page.getByRole('checkbox', { name: 'Cai' }).uncheck();
+    await bar.waitFor();
+    await look(page, 'agree-renewing');
+    await row.getByText('50.0%').waitFor();
+    await bar.waitFor({ state: 'detached' });
+    expect(troubles()).toEqual([]);
+  });
+});
+
 describe('two coders settle what they did not say alike', () => {
   it('shows the figures that the command line prints, and the cases behind a count', async (context) => {
     const { page, folder, troubles } = await openAgree(context);

@@ -2,14 +2,15 @@ import { ActionIcon } from '@mantine/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useChoice } from '../../app/workbench.ts';
 import { useWords } from '../../language/use-words.ts';
-import { useProject } from '../../project/project.ts';
-import { type CallError, useAsk } from '../../project/use-ask.ts';
 import { useAgree } from '../agree.ts';
 import { Segments } from '../segments.tsx';
 import { CaseHeat } from './case-heat.tsx';
+import { Comparison } from './comparison.tsx';
+import { useComparing } from './use-comparing.ts';
 import { VariableFigures } from './variable-figures.tsx';
 
 const views = ['variables', 'cases'] as const;
+type View = (typeof views)[number];
 
 /** How far coders agree: by variable with its intervals, or by case. Folds away while one settles. */
 export function Figures() {
@@ -64,25 +65,20 @@ function useReading(): string {
     : say('agree.reads-round', { round: round.title, version: round.codebookVersion });
 }
 
-function Body({ view }: { readonly view: (typeof views)[number] }) {
-  const { say, language } = useWords();
-  const { handle } = useProject();
-  const { compared } = useAgree();
-  const { coders, offered, round } = compared;
-  const input = { project: handle, coders: [...coders], language, ...(round === undefined ? {} : { round }) };
-  const enabled = coders.length >= 2;
-  const agreement = useAsk('agreement.compute', input, { enabled: enabled && view === 'variables' });
-  const cases = useAsk('agreement.cases', input, { enabled: enabled && view === 'cases' });
-  const { data, error } = view === 'variables' ? agreement : cases;
-  if (!enabled)
+function Body({ view }: { readonly view: View }) {
+  const { say } = useWords();
+  const { coders, offered } = useAgree().compared;
+  if (coders.length < 2)
     return <p className="agree-empty muted">{say(offered.length < 2 ? 'agree.no-two' : 'agree.choose-two')}</p>;
-  if (error !== null) return <Failure error={error} />;
-  if (data === undefined) return <p className="agree-empty muted">{say('agree.comparing')}</p>;
-  if (view === 'variables') return agreement.data === undefined ? null : <VariableFigures agreement={agreement.data} />;
-  return cases.data === undefined ? null : <CaseHeat compared={cases.data} />;
+  return view === 'variables' ? <ByVariable /> : <ByCase />;
 }
 
-function Failure({ error }: { readonly error: CallError }) {
-  const { told } = useWords();
-  return <p className="agree-empty muted">{told(error.error.message)}</p>;
+function ByVariable() {
+  const comparing = useComparing('agreement.compute');
+  return <Comparison comparing={comparing}>{(agreement) => <VariableFigures agreement={agreement} />}</Comparison>;
+}
+
+function ByCase() {
+  const comparing = useComparing('agreement.cases');
+  return <Comparison comparing={comparing}>{(compared) => <CaseHeat compared={compared} />}</Comparison>;
 }

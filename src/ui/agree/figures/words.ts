@@ -17,6 +17,7 @@ export const figureWords = defineWords(
     'agree.no-two':
       'Agreement compares the answers of two coders or more, and fewer have coded here. Have somebody else code too, under a name of their own, or merge their copy.',
     'agree.comparing': 'Comparing the coders …',
+    'agree.compare': 'Compare the coders',
     'agree.variable': 'Variable',
     'agree.case': 'Case',
     'agree.scale': 'Estimates with their intervals, on one scale up to 1',
@@ -91,6 +92,7 @@ export const figureWords = defineWords(
     'agree.no-two':
       '一致性比较两位或更多编码员的答案，而此处编码的人不足两位。请另一位编码员以自己的姓名编码，或合并其副本。',
     'agree.comparing': '正在比较编码员……',
+    'agree.compare': '比较编码员',
     'agree.variable': '变量',
     'agree.case': '案例',
     'agree.scale': '估计值及其区间，同一刻度，最大为 1',

@@ -1,6 +1,7 @@
 import { Button, Drawer } from '@mantine/core';
-import { type SubmitEvent, useMemo, useState } from 'react';
+import { type SubmitEvent, useMemo } from 'react';
 import { useWords } from '../../language/use-words.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { useProject } from '../../project/project.ts';
 import { useCoder } from '../../project/use-coder.ts';
 import { useTell } from '../../project/use-tell.ts';
@@ -34,8 +35,9 @@ function Form({ close }: { readonly close: () => void }) {
   const { people, compared } = useAgree();
   const [me] = useCoder();
   const tell = useTell();
-  const persons = people.filter(({ kind }) => kind === 'person').map(({ name }) => name);
-  const [draft, setDraft] = useState<RoundDraft>({ ...emptyRound, coders: persons });
+  const persons = useMemo(() => people.filter(({ kind }) => kind === 'person').map(({ name }) => name), [people]);
+  const [begun, setDraft] = useKept<RoundDraft>('round');
+  const draft = useMemo(() => begun ?? { ...emptyRound, coders: persons }, [begun, persons]);
   const asked = useMemo(() => wishOf(draft), [draft]);
   const submit = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
@@ -43,6 +45,7 @@ function Form({ close }: { readonly close: () => void }) {
     const by = me === undefined ? {} : { by: me };
     const opened = await tell('rounds.open', { project: handle, ...asked.wish, ...by });
     if (!opened.ok) return;
+    setDraft(undefined);
     compared.read(opened.value.round.title);
     close();
   };

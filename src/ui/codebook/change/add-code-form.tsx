@@ -1,5 +1,4 @@
 import { NativeSelect } from '@mantine/core';
-import { useState } from 'react';
 import { flattenCodes } from '../../../domain/model/code.ts';
 import { isChoice } from '../../../domain/model/variable.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -11,6 +10,7 @@ import type { FormOf } from './form-props.ts';
 import { NameFields } from './name-fields.tsx';
 import { newId } from './new-id.ts';
 import { parentChoices } from './parent-choices.ts';
+import { useField } from './use-field.ts';
 
 const fields = ['definition', 'useWhen', 'notWhen'] as const;
 
@@ -19,10 +19,10 @@ export function AddCodeForm({ variable: id, parent, close }: FormOf<'add-code'>)
   const { say } = useWords();
   const { codebook } = useCodebook();
   const found = variableAt(codebook, id)?.variable;
-  const [label, setLabel] = useState('');
-  const [own, setOwn] = useState<string>();
-  const [under, setUnder] = useState(parent ?? '');
-  const [texts, setTexts] = useState({ definition: '', useWhen: '', notWhen: '' });
+  const [label, setLabel] = useField('label', '');
+  const [own, setOwn] = useField<string | undefined>('id', undefined);
+  const [under, setUnder] = useField('under', parent ?? '');
+  const [texts, setTexts] = useField('texts', { definition: '', useWhen: '', notWhen: '' });
   if (found === undefined || !isChoice(found)) return null;
   const taken = new Set(flattenCodes(found.codes).map(({ code }) => code.id));
   const code = own ?? newId(label, taken);

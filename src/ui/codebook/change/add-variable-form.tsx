@@ -1,5 +1,4 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { variablesOf } from '../../../domain/model/codebook.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useCodebook } from '../codebook.ts';
@@ -9,6 +8,7 @@ import { ChoiceField, TextField } from './fields.tsx';
 import type { FormOf } from './form-props.ts';
 import { linesOf, saidOf } from './lines-of.ts';
 import { newId } from './new-id.ts';
+import { useField } from './use-field.ts';
 
 type Fields = {
   readonly label: string;
@@ -26,7 +26,7 @@ const blank = { label: '', kind: 'single', role: 'judgement', definition: '', co
 export function AddVariableForm({ section, close }: FormOf<'add-variable'>) {
   const { say } = useWords();
   const { codebook } = useCodebook();
-  const [fields, setFields] = useState<Fields>({ ...blank, section });
+  const [fields, setFields] = useField<Fields>('fields', { ...blank, section });
   const put = (told: Partial<Fields>): void => setFields({ ...fields, ...told });
   const taken = new Set(variablesOf(codebook).map((variable) => variable.id));
   const labels = new Map(codebook.sections.map(({ id, label }) => [id, label]));

@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { useWords } from '../../language/use-words.ts';
+import { useProject } from '../../project/project.ts';
 import { useCodebook } from '../codebook.ts';
 import { codeAt, variableAt } from '../find-part.ts';
 import { AddCodeForm } from './add-code-form.tsx';
@@ -15,12 +16,14 @@ import { RedefineForm } from './redefine-form.tsx';
 import { RenameForm } from './rename-form.tsx';
 import { RetireForm } from './retire-form.tsx';
 import { SplitForm } from './split-form.tsx';
+import { BegunChange } from './use-field.ts';
 import './change.css';
 
 /** Where a change of the codebook is made, with what it does before it is made. */
 export function ChangeDrawer({ draft, close }: { readonly draft: Draft | undefined; readonly close: () => void }) {
   const { say } = useWords();
   const { codebook } = useCodebook();
+  const { uuid } = useProject();
   return (
     <Drawer
       opened={draft !== undefined}
@@ -29,7 +32,11 @@ export function ChangeDrawer({ draft, close }: { readonly draft: Draft | undefin
       size={480}
       closeButtonProps={{ 'aria-label': say('frame.close') }}
     >
-      {draft !== undefined && <ChangeForm draft={draft} close={close} />}
+      {draft !== undefined && (
+        <BegunChange value={JSON.stringify([uuid, { ...draft, spot: undefined }])}>
+          <ChangeForm draft={draft} close={close} />
+        </BegunChange>
+      )}
     </Drawer>
   );
 }

@@ -1,8 +1,9 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
-import { type ReactNode, type SubmitEvent, useState } from 'react';
+import type { ReactNode, SubmitEvent } from 'react';
 import { useWords } from '../../language/use-words.ts';
 import { ChangePreview } from './change-preview.tsx';
 import type { Wanted } from './draft.ts';
+import { useField, useForgetFields } from './use-field.ts';
 import { useMakeChange } from './use-make-change.ts';
 import { usePreview } from './use-preview.ts';
 
@@ -18,15 +19,19 @@ type Framed = {
 /** What every change asks for beside its own fields: the reason; with what it would do, and the one button that does it. */
 export function ChangeFrame({ change, action, children, close }: Framed) {
   const { say } = useWords();
-  const [reason, setReason] = useState('');
-  const [queue, setQueue] = useState(false);
+  const [reason, setReason] = useField('reason', '');
+  const [queue, setQueue] = useField('queue', false);
   const make = useMakeChange();
+  const forget = useForgetFields();
   const { report, problem, fresh } = usePreview(change, queue);
   const possible = fresh && reason.trim() !== '';
   const conflict = problem?.code === 'conflict' && change?.kind === 'change-kind';
   const submit = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
-    if (possible && change !== undefined && (await make({ ...change, reason: reason.trim() }, queue))) close();
+    if (!possible || change === undefined) return;
+    if (!(await make({ ...change, reason: reason.trim() }, queue))) return;
+    forget();
+    close();
   };
   return (
     <form className="change" onSubmit={(event) => void submit(event)}>

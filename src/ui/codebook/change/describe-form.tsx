@@ -7,6 +7,7 @@ import type { Wanted } from './draft.ts';
 import { ChoiceField, TextField } from './fields.tsx';
 import type { FormOf } from './form-props.ts';
 import { changedFields, linesOf, saidOf } from './lines-of.ts';
+import { useField } from './use-field.ts';
 
 /** What a variable asks, what a coder should know, its other names, and whether its codes stand in order. */
 export function DescribeForm({ variable: id, close }: FormOf<'describe'>) {
@@ -23,8 +24,8 @@ function Fields({ variable, close }: { readonly variable: Variable; readonly clo
     note: now.note ?? '',
     aliases: now.aliases.join('\n'),
   });
-  const [texts, setTexts] = useState(before);
-  const [scale, setScale] = useState(scaleOf(now));
+  const [texts, setTexts] = useField('texts', before);
+  const [scale, setScale] = useField('scale', scaleOf(now));
   const told = {
     ...changedFields(said(before), said(texts)),
     ...(scale === undefined || scale === scaleOf(now) ? {} : { scale }),

@@ -8,6 +8,7 @@ import type { Wanted } from './draft.ts';
 import { TextField } from './fields.tsx';
 import type { FormOf } from './form-props.ts';
 import { changedFields, linesOf, saidOf } from './lines-of.ts';
+import { useField } from './use-field.ts';
 
 /** Told apart by everybody, in print and in grey: those that figures use. */
 const palette = ['#0072b2', '#e69f00', '#009e73', '#d55e00', '#cc79a7', '#56b4e9', '#f0e442', '#000000'];
@@ -28,7 +29,7 @@ function Fields({ variable, code, close }: Given) {
     aliases: code.aliases.join('\n'),
     colour: code.colour ?? '',
   });
-  const [texts, setTexts] = useState(before);
+  const [texts, setTexts] = useField('texts', before);
   const told = changedFields(said(before), said(texts));
   const colour = said(texts).colour;
   const sound = colour === null || /^#[0-9a-f]{6}$/.test(colour);

@@ -1,17 +1,17 @@
 import { NativeSelect } from '@mantine/core';
-import { useState } from 'react';
 import { flattenCodes } from '../../../domain/model/code.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useCodebook } from '../codebook.ts';
 import { codeAt } from '../find-part.ts';
 import { ChangeFrame } from './change-frame.tsx';
 import type { FormOf } from './form-props.ts';
+import { useField } from './use-field.ts';
 
 /** One code of two. */
 export function MergeForm({ variable, code, close }: FormOf<'merge'>) {
   const { say } = useWords();
   const { codebook, uses } = useCodebook();
-  const [into, setInto] = useState('');
+  const [into, setInto] = useField('into', '');
   const found = codeAt(codebook, { variable, code });
   if (found === undefined) return null;
   const others = flattenCodes(found.variable.codes).filter(

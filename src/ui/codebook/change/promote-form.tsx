@@ -1,5 +1,4 @@
 import { Checkbox, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { flattenCodes } from '../../../domain/model/code.ts';
 import { upperFirst } from '../../../domain/model/first-letter.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -10,14 +9,15 @@ import { codeAt } from '../find-part.ts';
 import { ChangeFrame } from './change-frame.tsx';
 import type { FormOf } from './form-props.ts';
 import { newId } from './new-id.ts';
+import { useField } from './use-field.ts';
 
 /** A code of what coders wrote under one that takes a text. */
 export function PromoteForm({ variable, code, close }: FormOf<'promote'>) {
   const { say } = useWords();
   const { handle } = useProject();
   const { codebook } = useCodebook();
-  const [texts, setTexts] = useState<readonly string[]>([]);
-  const [own, setOwn] = useState<string>();
+  const [texts, setTexts] = useField<readonly string[]>('texts', []);
+  const [own, setOwn] = useField<string | undefined>('label', undefined);
   const written = useAsk('codebook.use', { project: handle, variable, code }).data?.texts;
   const found = codeAt(codebook, { variable, code });
   if (found === undefined || written === undefined) return null;

@@ -7,6 +7,7 @@ import { ChangeFrame } from './change-frame.tsx';
 import type { Wanted } from './draft.ts';
 import { TextField } from './fields.tsx';
 import type { FormOf } from './form-props.ts';
+import { useField } from './use-field.ts';
 
 const fields = ['definition', 'useWhen', 'notWhen'] as const;
 const scopes = ['same', 'narrow', 'widen'] as const;
@@ -27,8 +28,8 @@ export function RedefineForm({ variable, code, close }: FormOf<'redefine'>) {
     const now = codeAt(codebook, { variable, code })?.placed.code;
     return { definition: now?.definition ?? '', useWhen: now?.useWhen ?? '', notWhen: now?.notWhen ?? '' };
   });
-  const [texts, setTexts] = useState(before);
-  const [scope, setScope] = useState<Scope>();
+  const [texts, setTexts] = useField('texts', before);
+  const [scope, setScope] = useField<Scope | undefined>('scope', undefined);
   return (
     <ChangeFrame
       change={changeTo({ before, texts, scope }, { variable, code })}

@@ -5,6 +5,7 @@ import { codeAt, variableAt } from '../find-part.ts';
 import { ChangeFrame } from './change-frame.tsx';
 import type { Wanted } from './draft.ts';
 import { NameFields } from './name-fields.tsx';
+import { useField } from './use-field.ts';
 
 type Shown = { readonly variable: string; readonly code?: string; readonly close: () => void };
 
@@ -15,8 +16,8 @@ export function RenameForm({ variable, code, close }: Shown) {
   const [now] = useState(() =>
     code === undefined ? variableAt(codebook, variable)?.variable : codeAt(codebook, { variable, code })?.placed.code,
   );
-  const [label, setLabel] = useState(now?.label ?? '');
-  const [id, setId] = useState(now?.id ?? '');
+  const [label, setLabel] = useField('label', now?.label ?? '');
+  const [id, setId] = useField('id', now?.id ?? '');
   const wanted = { label: label.trim(), id: id.trim() };
   const same = wanted.label === now?.label && wanted.id === now.id;
   return (

@@ -1,5 +1,4 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { flattenCodes } from '../../../domain/model/code.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useCodebook } from '../codebook.ts';
@@ -8,6 +7,7 @@ import { ChangeFrame } from './change-frame.tsx';
 import { TextField } from './fields.tsx';
 import type { FormOf } from './form-props.ts';
 import { newId } from './new-id.ts';
+import { useField } from './use-field.ts';
 
 type Part = { readonly label: string; readonly definition: string };
 const blank: Part = { label: '', definition: '' };
@@ -16,7 +16,7 @@ const blank: Part = { label: '', definition: '' };
 export function SplitForm({ variable, code, close }: FormOf<'split'>) {
   const { say } = useWords();
   const { codebook } = useCodebook();
-  const [parts, setParts] = useState<readonly Part[]>([blank, blank]);
+  const [parts, setParts] = useField<readonly Part[]>('parts', [blank, blank]);
   const found = codeAt(codebook, { variable, code });
   if (found === undefined) return null;
   const put = (index: number, part: Part): void => setParts(parts.with(index, part));

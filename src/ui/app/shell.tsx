@@ -8,6 +8,7 @@ import { ProjectFrame } from '../project/project-frame.tsx';
 import { askAgain } from '../project/use-ask.ts';
 import { StartScreen } from '../start/start-screen.tsx';
 import { Toasts } from '../toasts/toasts.tsx';
+import { FailureBoundary } from './failure-boundary.tsx';
 import { useGeneralCommands } from './general-commands.ts';
 import { useRoute } from './route.ts';
 import { useNoStrayDrops } from './stray-drops.ts';
@@ -25,7 +26,9 @@ export function Shell() {
     <>
       <div className="shell">
         <div className="shell-place">
-          {route.place === 'start' ? <StartScreen /> : <ProjectFrame key={route.file} {...route} />}
+          <FailureBoundary key={route.place === 'start' ? 'start' : route.file}>
+            {route.place === 'start' ? <StartScreen /> : <ProjectFrame {...route} />}
+          </FailureBoundary>
         </div>
         <Toasts />
       </div>

@@ -42,7 +42,7 @@ function Coding() {
       <div className="code-who">
         <h2>{say('coder.who')}</h2>
         <p className="muted">{say('code.who-why')}</p>
-        <CoderChoice />
+        <CoderChoice focused />
       </div>
     );
   return <CodeDesk key={coder} coder={coder} codebook={codebook} progress={progress} />;

@@ -41,7 +41,7 @@ export function CoderPicker() {
 const refused = /[,:;]/;
 
 /** Those who coded before, and a field for a new name. */
-export function CoderChoice() {
+export function CoderChoice({ focused = false }: { readonly focused?: boolean }) {
   const { say } = useWords();
   const { handle } = useProject();
   const [coder, setCoder] = useCoder();
@@ -68,6 +68,7 @@ export function CoderChoice() {
       <form className="coder-new" onSubmit={submit}>
         <TextInput
           data-autofocus
+          autoFocus={focused}
           label={say(people.length === 0 ? 'coder.name' : 'coder.somebody-else')}
           value={name}
           error={problem}

@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import type { AppError } from '../../contract/errors.ts';
+import { FailureBoundary } from '../app/failure-boundary.tsx';
 import { go, type Route } from '../app/route.ts';
 import { screens } from '../app/screens.tsx';
 import { DropToImport } from '../import/drop-to-import.tsx';
@@ -48,9 +49,11 @@ export function ProjectFrame({ file, screen }: Extract<Route, { place: 'project'
           <TopBar />
           <Banners />
           <main className="frame-screen" aria-label={say(title)}>
-            <Suspense>
-              <Screen />
-            </Suspense>
+            <FailureBoundary key={screen}>
+              <Suspense>
+                <Screen />
+              </Suspense>
+            </FailureBoundary>
           </main>
           <StatusBar />
           {project.access === 'write' && <DropToImport />}

@@ -12,6 +12,10 @@ export const frameWords = defineWords(
     'frame.dismiss': 'Put away',
     'frame.more_one': 'and {count} more',
     'frame.more_other': 'and {count} more',
+    'frame.failed': 'This could not be shown',
+    'frame.failed-why':
+      'Nothing that was coded is lost. Load the window anew; where that does not help, start the program again.',
+    'frame.reload': 'Load the window anew',
     'frame.not-let-in': 'This window is not connected',
     'frame.not-let-in-why':
       'An address of the workbench lets one window in, once and within a minute. Nothing is lost: every choice was saved when it was made. Start it again in a terminal:',
@@ -63,6 +67,9 @@ export const frameWords = defineWords(
     'frame.dismiss': '收起',
     'frame.more_one': '另有 {count} 处',
     'frame.more_other': '另有 {count} 处',
+    'frame.failed': '无法显示此处',
+    'frame.failed-why': '已作的编码不会丢失。请重新载入窗口；若仍无效，请重新启动程序。',
+    'frame.reload': '重新载入窗口',
     'frame.not-let-in': '此窗口未连接',
     'frame.not-let-in-why':
       '每个启动地址只在一分钟内、只允许一个窗口进入一次。数据不会丢失：每一项选择在作出时即已保存。请在终端重新启动：',

@@ -122,7 +122,7 @@ describe('coding by keyboard alone', () => {
 describe('who codes', () => {
   it('is asked first, and sees nobody else’s codings while blind', async (context) => {
     const { page, troubles } = await openDesk(context);
-    await page.getByRole('textbox', { name: 'Your name' }).waitFor();
+    await page.getByRole('textbox', { name: 'Your name' }).and(page.locator(':focus')).waitFor();
     await look(page, 'code-who');
     await page.getByRole('textbox', { name: 'Your name' }).fill('Ana');
     await page.keyboard.press('Enter');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { screenIds } from '../../../src/ui/app/screen-ids.ts';
 import { atHand, caseIs, exampleAtHome, press, sitDown } from '../support/code-desk.ts';
+import { look } from '../support/look.ts';
 import { historyEntry } from '../support/use-workbench.ts';
 import { type OpenWorkbench, openWorkbench } from '../support/workbench.ts';
 
@@ -103,6 +104,45 @@ describe('coming back to a screen', () => {
     expect(troubles()).toEqual([]);
   });
 
+  it('finds a change of the codebook as far as it was filled in, until it is made', async (context) => {
+    const { page, troubles } = await example(context);
+    const begin = async (): Promise<void> => {
+      await page.getByRole('searchbox', { name: 'Find a variable or code' }).fill('deliverer');
+      await page.getByRole('tree').getByRole('treeitem', { name: 'Co-deliverer' }).first().click();
+      await page.keyboard.press('F2');
+    };
+    const name = page.getByLabel('Name', { exact: true });
+    const reason = page.getByLabel('Reason');
+    await page.getByRole('link', { name: 'Codebook' }).click();
+    await begin();
+    await name.fill('Co-producer');
+    await reason.fill('The word of the field.');
+    await go(page, 'cases');
+    await page.getByLabel('Search in cases').waitFor();
+    await go(page, 'codebook');
+    await begin();
+    expect([await name.inputValue(), await reason.inputValue()]).toEqual(['Co-producer', 'The word of the field.']);
+    await page.getByRole('button', { name: 'Rename to “Co-producer”' }).click();
+    await page.getByRole('article', { name: 'Co-producer' }).waitFor();
+    await page.keyboard.press('F2');
+    expect([await name.inputValue(), await reason.inputValue()]).toEqual(['Co-producer', '']);
+    expect(troubles()).toEqual([]);
+  });
+
+  it('finds a round that was half planned', async (context) => {
+    const { page, troubles } = await example(context);
+    const plan = page.getByRole('dialog', { name: 'Open a round' });
+    await page.getByRole('link', { name: 'Agree' }).click();
+    await page.getByRole('button', { name: 'Open a round' }).first().click();
+    await plan.getByRole('textbox', { name: 'Title' }).fill('Pilot');
+    await go(page, 'cases');
+    await page.getByLabel('Search in cases').waitFor();
+    await go(page, 'agree');
+    await plan.waitFor();
+    expect(await plan.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Pilot');
+    expect(troubles()).toEqual([]);
+  });
+
   it('finds the history narrowed as it was, with the entry that was open', async (context) => {
     const { page, troubles } = await example(context);
     await page.getByRole('link', { name: 'History' }).click();
@@ -137,5 +177,20 @@ describe('every screen', () => {
         .waitFor();
       await page.getByText('Not connected').waitFor();
     }
+  });
+
+  it('says so where it cannot be loaded, while the others go on', async (context) => {
+    const { page } = await openWorkbench(context);
+    await page.route('**/audit-screen-*.js', (route) => route.abort());
+    await page.getByRole('button', { name: 'Open the 56-case example' }).click();
+    await page.getByRole('link', { name: 'Audit' }).click();
+    await page.getByRole('alert').getByRole('heading', { name: 'This could not be shown' }).waitFor();
+    await look(page, 'not-shown');
+    await page.getByRole('link', { name: 'Cases' }).click();
+    await page.getByLabel('Search in cases').waitFor();
+    await page.unroute('**/audit-screen-*.js');
+    await page.getByRole('link', { name: 'Audit' }).click();
+    await page.getByRole('button', { name: 'Load the window anew' }).click();
+    await page.getByRole('button', { name: 'Add a claim' }).waitFor();
   });
 });

@@ -98,7 +98,7 @@ describe('the claims that a project keeps', () => {
 
   it('are refused where the project lacks what a reading asks for, with its name', async () => {
     const { call, handle, put, claims } = await kit();
-    const refused = { error: { code: 'invalid-input', message: like(/claim “lost”, reading “gone”: .*norway/) } };
+    const refused = { error: { code: 'invalid-input', message: like(/Claim “lost”, reading “gone”: .*norway/) } };
     expect(await put(lost)).toMatchObject(refused);
     expect(await call('claims.import', { project: handle, file: fileOfClaims([all, lost]) })).toMatchObject(refused);
     expect(await claims()).toEqual([]);

@@ -1,10 +1,11 @@
 import { flattenCodes } from '../model/code.ts';
-import { type Codebook, findVariable, variablesOf } from '../model/codebook.ts';
+import type { Codebook } from '../model/codebook.ts';
 import type { Measure } from '../model/measure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { said } from '../model/sentences/said.ts';
 import { sentence } from '../model/sentences/sentence.ts';
 import { isChoice } from '../model/variable.ts';
+import { findVariable } from '../tabulate/find-names.ts';
 import { noSuch } from '../tabulate/no-such.ts';
 import type { Measured } from './measured.ts';
 
@@ -14,17 +15,9 @@ import type { Measured } from './measured.ts';
  * `invalid-input` for a variable without codes.
  */
 export function countCodes(codebook: Codebook, measure: Extract<Measure, { kind: 'codes' }>): Result<Measured> {
-  const variable = findVariable(codebook, measure.variable);
-  if (variable === undefined) {
-    return fail(
-      'not-found',
-      noSuch(
-        sentence('names.variable'),
-        measure.variable,
-        variablesOf(codebook).map(({ id }) => id),
-      ),
-    );
-  }
+  const named = findVariable({ codebook }, measure.variable);
+  if (!named.ok) return named;
+  const variable = named.value;
   if (!isChoice(variable)) return fail('invalid-input', sentence('audit.no-codes', { variable: variable.id }));
   const placed = flattenCodes(variable.codes).map(({ code }) => code);
   const parent = placed.find(({ id }) => id === measure.below);
@@ -43,7 +36,7 @@ export function countCodes(codebook: Codebook, measure: Extract<Measure, { kind:
   );
   const counted = theirs.map(({ label }) => label).join(', ');
   const leftOut = ours.map(({ label }) => label).join(', ');
-  const named = counted === '' ? said('audit.to-none') : counted;
-  const note = leftOut === '' ? counted : said('audit.codes-of-ours', { counted: named, leftOut });
+  const told = counted === '' ? said('audit.to-none') : counted;
+  const note = leftOut === '' ? counted : said('audit.codes-of-ours', { counted: told, leftOut });
   return ok({ value: theirs.length, note });
 }

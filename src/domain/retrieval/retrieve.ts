@@ -1,13 +1,15 @@
 import type { Answer } from '../model/answer.ts';
 import { answerWords } from '../model/answer-words.ts';
 import { flattenCodes } from '../model/code.ts';
-import { type Codebook, findVariable, variablesOf } from '../model/codebook.ts';
+import type { Codebook } from '../model/codebook.ts';
 import type { Coder } from '../model/coder.ts';
 import type { Coding } from '../model/coding.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Retrieval, RetrievalWish, RetrievedCase, RetrievedCoding } from '../model/retrieval.ts';
+import { sentence } from '../model/sentences/sentence.ts';
 import type { SnapshotCase } from '../model/snapshot.ts';
 import { isChoice, type Variable } from '../model/variable.ts';
+import { findVariable } from '../tabulate/find-names.ts';
 import { noSuch } from '../tabulate/no-such.ts';
 
 /** A passage that stands as evidence for a coding of the variable. */
@@ -45,7 +47,7 @@ export function retrieve(wish: RetrievalWish, ground: RetrievalGround): Result<R
   if (!target.ok) return target;
   const coders = new Map(ground.coders.map((coder) => [coder.name, coder]));
   const unknown = wish.coders?.find((name) => !coders.has(name));
-  if (unknown !== undefined) return fail('not-found', noSuch('coder', unknown, [...coders.keys()]));
+  if (unknown !== undefined) return fail('not-found', noSuch(sentence('names.coder'), unknown, [...coders.keys()]));
   const wanted = new Set(wish.coders ?? coders.keys());
   const found = ground.codings.filter(({ coder, answer }) => wanted.has(coder) && has(answer, target.value.ids));
   const order = new Map([...coders.keys()].map((name, index) => [name, index]));
@@ -72,17 +74,10 @@ export function retrieve(wish: RetrievalWish, ground: RetrievalGround): Result<R
   return ok({ variable: { id: variable.id, label: variable.label }, code, cases });
 }
 
-function targetOf({ variable: id, code: codeId }: RetrievalWish, codebook: Codebook): Result<Target> {
-  const variable = findVariable(codebook, id);
-  if (variable === undefined)
-    return fail(
-      'not-found',
-      noSuch(
-        'variable',
-        id,
-        variablesOf(codebook).map((one) => one.id),
-      ),
-    );
+function targetOf({ variable: name, code: codeId }: RetrievalWish, codebook: Codebook): Result<Target> {
+  const named = findVariable({ codebook }, name);
+  if (!named.ok) return named;
+  const variable = named.value;
   if (codeId === undefined) return ok({ variable, code: null, ids: null });
   const placed = isChoice(variable) ? flattenCodes(variable.codes) : [];
   const found = placed.find(({ code }) => code.id === codeId)?.code;
@@ -90,7 +85,7 @@ function targetOf({ variable: id, code: codeId }: RetrievalWish, codebook: Codeb
     return fail(
       'not-found',
       noSuch(
-        `code of “${id}” called`,
+        sentence('names.code-of', { variable: variable.id }),
         codeId,
         placed.map(({ code }) => code.id),
       ),

@@ -109,18 +109,18 @@ describe('an audit entry', () => {
     expect(error).toMatchObject({ code: 'not-found' });
     expect(error).toHaveProperty(
       'message',
-      'claim “reds”, reading “shade”: there is no variable “shade”; there is: colour',
+      'Claim “reds”, reading “shade”: There is no variable “shade”. There is: colour.',
     );
   });
 
   it.each([
     ['a code that the variable lacks', { kind: 'cases', of: 'colour=green' }, 'green'],
     ['a comparison of codes', { kind: 'cases', of: 'colour>1' }, 'compares codes'],
-    ['codes of an unknown variable', { kind: 'codes', variable: 'shade' }, 'there is no variable “shade”'],
+    ['codes of an unknown variable', { kind: 'codes', variable: 'shade' }, 'There is no variable “shade”'],
     ['codes below an unknown code', { kind: 'codes', variable: 'colour', below: 'green' }, 'green'],
   ])('refuses %s with the claim named', (_what, measure, words) => {
     const error = audited(reds({ readings: [{ id: 'r', rule: 'r', measure }] }));
-    expect(error).toHaveProperty('message', expect.stringContaining('claim “reds”, reading “r”: '));
+    expect(error).toHaveProperty('message', expect.stringContaining('Claim “reds”, reading “r”: '));
     expect(error).toHaveProperty('message', expect.stringContaining(words));
   });
 });

@@ -73,7 +73,7 @@ describe('pairs of numbers', () => {
     [{ case: 9, variable: 'year' }, 'there is no case 9'],
     [{ case: 3, variable: 'year' }, 'case 3 has no year'],
     [{ case: 1, variable: 'area' }, 'variable “area” holds no numbers'],
-    [{ case: 1, variable: 'age' }, 'there is no variable “age”'],
+    [{ case: 1, variable: 'age' }, 'There is no variable “age”'],
   ])('name what %j lacks', (right, words) => {
     expect(evaluate({ kind: 'pairs', count: 'equal', pairs: [{ label: 'x', left: 1, right }] })).toContain(words);
   });

@@ -99,10 +99,10 @@ describe('a set of cases', () => {
   });
 
   it('names what does not exist', () => {
-    expect(select('shade=dark')).toContain('there is no variable “shade”');
-    expect(select({ kind: 'state', variable: 'shade', states: ['absent'] })).toContain('there is no variable “shade”');
+    expect(select('shade=dark')).toContain('There is no variable “shade”');
+    expect(select({ kind: 'state', variable: 'shade', states: ['absent'] })).toContain('There is no variable “shade”');
     expect(select({ kind: 'group-count', variable: 'area', grouping: 'halves', exactly: 1 })).toContain('“halves”');
-    expect(select({ kind: 'not', set: 'area@parts=c' })).toMatch(/^filter “area@parts=c”: there is no .* called “c”/u);
+    expect(select({ kind: 'not', set: 'area@parts=c' })).toMatch(/^Filter “area@parts=c”: There is no .* called “c”/u);
     expect(select('2000')).toContain('is no filter');
   });
 });

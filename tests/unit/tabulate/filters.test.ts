@@ -108,7 +108,7 @@ describe('a filter', () => {
     expect(errorOf('role=co-assesor')).toEqual({
       code: 'invalid-input',
       message:
-        'filter “role=co-assesor”: there is no code of “role” called “co-assesor”; there are: co-assessor, co-deliverer',
+        'Filter “role=co-assesor”: There is no code of “role” called “co-assesor”. There are: co-assessor, co-deliverer.',
     });
   });
 
@@ -119,7 +119,7 @@ describe('a filter', () => {
 
   it('refuses a word where a number belongs, and several numbers in a comparison', () => {
     expect(errorOf('year>c. 2005')?.message).toBe(
-      'filter “year>c. 2005”: “c. 2005” is no number, and “year” holds numbers',
+      'Filter “year>c. 2005”: “c. 2005” is no number, and “year” holds numbers.',
     );
     expect(errorOf('year>2000;2001')?.code).toBe('invalid-input');
     expect(errorOf('year=Infinity')?.code).toBe('invalid-input');

@@ -157,7 +157,7 @@ describe('a number or text without a grouping', () => {
     });
     const result = anyTable(many, { rows: 'year' });
     expect(result.ok ? '' : result.error.message).toBe(
-      '“year” has 1,001 distinct values, too many for a table: sort it into bins with a grouping of cut points',
+      '“year” has 1,001 distinct values, too many for a table: sort it into bins with a grouping of cut points.',
     );
   });
 });
@@ -170,13 +170,13 @@ describe('a name in a specification', () => {
 
   it('that is no variable is not found, and the message lists those there are, the closest first', () => {
     expect(errorOf('contry')?.code).toBe('not-found');
-    expect(errorOf('contry')?.message).toMatch(/^there is no variable “contry”; there are: country, \w+, \w+, \w+$/);
+    expect(errorOf('contry')?.message).toMatch(/^There is no variable “contry”. There are: country, \w+, \w+, \w+\.$/);
   });
 
   it('that is no grouping of the variable is not found, and the message lists its groupings and views', () => {
     expect(errorOf('country@region')?.code).toBe('not-found');
     expect(errorOf('country@region')?.message).toMatch(
-      /^there is no grouping of “country” called “region”; there are: regions, /,
+      /^There is no grouping of “country” called “region”. There are: regions, /,
     );
     expect(errorOf('country@region')?.message).toContain('level-1');
   });
@@ -185,11 +185,11 @@ describe('a name in a specification', () => {
     const tree = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`code-${String(index)}`, {}]));
     const many = smallReview({ variables: [variableOf('topic', 'multiple', { tree })], codings: { ana: {} } });
     const result = anyTable(many, { rows: 'topic', filters: ['topic=code-99'] });
-    expect(result.ok ? '' : result.error.message).toMatch(/there are: code-9, (code-\d+, ){6}code-\d+ and 4 more$/);
+    expect(result.ok ? '' : result.error.message).toMatch(/There are: code-9, (code-\d+, ){6}code-\d+ and 4 more\.$/);
   });
 
   it('of a view that the variable cannot have is invalid', () => {
-    expect(errorOf('year@partition')?.message).toBe('@partition needs a variable with codes, and “year” is a number');
+    expect(errorOf('year@partition')?.message).toBe('@partition needs a variable with codes, and “year” is a number.');
     expect(errorOf('country+several')?.code).toBe('invalid-input');
   });
 

@@ -118,7 +118,7 @@ describe('one level of a nested variable', () => {
     const result = anyTable(snapshot, { rows: 'factors@level-4' });
     expect(result).toEqual({
       ok: false,
-      error: { code: 'invalid-input', message: '“factors” has 3 levels, so there is no @level-4' },
+      error: { code: 'invalid-input', message: '“factors” has 3 levels, so there is no @level-4.' },
     });
   });
 });

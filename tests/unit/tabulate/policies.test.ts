@@ -71,7 +71,7 @@ describe('the policy coder', () => {
   it('names the coders there are when it names another, the closest first', () => {
     expect(buildDataset(snapshot, { kind: 'coder', name: 'bean' })).toEqual({
       ok: false,
-      error: { code: 'not-found', message: 'there is no coder “bean”; there are: ben, ana' },
+      error: { code: 'not-found', message: 'There is no coder “bean”. There are: ben, ana.' },
     });
   });
 });

@@ -4,6 +4,8 @@ import { placeOn, type Scale } from './scale.ts';
 
 const lane = 8;
 const radius = 3;
+/** How far lines of the scale go on in a row that a long name makes higher; its cell cuts them off. */
+const beyond = 400;
 
 /** The figures of one row as marks with intervals, each on a line of its own; told apart by shape, not by colour. */
 export function Dots({ figures, scale }: { readonly figures: readonly Figure[]; readonly scale: Scale }) {
@@ -16,8 +18,8 @@ export function Dots({ figures, scale }: { readonly figures: readonly Figure[]; 
           className={tick === 0 ? 'dots-zero' : 'dots-grid'}
           x1={`${String(placeOn(scale, tick))}%`}
           x2={`${String(placeOn(scale, tick))}%`}
-          y1={0}
-          y2={height}
+          y1={-beyond}
+          y2={height + beyond}
         />
       ))}
       {figures.map((one) => (

@@ -1,17 +1,31 @@
 import { MantineProvider } from '@mantine/core';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
-import { isLost } from '../connect/lost.ts';
+import type { AppError } from '../../contract/errors.ts';
+import { isLost, isUnanswered } from '../connect/lost.ts';
 import { CallError } from '../project/use-ask.ts';
 import { styleNonce } from '../theme/style-nonce.ts';
 import { cssVariables, theme } from '../theme/theme.ts';
+import { toast } from '../toasts/toast-store.ts';
 import { densities, schemes } from './looks.ts';
 import { NotLetIn } from './not-let-in.tsx';
 import { Shell } from './shell.tsx';
 import type { Started } from './start.ts';
 import { useChoice, WorkbenchContext } from './workbench.ts';
 
+/** Failures that lie with the file or the program, not with what was asked: the place that asks has no words for them. */
+function isGrave(error: AppError): boolean {
+  return (
+    (['damaged-project', 'disk-full', 'internal'] as const).some((code) => code === error.code) && !isUnanswered(error)
+  );
+}
+
 const client = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error) => {
+      if (error instanceof CallError && isGrave(error.error)) toast({ kind: 'error', error: error.error });
+    },
+  }),
   defaultOptions: {
     queries: {
       // The core says when something has changed; nothing is asked again on a hunch.

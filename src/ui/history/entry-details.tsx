@@ -19,7 +19,9 @@ type Fields = NonNullable<Row['before']>;
 export function EntryDetails({ seq }: { readonly seq: number }) {
   const { say, told, language } = useWords();
   const { handle } = useProject();
-  const { data } = useAsk('history.entry', { project: handle, seq });
+  const { data, error } = useAsk('history.entry', { project: handle, seq });
+  // It was kept from before a backup took the place of what held it.
+  if (error !== null) return <p className="history-empty muted">{told(error.error.message)}</p>;
   if (data === undefined) return null;
   const { entry, rows, rowsLeftOut } = data;
   const all = rows.length + rowsLeftOut;

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { systemClock, systemIds } from '../../../src/core/system.ts';
@@ -6,6 +6,7 @@ import { openToWrite } from '../../../src/store/open-project.ts';
 import { copro } from '../../support/copro.ts';
 import { must } from '../../support/must.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { exampleAtHome } from '../support/code-desk.ts';
 import { look } from '../support/look.ts';
 import { historyEntry } from '../support/use-workbench.ts';
 import { openWorkbench } from '../support/workbench.ts';
@@ -91,5 +92,19 @@ describe('a project in a folder that is synchronised', () => {
     await page.getByRole('button', { name: 'Put away' }).click();
     await warning.waitFor({ state: 'detached' });
     expect(troubles()).toEqual([]);
+  });
+});
+
+describe('a project file that is damaged while it is open', () => {
+  it('is told of by the screen that meets the damage', async (context) => {
+    const { home, file } = await exampleAtHome();
+    const { page } = await openWorkbench(context, { home, project: file });
+    await page.getByRole('row').nth(5).waitFor();
+    const descriptor = openSync(file, 'r+');
+    writeSync(descriptor, Buffer.alloc(statSync(file).size - 8192, 0xee), 0, null, 8192);
+    closeSync(descriptor);
+    await page.getByRole('link', { name: 'History' }).click();
+    await page.getByRole('alert').getByText('damaged').waitFor();
+    await look(page, 'damaged-while-open');
   });
 });

@@ -27,7 +27,7 @@ function extend(variable: Variable, { added, version }: { added: readonly AddedC
   const codes = added
     .filter((code) => code.variable === variable.id)
     .map((code) => newCode(code, variable.role === 'attribute' ? 1 : version));
-  return codes.length === 0 ? variable : { ...variable, codes: [...variable.codes, ...codes] };
+  return { ...variable, codes: [...variable.codes, ...codes] };
 }
 
 function newCode({ code, label }: AddedCode, since: number): Code {

@@ -97,12 +97,26 @@ describe('a sample', () => {
 });
 
 describe('coders', () => {
-  it('meet in all pairs about equally often where each case is coded by two of four', () => {
-    const cases = Array.from({ length: 60 }, (_, index) => index + 1);
-    const plan = must(planRound({ cases, coders: ['Ana', 'Ben', 'Cem', 'Dan'], perCase: 2, seed: 7 }));
-    const pairs = Map.groupBy(cases, (number) => codersOf(plan, number).join(' and '));
-    expect(pairs.size).toBe(6);
-    expect(spread([...pairs.values()].map(({ length }) => length))).toBeLessThanOrEqual(2);
+  it.each([
+    [2, 4, 6],
+    [2, 4, 60],
+    [3, 6, 20],
+  ])('meet in all pairs equally often where %i of %i code each of %i cases', (perCase, count, length) => {
+    const cases = Array.from({ length }, (_, index) => index + 1);
+    const coders = ['Ana', 'Ben', 'Cem', 'Dan', 'Eva', 'Flo'].slice(0, count);
+    const meetings = (length * perCase * (perCase - 1)) / (count * (count - 1));
+    for (let seed = 0; seed < 20; seed += 1) {
+      const plan = must(planRound({ cases, coders, perCase, seed }));
+      const met = coders.flatMap((one) =>
+        coders.map(
+          (other) =>
+            cases.filter((number) => [one, other].every((coder) => codersOf(plan, number).includes(coder))).length,
+        ),
+      );
+      expect(met).toEqual(
+        coders.flatMap((one) => coders.map((other) => (one === other ? (length * perCase) / count : meetings))),
+      );
+    }
   });
 
   it('can be one for all cases and another for the sample alone', () => {
@@ -114,12 +128,20 @@ describe('coders', () => {
       { coder: 'Ben', cases: plan.sample },
     ]);
   });
+
+  it('all code all that is not of the sample where it is not split', () => {
+    const [cases, coders, sample] = [[1, 2, 3, 4, 5], ['Ana', 'Ben', 'Cem'], { kind: 'cases', cases: 2 } as const];
+    const rest = { coders: ['Ana', 'Ben'], split: false };
+    const plan = must(planRound({ cases, coders, sample, perCase: 1, rest, seed: 3 }));
+    for (const number of cases.filter((one) => !plan.sample.includes(one)))
+      expect(codersOf(plan, number)).toEqual(['Ana', 'Ben']);
+  });
 });
 
 describe('a plan that cannot be', () => {
   const wish: RoundWish = { cases: [1, 2, 3], coders: ['Ana', 'Ben'], seed: 1 };
   it.each<[Partial<RoundWish>, RegExp]>([
-    [{ cases: [] }, /no case to code/],
+    [{ cases: [] }, /^There is no case to code/],
     [{ coders: [] }, /Say who codes/],
     [{ coders: ['Ana', 'Ana'] }, /“Ana” is named twice/],
     [{ sample: { kind: 'cases', cases: 4 } }, /A sample of 4 cannot be drawn from 3 cases/],

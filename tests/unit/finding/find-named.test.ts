@@ -8,16 +8,27 @@ const called = (...names: string[]): Named[] => names.map((name) => ({ name, wor
 const namesOf = ({ found }: { readonly found: readonly Named[] }): string[] => found.map(({ name }) => name);
 
 describe('what is called so', () => {
-  const things = called('An old village', 'The village bus', 'Village', 'Villages of the north', 'Town');
+  const things = called(
+    'A subvillage',
+    'An old village',
+    'The village bus',
+    'Villages of the north',
+    'Village',
+    'Town',
+  );
 
-  it('comes best first: the very name, then its beginning, then the beginning of a word of it', () => {
-    expect(namesOf(findNamed(things, 'village', 9))).toEqual([
-      'Village',
-      'Villages of the north',
-      'An old village',
-      'The village bus',
-    ]);
-  });
+  it.each(['village', ' Village '])(
+    'comes best first, for “%s”: the very name, its beginning, that of a word, the rest',
+    (sought) => {
+      expect(namesOf(findNamed(things, sought, 9))).toEqual([
+        'Village',
+        'Villages of the north',
+        'An old village',
+        'The village bus',
+        'A subvillage',
+      ]);
+    },
+  );
 
   it('has every word that is sought, in whatever order and capitals', () => {
     expect(namesOf(findNamed(things, ' BUS vill ', 9))).toEqual(['The village bus']);
@@ -26,7 +37,7 @@ describe('what is called so', () => {
 
   it('is told in part, with how much there is; nothing sought finds nothing', () => {
     expect(namesOf(findNamed(things, 'village', 2))).toEqual(['Village', 'Villages of the north']);
-    expect(findNamed(things, 'village', 2).total).toBe(4);
+    expect(findNamed(things, 'village', 2).total).toBe(5);
     expect(findNamed(things, '  ', 2)).toEqual({ found: [], total: 0 });
   });
 
@@ -74,13 +85,15 @@ describe('a case', () => {
 });
 
 describe('a variable or a code', () => {
-  it('is found by label and id, and says where it stands', () => {
-    const parts = namedParts(codebookSchema.parse(smallScheme));
+  it('is found by label, id and other names, and says where it stands', () => {
+    const parts = namedParts(codebookSchema.parse(JSON.parse(JSON.stringify(smallScheme).replace('["UK"]', '["GB"]'))));
     const lines = (sought: string): string[] =>
       findNamed(parts, sought, 9).found.map(({ variable, code, label, within }) =>
         [variable, code, label, within].join('|'),
       );
     expect(lines('type')[0]).toMatch(/^type\|\|Type\|/);
     expect(lines('citizen')).toContain('type|citizen|Citizen|Type');
+    const kingdom = 'country|uk|United Kingdom|Country';
+    expect(['KINGDOM', 'uk', 'GB'].map((sought) => lines(sought))).toEqual([[kingdom], [kingdom], [kingdom]]);
   });
 });

@@ -169,7 +169,18 @@ describe('planImport', () => {
       groundOf(held),
     );
     expect(plannedAnswers(plan)).toEqual([{ case: 1, variable: 'year', answer: year(2002) }]);
+    expect(plan.counts).toEqual({ imported: 0, updated: 1, skipped: 0 });
     expect(plan.warnings).toEqual(['list.csv, line 2: country of case 1 differs from what Ana entered, which stays.']);
+  });
+
+  it('says nothing of an answer that repeats what a person entered', () => {
+    const answers = [{ variable: 'year', answer: year(2001) }];
+    const held: Held = {
+      cases: [{ status, uuid: 'a', number: 1, title: 'A' }],
+      answers: new Map([['1/year', { answer: year(2001), coder: 'Ana' }]]),
+    };
+    const { warnings, counts } = planImport([row({ title: 'A', answers })], groundOf(held));
+    expect([warnings, counts.skipped]).toEqual([[], 1]);
   });
 
   it('adds to what is known of a case and renews it, and takes nothing away that a row does not speak of', () => {
@@ -182,10 +193,14 @@ describe('planImport', () => {
       citation: { author: [{ family: 'Tu' }], publisher: 'SyncSci' },
       note: 'N',
     };
-    const merged = (fields: Partial<IncomingCase>): readonly Case[] =>
-      planImport([row({ title: 'A', number: 1, ...fields })], groundOf({ cases: [known], answers: new Map() })).updated;
+    const merged = (fields: Partial<IncomingCase>): unknown => {
+      const ground = groundOf({ cases: [known], answers: new Map() });
+      const { updated, counts } = planImport([row({ title: 'A', number: 1, ...fields })], ground);
+      expect(counts).toEqual({ imported: 0, updated: updated.length, skipped: 1 - updated.length });
+      return updated;
+    };
     expect(merged({})).toEqual([]);
-    expect(merged({ citation: { publisher: 'SyncSci' } })).toEqual([]);
+    expect(merged({ doi: '10.1/a', citation: { publisher: 'SyncSci' } })).toEqual([]);
     expect(merged({ citation: { publisher: 'Other', volume: '4' }, note: 'M' })).toEqual([
       { ...known, citation: { author: [{ family: 'Tu' }], publisher: 'Other', volume: '4' }, note: 'M' },
     ]);
@@ -233,6 +248,21 @@ describe('planImport', () => {
     const plan = planImport([row({ title: 'New', doi: '10.1/a' }), row({ title: 'Old' })], groundOf(held));
     expect(plan.updated.map(({ title }) => title)).toEqual(['New']);
     expect(plan.created.map(({ number, title }) => [number, title])).toEqual([[2, 'Old']]);
+    const corrected = [row({ title: 'Old', number: 1, doi: '10.1/b' }), row({ title: 'Other', doi: '10.1/a' })];
+    expect(planImport(corrected, groundOf(held)).created).toMatchObject([{ number: 2, title: 'Other' }]);
+  });
+
+  it('still knows two cases of one title apart when an earlier row has renewed one of them', () => {
+    const cases = [1, 2].map((number) => ({ status, uuid: `uuid-${String(number)}`, number, title: 'A' }));
+    const list = [row({ title: 'A', number: 1, note: 'N' }), row({ title: 'A', line: 3, note: 'M' })];
+    const plan = planImport(list, groundOf({ cases, answers: new Map() }));
+    expect(plan.updated.map(({ number }) => number)).toEqual([1]);
+    expect(plan.rejected.map(({ line }) => line)).toEqual([3]);
+  });
+
+  it('knows a case with a DOI by its title where the list has no DOIs', () => {
+    const held: Held = { cases: [{ status, uuid: 'a', number: 1, title: 'A', doi: '10.1/a' }], answers: new Map() };
+    expect(planImport([row({ title: 'A' })], groundOf(held)).counts).toEqual({ imported: 0, updated: 0, skipped: 1 });
   });
 
   it('keeps two cases of one title apart when their DOIs differ, and says so', () => {

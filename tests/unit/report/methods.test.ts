@@ -57,6 +57,60 @@ describe('the methods of a review', () => {
     expect(told.match(/Change \d/gu)).toEqual(['Change 2', 'Change 3', 'Change 4']);
   });
 
+  it('tell when was searched, how many cases have which status, and how many sources are kept', () => {
+    expect(text({ review, entries: [entry(2, { kind: 'round', words: 'Opened the round “X”' })] }).split('\n')[0]).toBe(
+      'The sources were searched on May 2020. The review holds 3 cases: 2 included, 1 excluded. 1 source is kept beside the cases.',
+    );
+    const [first] = review.cases.filter(({ status }) => status.kind === 'included');
+    const cases = first === undefined ? [] : [first];
+    expect(text({ review: { ...bare, cases }, entries: [] })).toMatch(/^The review holds 1 case\.\n/u);
+  });
+
+  it('tell how often the codebook was changed, and of how many variables coders judge', () => {
+    expect(text({ review, entries: [] })).toContain(
+      '(version 2) has 6 variables, 4 of them judgements. It was changed once: version 2 (3 February 2026)',
+    );
+    const codebookChanges = [...review.codebookChanges, ...review.codebookChanges];
+    expect(text({ review: { ...review, codebookChanges }, entries: [] })).toContain(
+      'It was changed 2 times: version 2',
+    );
+  });
+
+  it('count of each coder the answers to judgements alone, and say who is no person', () => {
+    const [type] = review.codings.filter(({ variable }) => variable === 'type');
+    if (type === undefined) throw new Error('the review has a coding');
+    const codings = [...review.codings, { ...type, coder: 'stated' }];
+    const [, , coders] = methodsOf({ review: { ...review, codings }, entries: [], language: 'en' });
+    expect(coders).toBe(
+      'ada gave 5 answers on 2 cases. ben gave 1 answer on 1 case. ' +
+        'stated (what the sources themselves say) gave 1 answer on 1 case.',
+    );
+  });
+
+  it('tell of a round whether it is open or when it was closed, and how it was drawn where its history says so', () => {
+    const [round] = review.rounds;
+    if (round === undefined) throw new Error('the review has a round');
+    const roundsOf = (closed: object): string =>
+      text({ review: { ...bare, rounds: [{ ...round, closed: undefined, ...closed }] as never }, entries: [] });
+    expect(roundsOf({ closed: '2026-03-04T00:00:00.000Z' })).toContain(
+      'under version 1 of the codebook and closed on 4 March 2026: 2 cases, 2 of them coded by two or more. Marked done',
+    );
+    expect(roundsOf({})).toContain('under version 1 of the codebook and is still open: 2 cases');
+  });
+
+  it('count final answers by how they came about, and name who entered them', () => {
+    const [final] = review.finalCodings;
+    if (final === undefined) throw new Error('the review has a final coding');
+    const finalCodings = (['single-coder', 'decided', 'agreed', 'agreed'] as const).map((origin, at) => ({
+      ...final,
+      origin,
+      by: at === 0 ? 'eva' : 'ada',
+    }));
+    expect(text({ review: { ...bare, finalCodings }, entries: [] })).toContain(
+      'Of 4 final answers, 2 agreed (two answers alike), 1 decided, 1 given by one coder alone; entered by ada, eva.',
+    );
+  });
+
   it('tell who coded how much, how a round was drawn and what is done of it, and how answers were settled', () => {
     const opening = 'Opened the round “Pilot” for ben, ada: 2 cases; 1 coded by 2 each; seed 7';
     const told = text({ review, entries: [entry(3, { kind: 'round', words: opening })] });
@@ -71,6 +125,9 @@ describe('the methods of a review', () => {
     const entries = [entry(4, { kind: 'merge' }), entry(5, { kind: 'settle' }), entry(6, { kind: 'settle' })];
     expect(text({ review: bare, entries })).toContain(
       'Copies of the project were merged once; 2 places that two copies had changed differently were settled.',
+    );
+    expect(text({ review: bare, entries: [4, 5].map((seq) => entry(seq, { kind: 'merge' })) })).toContain(
+      'Copies of the project were merged 2 times.',
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NumberedItem } from '../../../src/domain/model/manifest.ts';
+import type { NumberChange, NumberedItem } from '../../../src/domain/model/manifest.ts';
 import { changeText, numberChanges } from '../../../src/domain/report/number-changes.ts';
 import { numbersOfTable } from '../../../src/domain/report/numbers-of-table.ts';
 import { must } from '../../support/must.ts';
@@ -30,6 +30,8 @@ describe('what has changed between two reports', () => {
     expect(changes.map((change) => changeText(change, 'en'))).toEqual(['Table “Countries”, UK: no number, was 3']);
     const [back] = numberChanges([item({ uk: null })], [item({ uk: 3 })]);
     expect(back && changeText(back, 'en')).toBe('Table “Countries”, UK: 3, was no number');
+    expect(changeText({ ...changes[0], reason: 'Ben recoded it' } as NumberChange, 'en')).toContain('Ben recoded it');
+    expect(numberChanges([item({ uk: 0 })], [item({ uk: 3 })])).toHaveLength(1);
     expect(numberChanges([item({ uk: 3 })], [])).toHaveLength(1);
     expect(numberChanges([], [item({ uk: 3 })])).toEqual([]);
   });
@@ -51,6 +53,17 @@ describe('the numbers of a table', () => {
     expect(numbers.get(`* × ${col?.id ?? ''}`)).toBe(table.colCases[0]);
   });
 
+  it('name each cell by its row and column, and leave out whom nothing keeps out of the base', () => {
+    const numbers = numbersOfTable(crossTable(sixCases, { rows: 'country', cols: 'decade' }), 'en');
+    const { rows, cols } = crossTable(sixCases, { rows: 'country', cols: 'decade' });
+    const [row, col] = [rows.codes[0]?.label ?? '?', cols?.codes[0]?.label ?? '?'];
+    expect(numbers.map(({ words }) => words)).toContain(`${row} × ${col}`);
+    expect(numbers.filter(({ id, value }) => id.startsWith('out') && value === 0)).toEqual([]);
+    const oneWay = numbersOfTable(crossTable(sixCases, { rows: 'country' }), 'en');
+    expect(oneWay.map(({ words }) => words)).toContain(row);
+    expect(oneWay.filter(({ id }) => id.includes('×'))).toEqual([]);
+  });
+
   it('say in the language who is out of the base', () => {
     const variables = [variableOf('type', 'single', { tree: { x: {} } })];
     const table = crossTable(smallReview({ variables, codings: { ana: { type: ['x', 'NR'] } } }), { rows: 'type' });
@@ -67,5 +80,7 @@ describe('the numbers of a table', () => {
     const ids = numbersOfTable(table, 'en').map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(8);
     expect(new Set(ids).size).toBe(ids.length);
+    // Only what is counted over the whole table may be told of it without its part.
+    expect(new Set(numbersOfTable(table, 'en').map(({ words }) => words)).size).toBe(ids.length);
   });
 });

@@ -53,6 +53,10 @@ describe('ticking a code', () => {
     expect(toggleCode(codes([], ['direct', 'plan', 'survey']), several, 'survey')).toEqual(codes(['survey'], ['plan']));
   });
 
+  it('says of a parent alone that its form is not stated', () => {
+    expect(toggleCode(codes(['plan']), several, 'direct')).toEqual(codes(['plan', 'direct']));
+  });
+
   it('takes the place of a state', () => {
     expect(toggleCode({ kind: 'empty', state: 'absent' }, several, 'plan')).toEqual(codes(['plan']));
   });
@@ -61,6 +65,8 @@ describe('ticking a code', () => {
 describe('a code not reported', () => {
   it('is said of one among several, and takes its tick away', () => {
     expect(toggleSilent(codes(['plan', 'panel']), several, 'panel')).toEqual(codes(['plan'], ['panel']));
+    expect(toggleSilent(codes(['plan'], ['panel']), several, 'survey')).toEqual(codes(['plan'], ['panel', 'survey']));
+    expect(toggleSilent(codes([], ['panel', 'survey']), several, 'panel')).toEqual(codes([], ['survey']));
     expect(toggleSilent(codes([], ['panel']), several, 'panel')).toBeUndefined();
     expect(toggleSilent(codes(['plan']), one, 'plan')).toEqual(codes(['plan']));
   });
@@ -71,6 +77,7 @@ describe('a state and a text', () => {
     const said = toggleState(codes(['plan']), 'absent');
     expect(said).toEqual({ kind: 'empty', state: 'absent' });
     expect(toggleState(said, 'absent')).toBeUndefined();
+    expect(toggleState(said, 'not-reported')).toEqual({ kind: 'empty', state: 'not-reported' });
   });
 
   it('stands with a code that is ticked, and goes when it is empty', () => {
@@ -78,7 +85,23 @@ describe('a state and a text', () => {
     expect(said).toEqual(codes(['other'], [], { other: 'a muse' }));
     expect(withText(said, 'other', ' ')).toEqual(codes(['other']));
     expect(withText(said, 'plan', 'x')).toBe(said);
+    const beside = codes(['plan', 'other'], ['panel'], { plan: 'by vote' });
+    expect(withText(beside, 'other', 'a muse')).toEqual(
+      codes(['plan', 'other'], ['panel'], { plan: 'by vote', other: 'a muse' }),
+    );
   });
+});
+
+it('a code stands ticked, implied by one below it, silent or open', () => {
+  const said = codes(['plan', 'survey'], ['panel']);
+  expect(flattenCodes(several.codes).map(({ code }) => [code.id, standingOf(said, several, code.id)])).toEqual([
+    ['plan', 'ticked'],
+    ['direct', 'implied'],
+    ['tool', 'implied'],
+    ['survey', 'ticked'],
+    ['panel', 'silent'],
+    ['other', 'open'],
+  ]);
 });
 
 it('never makes an answer that the contract refuses, whatever keys are pressed', () => {

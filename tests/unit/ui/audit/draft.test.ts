@@ -117,12 +117,13 @@ describe('a claim from a draft', () => {
 
   it('is a share with the decimals of the sentence, of all cases or of those coded', () => {
     const reported = { value: 45.5, text: '45.5', percent: true };
-    const share = (whole: ClaimDraft['whole']) =>
-      claimOf({ ...draft, measure: 'percent', whole }, { ...given, reported })?.readings[0]?.measure;
+    const share = (whole: ClaimDraft['whole'], conditions: ClaimDraft['conditions'] = [uk]) =>
+      claimOf({ ...draft, measure: 'percent', whole, conditions }, { ...given, reported })?.readings[0]?.measure;
+    const states = ['not-coded', 'disputed', 'not-reported', 'not-applicable', 'absent'];
+    const coded = (variable: string) => ({ kind: 'not', set: { kind: 'state', variable, states } });
     expect(share('all')).toMatchObject({ kind: 'percentage', decimals: 1, whole: { of: { kind: 'every-case' } } });
-    expect(share('coded')).toMatchObject({
-      whole: { of: { kind: 'not', set: { kind: 'state', variable: 'country' } } },
-    });
+    expect(share('coded')).toMatchObject({ whole: { of: coded('country') } });
+    expect(share('coded', [uk, late])).toMatchObject({ whole: { of: { sets: [coded('country'), coded('year')] } } });
   });
 
   it('may be a share of the first condition: how often two things meet', () => {
@@ -131,6 +132,24 @@ describe('a claim from a draft', () => {
       part: { of: { kind: 'all-of', sets: ['country=uk;sweden', 'year>2000'] } },
       whole: { of: 'country=uk;sweden' },
     });
+  });
+
+  it('reads the codings that were chosen for it', () => {
+    const policy = { kind: 'coder', name: 'stated' } as const;
+    expect(claimOf({ ...draft, policy }, given)).toMatchObject({ policy });
+    expect(claimOf(draft, given)).not.toHaveProperty('policy');
+  });
+
+  it('needs a number of its sentence only where that is what is checked', () => {
+    const without = { ...given, reported: undefined };
+    expect(claimOf(draft, without)).toBeUndefined();
+    const parts: Partial<ClaimDraft>[] = [
+      { measure: 'comparison', conditions: [uk, late] },
+      { measure: 'pairs', items: 'Jones | 2012 | 2013' },
+      { measure: 'figures-matched', conditions: [{ ...uk, reported: '49' }] },
+      { measure: 'unmeasured', source: 'Unpublished' },
+    ];
+    expect(parts.map((part) => claimOf({ ...draft, ...part }, without)?.reported)).toEqual(['holds', 0, 1, null]);
   });
 
   it('is not there while something is missing', () => {
@@ -168,7 +187,9 @@ describe('what gives a number again', () => {
       reported: 'holds',
       readings: [{ measure: { below: 0.05 } }],
     });
-    expect(measure({ ...crossed, cols: 'type' })).toBeUndefined();
+    expect(measure({ ...crossed, conditions: [late] })).toMatchObject({ among: 'year>2000' });
+    for (const part of [{ cols: 'type' }, { cols: '' }, { rows: '' }])
+      expect(measure({ ...crossed, ...part })).toBeUndefined();
   });
 
   it('may be groups against one another, one condition each', () => {
@@ -196,6 +217,8 @@ describe('what gives a number again', () => {
     });
     expect(measure({ measure: 'comparison', conditions: [uk] })).toBeUndefined();
     expect(measure({ measure: 'sum', conditions: [uk, newCondition] })).toBeUndefined();
+    expect(measure({ measure: 'sum', conditions: [uk, late, newCondition] })).toBeUndefined();
+    expect(measure({ measure: 'difference', conditions: [uk, late, unknown] })).toBeUndefined();
   });
 
   it('may be several figures at once, each with what the paper reports of it', () => {
@@ -262,8 +285,12 @@ describe('what gives a number again', () => {
       notTestable: 'Not published',
       readings: [{ reported: null, measure: { kind: 'counts-of-share', base: 56, atLeast: 45, atMost: 49 } }],
     });
-    for (const part of [{ base: '' }, { base: '0' }, { base: '5.5' }, { least: 'x' }, { most: '44' }, { source: ' ' }])
+    for (const part of [
+      ...[{ base: '' }, { base: '0' }, { base: '5.5' }, { least: 'x' }, { most: '44' }, { source: ' ' }],
+      ...[{ least: '' }, { most: ' ' }],
+    ])
       expect(measured({ ...share, ...part })).toBeUndefined();
+    expect(measure({ ...share, base: '1', least: '1', most: '1' })).toMatchObject({ base: 1, atLeast: 1, atMost: 1 });
   });
 
   it('may stand in the codebook or in the text, or nowhere', () => {
@@ -271,6 +298,10 @@ describe('what gives a number again', () => {
       kind: 'structure',
       readings: [{ measure: { kind: 'codes', variable: 'type' } }],
     });
+    expect(measure({ measure: 'codes', variable: 'role', below: 'assessor' })).toMatchObject({ below: 'assessor' });
+    expect(measure({ measure: 'codes' })).toBeUndefined();
+    expect(measure({ measure: 'named', items: ' ', source: '§3' })).toBeUndefined();
+    expect(measure({ measure: 'named', items: 'roles', source: ' ' })).toBeUndefined();
     expect(measure({ measure: 'named', items: ' roles \n\n types', source: '§3' })).toEqual({
       kind: 'named',
       items: ['roles', 'types'],
@@ -301,11 +332,15 @@ describe('another reading', () => {
     const claim = claimOf(draft, given);
     const compared = claimOf({ ...draft, measure: 'comparison', conditions: [uk, late], rule: 'More there' }, given);
     if (claim === undefined || compared === undefined) throw new Error('both are whole');
-    expect(withReading(claim, compared).readings).toMatchObject([
-      { id: 'primary' },
-      { id: 'more-there', rule: 'More there', reported: 'holds' },
-    ]);
-    expect(withReading(claim, claim).readings[1]).not.toHaveProperty('reported');
+    expect(withReading(claim, compared)).toMatchObject({
+      ...claim,
+      readings: [{ id: 'primary' }, { id: 'more-there', rule: 'More there', reported: 'holds' }],
+    });
+    const [, same] = withReading(claim, claim).readings;
+    expect([same?.reported, same?.unit]).toEqual([undefined, undefined]);
+    const share = claimOf({ ...draft, measure: 'percent' }, { ...given, reported: { ...given.reported, value: 50 } });
+    const [, other] = share === undefined ? [] : withReading(claim, share).readings;
+    expect(other).toMatchObject({ reported: 50, unit: '%' });
   });
 
   it('is held against nothing where it shows what a share can stand for', () => {
@@ -335,13 +370,16 @@ describe('another reading', () => {
       { measure: 'assignments', conditions: [{ ...uk, reported: '49' }, late] },
       { measure: 'numbers', variable: 'year', summary: 'median', conditions: [uk] },
       { measure: 'association', rows: 'type', cols: 'country@regions', statistic: 'phi' },
+      { measure: 'association', rows: 'type', cols: 'country', bound: true },
+      { measure: 'pairs', pairs: 'equal', items: 'Jones | 2012 | 2013' },
       { measure: 'codes', variable: 'type' },
+      { measure: 'codes', variable: 'role', below: 'assessor' },
       { measure: 'counts-of-share', base: '56', least: '45', most: '49', source: 'Unpublished' },
     ];
     for (const part of drafts) {
       const measure = claimOf({ ...draft, ...part }, given)?.readings[0]?.measure;
       if (measure === undefined) throw new Error(`${part.measure ?? 'cases'} is not whole`);
-      const again = { ...draft, ...draftOf(measure, scheme), source: part.source ?? '' };
+      const again = { ...draft, ...draftOf(measure, scheme), source: part.source ?? '', items: part.items ?? '' };
       expect(claimOf(again, given)?.readings[0]?.measure).toEqual(measure);
     }
   });

@@ -15,8 +15,24 @@ function task(
 
 describe('the two versions of a task', () => {
   const both = task(
-    { page: '12', codebookVersion: 1, rationale: 'They decide', answer: 'Co-deliverer', note: null },
-    { page: '12', codebookVersion: 1, quote: 'we ask them', answer: 'Co-deliverer', note: null },
+    {
+      page: '12',
+      codebookVersion: 1,
+      rationale: 'They decide',
+      answer: 'Co-deliverer',
+      note: null,
+      other: '',
+      aliases: [],
+    },
+    {
+      page: '12',
+      codebookVersion: 1,
+      quote: 'we ask them',
+      answer: 'Co-deliverer',
+      note: null,
+      other: '',
+      aliases: [],
+    },
   );
 
   it('are told with the answer first, then what differs, then what both say, and without what neither says', () => {

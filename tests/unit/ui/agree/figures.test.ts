@@ -48,16 +48,17 @@ describe('the figures of a variable', () => {
 });
 
 describe('the heat of differences', () => {
-  it('has the cases with the most differences first, and none on which coders agree', () => {
+  it('has the cases with the most differences first, then the greatest, then by number, and none on which coders agree', () => {
     const one = (number: number, shares: (number | null)[]) => ({ case: number, title: '', shares });
     const rows = heatRows({
       variables: [],
-      cases: [one(1, [0, 0]), one(2, [1, 0.2]), one(3, [1, null]), one(4, [0.5, 0]), one(5, [1, 1])],
+      cases: [one(1, [0, 0]), one(2, [0.3, 0.2]), one(7, [1]), one(3, [1, null]), one(4, [0.5, 0]), one(5, [1, 1])],
     });
     expect(rows.map((row) => [row.case, row.differing, row.compared])).toEqual([
       [5, 2, 2],
       [2, 2, 2],
       [3, 1, 1],
+      [7, 1, 1],
       [4, 1, 2],
     ]);
   });

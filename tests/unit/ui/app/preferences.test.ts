@@ -6,26 +6,30 @@ import { draftsName } from '../../../../src/ui/code/drafts-name.ts';
 
 const drafts = draftsName('uuid', 'Ana');
 
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** What the program takes late. */
+const slow = 'they';
+
 /** The program, which can be gone, and the store of a browser. */
 function kit() {
   const taken: Record<string, unknown> = {};
   const store = new Map<string, string>();
   const program = { there: true };
-  const call = ((_method: string, input: { readonly name: string; readonly value: unknown }) => {
-    if (!program.there) return Promise.resolve({ ok: false, error: { code: 'internal', message: 'gone' } });
+  const call = (async (_method: string, input: { readonly name: string; readonly value: unknown }) => {
+    if (input.value === slow) await settled();
+    if (!program.there && input.value !== slow) return { ok: false, error: { code: 'internal', message: 'gone' } };
     taken[input.name] = input.value;
-    return Promise.resolve({ ok: true, value: {} });
+    return { ok: true, value: {} };
   }) as unknown as Call;
   const open = () =>
     keepPreferences(
       call,
-      {},
+      { theme: 'dark' },
       createShelter({ getItem: (key) => store.get(key) ?? null, setItem: (key, value) => void store.set(key, value) }),
     );
   return { open, program, taken, store };
 }
-
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 describe('what somebody typed', () => {
   it('that the program could not take is there in the next window, and taken then', async () => {
@@ -53,6 +57,29 @@ describe('what somebody typed', () => {
     again();
     await settled();
     expect(taken).toEqual({ [drafts]: ['they met'] });
+  });
+
+  it('stays sheltered where an older word of it is taken later', async () => {
+    const { open, program, store } = kit();
+    program.there = false;
+    const { preferences } = open();
+    preferences.set(drafts, slow);
+    preferences.set(drafts, 'they met');
+    await settled();
+    await settled();
+    expect([...store.values()]).toEqual([JSON.stringify({ [drafts]: 'they met' })]);
+  });
+
+  it('in one project does not displace what was typed in another, nor what else is known', async () => {
+    const { open, program } = kit();
+    program.there = false;
+    const { preferences } = open();
+    const other = draftsName('other', 'Ana');
+    preferences.set(drafts, 'they met');
+    preferences.set(other, 'we met');
+    await settled();
+    for (const one of [preferences, open().preferences])
+      expect([drafts, other, 'theme'].map((name) => one.get(name))).toEqual(['they met', 'we met', 'dark']);
   });
 
   it('alone is sheltered: another habit costs a click', async () => {

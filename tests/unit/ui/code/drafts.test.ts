@@ -26,6 +26,11 @@ describe('what is typed and not saved yet', () => {
       { ...draft, text: 'they met weekly' },
     ]);
     expect(withoutDraft(kept, draft)).toEqual([{ ...draft, part: 'page', text: '4' }]);
+    const others = [
+      { ...draft, case: 4 },
+      { ...draft, variable: 'type' },
+    ];
+    expect(withoutDraft([...others, draft], draft)).toEqual(others);
     expect(readDrafts(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
     expect(readDrafts({ anything: 'else' })).toEqual([]);
   });
@@ -37,7 +42,13 @@ describe('what is typed and not saved yet', () => {
       ...own,
       answer: { ...own.answer, other: { other: 'a muse' } },
     });
+    expect(takenIn(own, { ...draft, part: 'quote', text: 'we met' }, role)?.evidence).toEqual({
+      page: '3',
+      quote: 'we met',
+    });
     const year = variableOf('year', 'number');
+    const dated = { answer: { kind: 'number' as const, value: 2005 }, evidence: { page: '3' } };
+    expect(takenIn(dated, { ...draft, part: 'value', text: '2006' }, year)?.evidence).toEqual({ page: '3' });
     expect(takenIn(undefined, { ...draft, part: 'value', text: '2006' }, year)?.answer).toEqual({
       kind: 'number',
       value: 2006,
@@ -47,11 +58,13 @@ describe('what is typed and not saved yet', () => {
   });
 
   it('is not where it cannot be: grounds without an answer, what is no number', () => {
-    expect(takenIn(undefined, draft, role)).toBeUndefined();
-    expect(
-      takenIn(undefined, { ...draft, part: 'value', text: 'c. 2006' }, variableOf('year', 'number')),
-    ).toBeUndefined();
-    expect(takenIn(own, { ...draft, part: 'value', text: 'x' }, role)).toBeUndefined();
+    // Undefined, and not a coding that is taken back.
+    const [year, note] = [variableOf('year', 'number'), variableOf('note', 'text')];
+    expect(nextOf(undefined, draft, role)).toBeUndefined();
+    expect(nextOf(own, { ...draft, part: 'value', text: '5' }, role)).toBeUndefined();
+    expect(nextOf(undefined, { ...draft, part: 'value', text: 'c. 2006' }, year)).toBeUndefined();
+    expect(nextOf(undefined, { ...draft, part: 'value', text: ' ' }, note)).toBeUndefined();
+    expect(nextOf(own, { ...draft, part: 'answer', text: 'yes' }, role)).toBeUndefined();
   });
 
   it('is a whole choice too, or that it was taken back', () => {
@@ -59,7 +72,7 @@ describe('what is typed and not saved yet', () => {
     expect(chosenOf(chosen)).toEqual({ own });
     expect(chosenOf({ ...chosen, text: chosenText(undefined) })).toEqual({ own: undefined });
     expect(nextOf(own, { ...chosen, text: chosenText(undefined) }, role)).toEqual({ own: undefined });
-    expect(chosenOf(draft)).toBeUndefined();
+    expect(chosenOf({ ...draft, text: chosenText(undefined) })).toBeUndefined();
     expect(chosenOf({ ...chosen, text: '{"answer": "yes"}' })).toBeUndefined();
     expect(chosenOf({ ...chosen, text: 'yes' })).toBeUndefined();
     expect(isSaved(own, chosen, role)).toBe(true);
@@ -70,6 +83,7 @@ describe('what is typed and not saved yet', () => {
   it('is saved as soon as the coder says the same', () => {
     expect(isSaved(own, draft, role)).toBe(false);
     expect(isSaved(undefined, { ...draft, part: 'value', text: ' ' }, variableOf('year', 'number'))).toBe(true);
+    expect(isSaved(undefined, { ...draft, part: 'value', text: '2006' }, variableOf('year', 'number'))).toBe(false);
     expect(isSaved({ ...own, evidence: { page: '3', rationale: 'they met' } }, draft, role)).toBe(true);
   });
 });

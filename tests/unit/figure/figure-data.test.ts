@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figureData } from '../../../src/domain/figure/figure-data.ts';
 import { figureWords } from '../../../src/domain/figure/figure-words.ts';
 import { must } from '../../support/must.ts';
+import { sixCases as mixedCases } from '../../support/small-report.ts';
 import { chartOf, dataOf, figureOf, sixCases, source, tablesFor } from './figures.ts';
 
 function problemOf(panel: object): string {
@@ -201,6 +202,35 @@ describe('a figure', () => {
     ]);
     expect(notes([byType], sixCases('rule'))).toEqual([
       'Illustrative coding: it rests on written rules, not on people’s reading of the cases.',
+    ]);
+  });
+
+  it('warns of what one of its panels obliges it to warn of', () => {
+    const panels = [
+      { mark: 'bar', source: source({ rows: 'country' }) },
+      { mark: 'gap-map', source: source({ rows: 'country', cols: 'decade' }) },
+      { mark: 'grouped-bar', source: source({ rows: 'country', cols: 'role' }) },
+      { mark: 'bar', source: { kind: 'reported', totals: [{ label: 'Local', value: 4 }], cases: 6, source: '§3' } },
+    ];
+    const { notes } = figureWords('en');
+    const all = [notes.illustrative, notes.reported, notes.together, notes.gaps, notes.several];
+    expect(must(dataOf(figureOf(panels), mixedCases)).notes).toEqual(all);
+  });
+
+  it('gives each panel its own tables', () => {
+    const rows = (...variables: string[]) => variables.map((variable) => source({ rows: variable }).table);
+    const panels = [
+      { mark: 'bar', source: source({ rows: 'role' }) },
+      { mark: 'diverging-bar', left: ['user'], source: { kind: 'tables', tables: rows('type', 'type') } },
+      { mark: 'bar', source: source({ rows: 'type' }) },
+    ];
+    const labels = must(dataOf(figureOf(panels))).panels.map((panel) =>
+      panel.kind === 'chart' ? panel.categories.map(({ label }) => label) : [],
+    );
+    expect(labels).toEqual([
+      ['Commissioner', 'Deliverer', 'Assessor'],
+      ['Type (n = 6)', 'Type (n = 6)'],
+      ['User', 'Citizen'],
     ]);
   });
 

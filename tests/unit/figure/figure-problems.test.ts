@@ -40,6 +40,7 @@ describe('the checks of a figure', () => {
     expect(more).toEqual([]);
     expect(found).toMatchObject({ kind: 'overlap', text: 'first' });
     expect(found?.message).toContain('“first” and “second” overlap');
+    expect(found?.box).toEqual({ x: 10, y: 14, width: 39, height: 10.5 });
   });
 
   it('let lines of one label touch', () => {
@@ -63,12 +64,25 @@ describe('the checks of a figure', () => {
     const found = problems(text('a☃b☃'));
     expect(found.map(({ kind }) => kind)).toEqual(['missing-glyph']);
     expect(found[0]?.message.match(/U\+2603/g)).toHaveLength(1);
+    expect(problems(text('🙂'))[0]?.message).toContain('U+1F642');
   });
 
   it('find text too faint for what was drawn behind it', () => {
     expect(problems(area('#0f5f9c'), text('dark on dark')).map(({ kind }) => kind)).toEqual(['contrast']);
     expect(problems(area('#0f5f9c'), text('light', { colour: '#ffffff' }))).toEqual([]);
     expect(problems(text('light on paper', { colour: '#d8dee4' })).map(({ kind }) => kind)).toEqual(['contrast']);
+  });
+
+  it.each([
+    ['left', { x: 0, y: 0, width: 11, height: 99 }],
+    ['right', { x: 45, y: 0, width: 9, height: 99 }],
+    ['top', { x: 0, y: 0, width: 99, height: 15 }],
+    ['bottom', { x: 0, y: 20.5, width: 99, height: 9 }],
+    ['middle', { x: 27, y: 17, width: 2, height: 2 }],
+  ])('look behind the %s of a text, and no further', (_, strip) => {
+    expect(problems(area('#083763', strip), text('half over')).map(({ kind }) => kind)).toEqual(['contrast']);
+    const beside = { x: 46.5, y: 0, width: 9, height: 99 };
+    expect(problems(area('#083763', beside), text('half over'))).toEqual([]);
   });
 
   it('look behind every part of a text', () => {

@@ -3,6 +3,7 @@ import type { HeatMapData } from '../../../src/domain/figure/heat-map-data.ts';
 import { drawSpecification } from '../../../src/render/figure/draw-specification.ts';
 import { like } from '../../support/like.ts';
 import { must } from '../../support/must.ts';
+import { smallReview, variableOf } from '../../support/small-review.ts';
 import { chartOf, dataOf, figureOf, layoutOf, sixCases, source, tablesFor } from './figures.ts';
 
 function mapOf(panel: object): HeatMapData {
@@ -13,7 +14,51 @@ function mapOf(panel: object): HeatMapData {
 
 const diverging = { mark: 'diverging-bar', source: source({ rows: 'type', cols: 'role' }) };
 
+/** Two variables of the same codes, one of them coded by a rule, and one of another code. */
+const review = smallReview({
+  variables: [
+    ...['read', 'ruled'].map((id) => variableOf(id, 'single', { tree: { yes: {}, no: {} } })),
+    variableOf('asked', 'single', { tree: { yes: {}, never: {} } }),
+  ],
+  codings: { Ana: { read: ['yes', 'no'], asked: ['yes', 'never'] }, strict: { ruled: ['no', 'no'] } },
+  kinds: { strict: 'rule' },
+});
+
+const severalOf = (...rows: string[]) => {
+  const tables = rows.map((variable) => source({ rows: variable }).table);
+  return { mark: 'diverging-bar', left: ['no'], title: 'T', source: { kind: 'tables', tables } };
+};
+
 describe('bars on either side of zero', () => {
+  it('say that they are illustrative where one of their variables is, and only there', () => {
+    expect(chartOf(severalOf('read', 'ruled'), review).head).toEqual({ title: 'T', base: like(/^illustrative$/i) });
+    expect(chartOf(severalOf('read', 'read'), review).head).toEqual({ title: 'T', base: '' });
+  });
+
+  it('lead to the cases of each variable, and take none with another code', () => {
+    const { behind } = chartOf(severalOf('ruled', 'read'), review);
+    expect(behind.map((row) => row.map(({ label, cases }) => [label, cases]))).toEqual([
+      [
+        ['Ruled × Yes', []],
+        ['Ruled × No', [1, 2]],
+      ],
+      [
+        ['Read × Yes', [1]],
+        ['Read × No', [2]],
+      ],
+    ]);
+    expect(dataOf(figureOf([severalOf('read', 'asked')]), review)).toMatchObject({
+      error: { code: 'invalid-input', message: like(/must have the same codes \(yes, no\)/) },
+    });
+  });
+
+  it('are percentages only of tables that have them', () => {
+    expect(dataOf(figureOf([{ ...diverging, left: ['deliverer'], value: 'percent' }]))).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', message: like(/percent/) },
+    });
+  });
+
   it('give the columns to the left negative values and positive labels', () => {
     const data = chartOf({ ...diverging, left: ['commissioner'] });
     expect(data.left).toEqual([0]);
@@ -51,6 +96,11 @@ describe('bars on either side of zero', () => {
     const data = chartOf(several('type', 'type'));
     expect(data.categories.map(({ label }) => label)).toEqual([like(/ \(n = 6\)$/), like(/ \(n = 6\)$/)]);
     expect(data.series.map(({ labels }) => labels[0])).toEqual(['66.7%', '33.3%']);
+    const { value: _, ...counted } = several('type', 'type');
+    expect(chartOf(counted).series.map(({ values }) => values)).toEqual([
+      [-4, -4],
+      [2, 2],
+    ]);
     expect(dataOf(figureOf([several('type', 'role')]))).toMatchObject({
       ok: false,
       error: { message: like(/must have the same codes \(user, citizen\)/) },
@@ -169,7 +219,28 @@ describe('what stands behind a mark', () => {
     const specification = figureOf([{ mark: 'process', stages, arrows: [] }]);
     const { scene } = must(drawSpecification(specification, tablesFor(specification)));
     expect(scene.areas[0]?.behind).toMatchObject({ label: 'Plan', cases: [1, 2, 3], variables: ['factors'] });
-    expect(scene.areas.find(({ behind }) => behind.label === 'Factors')?.behind.cases).toEqual([1, 2, 3, 4]);
+    const all = scene.areas.find(({ behind }) => behind.label === 'Factors')?.behind;
+    expect(all).toMatchObject({ cases: [1, 2, 3, 4], count: 4, base: 5, variables: ['factors'] });
+  });
+
+  it('is all boxes of a variable together, its cases by number', () => {
+    const stages = [{ label: 'Type', table: source({ rows: 'type' }).table, boxes: [{ id: 'all' }] }];
+    const specification = figureOf([{ mark: 'process', stages, arrows: [] }]);
+    const { scene } = must(drawSpecification(specification, tablesFor(specification)));
+    const all = scene.areas.find(({ behind }) => behind.label === 'Type')?.behind;
+    expect(all).toMatchObject({ cases: [1, 2, 3, 4, 5, 6], count: 6, base: 6 });
+  });
+
+  it('is a cell of two variables, both of which it names', () => {
+    const specification = figureOf([{ mark: 'heat-map', source: source({ rows: 'type', cols: 'role' }) }]);
+    const { scene } = must(drawSpecification(specification, tablesFor(specification)));
+    expect(scene.areas.find(({ behind }) => behind.label === 'User × Deliverer')?.behind).toMatchObject({
+      count: 2,
+      cases: [1, 2],
+      base: 4,
+      variables: ['type', 'role'],
+      policy: { kind: 'final' },
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Output } from '../contract/method.ts';
+import { counted } from './counted.ts';
 
 type Progress = Output<'rounds.close'>;
 
@@ -14,7 +15,7 @@ export function roundsText(rounds: readonly Progress[]): string {
 export function roundLine(round: Progress): string {
   const { title, cases, shared, codebookVersion, opened, closed, coders } = round;
   const when = closed === undefined ? `open since ${day(opened)}` : `${day(opened)} to ${day(closed)}`;
-  const head = `${title} (${when}): ${counted(cases)}, ${String(shared)} coded by several; codebook version ${String(codebookVersion)}`;
+  const head = `${title} (${when}): ${counted(cases, 'case')}, ${String(shared)} coded by several; codebook version ${String(codebookVersion)}`;
   const width = Math.max(...coders.map(({ coder }) => coder.length));
   const lines = coders.map(({ coder, assigned, done, missing }) => {
     const left = missing.length === 0 ? '' : `; missing: ${numbersText(missing)}`;
@@ -26,9 +27,11 @@ export function roundLine(round: Progress): string {
 /** A new round: who codes what. */
 export function openedText({ round, assignments, sample, codersAdded }: Output<'rounds.open'>): string {
   const together = round.shared === 0 ? [] : [`  coded by several: ${numbersText(sample)}`];
-  const lines = assignments.map(({ coder, cases }) => `  ${coder} (${counted(cases.length)}): ${numbersText(cases)}`);
+  const lines = assignments.map(
+    ({ coder, cases }) => `  ${coder} (${counted(cases.length, 'case')}): ${numbersText(cases)}`,
+  );
   const added = codersAdded.length === 0 ? [] : [`  new to the project: ${codersAdded.join(', ')}`];
-  const head = `Opened “${round.title}” under version ${String(round.codebookVersion)} of the codebook: ${counted(round.cases)}`;
+  const head = `Opened “${round.title}” under version ${String(round.codebookVersion)} of the codebook: ${counted(round.cases, 'case')}`;
   return [head, ...together, ...lines, ...added].join('\n');
 }
 
@@ -42,10 +45,6 @@ export function doneText({ round, cases, codings, unanswered }: Output<'rounds.d
   const warning = open.length === 0 ? [] : ['Left without an answer:', ...open];
   const head = `Done: ${numbersText(cases)} (${String(codings)} answers frozen)`;
   return [head, ...warning, roundLine(round)].join('\n');
-}
-
-function counted(cases: number): string {
-  return `${String(cases)} ${cases === 1 ? 'case' : 'cases'}`;
 }
 
 function numbersText(numbers: readonly number[]): string {

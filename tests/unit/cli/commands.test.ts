@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { choose } from '../../../src/cli/choice.ts';
 import { chooseFormat } from '../../../src/cli/choose-format.ts';
@@ -6,9 +8,13 @@ import { deliver } from '../../../src/cli/deliver.ts';
 import { reportError } from '../../../src/cli/exit-code.ts';
 import { helpOf, overview } from '../../../src/cli/help.ts';
 import type { Io } from '../../../src/cli/io.ts';
+import { parseSeed } from '../../../src/cli/parse-seed.ts';
 import { terminalProgress } from '../../../src/cli/progress.ts';
+import { readWhole } from '../../../src/cli/whole-number.ts';
 import { exitCodes } from '../../../src/contract/errors.ts';
+import { coreProject } from '../../support/core-project.ts';
 import { like } from '../../support/like.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 type Heard = { readonly io: Io; readonly stdout: string[]; readonly stderr: string[] };
 
@@ -60,12 +66,68 @@ describe('an error', () => {
     expect(heard.stdout).toEqual([]);
   });
 
+  it('tells every problem where there are several, also one that its message holds', () => {
+    const heard = listen();
+    reportError(heard.io, { ...error(2), message: 'Problem 1 and another.' }, false);
+    expect(heard.stderr.join('')).toBe('copro: Problem 1 and another.\n  Problem 1\n  Problem 2\n');
+  });
+
   it('shows fifty problems and counts the rest; as JSON it has them all', () => {
     const heard = listen();
     reportError(heard.io, error(53), true);
     expect(heard.stderr).toHaveLength(52);
     expect(heard.stderr.at(-1)).toBe('  … and 3 more\n');
+    const fifty = listen();
+    reportError(fifty.io, error(50), false);
+    expect(fifty.stderr.at(-1)).toBe('  Problem 50\n');
     expect(JSON.parse(heard.stdout.join(''))).toEqual({ error: error(53) });
+  });
+});
+
+describe('a single problem', () => {
+  it('is not told again where the message holds it', () => {
+    const heard = listen();
+    const problems = [{ message: 'Line 2: no title', place: {} }];
+    reportError(
+      heard.io,
+      { code: 'invalid-input', message: 'Line 2: no title. Add it.', details: { problems } },
+      false,
+    );
+    reportError(heard.io, { code: 'invalid-input', message: 'The list does not fit.', details: { problems } }, false);
+    expect(heard.stderr).toEqual([
+      'copro: Line 2: no title. Add it.\n',
+      'copro: The list does not fit.\n',
+      '  Line 2: no title\n',
+    ]);
+  });
+});
+
+describe('a number of an option', () => {
+  it.each<[string | undefined, number | undefined]>([
+    [undefined, 1],
+    ['0', 0],
+    ['4294967295', 4294967295],
+    ['4294967296', undefined],
+    ['-1', undefined],
+    ['7.5', undefined],
+    ['', undefined],
+  ])('is a seed of 32 bits: %s', (text, seed) => {
+    const read = parseSeed(text);
+    expect(read.ok ? read.value : read.error.code).toBe(seed ?? 'invalid-input');
+  });
+
+  it.each<[string | undefined, number | undefined]>([
+    [undefined, undefined],
+    ['1', 1],
+    ['120', 120],
+  ])('is a whole one from 1 on: %s', (text, value) => {
+    expect(readWhole('case', text)).toEqual({ ok: true, value });
+  });
+
+  it.each(['0', '-1', '1.5', '1e3', ' 1', '1234567890123456'])('is refused where it is none: %s', (text) => {
+    expect(readWhole('case', text)).toMatchObject({
+      error: { code: 'invalid-input', message: like(/^--case takes/u) },
+    });
   });
 });
 
@@ -90,6 +152,26 @@ describe('a file without a place', () => {
       error: { code: 'invalid-input' },
     });
     expect(heard.stdout).toEqual(['[1]', '[1]']);
+  });
+});
+
+describe('a file to write', () => {
+  const csv = { name: 'a.csv', bytes: new TextEncoder().encode('a,b') };
+
+  it('lands where it is asked for, and says so; with --json stdout holds its path', () => {
+    const path = join(temporaryFolder(), 'table.csv');
+    const heard = listen();
+    expect(deliver(heard.io, csv, { path, json: true })).toEqual({ ok: true, value: 0 });
+    expect(readFileSync(path, 'utf8')).toBe('a,b');
+    expect([heard.stderr.join(''), JSON.parse(heard.stdout.join(''))]).toEqual([`${path} written.\n`, { file: path }]);
+    expect(deliver(listen().io, csv, { path: '', json: false })).toMatchObject({ error: { code: 'invalid-input' } });
+  });
+
+  it('is never written over a project', async () => {
+    const { path } = await coreProject();
+    const before = readFileSync(path);
+    expect(deliver(listen().io, csv, { path, json: false })).toMatchObject({ error: { code: 'conflict' } });
+    expect(readFileSync(path).equals(before)).toBe(true);
   });
 });
 

@@ -36,6 +36,13 @@ describe('what an import says', () => {
     ]);
   });
 
+  it('tells which codes are new and what to note, and does not call an import a dry run', () => {
+    const codesAdded = [{ variable: 'country', code: 'kenya', label: 'Kenya' }];
+    expect(importText({ ...report, dryRun: false, skipped: 3, codesAdded, warnings: ['Two cases of one title'] })).toBe(
+      '2 new, 0 updated, 3 unchanged, 0 rejected.\nCode added to country: Kenya\nNote: Two cases of one title\n',
+    );
+  });
+
   it('lists fifty rejected rows and counts the others', () => {
     const rejected = Array.from({ length: 53 }, (_, index) => ({
       file: 'list.csv',
@@ -46,6 +53,7 @@ describe('what an import says', () => {
       .trimEnd()
       .split('\n');
     expect(lines).toHaveLength(52);
+    expect(importText({ ...report, rejected: rejected.slice(0, 50) })).not.toContain('more');
     expect(lines.slice(-2)).toEqual([
       'Rejected from list.csv: Line 51 has no title.',
       '… and 3 more (--json lists all)',

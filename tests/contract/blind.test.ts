@@ -225,6 +225,15 @@ describe('a coder who codes blind', () => {
     must(await call('history.undo', { project, by: 'Ana' }));
     const undone = must(await call('history.undo', { project, by: 'Ana', entry: bens }));
     expect(undone.entry.words).toBe(silent);
+    const redone = must(await call('history.redo', { project, by: 'Ana' }));
+    expect(redone.entry.words).toBe(silent);
+    expect(must(await call('history.undo', { project, by: 'Ana' })).entry.words).toBe(silent);
+    // The entries of her own say what they say.
+    must(await call('codings.clear', { project, coder: 'Ana', keys: [{ case: 3, variable: 'type' }] }));
+    must(await call('history.undo', { project, by: 'Ana' }));
+    expect(must(await call('history.redo', { project, by: 'Ana' })).entry.words).toContain(
+      'Ana took back Type of case 3',
+    );
   });
 
   it('gives out the whole project, and changes the whole of it', async () => {

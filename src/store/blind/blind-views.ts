@@ -1,5 +1,5 @@
 import { sentence } from '../../domain/model/sentences/sentence.ts';
-import { judged, telling } from '../merge/judged.ts';
+import { judged, tellsOfOthers } from '../merge/judged.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { type TableColumns, tableColumns } from '../sqlite/table-columns.ts';
 
@@ -19,7 +19,8 @@ export function blindViews(connection: Connection): string {
     .join('\n');
 }
 
-const own = '(SELECT coder_key FROM main.coder WHERE name = (SELECT name FROM temp.seer))';
+const seer = '(SELECT name FROM temp.seer)';
+const own = `(SELECT coder_key FROM main.coder WHERE name = ${seer})`;
 const sealed = '(SELECT case_key FROM temp.sealed)';
 const attributes = "(SELECT variable_key FROM main.variable WHERE role = 'attribute')";
 
@@ -68,18 +69,10 @@ function historyView(tables: readonly TableColumns[]): string {
   return keyedView('history', tables, ['rival']);
 }
 
-/** Whether somebody else made an entry of a kind whose words may say what was answered. */
-const ofOthers = (entry: string): string =>
-  `${entry}.by <> (SELECT name FROM temp.seer) AND ${entry}.kind IN ${telling}`;
-
-const takesOthersBack = `entry.kind IN ('undo', 'redo') AND EXISTS (SELECT 1 FROM main.command AS taken WHERE
-  taken.seq BETWEEN json_extract(entry.detail, '$.undoes.from') AND json_extract(entry.detail, '$.undoes.to')
-  AND ${ofOthers('taken')})`;
-
 /** Entries of others stay, and do not say what was answered: which cases they are about only their words tell. */
 function commandView({ columns }: TableColumns): string {
   const silent = sentence('export.entry-left-out').replaceAll("'", "''");
-  const shownSummary = `CASE WHEN EXISTS (SELECT 1 FROM temp.sealed) AND (${ofOthers('entry')} OR ${takesOthersBack})
+  const shownSummary = `CASE WHEN EXISTS (SELECT 1 FROM temp.sealed) AND ${tellsOfOthers('entry', seer)}
     THEN '${silent}' ELSE entry.summary END AS summary`;
   const shown = columns.map((column) => (column === 'summary' ? shownSummary : `entry."${column}"`));
   return `command AS SELECT ${shown.join(', ')} FROM main.command AS entry`;

@@ -8,7 +8,7 @@ import { loadDriver } from '../sqlite/load-driver.ts';
 import { openInMemory } from '../sqlite/open-connection.ts';
 import { withoutTriggers } from '../sqlite/without-triggers.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { judged, telling } from './judged.ts';
+import { judged, tellsOfOthers } from './judged.ts';
 
 /**
  * The bytes of a project file for one coder, to work blind in and to send back: all of the project but what others judged,
@@ -52,10 +52,10 @@ function begin(copy: Connection, coder: string, { uuid, at }: { readonly uuid: s
 
 /** Leaves out what others judged, and gives the entries of which something is missing from then on. */
 function leaveOut(copy: Connection, coder: string): ReadonlySet<number> {
-  const hidden = copy.statement(`SELECT seq FROM command WHERE by <> ? AND kind IN ${telling}`).pluck().all(coder);
-  copy
-    .statement(`UPDATE command SET summary = @summary WHERE by <> @coder AND kind IN ${telling}`)
-    .run({ coder, summary: sentence('export.entry-left-out') });
+  const hidden = copy
+    .statement(`UPDATE command SET summary = @summary WHERE ${tellsOfOthers('command', '@coder')} RETURNING seq`)
+    .pluck()
+    .all({ coder, summary: sentence('export.entry-left-out') });
   const key = copy.statement('SELECT coder_key FROM coder WHERE name = ?').pluck().get(coder) ?? 0;
   const judgement = (column: string): string =>
     `${column} NOT IN (SELECT variable_key FROM variable WHERE role = 'attribute')`;

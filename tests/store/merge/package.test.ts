@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ok } from '../../../src/domain/model/result.ts';
 import { checkProject } from '../../../src/store/check-project.ts';
-import { undo } from '../../../src/store/history/undo.ts';
+import { redo, undo } from '../../../src/store/history/undo.ts';
 import { makePackage } from '../../../src/store/merge/make-package.ts';
 import { openToWrite } from '../../../src/store/open-project.ts';
 import type { WritableProject } from '../../../src/store/project-file.ts';
@@ -48,6 +48,18 @@ it('a package is a sound project without a byte of what others judged', () => {
   expect(readFileSync(ben.path).includes(secret)).toBe(false);
   review.close();
   expect(readFileSync(review.path).includes(secret)).toBe(true);
+});
+
+it('nor does it where its coder took back what others judged, and brought it back', () => {
+  const { review, ben: before } = withPackage();
+  before.close();
+  const entry = { kind: 'code', by: 'ada', summary: `ada set Summary of case 2 to ${secret}` };
+  must(runCommand(review, entry, (write) => ok(write.putCodings([coding(2, 'summary', text(secret))]))));
+  must(undo(review, { kind: 'latest' }, 'ben'));
+  must(redo(review, 'ben'));
+  must(undo(review, { kind: 'latest' }, 'ben'));
+  expect(new TextDecoder().decode(must(makePackage(review, 'ben', fixedSurroundings(57))))).not.toContain(secret);
+  review.close();
 });
 
 it('a package that comes back brings the work of its coder and takes nothing away', () => {

@@ -1,50 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Input, Output } from '../../src/contract/method.ts';
-import type { Answer } from '../../src/domain/model/answer.ts';
-import type { Result } from '../../src/domain/model/result.ts';
-import { type CoreProject, coreProject, jsonFile } from '../support/core-project.ts';
-import { hashOf } from '../support/hash-of.ts';
+import { answerOf, codes, codingKit, type Entry, silent } from '../support/coding-kit.ts';
+import { coreProject } from '../support/core-project.ts';
 import { like } from '../support/like.ts';
 import { must } from '../support/must.ts';
 import { smallScheme } from '../support/small-scheme.ts';
 
-type Entry = Input<'codings.put'>['entries'][number];
-type Kit = CoreProject & {
-  readonly put: (coder: string, entries: Entry[], by?: string) => Promise<Result<Output<'codings.put'>>>;
-  readonly clear: (coder: string, keys: [number, string][]) => Promise<Result<Output<'codings.clear'>>>;
-  readonly said: (number: number, coders?: string[]) => Promise<Output<'codings.of-case'>['codings']>;
-  readonly sentences: () => Promise<string[]>;
-};
-
-const codes = (...ids: string[]): Answer => ({ kind: 'codes', codes: ids, notReported: [], other: {} });
-const silent: Answer = { kind: 'empty', state: 'not-reported' };
-
-async function kit(): Promise<Kit> {
-  const project = await coreProject();
-  const { call, handle } = project;
-  must(await project.import('number,title,country,year\n1,A,UK,1990\n2,B,UK,1999\n30,C,Sweden,2001\n'));
-  return {
-    ...project,
-    put: (coder, entries, by) =>
-      call('codings.put', { project: handle, coder, entries, ...(by === undefined ? {} : { by }) }),
-    clear: (coder, keys) =>
-      call('codings.clear', {
-        project: handle,
-        coder,
-        keys: keys.map(([number, variable]) => ({ case: number, variable })),
-      }),
-    said: async (number, coders) =>
-      must(await call('codings.of-case', { project: handle, case: number, ...(coders && { coders }) })).codings,
-    sentences: async () => must(await call('history.list', { project: handle })).entries.map(({ words }) => words),
-  };
-}
-
-const answerOf = (codings: Output<'codings.of-case'>['codings'], variable: string, coder = 'Ana') =>
-  codings.find((one) => one.variable === variable && one.coder === coder)?.answer;
-
 describe('a choice of a coder', () => {
   it('is one entry of the history, told in a plain sentence, and taken back by undo', async () => {
-    const { put, said, call, handle } = await kit();
+    const { put, said, call, handle } = await codingKit();
     const done = must(await put('Ana', [{ case: 2, variable: 'role', answer: codes('planner', 'survey') }]));
     expect(done).toMatchObject({
       written: 1,
@@ -104,19 +67,62 @@ describe('a choice of a coder', () => {
       ],
       'Ana set 2 answers in 2 cases',
     ],
+    [
+      'one state of several variables',
+      ['type', 'role'].map((variable) => ({ case: 1, variable, answer: silent })),
+      'Ana set 2 answers of case 1',
+    ],
+    [
+      'the beginning of a long text',
+      [{ case: 2, variable: 'remark', answer: { kind: 'text', text: 'a'.repeat(61) } }],
+      `Ana set Remark of case 2 to “${'a'.repeat(60)}…”`,
+    ],
+    [
+      'a text of sixty letters',
+      [{ case: 2, variable: 'remark', answer: { kind: 'text', text: 'a'.repeat(60) } }],
+      `Ana set Remark of case 2 to “${'a'.repeat(60)}”`,
+    ],
   ])('says %s', async (_, entries, words) => {
-    const { put } = await kit();
+    const { put } = await codingKit();
     expect(must(await put('Ana', entries)).entry?.words).toBe(words);
   });
 
   it('says who acted where that is not the coder', async () => {
-    const { put } = await kit();
+    const { put } = await codingKit();
     const { entry } = must(await put('Ana', [{ case: 2, variable: 'type', answer: codes('user') }], 'Eva'));
     expect(entry).toMatchObject({ by: 'Eva', words: 'Eva, for Ana, set Type of case 2 to User' });
   });
 
+  it('says what changes, also beside what stands there already, and is known as the coder who spoke before', async () => {
+    const { put, review } = await codingKit();
+    const type = { case: 1, variable: 'type', answer: codes('user') };
+    must(await put('Ana', [type]));
+    must(await put('Ben', [type]));
+    const { coders } = await review();
+    const { entry } = must(await put('Ana', [type, { case: 1, variable: 'role', answer: codes('panel') }]));
+    expect(entry?.words).toBe('Ana set Role of case 1 to Panel');
+    expect(must(await put('Ana', [{ ...type, answer: codes('citizen') }])).entry?.words).toBe(
+      'Ana set Type of case 1 to Citizen',
+    );
+    expect((await review()).coders).toEqual(coders);
+  });
+
+  it.each([
+    ['rationale', 'why'],
+    ['quote', 'we met'],
+    ['page', '7'],
+    ['confidence', 'high'],
+  ] as const)('says that its %s alone is another', async (part, text) => {
+    const { put } = await codingKit();
+    const role = { case: 1, variable: 'role', answer: codes('panel') };
+    const type = { case: 1, variable: 'type', answer: codes('user') };
+    must(await put('Ana', [role, type]));
+    const { entry } = must(await put('Ana', [type, { ...role, evidence: { [part]: text } }]));
+    expect(entry?.words).toBe(`Ana changed the ${part} of Role of case 1`);
+  });
+
   it('leaves no entry where it says what stands there', async () => {
-    const { put, sentences } = await kit();
+    const { put, sentences } = await codingKit();
     must(await put('Ana', [{ case: 2, variable: 'role', answer: codes('planner', 'survey') }]));
     const before = await sentences();
     expect(must(await put('Ana', [{ case: 2, variable: 'role', answer: codes('survey', 'planner') }]))).toEqual({
@@ -127,7 +133,7 @@ describe('a choice of a coder', () => {
   });
 
   it('keeps the grounds unless they are given, and then takes them whole', async () => {
-    const { put, said } = await kit();
+    const { put, said } = await codingKit();
     const role = { case: 1, variable: 'role' };
     must(await put('Ana', [{ ...role, answer: codes('panel'), evidence: { rationale: 'why', page: '7' } }]));
     must(await put('Ana', [{ ...role, answer: codes('survey') }]));
@@ -141,7 +147,7 @@ describe('a choice of a coder', () => {
   });
 
   it('of an attribute is the one value of the case, whoever gave it before', async () => {
-    const { put, said } = await kit();
+    const { put, said } = await codingKit();
     must(await put('Ana', [{ case: 1, variable: 'country', answer: codes('sweden') }]));
     expect((await said(1, [])).map(({ coder, answer }) => [coder, answer])).toEqual([
       ['Ana', codes('sweden')],
@@ -202,7 +208,7 @@ describe('choices with anything wrong', () => {
     ],
     ['the same place twice', [1, 1].map((one) => ({ case: one, variable: 'type', answer: silent })), /given twice/u],
   ])('such as %s are refused whole, with the place', async (_, wrong, why) => {
-    const { put, json } = await kit();
+    const { put, json } = await codingKit();
     const before = await json();
     const refused = await put('Ana', [{ case: 2, variable: 'type', answer: codes('user') }, ...wrong]);
     expect(refused).toMatchObject({
@@ -216,7 +222,7 @@ describe('choices with anything wrong', () => {
   });
 
   it('such as a retired code are refused where it is new, and kept where it was', async () => {
-    const { put, call, handle } = await kit();
+    const { put, call, handle } = await codingKit();
     const role = { case: 1, variable: 'role' };
     must(await put('Ana', [{ ...role, answer: codes('panel') }]));
     const change = { kind: 'retire-code', variable: 'role', code: 'panel', reason: 'Unused' } as const;
@@ -243,7 +249,7 @@ describe('choices with anything wrong', () => {
   });
 
   it('such as a case marked done in a round are a conflict that says what to do', async () => {
-    const { put, clear, call, handle, sentences } = await kit();
+    const { put, clear, call, handle, sentences } = await codingKit();
     must(await put('Ana', [{ case: 1, variable: 'type', answer: codes('user') }]));
     must(await call('rounds.open', { project: handle, title: 'Pilot', coders: ['Ana', 'Ben'], cases: [1] }));
     must(await call('rounds.done', { project: handle, coder: 'Ana', cases: [1] }));
@@ -262,70 +268,9 @@ describe('choices with anything wrong', () => {
   });
 });
 
-describe('taking an answer back', () => {
-  it('leaves the case not coded there, and undo brings all of it back', async () => {
-    const { put, clear, said, call, handle } = await kit();
-    must(await put('Ana', [{ case: 1, variable: 'role', answer: codes('panel'), evidence: { quote: 'q' } }]));
-    const before = (await said(1)).map(({ at: _, ...rest }) => rest);
-    const done = must(
-      await clear('Ana', [
-        [1, 'role'],
-        [2, 'role'],
-      ]),
-    );
-    expect(done).toMatchObject({
-      written: 1,
-      unchanged: 1,
-      entry: { words: 'Ana took back Role of case 1, which was Panel' },
-    });
-    expect(answerOf(await said(1), 'role')).toBeUndefined();
-    must(await call('history.undo', { project: handle }));
-    expect((await said(1)).map(({ at: _, ...rest }) => rest)).toEqual(before);
-  });
-
-  it('never touches another coder’s judgement, but an attribute is everybody’s', async () => {
-    const { put, clear, said } = await kit();
-    must(await put('Ben', [{ case: 1, variable: 'type', answer: codes('user') }]));
-    expect(
-      must(
-        await clear('Ana', [
-          [1, 'type'],
-          [1, 'country'],
-        ]),
-      ),
-    ).toMatchObject({ written: 1, unchanged: 1 });
-    expect((await said(1)).map(({ variable }) => variable)).toEqual(['year', 'type']);
-  });
-
-  it('takes along what made a passage its evidence, and undo brings that back too', async () => {
-    const { put, review } = await kit();
-    must(await put('Ana', [{ case: 1, variable: 'type', answer: codes('user') }]));
-    const whole = await review();
-    const uuid = '01890a5d-ac96-774b-bcce-b302099a8057';
-    const text = 'Residents decide.';
-    const passage = { uuid, document: uuid, start: 0, end: 9, quote: 'Residents' };
-    const evidenceFor = [{ case: 1, variable: 'type', coder: 'Ana' }];
-    const sha256 = hashOf(text);
-    const given = {
-      ...whole,
-      documents: [{ uuid, title: 'D', kind: 'text', cases: [1], text, sha256 }],
-      passages: [{ ...passage, evidenceFor }],
-    };
-    const other = await coreProject();
-    must(await other.import([jsonFile('review.json', given)]));
-    expect((await other.review()).passages).toMatchObject([{ evidenceFor }]);
-    must(
-      await other.call('codings.clear', { project: other.handle, coder: 'Ana', keys: [{ case: 1, variable: 'type' }] }),
-    );
-    expect((await other.review()).passages).toMatchObject([{ quote: 'Residents', evidenceFor: [] }]);
-    must(await other.call('history.undo', { project: other.handle }));
-    expect((await other.review()).passages).toMatchObject([{ evidenceFor }]);
-  });
-});
-
 describe('reading while coding', () => {
   it('gives a case with what everybody said, or the coders named; attributes in any case', async () => {
-    const { put, call, handle } = await kit();
+    const { put, call, handle } = await codingKit();
     must(await put('Ana', [{ case: 1, variable: 'type', answer: codes('user') }]));
     must(await put('Ben', [{ case: 1, variable: 'type', answer: codes('citizen') }]));
     const read = async (coders?: string[]) =>
@@ -339,7 +284,7 @@ describe('reading while coding', () => {
   });
 
   it('counts of each case the judgements that every case asks for, and names the round that keeps a case', async () => {
-    const { put, call, handle } = await kit();
+    const { put, call, handle } = await codingKit();
     const progress = async (coder: string) => must(await call('codings.progress', { project: handle, coder }));
     expect(await progress('Ana')).toMatchObject({
       asked: 4,

@@ -23,6 +23,20 @@ describe('createTurns', () => {
     expect(told).toEqual(['a starts', 'a ends', 'b starts', 'b ends', 'c starts', 'c ends']);
   });
 
+  it('keeps one that is asked for between two others behind the second', async () => {
+    const inTurn = createTurns();
+    const told: string[] = [];
+    const change = (name: string, turns: number) => async () => {
+      for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      told.push(name);
+    };
+    const [a, b] = [inTurn(one, change('a', 1)), inTurn(one, change('b', 9))];
+    await a;
+    await new Promise((resolve) => setImmediate(resolve));
+    await Promise.all([b, inTurn(one, change('c', 1))]);
+    expect(told).toEqual(['a', 'b', 'c']);
+  });
+
   it('does not make one project wait for another', async () => {
     const inTurn = createTurns();
     const never = inTurn(one, () => new Promise<string>(() => undefined));

@@ -59,6 +59,56 @@ describe('codebook.change', () => {
     ]);
   });
 
+  it('takes the final answers and the groupings along, and tells what every answer was', async () => {
+    const { call, handle, import: take, code, review } = await coreProject();
+    must(await take('number,title\n1,One\n2,Two\n'));
+    must(await code('Ana', 'case,role\n1,planner;survey\n2,survey\n'));
+    must(await code('Ben', 'case,role\n1,survey\n2,panel\n'));
+    const decision = { kind: 'cell', text: 'planner;survey' } as const;
+    must(await call('finals.settle', { project: handle, case: 1, variable: 'role', decision, by: 'Eva' }));
+    const grouping = (asked: string[]) => [
+      {
+        ...{ kind: 'codes', id: 'ways', variable: 'role', label: 'Ways', source: 'Ours' },
+        groups: [
+          { id: 'asked', label: 'Asked', codes: asked },
+          { id: 'led', label: 'Led', codes: ['planner'] },
+        ],
+      },
+    ];
+    const file = jsonFile('groupings.json', grouping(['survey']));
+    must(await call('groupings.put', { project: handle, file, by: 'Eva' }));
+    const { rewritten, dryRun } = must(
+      await call('codebook.change', { project: handle, change: { ...merge, from: 'survey', into: 'panel' } }),
+    );
+    expect(dryRun).toBe(false);
+    const of = { variable: 'role', case: 1 };
+    expect(rewritten).toEqual([
+      { ...of, coder: 'Ana', before: 'Planner; Survey', after: 'Planner; Panel' },
+      { ...of, coder: 'Ben', before: 'Survey', after: 'Panel' },
+      { ...of, case: 2, coder: 'Ana', before: 'Survey', after: 'Panel' },
+      { ...of, coder: null, before: 'Planner; Survey', after: 'Planner; Panel' },
+    ]);
+    expect((await review()).finalCodings).toMatchObject([
+      { case: 1, answer: { codes: ['planner', 'panel'] }, by: 'Eva' },
+    ]);
+    expect(must(await call('groupings.list', { project: handle }))).toMatchObject(grouping(['survey', 'panel']));
+  });
+
+  it('asks to look again for a new code, with the reason that was given for it', async () => {
+    const { call, project: handle } = await project();
+    const change = {
+      kind: 'add-code',
+      reason: 'Seen often',
+      variable: 'role',
+      code: { id: 'watcher', label: 'Watcher' },
+    } as Input<'codebook.change'>['change'];
+    must(await call('codebook.change', { project: handle, change }));
+    const queue = must(await call('codebook.queue', { project: handle }));
+    expect(queue.map(({ title }) => title)).toEqual(['One', 'Two']);
+    for (const entry of queue)
+      expect(entry).toMatchObject({ codes: ['watcher'], reason: '“Watcher” came after this coding: Seen often' });
+  });
+
   it('gives a code and a variable new ids without a word to their codings', async () => {
     const { call, project: handle, path } = await project();
     const renames = [

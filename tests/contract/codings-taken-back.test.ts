@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerOf, codes, codingKit, silent } from '../support/coding-kit.ts';
 import { coreProject, jsonFile } from '../support/core-project.ts';
 import { hashOf } from '../support/hash-of.ts';
+import { like } from '../support/like.ts';
 import { must } from '../support/must.ts';
 
 describe('taking an answer back', () => {
@@ -23,6 +24,46 @@ describe('taking an answer back', () => {
     expect(answerOf(await said(1), 'role')).toBeUndefined();
     must(await call('history.undo', { project: handle }));
     expect((await said(1)).map(({ at: _, ...rest }) => rest)).toEqual(before);
+  });
+
+  it.each<[[number, string][], string]>([
+    [
+      [
+        [1, 'type'],
+        [2, 'type'],
+      ],
+      'Ana took back Type of 2 cases',
+    ],
+    [
+      [
+        [1, 'type'],
+        [1, 'role'],
+      ],
+      'Ana took back 2 answers of case 1',
+    ],
+  ])('says what goes together: %j', async (keys, words) => {
+    const { put, clear } = await codingKit();
+    must(
+      await put(
+        'Ana',
+        keys.map(([number, variable]) => ({ case: number, variable, answer: silent })),
+      ),
+    );
+    expect(must(await clear('Ana', keys)).entry?.words).toBe(words);
+  });
+
+  it('is refused where there is no such place, and how many more there are not', async () => {
+    const { clear, put } = await codingKit();
+    expect(await clear('Ana', [[9, 'type']])).toMatchObject({
+      error: { code: 'invalid-input', message: like(/^There is no case 9\..*Nothing was changed\.$/u) },
+    });
+    const wrong = [9, 10, 11].map((number) => ({ case: number, variable: 'type', answer: silent }));
+    const told = [wrong.slice(0, 1), wrong.slice(0, 2), wrong].map((entries) => put('Ana', entries));
+    expect((await Promise.all(told)).map((reply) => (reply.ok ? '' : reply.error.message))).toEqual([
+      like(/^There is no case 9\.(?!.*more)/u),
+      like(/\(and 1 more\) Nothing was changed\.$/u),
+      like(/\(and 2 more\) Nothing was changed\.$/u),
+    ]);
   });
 
   it('takes back the places that are named and no other, and says for whom', async () => {

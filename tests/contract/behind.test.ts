@@ -81,6 +81,7 @@ describe('the cases behind a number', () => {
     ]);
     expect(found[1]?.variables[1]?.voices[0]).toMatchObject({
       coder: null,
+      rule: false,
       final: { origin: 'discussed', by: 'Ana', note: 'After a talk' },
     });
   });
@@ -134,10 +135,13 @@ describe('the cases behind a number', () => {
     const other = await coreProject();
     const file = jsonFile('r.json', { ...review, documents: [{ ...document, sha256 }], passages: [passage] });
     must(await other.import([file]));
-    const found = must(await other.call('behind.cases', { project: other.handle, cases: [1], variables: ['type'] }));
-    expect(found[0]?.variables[0]?.voices.map(({ passages }) => passages)).toEqual([
-      [{ quote: 'Patients', document: 'A report' }],
-      [],
-    ]);
+    const wanted = { cases: [1, 2], variables: ['type', 'role'] };
+    const found = must(await other.call('behind.cases', { project: other.handle, ...wanted }));
+    const linked = found.flatMap(({ number, variables }) =>
+      variables.flatMap(({ variable, voices: said }) =>
+        said.flatMap(({ coder, passages }) => passages.map((one) => [number, variable, coder, one])),
+      ),
+    );
+    expect(linked).toEqual([[1, 'type', 'Ana', { quote: 'Patients', document: 'A report' }]]);
   });
 });

@@ -1,6 +1,6 @@
 import { Button, Popover } from '@mantine/core';
 import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Answer } from '../../domain/model/answer.ts';
 import { type Codebook, findVariable } from '../../domain/model/codebook.ts';
 import { useWords } from '../language/use-words.ts';
@@ -47,6 +47,7 @@ function SetAnswer({ selected, codebook, edits }: Omit<Bulk, 'release'>) {
   const [opened, setOpened] = useState(false);
   const [id, setId] = useState('');
   const [answer, setAnswer] = useState<Answer>();
+  const button = useRef<HTMLButtonElement>(null);
   const variable = findVariable(codebook, id);
   const close = (): void => {
     setOpened(false);
@@ -55,12 +56,13 @@ function SetAnswer({ selected, codebook, edits }: Omit<Bulk, 'release'>) {
   };
   const set = (given: Answer | undefined): void => {
     close();
+    button.current?.focus();
     void edits.setAnswer(selected, id, given);
   };
   return (
     <Popover opened={opened} onChange={(open) => (open ? setOpened(true) : close())} position="bottom-start" trapFocus>
       <Popover.Target>
-        <Button variant="default" onClick={() => setOpened(!opened)}>
+        <Button ref={button} variant="default" onClick={() => setOpened(!opened)}>
           {say('cases.set-variable')}
         </Button>
       </Popover.Target>
@@ -102,10 +104,11 @@ function SetAnswer({ selected, codebook, edits }: Omit<Bulk, 'release'>) {
 function SetStatus({ selected, edits }: Pick<Bulk, 'selected' | 'edits'>) {
   const { say } = useWords();
   const [opened, setOpened] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus returnFocus>
+    <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus>
       <Popover.Target>
-        <Button variant="default" onClick={() => setOpened(!opened)}>
+        <Button ref={button} variant="default" onClick={() => setOpened(!opened)}>
           {say('cases.set-status')}
         </Button>
       </Popover.Target>
@@ -114,6 +117,7 @@ function SetStatus({ selected, edits }: Pick<Bulk, 'selected' | 'edits'>) {
           value={undefined}
           done={(status) => {
             setOpened(false);
+            button.current?.focus();
             void edits.setStatus(selected, status);
           }}
         />

@@ -106,12 +106,12 @@ function variableColumn(variable: Variable, say: Say): Column {
 const walking = new Set(['Escape', 'Tab', 'F2']);
 
 /**
- * Letters are commands, not the start of an edit, and Ctrl-A is ours: the grid would select what it has at hand. While an
- * editor is open all keys but the way out are its own.
+ * Letters and signs are commands, not the start of an edit, and Ctrl-A is ours: the grid would select what it has at hand.
+ * While an editor is open all keys but the way out are its own.
  */
 export function keepsKey({ editing, event }: SuppressKeyboardEventParams<CaseRow>): boolean {
   if (editing) return !walking.has(event.key);
   if (event.key === 'Delete' || event.key === 'Backspace') return true;
   const held = event.ctrlKey || event.metaKey;
-  return held ? event.key.toLowerCase() === 'a' : /^\p{L}$/u.test(event.key);
+  return held ? event.key.toLowerCase() === 'a' : /^[^\d\s-]$/u.test(event.key);
 }

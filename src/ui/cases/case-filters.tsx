@@ -7,9 +7,10 @@ import { useWords } from '../language/use-words.ts';
 import type { Key } from '../language/words.ts';
 import { useCounts } from './counts-context.ts';
 import { stateWords, statusWords } from './state-names.ts';
+import { useWishedField } from './wished-filter.ts';
 
 type TextModel = { readonly filterType: 'text'; readonly type: 'contains'; readonly filter: string };
-type Props = Pick<CustomFloatingFilterProps<never, never, never, TextModel>, 'model' | 'onModelChange'>;
+type Props = Pick<CustomFloatingFilterProps<never, never, never, TextModel>, 'column' | 'model' | 'onModelChange'>;
 
 const patience = 180;
 
@@ -18,7 +19,7 @@ function modelOf(filter: string): TextModel | null {
 }
 
 /** Words that cells hold, or of numbers a comparison. */
-export function TextFilter({ model, onModelChange, label, hint }: Props & { label: string; hint?: Key }) {
+export function TextFilter({ column, model, onModelChange, label, hint }: Props & { label: string; hint?: Key }) {
   const { say } = useWords();
   const kept = model?.filter ?? '';
   const [text, setText] = useState(kept);
@@ -34,6 +35,7 @@ export function TextFilter({ model, onModelChange, label, hint }: Props & { labe
   }, [text, kept, onModelChange]);
   return (
     <input
+      ref={useWishedField<HTMLInputElement>(column)}
       className="case-filter"
       type="search"
       value={text}
@@ -45,7 +47,7 @@ export function TextFilter({ model, onModelChange, label, hint }: Props & { labe
 }
 
 /** One code or state of a variable, each with how many cases have it. */
-export function ChoiceFilter({ model, onModelChange, variable }: Props & { variable: ChoiceVariable }) {
+export function ChoiceFilter({ column, model, onModelChange, variable }: Props & { variable: ChoiceVariable }) {
   const { say } = useWords();
   const counts = useCounts();
   const of = counts?.of.get(variable.id);
@@ -57,6 +59,7 @@ export function ChoiceFilter({ model, onModelChange, variable }: Props & { varia
   ];
   return (
     <select
+      ref={useWishedField<HTMLSelectElement>(column)}
       className="case-filter"
       value={model?.filter ?? ''}
       aria-label={say('cases.filter-of', { label: variable.label })}
@@ -83,10 +86,11 @@ export function ChoiceFilter({ model, onModelChange, variable }: Props & { varia
 }
 
 /** Included, undecided or excluded cases. */
-export function StatusFilter({ model, onModelChange }: Props) {
+export function StatusFilter({ column, model, onModelChange }: Props) {
   const { say } = useWords();
   return (
     <select
+      ref={useWishedField<HTMLSelectElement>(column)}
       className="case-filter"
       value={model?.filter ?? ''}
       aria-label={say('cases.filter-of', { label: say('cases.status') })}

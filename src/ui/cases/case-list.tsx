@@ -22,23 +22,24 @@ import { useCaseEdits } from './use-case-edits.ts';
 import { useCaseSelection } from './use-case-selection.ts';
 import { useCaseSource } from './use-case-source.ts';
 import { useClipboard } from './use-clipboard.ts';
+import { useShowFilters } from './use-show-filters.ts';
+import { WishedFilter } from './wished-filter.ts';
 
 /** Search, tools, the grid, and what it shows. */
 export function CaseList({ codebook }: { readonly codebook: Codebook }) {
   const { access } = useProject();
   const [api, setApi] = useState<GridApi<CaseRow>>();
   const [search = '', setSearch] = useKept<string>('search');
-  const [filtersShown = false, setFiltersShown] = useKept<boolean>('filters-shown');
   const [shown, show] = useState<Shown>();
   const field = useRef<HTMLInputElement>(null);
   const edits = useCaseEdits();
   const source = useCaseSource(api, useDeferredValue(search), show);
   const selection = useCaseSelection(api, shown);
-  const { selected, selectAll, release } = selection;
+  const { selected, selectAll, release, leave } = selection;
   const clipboard = useClipboard({ api, shown, selected, edits });
-  const showFilters = useShowFilters(api, filtersShown, setFiltersShown);
+  const { filtersShown, showFilters, filterHere, isWished } = useShowFilters(api);
   const find = useCallback(() => field.current?.focus(), []);
-  useCaseCommands({ showFilters, find, selectAll, release });
+  useCaseCommands({ filterHere, find, selectAll, release });
   const clear = (): void => {
     setSearch('');
     api?.setFilterModel(null);
@@ -58,19 +59,21 @@ export function CaseList({ codebook }: { readonly codebook: Codebook }) {
                 {access === 'write' && <AddCase add={add} />}
               </ListTools>
             ) : (
-              <BulkBar selected={selected} codebook={codebook} edits={edits} release={release} />
+              <BulkBar selected={selected} codebook={codebook} edits={edits} release={leave} />
             )}
           </div>
           <div className="cases-sheet">
-            <CaseGrid
-              codebook={codebook}
-              source={source}
-              filtersShown={filtersShown}
-              edits={edits}
-              ready={setApi}
-              selection={selection}
-              clipboard={clipboard}
-            />
+            <WishedFilter value={isWished}>
+              <CaseGrid
+                codebook={codebook}
+                source={source}
+                filtersShown={filtersShown}
+                edits={edits}
+                ready={setApi}
+                selection={selection}
+                clipboard={clipboard}
+              />
+            </WishedFilter>
             {shown?.total === 0 && <NoCases all={shown.all} clear={clear} />}
           </div>
           <CasesFooter shown={shown} selected={selected} codebook={codebook} />
@@ -91,12 +94,4 @@ function useAnswerCounts() {
         : { cases: data.cases, of: new Map(data.variables.map((counts) => [counts.variable, counts])) },
     [data],
   );
-}
-
-/** Opens the row of filters, or closes it and lets go of what it held: no filter works unseen. */
-function useShowFilters(api: GridApi<CaseRow> | undefined, shown: boolean, set: (shown: boolean) => void): () => void {
-  return useCallback(() => {
-    if (shown) api?.setFilterModel(null);
-    set(!shown);
-  }, [api, shown, set]);
 }

@@ -4,7 +4,7 @@ import { useCommands } from '../commands/command-list.ts';
 import { useProject } from '../project/project.ts';
 
 type Deeds = {
-  readonly showFilters: () => void;
+  readonly filterHere: () => void;
   readonly find: () => void;
   readonly selectAll: () => void;
   readonly release: () => void;
@@ -24,18 +24,18 @@ const changing: readonly OwnKeys[] = [
 ];
 
 /** What can be asked of the list of cases by keyboard. */
-export function useCaseCommands({ showFilters, find, selectAll, release }: Deeds): void {
+export function useCaseCommands({ filterHere, find, selectAll, release }: Deeds): void {
   const { access } = useProject();
   const commands = useMemo<(Command | OwnKeys)[]>(
     () => [
       { id: 'cases-find', title: 'cases.search', shortcut: '/', run: find },
-      { id: 'cases-filters', title: 'cases.filters', shortcut: 'F', run: showFilters },
+      { id: 'cases-filters', title: 'cases.filters', shortcut: 'F', run: filterHere },
       { id: 'cases-all', title: 'cases.select-all', shortcut: 'Mod+A', run: selectAll },
       { id: 'cases-release', title: 'cases.release', shortcut: 'Mod+Shift+A', run: release },
       ...walking,
       ...(access === 'write' ? changing : []),
     ],
-    [showFilters, find, selectAll, release, access],
+    [filterHere, find, selectAll, release, access],
   );
   useCommands(commands);
 }

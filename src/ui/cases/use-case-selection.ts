@@ -16,6 +16,8 @@ export type CaseSelection = {
   /** All cases that are shown, far beyond those at hand. */
   readonly selectAll: () => void;
   readonly release: () => void;
+  /** The same by what stands there for the selection alone and goes with it: the keys go back to the rows. */
+  readonly leave: () => void;
   readonly onTicked: (event: SelectionChangedEvent<CaseRow>) => void;
   /** Rows have come to hand: those of selected cases are shown as such. */
   readonly onRows: () => void;
@@ -44,17 +46,23 @@ export function useCaseSelection(api: GridApi<CaseRow> | undefined, shown: Shown
     });
   }, [findAll, change]);
   const release = useCallback(() => change(nothing), [change]);
+  const leave = useCallback(() => {
+    release();
+    const at = api?.getFocusedCell();
+    api?.setFocusedCell(at?.rowIndex ?? 0, at?.column ?? 'case.title');
+  }, [api, release]);
   return useMemo(
     () => ({
       selected: [...selection],
       selectAll,
       release,
+      leave,
       onRows,
       onTicked: ({ api: grid, source }) => {
         if (source !== 'api') change(afterTicking(latest.current, heldRows(grid)));
       },
     }),
-    [selection, selectAll, release, onRows, change],
+    [selection, selectAll, release, leave, onRows, change],
   );
 }
 

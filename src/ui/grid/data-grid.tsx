@@ -5,6 +5,7 @@ import { useChoice } from '../app/workbench.ts';
 import { useWords } from '../language/use-words.ts';
 import type { Key } from '../language/words.ts';
 import { styleNonce } from '../theme/style-nonce.ts';
+import { gridTabs } from './grid-tabs.ts';
 import './data-grid.css';
 
 ModuleRegistry.registerModules([AllCommunityModule]);
@@ -65,6 +66,7 @@ export function DataGrid<Row>({ label, ...options }: GridOptions<Row> & { readon
         suppressMovableColumns
         getLocaleText={({ key, defaultValue }) => (isOwn(key) ? say(own[key]) : defaultValue)}
         enableCellTextSelection
+        {...gridTabs}
         {...options}
       />
     </div>

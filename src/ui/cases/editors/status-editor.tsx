@@ -31,7 +31,10 @@ export function StatusEditor({ value, done }: Editing) {
               checked={one === kind}
               onChange={() => setKind(one)}
               onKeyDown={(event) => {
-                if (event.key === 'Enter') event.currentTarget.form?.requestSubmit();
+                if (event.key !== 'Enter') return;
+                // Else it would press whatever has the keys once this is closed.
+                event.preventDefault();
+                event.currentTarget.form?.requestSubmit();
               }}
             />
             {say(statusWords[one])}

@@ -1,4 +1,5 @@
 import type { CellFocusedEvent, FilterChangedEvent, FilterModel, GridApi } from 'ag-grid-community';
+import { keysAreFree } from '../parts/use-arrival.ts';
 import { useKept } from '../parts/use-kept.ts';
 import type { CaseRow } from './case-row.ts';
 
@@ -45,6 +46,5 @@ function goTo(api: GridApi<CaseRow>, { row, column, rows }: Place): void {
 
 /** Whether the grid may take the keys: nothing has them but what led here. */
 function isFree(): boolean {
-  const focused = document.activeElement;
-  return focused === null || focused === document.body || focused.closest('.rail') !== null;
+  return keysAreFree() || document.activeElement?.closest('.rail') !== null;
 }

@@ -38,6 +38,13 @@ export function CaseRail({ rows, asked, chosen, choose, step, sought, seek, chil
         placeholder={say('code.find-case')}
         leftSection={<Search size={13} aria-hidden="true" />}
         onChange={(event) => seek(event.currentTarget.value)}
+        onKeyDown={({ key, nativeEvent, currentTarget }) => {
+          const found = rows.find((row) => row.kind === 'case');
+          if (key !== 'Enter' || nativeEvent.isComposing || found === undefined) return;
+          // The form takes the keys that nothing has.
+          currentTarget.blur();
+          choose(found.of.case);
+        }}
       />
       <div
         className="case-rail-rows"

@@ -6,6 +6,7 @@ import { useWayBack } from '../behind/way-back.ts';
 import type { Command } from '../commands/command.ts';
 import { useCommands } from '../commands/command-list.ts';
 import { useWords } from '../language/use-words.ts';
+import { keysAreFree } from '../parts/use-arrival.ts';
 import { useKept } from '../parts/use-kept.ts';
 import { DeskContext } from './desk.ts';
 import { FormHead } from './form-head.tsx';
@@ -119,8 +120,8 @@ function openQuestion(questions: readonly Variable[], { own }: Codings): Variabl
 /** Whether the form may take the focus: nothing outside it has it but what led here, in the rail or the bar. */
 function isFree(form: HTMLElement | null): boolean {
   const focused = document.activeElement;
-  if (focused === null || focused === document.body || form?.contains(focused) === true) return true;
-  return focused.closest('.rail, .bar') !== null;
+  if (keysAreFree() || form?.contains(focused) === true) return true;
+  return focused?.closest('.rail, .bar') !== null;
 }
 
 /** A, R and N say the state of the question at hand. */

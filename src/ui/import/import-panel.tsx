@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Codebook } from '../../domain/model/codebook.ts';
 import { usePreference, useWorkbench } from '../app/workbench.ts';
 import { useWords } from '../language/use-words.ts';
+import { useArrival } from '../parts/use-arrival.ts';
 import { useProject } from '../project/project.ts';
 import { ImportColumns } from './import-columns.tsx';
 import {
@@ -29,6 +30,7 @@ export function ImportPanel({ offered, codebook }: Panel) {
   const { uuid } = useProject();
   const [draft, keep] = useDraft(uuid);
   const [reading, setReading] = useState<Reading>({});
+  const panel = useArrival<HTMLElement>(file.name);
   const { inspected, list, readable, targets, separator, input, outcome } = useTrial({
     file,
     codebook,
@@ -36,7 +38,7 @@ export function ImportPanel({ offered, codebook }: Panel) {
     reading,
   });
   return (
-    <section className="import" aria-label={say('import.title', { name: file.name })}>
+    <section ref={panel} className="import" tabIndex={-1} aria-label={say('import.title', { name: file.name })}>
       <header className="import-head">
         <h2>{say('import.title', { name: file.name })}</h2>
         {of > 1 && <p className="muted numbers">{say('import.place', { place, of })}</p>}

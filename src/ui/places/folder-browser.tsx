@@ -1,8 +1,9 @@
 import { ArrowUp, FileText, Folder } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Output } from '../../contract/method.ts';
 import { momentText } from '../language/format-moment.ts';
 import { useWords } from '../language/use-words.ts';
+import { useArrival } from '../parts/use-arrival.ts';
 import { useAsk } from '../project/use-ask.ts';
 import './folder-browser.css';
 
@@ -23,6 +24,8 @@ export function FolderBrowser({ beside, onFolder, onProject }: Chosen) {
   const start = beside === undefined ? {} : { beside };
   const asked = useAsk('folders.list', folder === undefined ? start : { folder }, { fresh: true });
   const listed = asked.data;
+  const list = useArrival<HTMLUListElement>(listed?.path ?? '');
+  const path = useId();
   const enter = (next: string): void => {
     setFolder(next);
     onFolder?.(next);
@@ -30,11 +33,11 @@ export function FolderBrowser({ beside, onFolder, onProject }: Chosen) {
   if (listed === undefined) return <p className="muted">{told(asked.error?.message ?? '')}</p>;
   return (
     <div className="folders">
-      <div className="folders-path" title={listed.path}>
+      <div id={path} className="folders-path" title={listed.path}>
         <bdi>{listed.path}</bdi>
       </div>
       {asked.error !== null && <p role="alert">{told(asked.error.message)}</p>}
-      <ul className="folders-list" aria-label={say('open.in')}>
+      <ul ref={list} className="folders-list" tabIndex={-1} aria-label={say('open.in')} aria-describedby={path}>
         {listed.parent !== undefined && (
           <li>
             <button type="button" className="folders-item" onClick={() => enter(listed.parent ?? '')}>

@@ -4,8 +4,10 @@ import { FailureBoundary } from '../app/failure-boundary.tsx';
 import { go, type Route } from '../app/route.ts';
 import { screens } from '../app/screens.tsx';
 import { DropToImport } from '../import/drop-to-import.tsx';
+import { useOfferedFile } from '../import/offered-file.ts';
 import { useWords } from '../language/use-words.ts';
 import { MergeDialog } from '../merge/merge-dialog.tsx';
+import { useArrival } from '../parts/use-arrival.ts';
 import { ReportPanel } from '../report/report-panel.tsx';
 import { Passages } from '../retrieval/passages.tsx';
 import { toast } from '../toasts/toast-store.ts';
@@ -38,6 +40,7 @@ export function ProjectFrame({ file, screen }: Extract<Route, { place: 'project'
   }, [project]);
   useScreensAtHand(project !== undefined);
   const { component: Screen, title } = screens[screen];
+  const place = useArrival<HTMLElement>([project?.uuid, screen, useOfferedFile()?.file.name].join(' '));
   if (opening.state === 'failed' && gone === undefined)
     return <NotOpened file={file} error={opening.error} open={open} />;
   if (project === undefined) return <div className="frame-opening muted">{say('frame.opening')}</div>;
@@ -48,7 +51,7 @@ export function ProjectFrame({ file, screen }: Extract<Route, { place: 'project'
           <Rail screen={screen} />
           <TopBar />
           <Banners />
-          <main className="frame-screen" aria-label={say(title)}>
+          <main ref={place} className="frame-screen" tabIndex={-1} aria-label={say(title)}>
             <FailureBoundary key={screen}>
               <Suspense>
                 <Screen />

@@ -2,10 +2,12 @@ import { Button, TextInput } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { useWorkbench } from '../app/workbench.ts';
 import { useWords } from '../language/use-words.ts';
+import { useKept } from '../parts/use-kept.ts';
 import { FolderBrowser } from '../places/folder-browser.tsx';
 import { useAsk } from '../project/use-ask.ts';
 import { useRequest } from '../project/use-request.ts';
 import { useTell } from '../project/use-tell.ts';
+import { StartSide } from './start-side.tsx';
 
 type Ways = { readonly show: (file: string) => void; readonly back: () => void };
 
@@ -29,7 +31,7 @@ export function NewReview({ show, back }: Ways) {
   const { say } = useWords();
   const request = useRequest();
   const tell = useTell();
-  const [name, setName] = useState('');
+  const [name = '', setName] = useKept<string>('new-review');
   const [chosen, choose] = useState<string>();
   const title = name.trim();
   const { desktop } = useWorkbench().connection;
@@ -46,20 +48,16 @@ export function NewReview({ show, back }: Ways) {
     const file = await choosePlace();
     if (file === undefined) return;
     const made = await tell('project.create', { file, title });
-    if (made.ok) show(file);
+    if (!made.ok) return;
+    setName(undefined);
+    show(file);
   };
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     void create();
   };
   return (
-    <section className="start-side" aria-labelledby="new">
-      <div className="start-side-head">
-        <h2 id="new">{say('new.title')}</h2>
-        <Button variant="subtle" color="gray" onClick={back}>
-          {say('start.back')}
-        </Button>
-      </div>
+    <StartSide title={say('new.title')} back={back}>
       <form className="start-form" onSubmit={submit}>
         <TextInput
           autoFocus
@@ -79,6 +77,6 @@ export function NewReview({ show, back }: Ways) {
           {say(desktop === undefined ? 'new.create' : 'new.choose')}
         </Button>
       </form>
-    </section>
+    </StartSide>
   );
 }

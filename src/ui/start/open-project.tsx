@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useWords } from '../language/use-words.ts';
 import { FolderBrowser } from '../places/folder-browser.tsx';
+import { StartSide } from './start-side.tsx';
 
 type Ways = { readonly show: (file: string) => void; readonly back: () => void };
 
@@ -8,14 +8,8 @@ type Ways = { readonly show: (file: string) => void; readonly back: () => void }
 export function OpenProject({ show, back }: Ways) {
   const { say } = useWords();
   return (
-    <section className="start-side" aria-labelledby="open">
-      <div className="start-side-head">
-        <h2 id="open">{say('open.title')}</h2>
-        <Button variant="subtle" color="gray" onClick={back}>
-          {say('start.back')}
-        </Button>
-      </div>
+    <StartSide title={say('open.title')} back={back}>
       <FolderBrowser onProject={show} />
-    </section>
+    </StartSide>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { FilePlus2, FolderOpen } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { go } from '../app/route.ts';
 import { screenIds } from '../app/screen-ids.ts';
 import { useWorkbench } from '../app/workbench.ts';
@@ -20,7 +20,11 @@ function show(file: string): void {
 export function StartScreen() {
   const { say } = useWords();
   const [doing, setDoing] = useState<'choose' | 'new' | 'open'>('choose');
-  const back = (): void => setDoing('choose');
+  const led = useRef<HTMLButtonElement>(null);
+  const back = (): void => {
+    setDoing('choose');
+    led.current?.focus();
+  };
   const { desktop } = useWorkbench().connection;
   const open = async (): Promise<void> => {
     const file = await desktop?.chooseProject();
@@ -28,7 +32,12 @@ export function StartScreen() {
     else if (desktop === undefined) setDoing('open');
   };
   return (
-    <main className="start">
+    <main
+      className="start"
+      onKeyDown={({ key, nativeEvent }) => {
+        if (key === 'Escape' && !nativeEvent.isComposing && doing !== 'choose') back();
+      }}
+    >
       <section className="start-begin" aria-label={say('start.start')}>
         <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" className="start-mark">
           <rect width="32" height="32" rx="6" fill="currentColor" />
@@ -36,10 +45,21 @@ export function StartScreen() {
         </svg>
         <h1>Coproduction Workbench</h1>
         <p className="muted">{say('start.lead')}</p>
-        <Button size="sm" leftSection={<FilePlus2 size={16} />} onClick={() => setDoing('new')}>
+        <Button
+          ref={doing === 'new' ? led : null}
+          size="sm"
+          leftSection={<FilePlus2 size={16} />}
+          onClick={() => setDoing('new')}
+        >
           {say('start.new')}
         </Button>
-        <Button size="sm" variant="default" leftSection={<FolderOpen size={16} />} onClick={() => void open()}>
+        <Button
+          ref={doing === 'open' ? led : null}
+          size="sm"
+          variant="default"
+          leftSection={<FolderOpen size={16} />}
+          onClick={() => void open()}
+        >
           {say('start.open')}
         </Button>
         <ExampleButton show={show} />

@@ -1,12 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useWords } from '../language/use-words.ts';
 import { SplitPane } from '../parts/split-pane.tsx';
+import { useArrival } from '../parts/use-arrival.ts';
 import { useKept } from '../parts/use-kept.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { ChangeDrawer } from './change/change-drawer.tsx';
 import type { Draft } from './change/draft.ts';
-import { CodebookContext, type ShownCodebook } from './codebook.ts';
+import { CodebookContext, type ShownCodebook, useCodebook } from './codebook.ts';
 import { CodebookTools } from './codebook-tools.tsx';
 import { ItemPage } from './item/item-page.tsx';
 import { SchemePage } from './item/scheme-page.tsx';
@@ -26,6 +27,11 @@ export function CodebookScreen() {
   const [part, setPart] = useKept<Part>('part');
   const [view, setView] = useKept<View>('view');
   const [draft, setDraft] = useState<Draft>();
+  const [changes, setChanges] = useState(0);
+  const close = (): void => {
+    setDraft(undefined);
+    setChanges(changes + 1);
+  };
   const show = useCallback(
     (next: Part) => {
       setPart(next);
@@ -40,8 +46,8 @@ export function CodebookScreen() {
   if (shown === undefined) return null;
   return (
     <CodebookContext value={shown}>
-      <Screen part={part} view={view} setView={setView} />
-      <ChangeDrawer draft={draft} close={() => setDraft(undefined)} />
+      <Screen part={part} view={view} setView={setView} changes={changes} />
+      <ChangeDrawer draft={draft} close={close} />
     </CodebookContext>
   );
 }
@@ -50,9 +56,11 @@ type Shown = {
   readonly part: Part | undefined;
   readonly view: View | undefined;
   readonly setView: (view: View) => void;
+  /** How many changes were made or left. */
+  readonly changes: number;
 };
 
-function Screen({ part, view, setView }: Shown) {
+function Screen({ part, view, setView, changes }: Shown) {
   const { say } = useWords();
   return (
     <SplitPane
@@ -67,18 +75,21 @@ function Screen({ part, view, setView }: Shown) {
           <CodebookTree chosen={part} />
         </div>
       }
-      right={<Right part={part} view={view} />}
+      right={<Right part={part} view={view} changes={changes} />}
     />
   );
 }
 
-function Right({ part, view }: { readonly part: Part | undefined; readonly view: View | undefined }) {
+function Right({ part, view, changes }: Omit<Shown, 'setView'>) {
   const { say } = useWords();
+  const { codebook } = useCodebook();
+  // What was pressed for a change may be gone with it: a code that was merged can be merged no more.
+  const page = useArrival<HTMLDivElement>(changes === 0 ? undefined : `${String(changes)} ${String(codebook.version)}`);
   if (view === 'queue') return <QueueView />;
   if (view === 'versions') return <VersionsView />;
   if (view === 'groupings') return <GroupingsView />;
   return (
-    <div className="codebook-page" tabIndex={0} role="region" aria-label={say('frame.codebook')}>
+    <div ref={page} className="codebook-page" tabIndex={0} role="region" aria-label={say('frame.codebook')}>
       {part === undefined ? <SchemePage /> : <ItemPage key={keyOf(part)} part={part} />}
     </div>
   );

@@ -6,14 +6,27 @@ export function keysAreFree(): boolean {
   return focused === null || focused === document.body || focused.matches('main');
 }
 
+/** How long, in milliseconds, what closes may take to give the keys back to what opened it. */
+const patience = 30;
+
+/** Gives the keys to the screen where what had them goes. */
+export function keysToScreen(): void {
+  document.querySelector('main')?.focus({ preventScroll: true });
+}
+
 /**
  * A place that came into the window in the stead of another: it takes the keys where what had them has gone, so that
- * Tab goes on from here and a screen reader says where one is. `at` names what it shows.
+ * Tab goes on from here and a screen reader says where one is. `at` names what it shows;
+ * where it is undefined nothing has come yet.
  */
-export function useArrival<Place extends HTMLElement>(at: string): RefObject<Place | null> {
+export function useArrival<Place extends HTMLElement>(at: string | undefined): RefObject<Place | null> {
   const place = useRef<Place>(null);
   useEffect(() => {
-    if (keysAreFree()) place.current?.focus({ preventScroll: true });
+    if (at === undefined) return undefined;
+    const waiting = setTimeout(() => {
+      if (keysAreFree()) place.current?.focus({ preventScroll: true });
+    }, patience);
+    return () => clearTimeout(waiting);
   }, [at]);
   return place;
 }

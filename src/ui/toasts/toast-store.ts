@@ -15,6 +15,7 @@ const toasts = sharedState<readonly Toast[]>([]);
 let count = 0;
 const most = 3;
 const lasts = 8000;
+const handGone = 1000;
 
 /** Shows a toast; an error stays until it is put away and stands there once, everything else goes by itself. */
 export function toast(words: ToastWords): void {
@@ -24,7 +25,13 @@ export function toast(words: ToastWords): void {
   count += 1;
   const id = count;
   toasts.set([...shown, { ...words, id }].slice(-most));
-  if (words.kind === 'done') setTimeout(dismiss, lasts, id);
+  if (words.kind === 'done') setTimeout(pass, lasts, id);
+}
+
+/** Nothing goes from under a hand: while somebody points at a toast or has the keys in one, they stay. */
+function pass(id: number): void {
+  if (document.querySelector('.toast:hover, .toast:focus-within') === null) dismiss(id);
+  else setTimeout(pass, handGone, id);
 }
 
 export function dismiss(id: number): void {

@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { X } from 'lucide-react';
 import { useWords } from '../language/use-words.ts';
+import { keysToScreen } from '../parts/use-arrival.ts';
 import { dismiss, type Toast, useToasts } from './toast-store.ts';
 import './toasts.css';
 
@@ -20,6 +21,10 @@ export function Toasts() {
 
 function ToastCard({ toast }: { readonly toast: Toast }) {
   const { say, told } = useWords();
+  const putAway = (): void => {
+    dismiss(toast.id);
+    keysToScreen();
+  };
   return (
     <div className={`toast toast-${toast.kind}`} role={toast.kind === 'error' ? 'alert' : 'status'}>
       {toast.kind === 'done' ? <Done text={told(toast.text)} /> : <Failure error={toast.error} />}
@@ -28,14 +33,14 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
           variant="subtle"
           size="compact-xs"
           onClick={() => {
-            dismiss(toast.id);
+            putAway();
             toast.action?.run();
           }}
         >
           {toast.action.label}
         </Button>
       )}
-      <ActionIcon size="sm" aria-label={say('frame.dismiss')} onClick={() => dismiss(toast.id)}>
+      <ActionIcon size="sm" aria-label={say('frame.dismiss')} onClick={putAway}>
         <X size={14} />
       </ActionIcon>
     </div>

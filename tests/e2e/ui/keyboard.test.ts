@@ -152,3 +152,34 @@ describe('finding a case to code', () => {
       .waitFor();
   });
 });
+
+describe('what is gone with what it did', () => {
+  it('leaves the keys to the page of the code, or to the screen, and no toast goes from under them', async (context) => {
+    const { page, troubles } = await openWorkbench(context, { project: (await exampleAtHome()).file });
+    await atCases(page);
+    await press(page, 'Alt+7');
+    await page.getByRole('treeitem').first().waitFor();
+    await page.getByRole('main', { name: 'Codebook' }).and(page.locator(':focus')).waitFor();
+    await tabTo(page, /^Find a variable or code$/);
+    await page.keyboard.type('co-deliv');
+    await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    await page.getByRole('heading', { name: 'Co-deliverer' }).waitFor();
+    await tabTo(page, /^Merge$/);
+    await press(page, 'Enter');
+    const into = page.getByLabel('Into which code');
+    await into.and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('co-a');
+    await press(page, 'Tab');
+    await page.keyboard.type('the same');
+    await page.getByRole('button', { name: /^Merge into/, disabled: false }).waitFor();
+    await press(page, 'Enter');
+    await page.getByRole('region', { name: 'Codebook' }).and(page.locator(':focus')).waitFor();
+    await tabTo(page, /^Put away$/);
+    await page.waitForTimeout(9000);
+    expect(await named(page)).toBe('Put away');
+    await press(page, 'Enter');
+    await page.getByRole('main', { name: 'Codebook' }).and(page.locator(':focus')).waitFor();
+    expect(await page.locator('.toast').count()).toBe(0);
+    expect(troubles()).toEqual([]);
+  });
+});

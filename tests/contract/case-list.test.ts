@@ -273,6 +273,21 @@ describe('cells', () => {
     expect(tooMany).toMatchObject({ ok: false, error: { message: like(/3 rows were pasted, but only 2 cases/) } });
     expect(await project.json()).toBe(before);
   });
+
+  it.each([
+    ['type', 'user\nwizard', /^1 cell of what was pasted cannot be read, so nothing was changed/u],
+    ['type', ' \n', /holds no cells/u],
+    ['typ', 'user', /^There is no column “typ”/u],
+  ])(
+    'change nothing where one cell is wrong, or there is none, or no column for it: %s, %j',
+    async (column, text, words) => {
+      const project = await fourCases();
+      const before = await project.json();
+      const asked = { project: project.handle, coder: 'Ana', cases: [1, 2], columns: [column], text };
+      expect(await project.call('cases.paste', asked)).toMatchObject({ ok: false, error: { message: like(words) } });
+      expect(await project.json()).toBe(before);
+    },
+  );
 });
 
 describe('a list to import', () => {

@@ -34,6 +34,15 @@ describe('a list of another kind', () => {
     expect(again).toMatchObject(counts(0, 0, 2));
   });
 
+  it('is split at tabs where somebody says so, though more semicolons stand in it', async () => {
+    const project = await coreProject();
+    const file = fileOf('list.txt', 'title;a;b\ttitle\nA;1;2\tOne\nB;3;4\tTwo\n');
+    const split = async (options: object): Promise<unknown> =>
+      must(await project.import([file], { dryRun: true, ...options })).previews[0]?.columns.map(({ header }) => header);
+    expect(await split({})).toEqual(['title', 'a', 'b\ttitle']);
+    expect(await split({ format: 'tsv' })).toEqual(['title;a;b', 'title']);
+  });
+
   it('is a list of references, which become cases with their citations, once', async () => {
     const project = await coreProject();
     const file = fileOf('pubmed.nbib', sample('jabref-NbibImporterTest.nbib'));

@@ -11,6 +11,8 @@ const sizes: readonly (readonly [string, BrowserContextOptions])[] = [
   ['1920 wide', { viewport: { width: 1920, height: 1000 } }],
   // What a browser makes of a window of 1280 at a zoom of 200 %.
   ['at 200 %', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
+  // The width that WCAG 1.4.10 asks for: 1280 at 400 %.
+  ['at 400 %', { viewport: { width: 320, height: 512 } }],
 ];
 
 /** That a page is no wider than the window, and that what one starts from is in it. */
@@ -23,6 +25,16 @@ async function fits(page: Page, name: string): Promise<void> {
     .filter((one) => { const { left, right } = one.getBoundingClientRect(); return left < 0 || right > innerWidth; })
     .map((one) => one.textContent || one.getAttribute('aria-label'))`);
   expect.soft(outside, `${name}: outside the window`).toEqual([]);
+  const cut = await page.evaluate<string[]>(`[...document.querySelectorAll('.mantine-Button-label, .status > *')]
+    .filter((one) => one.checkVisibility())
+    .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > innerWidth)
+    .map((one) => one.textContent)`);
+  expect.soft(cut, `${name}: cut`).toEqual([]);
+  // Panes side by side, or one under the other, leave each other room to be read.
+  const least = await page.evaluate<number>(
+    "Math.min(...[...document.querySelectorAll('.split-right')].map((one) => one.clientWidth), innerWidth)",
+  );
+  expect.soft(least, `${name}: the narrowest pane`).toBeGreaterThan(200);
 }
 
 async function eachScreen(page: Page, look: (screen: string) => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
 import { ActionIcon, Menu, NativeSelect } from '@mantine/core';
 import { EllipsisVertical } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SavedSpecification } from '../../domain/model/saved-specification.ts';
 import { useWords } from '../language/use-words.ts';
 import { freeName } from '../parts/free-name.ts';
@@ -60,11 +60,12 @@ function SavedMenu({ own, taken, draft, set }: Own) {
   const { say } = useWords();
   const { rename, duplicate, remove } = useSaving(draft, set);
   const [renaming, ask] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon aria-label={say('tables.saved-more', { name: own.name })}>
+          <ActionIcon ref={button} aria-label={say('tables.saved-more', { name: own.name })}>
             <EllipsisVertical size={14} aria-hidden="true" />
           </ActionIcon>
         </Menu.Target>
@@ -81,7 +82,10 @@ function SavedMenu({ own, taken, draft, set }: Own) {
           label={say('tables.rename-to')}
           act={say('tables.rename')}
           first={own.name}
-          leave={() => ask(false)}
+          leave={() => {
+            ask(false);
+            button.current?.focus();
+          }}
           take={(name) => {
             ask(false);
             void rename(own.name, name);

@@ -183,3 +183,30 @@ describe('what is gone with what it did', () => {
     expect(troubles()).toEqual([]);
   });
 });
+
+describe('what was opened and left', () => {
+  it('gives the keys back to what opened it: a figure, a new name for a table', async (context) => {
+    const { page, troubles } = await openWorkbench(context, { project: (await exampleAtHome()).file });
+    await atCases(page);
+    await press(page, 'Alt+5');
+    await page.getByRole('button', { name: /^Cases by year and region/ }).waitFor();
+    await tabTo(page, /^Cases by year and region/);
+    await press(page, 'Enter');
+    await page.getByRole('main', { name: 'Figures' }).and(page.locator(':focus')).waitFor();
+    await press(page, 'Escape');
+    await page.locator('.figures-thumb:focus', { hasText: 'Cases by year and region' }).waitFor();
+    await press(page, 'Alt+4');
+    await page.getByLabel('Saved tables').waitFor();
+    await page.getByLabel('Saved tables').focus();
+    await press(page, 'ArrowDown');
+    await page.getByRole('button', { name: /^More for/ }).waitFor();
+    await tabTo(page, /^More for/);
+    await press(page, 'Enter');
+    await page.getByRole('menuitem', { name: 'Rename' }).and(page.locator(':focus')).waitFor();
+    await press(page, 'Enter');
+    await page.getByLabel('New name').and(page.locator(':focus')).waitFor();
+    await press(page, 'Escape');
+    expect(await named(page)).toContain('More for');
+    expect(troubles()).toEqual([]);
+  });
+});

@@ -9,10 +9,14 @@ import { usePolicies } from '../use-policies.ts';
 import { Thumbnail } from './thumbnail.tsx';
 
 type Made = Output<'figures.gallery'>[number];
-type Open = { readonly open: (figure: Figure) => void };
+type Open = {
+  readonly open: (figure: Figure) => void;
+  /** The title of the figure that one comes back from. */
+  readonly last: string | undefined;
+};
 
 /** The figures that are saved and those that the codebook gives, each drawn small. */
-export function Gallery({ open }: Open) {
+export function Gallery({ open, last }: Open) {
   const { say, told, language } = useWords();
   const { handle } = useProject();
   const [policy, setPolicy] = useState('final');
@@ -47,18 +51,24 @@ export function Gallery({ open }: Open) {
           <h2 id="figures-saved">{say('figures.saved')}</h2>
           <ul className="figures-thumbs">
             {figures.map((one) => (
-              <Thumbnail key={one.name} title={one.name} specification={one.specification} open={() => open(one)} />
+              <Thumbnail
+                key={one.name}
+                title={one.name}
+                specification={one.specification}
+                open={() => open(one)}
+                left={one.name === last}
+              />
             ))}
           </ul>
         </section>
       )}
-      {made.data !== undefined && <Groups made={made.data} open={open} />}
+      {made.data !== undefined && <Groups made={made.data} open={open} last={last} />}
       {made.error !== null && <p className="figures-empty">{told(made.error.error.message)}</p>}
     </div>
   );
 }
 
-function Groups({ made, open }: Open & { readonly made: readonly Made[] }) {
+function Groups({ made, open, last }: Open & { readonly made: readonly Made[] }) {
   const { say } = useWords();
   const kinds = [...new Set(made.map(({ kind }) => kind))];
   if (kinds.length === 0) return <p className="figures-empty">{say('figures.none')}</p>;
@@ -74,6 +84,7 @@ function Groups({ made, open }: Open & { readonly made: readonly Made[] }) {
               title={specification.title}
               specification={specification}
               open={() => open({ specification })}
+              left={specification.title === last}
             />
           ))}
       </ul>

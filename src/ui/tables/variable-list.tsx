@@ -30,6 +30,10 @@ export function VariableList({
       ),
     }))
     .filter(({ variables }) => variables.length > 0);
+  const [reached, reach] = useState<string>();
+  const shown = groups.flatMap(({ variables }) => variables.map(({ id }) => id));
+  // One of them takes the Tab key, arrows lead to the others.
+  const stop = shown.find((id) => id === reached) ?? shown[0];
   return (
     <section className="variables" aria-label={say('tables.variables')}>
       <TextInput
@@ -50,7 +54,13 @@ export function VariableList({
           <ul onKeyDown={walk}>
             {variables.map((variable) => (
               <li key={variable.id}>
-                <VariableButton variable={variable} kind={kind} {...editing} />
+                <VariableButton
+                  variable={variable}
+                  kind={kind}
+                  isStop={variable.id === stop}
+                  reach={() => reach(variable.id)}
+                  {...editing}
+                />
               </li>
             ))}
           </ul>
@@ -86,12 +96,14 @@ function SectionButton({
   );
 }
 
-function VariableButton({
-  variable,
-  kind,
-  specification,
-  set,
-}: Editing & { readonly variable: Variable; readonly kind: Kind }) {
+type OfVariable = Editing & {
+  readonly variable: Variable;
+  readonly kind: Kind;
+  readonly isStop: boolean;
+  readonly reach: () => void;
+};
+
+function VariableButton({ variable, kind, isStop, reach, specification, set }: OfVariable) {
   const { say } = useWords();
   const { icon: Icon, name } = variableKinds[variable.kind];
   const chosen = axesOf(specification).some((axis) => axis.variable === variable.id);
@@ -114,6 +126,8 @@ function VariableButton({
       type="button"
       className="variable"
       aria-pressed={chosen}
+      tabIndex={isStop ? 0 : -1}
+      onFocus={reach}
       draggable
       onDragStart={(event) => event.dataTransfer.setData(dragKind, variable.id)}
       onClick={toggle}

@@ -209,4 +209,25 @@ describe('what was opened and left', () => {
     expect(await named(page)).toContain('More for');
     expect(troubles()).toEqual([]);
   });
+
+  it('passes a list in one step of Tab, and begins a change with what has to be said', async (context) => {
+    const { page, troubles } = await openWorkbench(context, { project: (await exampleAtHome()).file });
+    await atCases(page);
+    await press(page, 'Alt+4');
+    await page.getByRole('heading', { name: 'Pick a variable for the rows' }).waitFor();
+    await tabTo(page, /^Find a variable$/);
+    await press(page, 'Tab', 'ArrowDown', 'ArrowDown');
+    const reached = await named(page);
+    expect(await page.locator('.variables .variable:focus').count()).toBe(1);
+    await press(page, 'Tab');
+    expect(await page.locator('.variables :focus').count()).toBe(0);
+    await press(page, 'Shift+Tab');
+    expect(await named(page)).toBe(reached);
+    await press(page, 'Alt+7');
+    await page.getByRole('searchbox', { name: 'Find a variable or code' }).fill('deliverer');
+    await page.getByRole('tree').getByRole('treeitem', { name: 'Co-deliverer' }).first().click();
+    await page.getByRole('button', { name: 'Retire', exact: true }).press('Enter');
+    await page.getByLabel('Reason').and(page.locator(':focus')).waitFor();
+    expect(troubles()).toEqual([]);
+  });
 });

@@ -45,6 +45,8 @@ export function ChangeFrame({ change, action, children, close }: Framed) {
         />
       )}
       <TextInput
+        // A field of the change itself, where there is one, stands before it and has the keys first.
+        data-autofocus
         label={say('codebook.reason')}
         description={say('codebook.reason-why')}
         required

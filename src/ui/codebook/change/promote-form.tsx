@@ -42,8 +42,9 @@ export function PromoteForm({ variable, code, close }: FormOf<'promote'>) {
       >
         <div className="change-choices">
           {written.length === 0 && <p className="muted">{say('codebook.promote-none')}</p>}
-          {written.map(({ text, codings }) => (
+          {written.map(({ text, codings }, index) => (
             <Checkbox
+              {...(index === 0 ? { 'data-autofocus': true } : {})}
               key={text}
               size="xs"
               value={text}

@@ -28,10 +28,22 @@ function fromCell({ editing, backwards, previousCellPosition, nextCellPosition }
 }
 
 function fromHeader({ backwards, previousHeaderPosition }: TabToNextHeaderParams) {
-  if (backwards || previousHeaderPosition === null) return false;
+  if (backwards) return focusBefore(document.activeElement?.closest('.ag-root-wrapper'));
+  if (previousHeaderPosition === null) return false;
   const { column } = previousHeaderPosition;
   const [first = column] = 'getDisplayedLeafColumns' in column ? column.getDisplayedLeafColumns() : [];
   return { headerRowIndex: cells, column: first };
+}
+
+const tabbable = ':is(a[href], button, input, select, textarea, [tabindex]):not([tabindex="-1"], :disabled)';
+
+/** What stands before the grid takes the keys: left to the browser they would walk the rows of heads and come back. */
+function focusBefore(grid: Element | null | undefined): boolean {
+  const stops = [...document.querySelectorAll<HTMLElement>(tabbable)].filter((one) => one.checkVisibility());
+  const before = stops.findLast((one) => (grid?.compareDocumentPosition(one) ?? 0) & Node.DOCUMENT_POSITION_PRECEDING);
+  // Told that nothing is to be done, the grid gives the keys to its head once more.
+  setTimeout(() => before?.focus());
+  return before !== undefined;
 }
 
 /** Who comes back from below is again at the cell that was left. */

@@ -123,6 +123,7 @@ describe('coming back to a screen', () => {
     await begin();
     expect([await name.inputValue(), await reason.inputValue()]).toEqual(['Co-producer', 'The word of the field.']);
     await page.getByRole('button', { name: 'Rename to “Co-producer”' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('article', { name: 'Co-producer' }).waitFor();
     await page.keyboard.press('F2');
     expect([await name.inputValue(), await reason.inputValue()]).toEqual(['Co-producer', '']);

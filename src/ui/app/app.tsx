@@ -14,16 +14,13 @@ import type { Started } from './start.ts';
 import { useChoice, WorkbenchContext } from './workbench.ts';
 
 /** Failures that lie with the file or the program, not with what was asked: the place that asks has no words for them. */
-function isGrave(error: AppError): boolean {
-  return (
-    (['damaged-project', 'disk-full', 'internal'] as const).some((code) => code === error.code) && !isUnanswered(error)
-  );
-}
+const grave: readonly AppError['code'][] = ['damaged-project', 'disk-full', 'internal'];
 
 const client = new QueryClient({
   queryCache: new QueryCache({
     onError: (error) => {
-      if (error instanceof CallError && isGrave(error.error)) toast({ kind: 'error', error: error.error });
+      if (!(error instanceof CallError) || isUnanswered(error.error)) return;
+      if (grave.includes(error.error.code)) toast({ kind: 'error', error: error.error });
     },
   }),
   defaultOptions: {

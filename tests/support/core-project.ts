@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Call, createClient } from '../../src/contract/client.ts';
@@ -93,11 +92,7 @@ async function builtProject(codebook: unknown): Promise<string> {
   const scheme = JSON.stringify(codebook);
   const known = built.get(scheme);
   if (known !== undefined) return known;
-  const folder = mkdtempSync(join(tmpdir(), 'copro-built-'));
-  process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const file = join(folder, 'review.copro');
+  const file = join(temporaryFolder(), 'review.copro');
   const own = codebook === null ? {} : { codebook: fileOf('scheme.json', scheme) };
   must(await startCore()('project.create', { file, ...own }));
   built.set(scheme, file);

@@ -1,5 +1,4 @@
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { copro } from './copro.ts';
@@ -26,11 +25,7 @@ let built: string | undefined;
 
 function builtReview(): string {
   if (built !== undefined) return built;
-  const folder = mkdtempSync(join(tmpdir(), 'copro-review-'));
-  process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  reviewFolder(folder);
+  const folder = reviewFolder();
   for (const args of [
     ['new', 'review.copro'],
     ['import', 'review.copro', 'fixtures/tu-2022/cases.csv', '--map', 'fixtures/tu-2022/import-map.json'],

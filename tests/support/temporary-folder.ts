@@ -1,33 +1,27 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 
-function create(): string {
-  return mkdtempSync(join(tmpdir(), 'copro-test-'));
-}
+const made: string[] = [];
 
-function remove(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-}
+// Only once every project is closed: one whose file is gone while it is open is kept aside, in the folder that was removed.
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
 
-/** A folder of the test's own, gone when the test has finished. */
+/** A folder of its own, gone when all tests of the file have finished. */
 export function temporaryFolder(): string {
-  const folder = create();
-  onTestFinished(() => {
-    remove(folder);
-  });
+  const folder = mkdtempSync(join(tmpdir(), 'copro-test-'));
+  made.push(folder);
   return folder;
 }
 
-/** A folder that all tests of a suite share, filled before the first and gone after the last. */
+/** A folder that all tests of a suite share, filled before the first. */
 export function sharedFolder(fill: (folder: string) => void): () => string {
-  const folder = create();
+  const folder = temporaryFolder();
   beforeAll(() => {
     fill(folder);
   }, 240_000);
-  afterAll(() => {
-    remove(folder);
-  });
   return () => folder;
 }

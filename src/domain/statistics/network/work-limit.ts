@@ -3,7 +3,7 @@ import type { Contingency } from '../contingency.ts';
 /** About a second. */
 const usual = 200_000_000;
 
-/** Some seconds, which only strongly dependent tables of 100 cases and five by five codes take. */
+/** Some seconds, which only dependent tables of 100 cases and five by five codes take. */
 const upToFiveByFive = 1_000_000_000;
 
 /**

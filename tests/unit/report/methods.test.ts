@@ -59,7 +59,7 @@ describe('the methods of a review', () => {
 
   it('tell when was searched, how many cases have which status, and how many sources are kept', () => {
     expect(text({ review, entries: [entry(2, { kind: 'round', words: 'Opened the round “X”' })] }).split('\n')[0]).toBe(
-      'The sources were searched on May 2020. The review holds 3 cases: 2 included, 1 excluded. 1 source is kept beside the cases.',
+      'Date of the search: May 2020. The review holds 3 cases: 2 included, 1 excluded. 1 source is kept beside the cases.',
     );
     const [first] = review.cases.filter(({ status }) => status.kind === 'included');
     const cases = first === undefined ? [] : [first];

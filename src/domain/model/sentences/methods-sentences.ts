@@ -2,7 +2,7 @@ import { defineSentences } from './define-sentences.ts';
 
 /** The methods of a review as a paper tells them, each sentence from what the project and its history hold. */
 export const methodsSentences = defineSentences({
-  'methods.searched': ['The sources were searched on {date}.', '文献检索日期为 {date}。'],
+  'methods.searched': ['Date of the search: {date}.', '检索日期：{date}。'],
   'methods.holds': ['The review holds {cases:case|cases}{statuses*}.', '本综述共有 {cases} 个案例{statuses}。'],
   'methods.statuses': [': {statuses*,}', '，其中{statuses}'],
   'methods.of-status': ['{cases+} {status*}', '{status} {cases} 个'],

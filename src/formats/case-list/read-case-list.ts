@@ -60,11 +60,12 @@ function readColumns(source: RowSource, map: ImportMap | undefined, codebook: Co
   return ok(columns);
 }
 
-function noTitleColumn({ name, header: { line, cells } }: RowHead, below: Row | undefined): string {
+function noTitleColumn({ name, written, header: { line, cells } }: RowHead, below: Row | undefined): string {
   const named = (headers: readonly string[]): string[] => headers.filter((header) => !isBlank(header));
-  return below === undefined
-    ? sentence('import.no-title-column', { name, line, headers: named(cells) })
-    : sentence('import.header-below', { name, line, below: below.line, headers: named(below.cells) });
+  if (below !== undefined)
+    return sentence('import.header-below', { name, line, below: below.line, headers: named(below.cells) });
+  const message = written.kind === 'sheet' ? 'import.no-title-in-sheet' : 'import.no-title-column';
+  return sentence(message, { name, line, headers: named(cells) });
 }
 
 /** The row near the top that names a column of titles: spreadsheets have headings above their header. */

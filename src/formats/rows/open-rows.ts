@@ -90,12 +90,17 @@ export function cellOf(row: Row, index: number): string {
 }
 
 /** What is told of a row of another length than the header; blank cells beyond it say nothing: spreadsheets write them. */
-export function raggedness({ name: file, header }: RowHead, { line, cells }: Row): Problem[] {
+export function raggedness({ name: file, written, header }: RowHead, { line, cells }: Row): Problem[] {
   const columns = header.cells.length;
   if (cells.length === columns) return [];
   const filled = cells.findLastIndex((cell) => !isBlank(cell)) + 1;
   if (cells.length >= columns && filled <= columns) return [];
-  const message = sentence('rows.ragged', { file, line, cells: cells.length, columns });
+  const message = sentence(written.kind === 'sheet' ? 'rows.ragged-in-sheet' : 'rows.ragged', {
+    file,
+    line,
+    cells: cells.length,
+    columns,
+  });
   return [{ message, place: { file, line } }];
 }
 

@@ -84,6 +84,10 @@ export const listImportSentences = defineSentences({
     '{name}, line {line#}: no column holds the titles of the cases. The columns are: {headers,}. Head one “title”, ‹name it in an import map (--map)|choose it below›, or choose the delimiter.',
     '{name} 第 {line} 行：没有案例标题列。现有各列：{headers}。请将一列的表头写作“title”，‹在导入对照表（--map）中指明|在下方选择该列›，或选择列分隔符。',
   ],
+  'import.no-title-in-sheet': [
+    '{name}, line {line#}: no column holds the titles of the cases. The columns are: {headers,}. Head one “title”, ‹name it in an import map (--map)|choose it below›, or choose another sheet‹ (--sheet)|›. Lines above the headers must go first.',
+    '{name} 第 {line} 行：没有案例标题列。现有各列：{headers}。请将一列的表头写作“title”，‹在导入对照表（--map）中指明|在下方选择该列›，或改选其他工作表‹（--sheet）|›。表头之上如有其他各行，请先删去。',
+  ],
   'import.header-below': [
     '{name}, line {line#}: no column holds the titles of the cases, but line {below#} reads like a header: {headers,}. Take out the lines above it, and read the list again.',
     '{name} 第 {line} 行：没有案例标题列，但第 {below} 行像是表头：{headers}。请删去其上各行，再重新读取。',
@@ -153,6 +157,10 @@ export const listImportSentences = defineSentences({
   'rows.none': [
     '{name} holds no rows. Its first row must name the columns.',
     '{name} 没有任何行。第一行须写明各列名称。',
+  ],
+  'rows.ragged-in-sheet': [
+    '{file}, line {line#}: {cells:cell|cells}, but the header has {columns+}. Head the other columns, or empty these cells.',
+    '{file} 第 {line} 行：有 {cells} 个单元格，而表头有 {columns} 个。请为多出的列写上表头，或清空这些单元格。',
   ],
   'rows.ragged': [
     '{file}, line {line#}: {cells:cell|cells}, but the header has {columns+}. Look for a missing or superfluous delimiter or quotation mark.',

@@ -76,6 +76,13 @@ describe('a list without a map', () => {
     });
   });
 
+  it('sends a person whose sheet has lines above its headers to another sheet, or above them', () => {
+    const error = errorOf(readCaseList(sample('readxl-deaths.xlsx'), {}, scheme));
+    expect(error.message).toBe(
+      'readxl-deaths.xlsx, line 1: no column holds the titles of the cases. The columns are: Lots of people. Head one “title”, name it in an import map (--map), or choose another sheet (--sheet). Lines above the headers must go first.',
+    );
+  });
+
   it('points at the header where headings of a spreadsheet stand above it', () => {
     const text = 'Cases of coproduction,,,\n,,,\nNo.,Case,,Country\n1,A,,UK\n';
     expect(errorOf(attempt(text)).message).toBe(

@@ -45,6 +45,33 @@ describe('a spreadsheet of another program', () => {
   });
 });
 
+describe('a workbook of Excel 15', () => {
+  const deaths = (sheet?: string) =>
+    must(readAllRows(repositoryFile('fixtures/samples/readxl-deaths.xlsx'), sheet === undefined ? {} : { sheet }));
+
+  it('says what R reads in it (readxl 1.4.2), above its table and below as well', () => {
+    const { header, rows } = deaths();
+    const table = rows.filter(({ line }) => line >= 5 && line <= 15);
+    expect(header.cells).toEqual(['Lots of people']);
+    expect(table).toHaveLength(11);
+    expect(table.slice(0, 3).map(({ cells }) => cells)).toEqual([
+      ['Name', 'Profession', 'Age', 'Has kids', 'Date of birth', 'Date of death'],
+      ['David Bowie', 'musician', '69', 'TRUE', '1947-01-08', '2016-01-10'],
+      ['Carrie Fisher', 'actor', '60', 'TRUE', '1956-10-21', '2016-12-27'],
+    ]);
+    expect(table.at(-2)?.cells).toEqual(['Zsa Zsa Gábor', 'actor', '99', 'TRUE', '1917-02-06', '2016-12-18']);
+    expect(rows.at(-1)).toEqual({ line: 19, cells: ['', '', '', '', '', 'too!'] });
+  });
+
+  it('has a second sheet, and tells its merged cells', () => {
+    const { rows, warnings } = deaths('other');
+    expect(rows.find(({ line }) => line === 6)?.cells[0]).toBe('Vera Rubin');
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'readxl-deaths.xlsx has merged cells (B4:E4, E19:F19). Only the first of them holds what they say; the others are read as blank.',
+    ]);
+  });
+});
+
 describe('a spreadsheet', () => {
   it('that this program wrote is read back cell by cell', () => {
     const rows = [
@@ -65,7 +92,7 @@ describe('a spreadsheet', () => {
       ['B', '2001', '', 'more'],
     ]);
     expect(read.ragged.map(({ message }) => message)).toEqual([
-      'cases.xlsx, line 3: 4 cells, but the header has 2. Look for a missing or superfluous delimiter or quotation mark.',
+      'cases.xlsx, line 3: 4 cells, but the header has 2. Head the other columns, or empty these cells.',
     ]);
   });
 

@@ -23,7 +23,8 @@ export function smallDisk(context: TestContext, kilobytes: number): SmallDisk {
     return context.skip(`a small disk cannot be mounted here: ${refused}`);
   }
   onTestFinished(() => {
-    run('umount', folder);
+    // A program that was ended just now may hold it a moment longer.
+    run('umount', '--lazy', folder);
     rmSync(folder, { recursive: true, force: true });
   });
   return {

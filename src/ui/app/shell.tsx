@@ -4,6 +4,8 @@ import { NativeMenu } from '../commands/native-menu.tsx';
 import { Palette } from '../commands/palette.tsx';
 import { ShortcutHelp } from '../commands/shortcut-help.tsx';
 import { useShortcuts } from '../commands/use-shortcuts.ts';
+import { useTypedOn } from '../commands/use-typed-on.ts';
+import { useKeepKeys } from '../parts/keep-keys.ts';
 import { ProjectFrame } from '../project/project-frame.tsx';
 import { askAgain } from '../project/use-ask.ts';
 import { StartScreen } from '../start/start-screen.tsx';
@@ -20,6 +22,8 @@ export function Shell() {
   const route = useRoute();
   useNews();
   useShortcuts();
+  useTypedOn();
+  useKeepKeys();
   useGeneralCommands();
   useNoStrayDrops();
   return (

@@ -70,17 +70,22 @@ function Actions({ claim, add }: { readonly claim: Claim; readonly add: (adding:
   const [coder] = useCoder();
   const tell = useTell();
   const tellDone = useTellDone();
-  const remove = async (): Promise<void> => {
+  const remove = async (button: Element): Promise<void> => {
+    // The keys go on to the next claim; after the last, to the one before.
+    const row = button.closest('tbody');
+    const next = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector<HTMLElement>('.claim-open');
     const by = coder === undefined ? {} : { by: coder };
     const done = await tell('claims.delete', { project, id: claim.id, ...by });
-    if (done.ok) tellDone(say('audit.deleted'), done.value.entry);
+    if (!done.ok) return;
+    tellDone(say('audit.deleted'), done.value.entry);
+    next?.focus();
   };
   return (
     <div className="claim-actions">
       <Button variant="subtle" size="compact-xs" onClick={() => add({ to: claim })}>
         {say('audit.add-reading')}
       </Button>
-      <Button variant="subtle" color="gray" size="compact-xs" onClick={() => void remove()}>
+      <Button variant="subtle" color="gray" size="compact-xs" onClick={(event) => void remove(event.currentTarget)}>
         {say('audit.delete')}
       </Button>
     </div>

@@ -1,8 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
+import { type RefObject, useEffect, useRef } from 'react';
 import { numbersInText } from '../../domain/audit/numbers-in-text.ts';
 import type { Claim } from '../../domain/model/claim.ts';
 import { useWords } from '../language/use-words.ts';
 import { useKept } from '../parts/use-kept.ts';
+import { useOpener } from '../parts/use-opener.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
 import { useCoder } from '../project/use-coder.ts';
@@ -29,24 +31,32 @@ export function ClaimForm({ close, ...form }: Form) {
   const { handle: project } = useProject();
   const codebook = useAsk('codebook.read', { project }).data;
   const groupings = useAsk('groupings.list', { project }).data;
+  const giveBack = useOpener();
   const [draft, keep] = useKept<ClaimDraft>(`draft ${form.to?.id ?? ''}`);
   if (codebook === undefined || groupings === undefined) return null;
   const scheme = { codebook, groupings };
   const leave = (): void => {
-    keep(undefined);
+    giveBack();
     close();
   };
-  return <Fields {...form} scheme={scheme} draft={draft ?? startOf(form.to, scheme)} keep={keep} close={leave} />;
+  const done = (): void => {
+    keep(undefined);
+    leave();
+  };
+  return <Fields {...form} {...{ scheme, keep, leave }} draft={draft ?? startOf(form.to, scheme)} close={done} />;
 }
 
 type Filled = Form & {
   readonly scheme: Scheme;
   readonly draft: ClaimDraft;
   readonly keep: (draft: ClaimDraft) => void;
+  /** Puts the form away with what is written in it, which is there again when it is opened again. */
+  readonly leave: () => void;
 };
 
-function Fields({ to, claims, scheme, draft, keep, close }: Filled) {
+function Fields({ to, claims, scheme, draft, keep, leave, close }: Filled) {
   const { say } = useWords();
+  const form = useFirstField();
   const { handle: project } = useProject();
   const [coder] = useCoder();
   const tell = useTell();
@@ -67,6 +77,7 @@ function Fields({ to, claims, scheme, draft, keep, close }: Filled) {
   };
   return (
     <form
+      ref={form}
       className="claim-form"
       aria-label={to === undefined ? say('audit.form') : say('audit.form-reading', { statement: to.statement })}
       onSubmit={(event) => {
@@ -74,7 +85,7 @@ function Fields({ to, claims, scheme, draft, keep, close }: Filled) {
         void save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
+        if (event.key === 'Escape') leave();
       }}
     >
       {to === undefined ? (
@@ -100,6 +111,15 @@ function Fields({ to, claims, scheme, draft, keep, close }: Filled) {
       </div>
     </form>
   );
+}
+
+/** A form begins at its first field. */
+function useFirstField(): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('textarea, select')?.focus();
+  }, []);
+  return form;
 }
 
 /** Another reading begins as the primary one is: what it counts is changed, not chosen anew. */

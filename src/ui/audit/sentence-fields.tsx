@@ -19,7 +19,6 @@ export function SentenceFields({ draft, put, numberless }: Fields) {
     <div className="claim-sentence">
       <Textarea
         size="xs"
-        autoFocus
         rows={2}
         label={say('audit.sentence')}
         placeholder={say('audit.sentence-hint')}

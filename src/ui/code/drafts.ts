@@ -73,8 +73,20 @@ export function nextOf(own: Own | undefined, draft: Draft, variable: Variable): 
   return chosenOf(draft) ?? (text && { own: text });
 }
 
-function isGround(part: DraftPart): part is 'rationale' | 'quote' | 'page' {
-  return part === 'rationale' || part === 'quote' || part === 'page';
+/** What is said in words beside an answer. */
+export const grounds = ['rationale', 'quote', 'page'] as const;
+type Ground = (typeof grounds)[number];
+
+function isGround(part: DraftPart): part is Ground {
+  return (grounds as readonly string[]).includes(part);
+}
+
+/** What was written beside an answer that was not taken, for the answer that comes in its stead. */
+export function keptGrounds(drafts: readonly Draft[], place: Pick<Draft, 'case' | 'variable'>): Own['evidence'] {
+  const here = drafts.filter(
+    ({ case: number, variable, text }) => number === place.case && variable === place.variable && text.trim() !== '',
+  );
+  return Object.fromEntries(here.flatMap(({ part, text }) => (isGround(part) ? [[part, text.trim()]] : [])));
 }
 
 function valueOf(text: string, variable: Variable, own: Own | undefined): Own | undefined {

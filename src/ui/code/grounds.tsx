@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { confidenceSchema, type Evidence } from '../../domain/model/coding.ts';
 import { useWords } from '../language/use-words.ts';
 import { useDesk } from './desk.ts';
+import { grounds } from './drafts.ts';
 import type { Own } from './own.ts';
 import { SavedText } from './saved-text.tsx';
 
@@ -8,9 +10,13 @@ import { SavedText } from './saved-text.tsx';
 export function Grounds({ variable, own }: { readonly variable: string; readonly own: Own | undefined }) {
   const { say } = useWords();
   const { save, draft, typed, frozen } = useDesk();
-  if (own === undefined) return <p className="grounds-none muted">{say('code.grounds-first')}</p>;
+  const [written, setWritten] = useState(false);
+  const kept = grounds.some((part) => typed(variable, part) !== undefined);
+  // Where the project refuses an answer, what is being written beside it stays under the hands.
+  if (own === undefined && !written && !kept) return <p className="grounds-none muted">{say('code.grounds-first')}</p>;
   const disabled = frozen !== undefined;
   const put = (part: keyof Evidence, text: string): void => {
+    if (own === undefined) return;
     const { [part]: _, ...rest } = own.evidence;
     save(variable, { ...own, evidence: text === '' ? rest : { ...rest, [part]: text } });
   };
@@ -19,7 +25,7 @@ export function Grounds({ variable, own }: { readonly variable: string; readonly
       <span>{say(`code.ground-${part}`)}</span>
       <SavedText
         label={say(`code.ground-${part}`)}
-        value={own.evidence[part] ?? ''}
+        value={own?.evidence[part] ?? ''}
         lines={lines}
         disabled={disabled}
         save={(said) => put(part, said)}
@@ -29,15 +35,16 @@ export function Grounds({ variable, own }: { readonly variable: string; readonly
     </label>
   );
   return (
-    <div className="grounds">
+    <div className="grounds" onFocus={() => setWritten(true)} onBlur={() => setWritten(false)}>
+      {own === undefined && <p className="grounds-none muted">{say('code.grounds-first')}</p>}
       {text('rationale', 2)}
       {text('quote', 2)}
       {text('page', 1)}
       <label className="grounds-confidence">
         <span>{say('code.ground-confidence')}</span>
         <select
-          value={own.evidence.confidence ?? ''}
-          disabled={disabled}
+          value={own?.evidence.confidence ?? ''}
+          disabled={disabled || own === undefined}
           onChange={(event) => put('confidence', event.currentTarget.value)}
         >
           <option value="">{say('code.confidence-unsaid')}</option>

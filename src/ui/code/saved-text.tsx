@@ -119,7 +119,8 @@ export function SavedText({
     className: `saved-text ${className ?? ''}`,
     value: draft ?? typed ?? value,
     placeholder,
-    disabled,
+    // Of a field that somebody is in, the keys stay when it can be changed no more.
+    readOnly: disabled,
     onKeyDown: onKey,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => type(event.currentTarget.value),
     onPaste: (event: ClipboardEvent<Field>) => {

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Variable } from '../../domain/model/variable.ts';
 import { type Said, toggleCode, toggleSilent, toggleState } from '../answering/answer-steps.ts';
 import type { Desk } from './desk.ts';
+import { keptGrounds } from './drafts.ts';
 import type { Codings } from './use-codings.ts';
 import type { Drafts } from './use-drafts.ts';
 
@@ -22,9 +23,10 @@ export function useDesk({ codings, questions, frozen, drafts }: Seat): Desk {
     (variable: string, answer: Said): void => {
       const before = own(variable);
       if (frozen !== undefined || answer === before?.answer) return;
-      save(variable, answer === undefined ? undefined : { answer, evidence: before?.evidence ?? {} });
+      const evidence = before?.evidence ?? keptGrounds(drafts.all(), { case: number ?? 0, variable });
+      save(variable, answer === undefined ? undefined : { answer, evidence });
     },
-    [own, save, frozen],
+    [own, save, frozen, drafts, number],
   );
   return useMemo<Desk>(
     () => ({

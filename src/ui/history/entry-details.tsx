@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ColDef } from 'ag-grid-community';
-import { useMemo } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import type { Output } from '../../contract/method.ts';
 import { DataGrid } from '../grid/data-grid.tsx';
 import { fieldWord } from '../language/field-word.ts';
@@ -26,7 +26,7 @@ export function EntryDetails({ seq }: { readonly seq: number }) {
   const { entry, rows, rowsLeftOut } = data;
   const all = rows.length + rowsLeftOut;
   return (
-    <section className="details" aria-label={say('history.entry', { seq })}>
+    <section className="details" aria-label={say('history.entry', { seq })} onKeyDown={backToList}>
       <header className="details-head">
         <h2>{told(entry.words)}</h2>
         <p className="muted numbers">
@@ -42,6 +42,11 @@ export function EntryDetails({ seq }: { readonly seq: number }) {
       {rowsLeftOut > 0 && <p className="details-left muted">{say('history.left-out', { shown: rows.length, all })}</p>}
     </section>
   );
+}
+
+function backToList({ key, defaultPrevented }: KeyboardEvent): void {
+  if (key === 'Escape' && !defaultPrevented)
+    document.querySelector<HTMLElement>('.timeline .entry[aria-current="true"]')?.focus();
 }
 
 function Back({ entry }: { readonly entry: Entry }) {

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { dayText, timeText } from '../language/format-moment.ts';
 import { useWords } from '../language/use-words.ts';
 import type { Entry } from './entry.ts';
@@ -12,16 +12,18 @@ type Shown = {
   readonly children: ReactNode;
 };
 
-/** Entries by day and sitting, newest first. Arrow keys walk, Enter opens. */
+/** Entries by day and sitting, newest first: one step of Tab. Arrow keys walk, Enter opens. */
 export function Timeline({ entries, chosen, choose, children }: Shown) {
   const { say, language } = useWords();
+  const [reached, reach] = useState<number>();
+  const stop = [reached, chosen].find((seq) => entries.some((one) => one.seq === seq)) ?? entries[0]?.seq;
   return (
     <div className="timeline" role="region" aria-label={say('history.entries')} onKeyDown={walk}>
       {daysOf(entries).map(({ day, sittings }) => (
         <section key={day}>
           <h2 className="timeline-day">{dayText(sittings[0]?.to ?? '', language)}</h2>
           {sittings.map((sitting) => (
-            <SittingOfEntries key={sitting.to} sitting={sitting} chosen={chosen} choose={choose} />
+            <SittingOfEntries key={sitting.to} {...{ sitting, chosen, choose, stop, reach }} />
           ))}
         </section>
       ))}
@@ -30,9 +32,14 @@ export function Timeline({ entries, chosen, choose, children }: Shown) {
   );
 }
 
-type OfSitting = Pick<Shown, 'chosen' | 'choose'> & { readonly sitting: Sitting };
+type OfSitting = Pick<Shown, 'chosen' | 'choose'> & {
+  readonly sitting: Sitting;
+  /** The entry that Tab comes to. */
+  readonly stop: number | undefined;
+  readonly reach: (seq: number) => void;
+};
 
-function SittingOfEntries({ sitting: { from, to, who, entries }, chosen, choose }: OfSitting) {
+function SittingOfEntries({ sitting: { from, to, who, entries }, chosen, choose, stop, reach }: OfSitting) {
   const { say, language } = useWords();
   const [begun, ended] = [timeText(from, language), timeText(to, language)];
   return (
@@ -43,7 +50,14 @@ function SittingOfEntries({ sitting: { from, to, who, entries }, chosen, choose 
       </h3>
       <ol className="timeline-list">
         {entries.map((entry) => (
-          <TimelineEntry key={entry.seq} entry={entry} chosen={entry.seq === chosen} choose={() => choose(entry.seq)} />
+          <TimelineEntry
+            key={entry.seq}
+            entry={entry}
+            chosen={entry.seq === chosen}
+            choose={() => choose(entry.seq)}
+            isStop={entry.seq === stop}
+            reach={() => reach(entry.seq)}
+          />
         ))}
       </ol>
     </>

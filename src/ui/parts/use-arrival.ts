@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Whether keys go nowhere: what had them has gone, or the place that came with a screen waits for one to take them. */
+/** Whether keys go nowhere: what had them has gone, or a place that took them waits for one to take them from it. */
 export function keysAreFree(): boolean {
   const focused = document.activeElement;
-  return focused === null || focused === document.body || focused.matches('main');
+  return focused === null || focused === document.body || focused.matches('main, [data-waits]');
 }
 
 /** How long, in milliseconds, what closes may take to give the keys back to what opened it. */

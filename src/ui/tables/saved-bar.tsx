@@ -19,6 +19,7 @@ type Shown = {
 export function SavedBar({ draft, saved, set }: Shown) {
   const { say } = useWords();
   const { access } = useProject();
+  const list = useRef<HTMLSelectElement>(null);
   const tables = saved.flatMap((one) => (one.kind === 'table' ? [one] : []));
   const own = tables.find(({ name }) => name === draft.name);
   const open = (name: string): void => {
@@ -29,6 +30,7 @@ export function SavedBar({ draft, saved, set }: Shown) {
   return (
     <div className="saved">
       <NativeSelect
+        ref={list}
         size="xs"
         label={say('tables.saved')}
         description={touched ? say('tables.touched') : undefined}
@@ -45,18 +47,25 @@ export function SavedBar({ draft, saved, set }: Shown) {
         ))}
       </NativeSelect>
       {own !== undefined && access === 'write' && (
-        <SavedMenu key={own.name} own={own} taken={saved.map(({ name }) => name)} draft={draft} set={set} />
+        <SavedMenu
+          key={own.name}
+          {...{ own, draft, set }}
+          taken={saved.map(({ name }) => name)}
+          toList={() => list.current?.focus()}
+        />
       )}
     </div>
   );
 }
 
 type Own = Omit<Shown, 'saved'> & {
+  /** Gives the keys to the list of tables, which stays when this table goes or has another name. */
+  readonly toList: () => void;
   readonly own: Extract<SavedSpecification, { kind: 'table' }>;
   readonly taken: readonly string[];
 };
 
-function SavedMenu({ own, taken, draft, set }: Own) {
+function SavedMenu({ own, taken, draft, set, toList }: Own) {
   const { say } = useWords();
   const { rename, duplicate, remove } = useSaving(draft, set);
   const [renaming, ask] = useState(false);
@@ -71,10 +80,10 @@ function SavedMenu({ own, taken, draft, set }: Own) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => ask(true)}>{say('tables.rename')}</Menu.Item>
-          <Menu.Item onClick={() => void duplicate(own, freeName(own.name, taken))}>
+          <Menu.Item onClick={() => void duplicate(own, freeName(own.name, taken)).then(toList)}>
             {say('tables.duplicate')}
           </Menu.Item>
-          <Menu.Item onClick={() => void remove(own.name)}>{say('tables.delete')}</Menu.Item>
+          <Menu.Item onClick={() => void remove(own.name).then(toList)}>{say('tables.delete')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {renaming && (
@@ -88,6 +97,7 @@ function SavedMenu({ own, taken, draft, set }: Own) {
           }}
           take={(name) => {
             ask(false);
+            toList();
             void rename(own.name, name);
           }}
         />

@@ -159,6 +159,9 @@ describe('who codes', () => {
       await second.keyboard.press('Control+z');
       await second.getByRole('status').getByText('Undid entry').nth(nth).waitFor();
     }
+    // It stays under the hands until it is left.
+    await page.getByText('answer first').waitFor();
+    await press(page, 'Escape');
     await page.getByRole('textbox', rationale).waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'History' }).click();
     const entries = page.getByRole('region', { name: 'What happened, newest first' }).getByRole('listitem');

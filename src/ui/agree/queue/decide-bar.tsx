@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import type { Output } from '../../../contract/method.ts';
 import { Keys } from '../../commands/keys.tsx';
 import { useWords } from '../../language/use-words.ts';
+import { keysToPlaceOf } from '../../parts/keep-keys.ts';
 import { Segments } from '../segments.tsx';
 import type { Draft } from './settling.ts';
 import type { Decide } from './use-decide.ts';
@@ -48,7 +49,7 @@ export function DecideBar({ difference, draft, setDraft, decide }: Bar) {
         value={note}
         onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') event.currentTarget.blur();
+          if (event.key === 'Escape') keysToPlaceOf(event.currentTarget);
         }}
       />
       <Segments

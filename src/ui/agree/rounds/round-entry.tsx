@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { Output } from '../../../contract/method.ts';
 import { dayText } from '../../language/format-moment.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -7,6 +5,7 @@ import { useProject } from '../../project/project.ts';
 import { useCoder } from '../../project/use-coder.ts';
 import { useTell } from '../../project/use-tell.ts';
 import { useAgree } from '../agree.ts';
+import { CloseRound } from './close-round.tsx';
 
 type Round = Output<'rounds.list'>[number];
 
@@ -36,7 +35,7 @@ export function RoundEntry({ round, chosen }: { readonly round: Round; readonly 
           <CoderProgress key={one.coder} round={round} of={one} acts={chosen && access === 'write'} />
         ))}
       </ul>
-      {chosen && closed === undefined && access === 'write' && <Close round={round} />}
+      {chosen && closed === undefined && access === 'write' && <CloseRound round={round} />}
     </div>
   );
 }
@@ -74,38 +73,5 @@ function CoderProgress({ round, of: { coder, assigned, done, missing }, acts }: 
         </button>
       )}
     </li>
-  );
-}
-
-/** Closes a finished round at once; of one that is not finished it says so first. */
-function Close({ round }: { readonly round: Round }) {
-  const { say } = useWords();
-  const { handle } = useProject();
-  const [me] = useCoder();
-  const tell = useTell();
-  const [asked, ask] = useState(false);
-  const missing = round.coders.reduce((sum, one) => sum + one.missing.length, 0);
-  const close = (): void => {
-    const by = me === undefined ? {} : { by: me };
-    void tell('rounds.close', { project: handle, round: round.title, unfinished: missing > 0, ...by });
-  };
-  if (missing > 0 && asked)
-    return (
-      <div className="round-close">
-        <p>{say('agree.close-unfinished', { count: missing })}</p>
-        <Button variant="default" size="compact-xs" onClick={close}>
-          {say('agree.close-anyway')}
-        </Button>
-        <Button variant="subtle" color="gray" size="compact-xs" onClick={() => ask(false)}>
-          {say('agree.keep-open')}
-        </Button>
-      </div>
-    );
-  return (
-    <div className="round-close">
-      <Button variant="subtle" color="gray" size="compact-xs" onClick={() => (missing > 0 ? ask(true) : close())}>
-        {say('agree.close-round')}
-      </Button>
-    </div>
   );
 }

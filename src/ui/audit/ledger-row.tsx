@@ -41,13 +41,17 @@ export function LedgerRow({ entry, claim, open, turn, reading, choose, add }: Sh
             </span>
           </button>
         </th>
-        <td className="numbers">{amount(reported, unit, language)}</td>
-        <td className="numbers">
+        <td className="numbers" data-head={say('audit.reported')}>
+          {amount(reported, unit, language)}
+        </td>
+        <td className="numbers" data-head={say('audit.recomputed')}>
           <CasesOf entry={entry} claim={claim} reading={shown.reading}>
             {amount(recomputed, unit, language)}
           </CasesOf>
         </td>
-        <td className="numbers ledger-difference">{differenceText(difference)}</td>
+        <td className="numbers ledger-difference" data-head={say('audit.difference')}>
+          {differenceText(difference)}
+        </td>
         <td className="claim-reading">
           {shown.reading?.rule ?? entry.reading}
           {!shown.primary && <span className="claim-other">{say('audit.not-primary')}</span>}

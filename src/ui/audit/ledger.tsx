@@ -19,7 +19,7 @@ export function Ledger({ entries, claims, add }: Shown) {
   const [turned, turn] = useState<ReadonlySet<string>>(new Set());
   const [readings, choose] = useState<ReadonlyMap<string, string>>(new Map());
   return (
-    <table className="ledger" aria-label={say('audit.ledger')} onKeyDown={walk}>
+    <table className="ledger stacks" aria-label={say('audit.ledger')} onKeyDown={walk}>
       <thead>
         <tr>
           {heads.map((head) => (

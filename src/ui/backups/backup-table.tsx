@@ -18,7 +18,7 @@ type Shown = {
 export function BackupTable({ backups, restore }: Shown) {
   const { say } = useWords();
   return (
-    <table className="backup-table">
+    <table className="backup-table stacks">
       <thead>
         <tr>
           <th scope="col">{say('backups.made')}</th>
@@ -55,8 +55,12 @@ function BackupRow({ backup, restore }: { readonly backup: Backup; readonly rest
       <th scope="row">
         <time dateTime={at}>{time}</time>
       </th>
-      <td className="backup-number">{holds !== undefined && thousands(holds.cases)}</td>
-      <td className="backup-number">{holds !== undefined && thousands(holds.codings)}</td>
+      <td className="backup-number" data-head={say('backups.cases')}>
+        {holds !== undefined && thousands(holds.cases)}
+      </td>
+      <td className="backup-number" data-head={say('backups.codings')}>
+        {holds !== undefined && thousands(holds.codings)}
+      </td>
       <td className="backup-last">
         {holds === undefined ? (
           told(problem ?? '')

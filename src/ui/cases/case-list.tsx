@@ -76,7 +76,7 @@ export function CaseList({ codebook }: { readonly codebook: Codebook }) {
             </WishedFilter>
             {shown?.total === 0 && <NoCases all={shown.all} clear={clear} />}
           </div>
-          <CasesFooter shown={shown} selected={selected} codebook={codebook} />
+          <CasesFooter shown={shown} selected={selected} codebook={codebook} clear={clear} />
         </section>
       </SelectionContext>
     </CountsContext>

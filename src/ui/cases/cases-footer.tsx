@@ -5,16 +5,19 @@ import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
 import type { Shown } from './case-source.ts';
+import { HiddenNew } from './hidden-new.tsx';
 import { NumberSums } from './number-sums.tsx';
 
 type Foot = {
   readonly shown: Shown | undefined;
   readonly selected: readonly number[];
   readonly codebook: Codebook;
+  /** Lets go of search and filters. */
+  readonly clear: () => void;
 };
 
 /** How many rows are shown of all, how many are selected, what their numbers come to, and whose answers they hold. */
-export function CasesFooter({ shown, selected, codebook }: Foot) {
+export function CasesFooter({ shown, selected, codebook, clear }: Foot) {
   const { say } = useWords();
   const [coder] = useCoder();
   return (
@@ -24,6 +27,7 @@ export function CasesFooter({ shown, selected, codebook }: Foot) {
           {say('cases.shown', { shown: shown.total, count: shown.all })}
         </span>
       )}
+      {shown !== undefined && <HiddenNew shown={shown} clear={clear} />}
       {selected.length > 0 && <span className="numbers">{say('cases.selected', { count: selected.length })}</span>}
       {shown !== undefined && <NumberSums shown={shown} selected={selected} codebook={codebook} />}
       <span className="cases-space" />

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Result } from '../../contract/errors.ts';
 import type { Input, Output, Progress } from '../../contract/method.ts';
 import { thousands } from '../../domain/model/thousands.ts';
+import { useWatchNew } from '../cases/new-cases.ts';
 import { useWords } from '../language/use-words.ts';
 import { BarTools } from '../project/bar-tools.tsx';
 import { useRequest } from '../project/use-request.ts';
@@ -21,6 +22,7 @@ export function RunImport({ input, outcome, more }: Run) {
   const { say, told } = useWords();
   const request = useRequest();
   const tellDone = useTellDone();
+  const watchNew = useWatchNew();
   const [progress, setProgress] = useState<Progress>();
   const stop = useRef<AbortController>(undefined);
   const report = outcome?.ok === true ? outcome.value : undefined;
@@ -29,7 +31,8 @@ export function RunImport({ input, outcome, more }: Run) {
     if (input === undefined) return;
     stop.current = new AbortController();
     setProgress({ stage: say('import.running'), done: 0 });
-    const done = await request('cases.import', input, { signal: stop.current.signal, progress: setProgress });
+    const { signal } = stop.current;
+    const done = await watchNew(() => request('cases.import', input, { signal, progress: setProgress }));
     setProgress(undefined);
     if (!done.ok) return;
     const { imported, updated, entry } = done.value;

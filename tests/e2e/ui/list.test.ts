@@ -134,6 +134,32 @@ describe('a list dropped on the window', () => {
   });
 });
 
+describe('a list brought in while few cases are shown', () => {
+  it('says how many of the new ones are hidden, and shows them', async (context) => {
+    const { project, list, folder } = folderWithList(2);
+    writeFileSync(join(folder, 'before.csv'), 'number,title\n71,A day of care\n72,A park\n');
+    copro(folder, 'import', 'mine.copro', 'before.csv');
+    const { page, troubles } = await openWorkbench(context, { project });
+    await page.getByText('2 of 2 cases shown').waitFor();
+    await page.getByLabel('Search in cases').fill('care');
+    await page.getByText('1 of 2 cases shown').waitFor();
+    writeFileSync(list, 'number,title\n81,Care at home\n82,A bus\n83,A school\n');
+    await drop(page, list);
+    await page.getByRole('button', { name: 'Import 3 cases' }).click();
+    await page.getByText('2 of 5 cases shown').waitFor();
+    const hidden = page.getByRole('status').filter({ hasText: '2 of 3 new cases are hidden by search or filters.' });
+    await hidden.waitFor();
+    await look(page, 'new-cases-hidden');
+    await page.getByLabel('Search in cases').fill('bus');
+    await hidden.waitFor({ state: 'detached' });
+    await page.getByLabel('Search in cases').fill('care');
+    await hidden.getByRole('button', { name: 'Clear search and filters' }).press('Enter');
+    await page.getByText('5 of 5 cases shown').waitFor();
+    expect(await hidden.count()).toBe(0);
+    expect(troubles()).toEqual([]);
+  });
+});
+
 describe('a list longer than what is at hand', () => {
   it('is selected and changed as a whole, its years are told, and its columns stay where they were put', async (context) => {
     const { project, folder } = folderWithList(250);

@@ -5,6 +5,7 @@ import type { Output } from '../../contract/method.ts';
 import { DataGrid } from '../grid/data-grid.tsx';
 import { fieldWord } from '../language/field-word.ts';
 import { momentText } from '../language/format-moment.ts';
+import { labelled, parted } from '../language/punctuation.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
@@ -101,7 +102,9 @@ function side(name: 'before' | 'after', speaking: Speaking): ColDef<Row> {
 /** What a row held, short: “state: coded; codes: Co-deliverer”. */
 function fieldsText(fields: Fields | undefined, speaking: Speaking): string {
   if (fields === undefined) return '';
-  return Object.entries(fields)
-    .map(([name, value]) => `${fieldWord(name, speaking.language)}: ${fieldText(value, speaking)}`)
-    .join('; ');
+  const { language } = speaking;
+  const said = Object.entries(fields).map(([name, value]) =>
+    labelled(fieldWord(name, language), fieldText(value, speaking), language),
+  );
+  return parted(said, language);
 }

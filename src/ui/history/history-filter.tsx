@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
 import type { Input } from '../../contract/method.ts';
+import { withAside } from '../language/punctuation.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useAsk } from '../project/use-ask.ts';
@@ -26,15 +27,16 @@ type Fields = { readonly asked: Asked; readonly ask: (asked: Asked) => void };
 
 /** Narrows the history by words, by who did it, by kind and by case. */
 export function HistoryFilter({ asked, ask }: Fields) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { handle } = useProject();
   const facets = useAsk('history.facets', { project: handle }).data;
   const put = (part: Partial<Asked>): void => ask({ ...asked, ...part });
-  const people = facets?.by.map(({ name, entries }) => ({ value: name, label: `${name} (${String(entries)})` })) ?? [];
+  const people =
+    facets?.by.map(({ name, entries }) => ({ value: name, label: withAside(name, String(entries), language) })) ?? [];
   const kinds =
     facets?.kinds.map(({ name, entries }) => {
       const key = kindKey(name);
-      return { value: name, label: `${key === undefined ? name : say(key)} (${String(entries)})` };
+      return { value: name, label: withAside(key === undefined ? name : say(key), String(entries), language) };
     }) ?? [];
   return (
     <>

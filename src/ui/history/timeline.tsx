@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { dayText, timeText } from '../language/format-moment.ts';
+import { listed } from '../language/punctuation.ts';
 import { useWords } from '../language/use-words.ts';
 import type { Entry } from './entry.ts';
 import { daysOf, type Sitting } from './sittings.ts';
@@ -46,7 +47,7 @@ function SittingOfEntries({ sitting: { from, to, who, entries }, chosen, choose,
     <>
       <h3 className="timeline-sitting numbers">
         {begun === ended ? begun : `${begun} – ${ended}`} · {say('history.sitting', { count: entries.length })} ·{' '}
-        {who.join(', ')}
+        {listed(who, language)}
       </h3>
       <ol className="timeline-list">
         {entries.map((entry) => (

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Codebook } from '../../domain/model/codebook.ts';
 import { usePreference, useWorkbench } from '../app/workbench.ts';
+import { listed } from '../language/punctuation.ts';
 import { useWords } from '../language/use-words.ts';
 import { useArrival } from '../parts/use-arrival.ts';
 import { useProject } from '../project/project.ts';
@@ -80,12 +81,12 @@ type Seen = { readonly list: InspectedList; readonly targets: readonly string[];
 
 /** The list as it is read, with what to look at. */
 function ListSeen({ list: { written, doubts }, targets, children }: Seen) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   return (
     <>
       {doubts.length > 0 && written.kind !== 'sheet' && (
         <p className="import-problem">
-          {say('import.doubts', { encoding: written.encoding, others: doubts.join(', ') })}
+          {say('import.doubts', { encoding: written.encoding, others: listed(doubts, language) })}
         </p>
       )}
       {children}

@@ -1,9 +1,10 @@
 import type { Output } from '../../contract/method.ts';
+import { listed } from '../language/punctuation.ts';
 import { useWords } from '../language/use-words.ts';
 
 /** What another copy brings, what it leaves to settle, and what to look at afterwards. */
 export function MergeReport({ report }: { readonly report: Output<'merge.run'> }) {
-  const { say, told } = useWords();
+  const { say, told, language } = useWords();
   const { file, entries, by, changes, newTasks, renumbered, possibleDoubles, takenBack } = report;
   const notes = [
     ...takenBack.map((undone) => say('merge.taken-back', undone)),
@@ -20,7 +21,7 @@ export function MergeReport({ report }: { readonly report: Output<'merge.run'> }
         <p>{say('merge.nothing')}</p>
       ) : (
         <>
-          <p>{say('merge.brings', { count: entries, people: by.join(', ') })}</p>
+          <p>{say('merge.brings', { count: entries, people: listed(by, language) })}</p>
           <p>{changes === '' ? say('merge.changes-nothing') : told(changes)}</p>
         </>
       )}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Output } from '../../contract/method.ts';
 import { showDialog } from '../app/dialogs.ts';
+import { listed } from '../language/punctuation.ts';
 import { useWords } from '../language/use-words.ts';
 import { useProject } from '../project/project.ts';
 import { useCoder } from '../project/use-coder.ts';
@@ -23,7 +24,7 @@ export function useMerge(): {
   readonly merge: (other: string) => void;
   readonly stop: () => void;
 } {
-  const { say, paragraph } = useWords();
+  const { say, paragraph, language } = useWords();
   const { handle: project } = useProject();
   const [coder] = useCoder();
   const request = useRequest();
@@ -52,7 +53,7 @@ export function useMerge(): {
     if (report === undefined) return;
     showDialog(undefined);
     const { entry, entries, by, newTasks } = report;
-    const done = say('merge.done', { count: entries, people: by.join(', ') });
+    const done = say('merge.done', { count: entries, people: listed(by, language) });
     const tasks = newTasks > 0 && say('merge.tasks', { count: newTasks });
     tellDone(paragraph(done, tasks), entry === null ? undefined : { seq: entry });
   };

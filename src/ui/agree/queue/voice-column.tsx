@@ -2,6 +2,7 @@ import type { Voice } from '../../../contract/finals.ts';
 import type { Answer } from '../../../domain/model/answer.ts';
 import type { Variable } from '../../../domain/model/variable.ts';
 import { AnswerCell } from '../../cases/answer-cell.tsx';
+import { labelled, listed } from '../../language/punctuation.ts';
 import { useWords } from '../../language/use-words.ts';
 import { onlyHere } from './only-here.ts';
 
@@ -18,7 +19,7 @@ type Column = {
 
 /** What one coder said: the answer, what of it nobody else said, and the grounds. */
 export function VoiceColumn({ voice, variable, digit, others, chosen, choose }: Column) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { coder, answer, evidence, passages } = voice;
   const { rationale, quote, page, confidence } = evidence;
   const own = onlyHere(variable, answer, others);
@@ -35,14 +36,14 @@ export function VoiceColumn({ voice, variable, digit, others, chosen, choose }: 
         )}
         {confidence !== undefined && (
           <span className="muted voice-sure">
-            {say('code.ground-confidence')}: {say(`code.confidence-${confidence}`)}
+            {labelled(say('code.ground-confidence'), say(`code.confidence-${confidence}`), language)}
           </span>
         )}
       </h4>
       <div className="voice-said">
         <AnswerCell variable={variable} answer={answer} disputed={false} />
       </div>
-      {own.length > 0 && <p className="voice-own">{say('agree.only', { coder, codes: own.join(', ') })}</p>}
+      {own.length > 0 && <p className="voice-own">{say('agree.only', { coder, codes: listed(own, language) })}</p>}
       {rationale !== undefined && <p className="voice-text">{rationale}</p>}
       {quote !== undefined && (
         <blockquote>

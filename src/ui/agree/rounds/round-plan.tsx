@@ -1,3 +1,4 @@
+import { listed } from '../../language/punctuation.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useProject } from '../../project/project.ts';
 import { useAsk } from '../../project/use-ask.ts';
@@ -7,7 +8,7 @@ const mostNamed = 12;
 
 /** What the round would give to whom, before it is opened; or what is missing. */
 export function RoundPlan({ asked }: { readonly asked: ReturnType<typeof wishOf> }) {
-  const { say, told } = useWords();
+  const { say, told, language } = useWords();
   const { handle } = useProject();
   const ready = 'wish' in asked;
   const input = { project: handle, ...(ready ? asked.wish : { title: '-', coders: ['-'] }) };
@@ -32,7 +33,7 @@ export function RoundPlan({ asked }: { readonly asked: ReturnType<typeof wishOf>
           {say('agree.plan-sample', { count: sample.length })} <span className="muted">{numbersText(sample)}</span>
         </p>
       )}
-      {codersAdded.length > 0 && <p>{say('agree.plan-new', { names: codersAdded.join(', ') })}</p>}
+      {codersAdded.length > 0 && <p>{say('agree.plan-new', { names: listed(codersAdded, language) })}</p>}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { Checkbox } from '@mantine/core';
+import { withAside } from '../../language/punctuation.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useAgree } from '../agree.ts';
 
 /** Whose answers are compared: two coders or more. */
 export function WhoIsCompared() {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { compared, people } = useAgree();
   const { offered, coders, compare } = compared;
   const rules = new Set(people.filter(({ kind }) => kind === 'rule').map(({ name }) => name));
@@ -16,7 +17,7 @@ export function WhoIsCompared() {
         <Checkbox
           key={name}
           size="xs"
-          label={rules.has(name) ? `${name} (${say('codebook.rule')})` : name}
+          label={rules.has(name) ? withAside(name, say('codebook.rule'), language) : name}
           checked={coders.includes(name)}
           onChange={() => compare(coders.includes(name) ? coders.filter((one) => one !== name) : [...coders, name])}
         />

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { flattenCodes } from '../../../domain/model/code.ts';
+import { withAside } from '../../language/punctuation.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useCodebook } from '../codebook.ts';
 import { codeAt } from '../find-part.ts';
@@ -9,7 +10,7 @@ import { useField } from './use-field.ts';
 
 /** One code of two. */
 export function MergeForm({ variable, code, close }: FormOf<'merge'>) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { codebook, uses } = useCodebook();
   const [into, setInto] = useField('into', '');
   const found = codeAt(codebook, { variable, code });
@@ -35,7 +36,7 @@ export function MergeForm({ variable, code, close }: FormOf<'merge'>) {
           { value: '', label: say('codebook.merge-choose') },
           ...others.map((one) => ({
             value: one.code.id,
-            label: `${'\u2003'.repeat(one.depth)}${one.code.label} (${say('codebook.used-tree', { count: uses.get(`${variable}/${one.code.id}`) ?? 0 })})`,
+            label: `${'\u2003'.repeat(one.depth)}${withAside(one.code.label, say('codebook.used-tree', { count: uses.get(`${variable}/${one.code.id}`) ?? 0 }), language)}`,
           })),
         ]}
         onChange={(event) => setInto(event.currentTarget.value)}

@@ -1,3 +1,4 @@
+import { listed } from '../../language/punctuation.ts';
 import { useWords } from '../../language/use-words.ts';
 import type { Variable } from '../codebook.ts';
 
@@ -11,8 +12,8 @@ const words = {
 
 /** Where a variable or code comes from. */
 export function OriginText({ origin: { kind, section, note } }: { readonly origin: Variable['origin'] }) {
-  const { say } = useWords();
-  const place = section === undefined ? say(words[kind]) : `${say(words[kind])}, ${section}`;
+  const { say, language } = useWords();
+  const place = section === undefined ? say(words[kind]) : listed([say(words[kind]), section], language);
   const shown = section?.startsWith('Table') === true ? section : place;
   return <>{note === undefined ? shown : `${shown}. ${note}`}</>;
 }

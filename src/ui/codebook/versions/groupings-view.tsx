@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { variablesOf } from '../../../domain/model/codebook.ts';
+import { listed } from '../../language/punctuation.ts';
 import { useWords } from '../../language/use-words.ts';
 import { pickFile } from '../../parts/pick-file.ts';
 import { useProject } from '../../project/project.ts';
@@ -12,7 +13,7 @@ import { GroupingEntry } from './grouping-entry.tsx';
 
 /** All groupings by variable, and the way to add some. */
 export function GroupingsView() {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { handle: project } = useProject();
   const { codebook } = useCodebook();
   const groupings = useAsk('groupings.list', { project }).data;
@@ -24,7 +25,7 @@ export function GroupingsView() {
     if (file === undefined) return;
     const put = await tell('groupings.put', { project, file, ...(coder === undefined ? {} : { by: coder }) });
     if (!put.ok) return;
-    toast({ kind: 'done', text: say('codebook.groupings-added', { names: put.value.groupings.join(', ') }) });
+    toast({ kind: 'done', text: say('codebook.groupings-added', { names: listed(put.value.groupings, language) }) });
   };
   return (
     <section className="versions" aria-label={say('codebook.view-groupings')}>

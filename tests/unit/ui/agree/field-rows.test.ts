@@ -57,7 +57,7 @@ describe('what a field says', () => {
     const english = { told: String, language: 'en' } as const;
     const chinese = { told: (text: string) => inLanguage(text, 'zh'), language: 'zh' } as const;
     expect(fieldText(origin, english)).toBe('kind: table-2, section: 3.2, use when: users decide; users pay');
-    expect(fieldText(origin, chinese)).toBe('类型: table-2, 章节: 3.2, 适用情形: users decide; users pay');
+    expect(fieldText(origin, chinese)).toBe('类型：table-2，章节：3.2，适用情形：users decide；users pay');
     expect([null, 12, true].map((value) => fieldText(value, english))).toEqual(['', '12', 'true']);
   });
 });

@@ -9,7 +9,7 @@ import { openWorkbench } from '../support/workbench.ts';
 const spacing = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
   p { margin-bottom: 2em !important; }`;
 
-/** Texts that are laid over their neighbour, or reach out of what holds them. */
+/** Texts that are laid over their neighbour, or touch it. */
 async function overlapping(page: Page, pairs: readonly (readonly [string, string])[]): Promise<string[]> {
   return page.evaluate(`${JSON.stringify(pairs)}.flatMap(([one, other]) =>
     [...document.querySelectorAll(one)].flatMap((first) => {
@@ -17,7 +17,7 @@ async function overlapping(page: Page, pairs: readonly (readonly [string, string
       const range = document.createRange();
       range.selectNodeContents(first);
       const [a, b] = [range.getBoundingClientRect(), second.getBoundingClientRect()];
-      return a.right > b.left + 1 && a.bottom > b.top + 1 && b.bottom > a.top + 1 ? [first.textContent] : [];
+      return a.right > b.left - 3 && a.bottom > b.top + 1 && b.bottom > a.top + 1 ? [first.textContent] : [];
     }))`);
 }
 

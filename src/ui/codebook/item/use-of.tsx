@@ -1,4 +1,5 @@
 import type { Output } from '../../../contract/method.ts';
+import { withAside } from '../../language/punctuation.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useKept } from '../../parts/use-kept.ts';
 import { useProject } from '../../project/project.ts';
@@ -64,7 +65,7 @@ function Shown({ variable, code, use: { cases, coded, coders } }: Found) {
 
 /** The same of each coder. What rests on a rule says so. */
 function Coders({ coders }: { readonly coders: Use['coders'] }) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { handle } = useProject();
   const known = useAsk('coders.list', { project: handle }).data ?? [];
   const isRule = (coder: string | null): boolean => known.some(({ name, kind }) => name === coder && kind === 'rule');
@@ -74,7 +75,7 @@ function Coders({ coders }: { readonly coders: Use['coders'] }) {
         <li key={coder ?? ''}>
           <span className="use-coder">
             {coder ?? say('codebook.final')}
-            {isRule(coder) && <span className="muted"> ({say('codebook.rule')})</span>}
+            {isRule(coder) && <span className="muted">{withAside('', say('codebook.rule'), language)}</span>}
           </span>
           <Bar cases={cases} of={coded} />
           <span className="numbers">{say('codebook.used-of', { cases, coded })}</span>

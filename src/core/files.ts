@@ -6,6 +6,7 @@ import {
   openSync,
   readFileSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -56,23 +57,38 @@ export function makeFolder(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) mkdirSync(path);
 }
 
-/** Writes a file whole or not at all: beside its place first, then renamed into it. */
+/**
+ * Writes a file whole or not at all: beside its place first, then renamed into it. A link stays one, and a device or a
+ * pipe (`/dev/null`, `/dev/stdout`) is written to as it is: a file in its place would take it from everybody.
+ */
 export function writeFile(path: string, bytes: Uint8Array): Result<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`);
+  let beside: string | undefined;
   try {
-    makeFolder(dirname(path));
-    const descriptor = openSync(beside, 'w');
-    try {
-      for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there?.isDirectory() === true) return fail('invalid-input', sentence('files.is-folder', { path }));
+    if (there?.isFile() === false) {
+      writeTo(path, bytes);
+      return ok(undefined);
     }
-    renameSync(beside, path);
+    const place = there === undefined ? path : realpathSync(path);
+    beside = join(dirname(place), `.${basename(place)}.${String(process.pid)}.part`);
+    makeFolder(dirname(place));
+    writeTo(beside, bytes, fsyncSync);
+    renameSync(beside, place);
     return ok(undefined);
   } catch (error) {
-    discard(beside);
+    if (beside !== undefined) discard(beside);
     return fileFailure(error, path);
+  }
+}
+
+function writeTo(path: string, bytes: Uint8Array, finish?: (descriptor: number) => void): void {
+  const descriptor = openSync(path, 'w');
+  try {
+    for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
+    finish?.(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

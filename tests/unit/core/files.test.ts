@@ -1,5 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { fileFailure, isDatabase, readFile, writeFile } from '../../../src/core/files.ts';
 import { like } from '../../support/like.ts';
@@ -30,6 +41,35 @@ describe('writing a file', () => {
     expect(writeFile(join(folder, name), bytes)).toMatchObject({ ok: false, error: { code } });
     expect(readdirSync(folder)).toEqual(['file', 'folder']);
     expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('writing where something else than a file is', () => {
+  it('goes through a link, which stays one', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'file'), 'mine');
+    symlinkSync('file', join(folder, 'link'));
+    must(writeFile(join(folder, 'link'), bytes));
+    expect(new Uint8Array(readFileSync(join(folder, 'file')))).toEqual(bytes);
+    expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true);
+    expect(readdirSync(folder)).toEqual(['file', 'link']);
+  });
+
+  it.runIf(existsSync('/dev/null'))('goes into a device, and puts no file in its place', () => {
+    const link = join(temporaryFolder(), 'null');
+    symlinkSync('/dev/null', link);
+    must(writeFile(link, bytes));
+    expect(statSync(link).isCharacterDevice()).toBe(true);
+  });
+
+  it('goes into a pipe, for the program that reads it', async () => {
+    const pipe = join(temporaryFolder(), 'pipe');
+    expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+    const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const read = text(reader.stdout);
+    must(writeFile(pipe, bytes));
+    expect(await read).toBe('Öffentlich\n');
+    expect(statSync(pipe).isFIFO()).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { fail, ok, type Result } from '../contract/errors.ts';
+import { ok, type Result } from '../contract/errors.ts';
 import { serveWorkbench, type WorkbenchOptions } from '../server/workbench.ts';
 import { type Io, printJson } from './io.ts';
+import { namesFile } from './names-file.ts';
 
 type Output = { readonly io: Io; readonly json: boolean };
 type Wanted = Pick<WorkbenchOptions, 'project' | 'port' | 'wait' | 'open'>;
@@ -14,8 +14,8 @@ const how = {
 
 /** Serves the workbench, says where, and ends with its last window. */
 export async function runWorkbench({ io, json }: Output, wanted: Wanted): Promise<Result<number>> {
-  if (wanted.project !== undefined && !existsSync(wanted.project))
-    return fail('not-found', `${wanted.project} does not exist. Check the name and the folder.`);
+  const there = namesFile(wanted.project);
+  if (!there.ok) return there;
   const interrupted = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);

@@ -18,10 +18,10 @@ export function temporaryFolder(): string {
 }
 
 /** A folder that all tests of a suite share, filled before the first. */
-export function sharedFolder(fill: (folder: string) => void): () => string {
+export function sharedFolder(fill: (folder: string) => unknown): () => string {
   const folder = temporaryFolder();
-  beforeAll(() => {
-    fill(folder);
+  beforeAll(async () => {
+    await fill(folder);
   }, 240_000);
   return () => folder;
 }

@@ -39,7 +39,10 @@ export const agreementCommand = defineCommand({
     const version = readWhole('codebook-version', values['codebook-version']);
     if (!version.ok) return version;
     const asked = {
-      coders: values.coders.split(',').map((name) => name.trim()),
+      coders: values.coders
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
       seed: seed.value,
       ...(values.variable === undefined ? {} : { variables: values.variable }),
       ...(values.round === undefined ? {} : { round: values.round }),

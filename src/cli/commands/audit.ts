@@ -7,10 +7,14 @@ import { chooseFormat } from '../choose-format.ts';
 import { chooseLanguage, languageFlag, type OutputLanguage } from '../choose-language.ts';
 import { defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
+import { fittingOptions } from '../fitting-options.ts';
 import { type Io, printJson } from '../io.ts';
 import { withProject } from '../with-project.ts';
 
 const formats = ['text', 'json', 'csv', 'csv-excel', 'html', 'docx', 'xlsx'] as const;
+
+const ofAnAudit = ['strict', 'format', 'language', 'out'];
+const rules = { needs: { by: ['keep', 'forget'] }, excludes: { keep: ['forget', ...ofAnAudit], forget: ofAnAudit } };
 
 export const auditCommand = defineCommand({
   name: 'audit',
@@ -30,6 +34,8 @@ export const auditCommand = defineCommand({
   },
   run: async ({ positionals: [project, path], values, json, call, io }) => {
     const { keep, forget } = values;
+    const fits = fitting(values, { path, json });
+    if (!fits.ok) return fits;
     const format = chooseFormat({ values, otherwise: 'text' }, formats);
     if (!format.ok) return format;
     const language = chooseLanguage(values);
@@ -50,6 +56,16 @@ export const auditCommand = defineCommand({
     );
   },
 });
+
+type Given = { readonly path: string | undefined; readonly json: boolean };
+
+function fitting(values: { forget?: string; format?: string; out?: string }, { path, json }: Given): Result<void> {
+  if (values.forget !== undefined && path !== undefined)
+    return fail('invalid-input', `--forget takes a claim that the project keeps, and no file: leave ${path} out.`);
+  if (json && values.out === undefined && ![undefined, 'json'].includes(values.format))
+    return fail('invalid-input', 'With --json, stdout holds one JSON value. Name a file for the rest: --out FILE.');
+  return fittingOptions(values, rules);
+}
 
 type Wanted = {
   readonly strict: boolean;

@@ -5,18 +5,22 @@ import { choose } from '../choice.ts';
 import { chooseFormat } from '../choose-format.ts';
 import { defineCommand, type ProjectContext } from '../command.ts';
 import { deliver } from '../deliver.ts';
+import { fittingOptions } from '../fitting-options.ts';
 import { printJson } from '../io.ts';
+import { saveSpecification } from '../save-specification.ts';
 import { withProject } from '../with-project.ts';
 
 const options = {
   format: { type: 'string' },
-  dpi: { type: 'string', default: '600' },
+  dpi: { type: 'string' },
   policy: { type: 'string' },
   language: { type: 'string' },
   save: { type: 'string' },
   by: { type: 'string' },
   out: { type: 'string' },
 } as const;
+
+const ofOneFigure = ['format', 'dpi', 'save', 'out'] as const;
 
 type Running = ProjectContext<typeof options>;
 type Specification = Output<'figures.parse'>;
@@ -31,7 +35,13 @@ export const figureCommand = defineCommand({
   positionals: { least: 1, most: 2 },
   options,
   run: async ({ positionals: [project, named], ...running }) => {
-    const access = running.values.save === undefined ? 'read' : 'write';
+    const { values } = running;
+    const fits = fittingOptions(values, { needs: { by: ['save'] } });
+    if (!fits.ok) return fits;
+    const drawn = named === undefined ? ofOneFigure.find((option) => values[option] !== undefined) : undefined;
+    if (drawn !== undefined)
+      return fail('invalid-input', `--${drawn} is of one figure. Name it; copro figure ${project ?? ''} lists them.`);
+    const access = values.save === undefined ? 'read' : 'write';
     return withProject(running.call, { file: project, access }, (handle) =>
       named === undefined ? list({ ...running, project: handle }) : draw({ ...running, project: handle }, named),
     );
@@ -78,7 +88,7 @@ async function draw(running: Running, named: string): Promise<Result<number>> {
   if (!drawn.ok) return drawn;
   const { file, problems } = drawn.value;
   for (const problem of problems) io.stderr(`Look here: ${problem.message}\n`);
-  const saved = await save(running, specification);
+  const saved = await saveSpecification(running, values, (name) => ({ kind: 'figure', name, specification }));
   if (!saved.ok) return saved;
   const path = values.out ?? file.name;
   const delivered = deliver(io, file, { path, json: false });
@@ -87,34 +97,39 @@ async function draw(running: Running, named: string): Promise<Result<number>> {
   return ok(0);
 }
 
-function parseDpi(text: string): Result<number> {
+function parseDpi(text = '600'): Result<number> {
   const dpi = Number(text);
-  if (Number.isInteger(dpi) && dpi > 0) return ok(dpi);
-  return fail('invalid-input', `--dpi takes a whole number above 0; “${text}” is none.`);
-}
-
-/** Keeps the figure in the project where a name is given for it; only after it could be drawn. */
-async function save({ call, project, values }: Running, specification: Specification): Promise<Result<unknown>> {
-  if (values.save === undefined) return ok(undefined);
-  const saved = { name: values.save, kind: 'figure', specification } as const;
-  return call('specifications.put', { project, saved, ...(values.by === undefined ? {} : { by: values.by }) });
+  if (/^\d+$/u.test(text) && dpi >= 72 && dpi <= 2400) return ok(dpi);
+  return fail('invalid-input', `--dpi takes a whole number from 72 to 2400; “${text}” is none.`);
 }
 
 /** A file, a figure saved in the project, one that its codebook gives, or one that is shipped: the first of that name. */
 async function find(running: Running, named: string): Promise<Result<Specification>> {
-  const { call, project } = running;
+  const { call, project, values } = running;
   if (named.toLowerCase().endsWith('.json')) {
     const file = readFile(named);
-    return file.ok ? call('figures.parse', { file: file.value }) : file;
+    return fixed(values, named, file.ok ? await call('figures.parse', { file: file.value }) : file);
   }
   const saved = await call('specifications.list', { project });
   if (!saved.ok) return saved;
   const kept = saved.value.find(({ name }) => name === named);
-  if (kept?.kind === 'figure') return ok(kept.specification);
+  if (kept?.kind === 'figure') return fixed(values, named, ok(kept.specification));
   const gallery = await galleryOf(running);
   if (!gallery.ok) return gallery;
   const made = gallery.value.find(({ specification }) => specification.id === named);
-  return made === undefined ? findShipped(running, named, gallery.value) : ok(made.specification);
+  return made === undefined
+    ? fixed(values, named, await findShipped(running, named, gallery.value))
+    : ok(made.specification);
+}
+
+/** A figure that says itself whose answers it draws; another policy would be passed over without a word. */
+function fixed({ policy }: Running['values'], named: string, found: Result<Specification>): Result<Specification> {
+  return found.ok && policy !== undefined
+    ? fail(
+        'invalid-input',
+        `${named} says itself whose answers it draws. --policy is for the figures that a project gives; copro figure PROJECT lists them.`,
+      )
+    : found;
 }
 
 type Gallery = Output<'figures.gallery'>;

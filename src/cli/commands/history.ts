@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../contract/errors.ts';
 import type { ProjectHandle } from '../../contract/file.ts';
 import type { Output } from '../../contract/method.ts';
 import { defineCommand } from '../command.ts';
+import { fittingOptions } from '../fitting-options.ts';
 import { type Io, printJson } from '../io.ts';
 import { minuteOf } from '../minute-of.ts';
 import { readWhole } from '../whole-number.ts';
@@ -40,6 +41,8 @@ export const historyCommand = defineCommand({
     by: { type: 'string' },
   },
   run: async ({ positionals: [project], values, json, call, io }) => {
+    const fits = fittingOptions(values, { needs: { by: ['mark'] }, excludes: { mark: ['limit'] } });
+    if (!fits.ok) return fits;
     const question = questionOf(values);
     if (!question.ok) return question;
     const access = values.mark === undefined ? 'read' : 'write';

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../contract/errors.ts';
 import type { Output } from '../../contract/method.ts';
 import { choose } from '../choice.ts';
 import { defineCommand } from '../command.ts';
+import { fittingOptions } from '../fitting-options.ts';
 import { printJson } from '../io.ts';
 import { personOf } from '../person-of.ts';
 import { readWhole } from '../whole-number.ts';
@@ -9,6 +10,11 @@ import { withProject } from '../with-project.ts';
 
 type Report = Output<'merge.run'>;
 type Task = Output<'merge.tasks'>[number];
+
+const rules = {
+  needs: { keep: ['settle'] },
+  excludes: { tasks: ['dry-run', 'by'], settle: ['dry-run'] },
+};
 
 export const mergeCommand = defineCommand({
   name: 'merge',
@@ -24,6 +30,8 @@ export const mergeCommand = defineCommand({
     keep: { type: 'string' },
   },
   run: ({ positionals: [project, other], values, json, call, io }) => {
+    const fits = fittingOptions(values, rules);
+    if (!fits.ok) return Promise.resolve(fits);
     const wanted = wantedOf(other, values);
     if (!wanted.ok) return Promise.resolve(wanted);
     const access = wanted.value.kind === 'tasks' ? 'read' : 'write';

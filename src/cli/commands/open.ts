@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { fail, ok } from '../../contract/errors.ts';
 import { defineCommand } from '../command.ts';
 import { runDesktop } from '../desktop/run-desktop.ts';
 import { printJson } from '../io.ts';
+import { namesFile } from '../names-file.ts';
 import { runWorkbench } from '../run-workbench.ts';
 
 export const openCommand = defineCommand({
@@ -12,8 +12,8 @@ export const openCommand = defineCommand({
   positionals: { least: 0, most: 1 },
   options: { 'require-electron': { type: 'boolean' } },
   run: async ({ positionals: [project], values, json, io }) => {
-    if (project !== undefined && !existsSync(project))
-      return fail('not-found', `${project} does not exist. Check the name and the folder.`);
+    const there = namesFile(project);
+    if (!there.ok) return there;
     const shown = await runDesktop(project, io.stderr);
     if (shown.ok) {
       if (json) printJson(io, { shown: 'desktop' });

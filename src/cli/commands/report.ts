@@ -5,6 +5,7 @@ import { changeText, sentenceIn } from '../../contract/reports.ts';
 import { readFile } from '../../core/files.ts';
 import { chooseLanguage, languageFlag, type OutputLanguage } from '../choose-language.ts';
 import { defineCommand } from '../command.ts';
+import { fittingOptions } from '../fitting-options.ts';
 import { type Io, printJson } from '../io.ts';
 import { withProject } from '../with-project.ts';
 
@@ -16,6 +17,8 @@ export const reportCommand = defineCommand({
   positionals: { least: 1, most: 1 },
   options: { out: { type: 'string' }, check: { type: 'string' }, ...languageFlag },
   run: async ({ positionals: [file], values, json, call, io }) => {
+    const fits = fittingOptions(values, { excludes: { check: ['out'] } });
+    if (!fits.ok) return fits;
     const language = chooseLanguage(values);
     if (!language.ok) return language;
     const running = { call, io, json, language: language.value };

@@ -1,12 +1,12 @@
 import type { Call } from '../../contract/client.ts';
-import { fail, ok, type Result } from '../../contract/errors.ts';
-import type { ProjectHandle } from '../../contract/file.ts';
 import type { Input } from '../../contract/method.ts';
 import { chooseFormat } from '../choose-format.ts';
 import { chooseLanguage, languageFlag, type OutputLanguage } from '../choose-language.ts';
 import { defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
+import { fittingOptions } from '../fitting-options.ts';
 import type { Io } from '../io.ts';
+import { saveSpecification } from '../save-specification.ts';
 import { parseMore, tableFile, tableFormats } from '../table-file.ts';
 import { specifyTable } from '../table-specification.ts';
 import { withProject } from '../with-project.ts';
@@ -15,8 +15,6 @@ import { withProject } from '../with-project.ts';
 function spoken(language: OutputLanguage, format: string): OutputLanguage {
   return format === 'json' ? 'en' : language;
 }
-
-type Saving = { readonly save?: string; readonly by?: string };
 
 export const tableCommand = defineCommand({
   name: 'table',
@@ -67,8 +65,8 @@ export const tableCommand = defineCommand({
     if (!language.ok) return language;
     const more = parseMore(values, format.value);
     if (!more.ok) return more;
-    if (values.by !== undefined && values.save === undefined)
-      return fail('invalid-input', '--by goes with --save: it says who saves the table.');
+    const fits = fittingOptions(values, { needs: { by: ['save'] } });
+    if (!fits.ok) return fits;
     const access = values.save === undefined ? 'read' : 'write';
     return withProject(call, { file: project, access }, async (handle) => {
       const wanted = await specifyTable(call, values, handle);
@@ -79,12 +77,11 @@ export const tableCommand = defineCommand({
       const file = await tableFile(call, counting, more.value);
       if (!file.ok) return file;
       await tellChanged(call, counting, { hash: wanted.value.hash, io });
-      const replaced = await isSaved(call, values, handle);
-      const saved = await save(call, values, counting);
-      if (saved.ok && replaced)
-        io.stderr(
-          `Look here: another table was saved as “${values.save ?? ''}”; this one took its place (copro undo brings it back).\n`,
-        );
+      const saved = await saveSpecification({ call, io, project: handle }, values, (name) => ({
+        kind: 'table',
+        name,
+        specification,
+      }));
       return saved.ok ? deliver(io, file.value, { path: values.out, json }) : saved;
     });
   },
@@ -100,22 +97,4 @@ async function tellChanged(
   const now = await call('tables.show', counting);
   if (now.ok && now.value.hash !== hash)
     io.stderr('Look here: the project gives other numbers now than when this file was exported.\n');
-}
-
-/** Whether something is saved under the name that is asked for. */
-async function isSaved(call: Call, { save: name }: Saving, project: ProjectHandle): Promise<boolean> {
-  if (name === undefined) return false;
-  const saved = await call('specifications.list', { project });
-  return saved.ok && saved.value.some((one) => one.name === name);
-}
-
-/** Keeps the table in the project where a name is given for it; only after it could be computed. */
-async function save(
-  call: Call,
-  { save: name, by }: Saving,
-  { project, specification }: Input<'tables.show'>,
-): Promise<Result<unknown>> {
-  if (name === undefined) return ok(undefined);
-  const who = by === undefined ? {} : { by };
-  return call('specifications.put', { project, saved: { kind: 'table', name, specification }, ...who });
 }

@@ -145,6 +145,7 @@ describe('a file to be written', () => {
   it.each([
     ['below a file', 'list.csv/table.txt', 4],
     ['where a folder is', 'fixtures', 2],
+    ['in the place of the folder that one is in', '.', 2],
     ['without a name', '', 2],
   ])('%s is not written, with a reason', (_, out, code) => {
     writeFileSync(at('list.csv'), 'title\nA\n');
@@ -198,7 +199,7 @@ describe('copro figure', () => {
     [['cases-by-moon'], 3, /no figure “cases-by-moon”.*cases-by-year/u],
     [['cases-by-year', '--format', 'gif'], 2, /svg, png, pdf/u],
     [['cases-by-year', '--dpi', 'fine'], 2, /--dpi takes a whole number/u],
-    [['cases-by-year', '--dpi', '20'], 2, /dpi/u],
+    [['cases-by-year', '--dpi', '20'], 2, /--dpi takes a whole number from 72 to 2400; “20” is none/u],
     [['fixtures/tu-2022/claims.json'], 2, /claims\.json, line/u],
   ])('refuses %j and says why', (args, code, why) => {
     const run = copro(folder(), 'figure', 'review.copro', ...args);

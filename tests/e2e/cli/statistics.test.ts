@@ -155,6 +155,7 @@ describe('copro agreement', () => {
 
   it.each([
     [['--coders', 'strict'], 2, 'two coders or more'],
+    [['--coders', 'strict, ,'], 2, 'two coders or more'],
     [['--coders', 'strict,strict'], 2, 'named twice'],
     [['--coders', 'strict,nobody'], 3, 'nobody'],
     [[], 2, '--coders'],

@@ -105,3 +105,23 @@ describe('copro table --from', () => {
     expect(changed).toMatchObject({ code: 0, stderr: like(/^Look here: the project gives other numbers now/u) });
   });
 });
+
+describe('copro table is refused', () => {
+  it.each<[string[], number, RegExp]>([
+    [['--rows', 'country', '--format', 'pdf'], 2, /--format takes text, json/u],
+    [['--rows', 'country', '--out', '@table.png'], 2, /ends like a file of png/u],
+    [['--rows', 'country', '--language', 'fr'], 2, /--language takes en, zh/u],
+    [['--rows', 'country', '--seed', '1'], 2, /--seed belongs to --tests/u],
+    [['--rows', 'type', '--cols', 'country', '--tests', '--seed', 'x'], 2, /--seed takes a whole number/u],
+    [['--rows', 'type', '--policies', 'final', '--format', 'csv'], 2, /--policies prints text or json, not csv/u],
+    [['--rows', 'country', '--by', 'Ana'], 2, /--by goes with --save/u],
+    [['--rows', 'country', '--json', '--format', 'csv'], 2, /stdout holds one JSON value/u],
+    [['--title', 'Kinds'], 2, /Say what stands in the table/u],
+    [['--rows', 'moon'], 3, /no variable “moon”/u],
+    [['--rows', 'country', '--as-of', 'tomorrow'], 3, /no restore point “tomorrow”/u],
+    [['--saved', 'Kinds'], 3, /no saved table “Kinds”/u],
+    [['--from', '@nowhere.csv'], 3, /nowhere\.csv does not exist/u],
+  ])('for %j, with %i', async (args, code, why) => {
+    expect(await run('table', project, ...args)).toMatchObject({ code, stderr: like(why) });
+  });
+});

@@ -113,7 +113,53 @@ describe('the loopback server', () => {
   });
 });
 
+describe('a refusal', () => {
+  it.each([
+    [{ headers: { host: 'localhost' } }, 'This server answers to its own address only.'],
+    [{ method: 'PUT' }, 'Only GET for the page and POST for calls.'],
+    [{ path: '/nowhere', method: 'GET' }, 'There is nothing here.'],
+    [{ path: '/call/' }, 'There is nothing here.'],
+    [{ headers: { origin: 'null' } }, 'Requests from other pages are refused.'],
+    [{ headers: { 'content-type': 'text/plain' } }, 'Calls are JSON.'],
+    [{ headers: { 'x-copro-session': 'x' } }, 'This window was not let in. Start it again: copro open.'],
+    [{ headers: { 'x-copro-window': 'short' } }, 'A call says which window it comes from.'],
+    [{ headers: { 'x-copro-window': 'with a blank' } }, 'A call says which window it comes from.'],
+    [{ body: 'x'.repeat(2000) }, 'This is more than a call may hold.'],
+    [{ body: '{' }, 'This is not JSON.'],
+    [{ path: '/session', body: '{"token":"x"}' }, 'This address was used before, or is older than a minute.'],
+  ])('of %j says why in one line, and hangs up', async (asked, why) => {
+    const server = await startLoopback({ largestBody: 1000 });
+    const good = pageHeaders(server.port, await letIn(server));
+    const { path = read, headers = {}, ...more } = { method: 'POST', body: '{}', ...asked } as Partial<Sent>;
+    const answer = await ask(server.port, path, { ...more, headers: { ...good, ...headers } });
+    expect(answer.text).toBe(`${why}\n`);
+    expect(answer.headers.connection).toBe('close');
+  });
+
+  it('meets whoever would enter with more than a token, or with none', async () => {
+    const { port } = await startLoopback();
+    const enterWith = (body: string) => ask(port, '/session', { method: 'POST', headers: pageHeaders(port), body });
+    for (const body of ['{}', '[]', 'null', '{"token":1}', '{"token":"x","more":1}'])
+      expect({ body, status: (await enterWith(body)).status }).toEqual({ body, status: 403 });
+    expect((await enterWith(JSON.stringify({ token: 'x'.repeat(2000) }))).status).toBe(413);
+  });
+});
+
+type Sent = {
+  readonly path: string;
+  readonly method: string;
+  readonly body: string;
+  readonly headers: Record<string, string>;
+};
+
 describe('the page of the loopback server', () => {
+  it.each([undefined, 'same-origin', 'none'])('is there with its parts for itself: sec-fetch-site %s', async (site) => {
+    const { port } = await startLoopback();
+    const headers = { 'sec-fetch-site': site };
+    expect((await ask(port, '/', { headers })).status).toBe(200);
+    expect(await ask(port, '/assets/main.js', { headers })).toMatchObject({ status: 200, text: 'export {};' });
+  });
+
   it('comes with a strict policy whose nonce is another one each time', async () => {
     const { port } = await startLoopback();
     const [first, second] = [await ask(port, '/'), await ask(port, '/')];

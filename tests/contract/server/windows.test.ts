@@ -161,6 +161,16 @@ describe('windows', () => {
     await expect(enter(server.port, 'x')).rejects.toThrow('ECONNREFUSED');
   });
 
+  it('keep what they opened for as long as they are there, however long', async () => {
+    const server = await startLoopback({ patience: { gone: 50 } });
+    const secret = await letIn(server);
+    const window = listen(server, secret, 'window-of-a-test');
+    await window.welcome;
+    const opened = await openExample(server, secret);
+    await wait(400);
+    expect(await callAs(server, secret, ['project.revision', opened])).toMatchObject({ ok: true });
+  });
+
   it('may be loaded again without losing anything', async () => {
     const server = await startLoopback({ patience: { gone: 400 } });
     const secret = await letIn(server);

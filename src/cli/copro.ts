@@ -15,6 +15,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (!failure.ok) process.exitCode = reportError(io, failure.error, false);
 });
 
+process.stderr.on('error', () => {
+  // Nobody hears what is said on the way (`copro … 2>&1 | head`); the work goes on, and the exit code tells its end.
+});
+
 const stop = new AbortController();
 process.once('SIGINT', () => {
   stop.abort();

@@ -6,6 +6,7 @@ import { chooseLanguage, languageFlag } from '../choose-language.ts';
 import { differencesText, logText, queueText, reportText } from '../codebook-text.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
 import { deliver } from '../deliver.ts';
+import { fittingOptions } from '../fitting-options.ts';
 import { printJson } from '../io.ts';
 import { withProject } from '../with-project.ts';
 
@@ -37,11 +38,24 @@ export const codebookCommand = defineCommand({
     log: { type: 'boolean', default: false },
     out: { type: 'string' },
   },
-  run: ({ positionals: [project], values, json, call, io }) =>
-    withProject(call, { file: project, access: accessOf(values) }, (handle) =>
+  run: ({ positionals: [project], values, json, call, io }) => {
+    const fits = fittingOptions(values, rules);
+    if (!fits.ok) return Promise.resolve(fits);
+    return withProject(call, { file: project, access: accessOf(values) }, (handle) =>
       run({ project: handle, values, json, call, io }),
-    ),
+    );
+  },
 });
+
+/** Each is a thing of its own; a change may show the queue that it makes. */
+const ways = ['export', 'print', 'import', 'compare', 'groupings', 'change', 'log', 'queue'];
+const rules = {
+  needs: { by: ['import', 'groupings', 'change'], 'dry-run': ['change'], out: ['log'], language: ['print'] },
+  excludes: {
+    ...Object.fromEntries(ways.map((way, index) => [way, ways.slice(index + 1)])),
+    change: ['log'],
+  },
+};
 
 type Values = {
   export?: string;
@@ -77,8 +91,6 @@ async function run(running: Running): Promise<Result<number>> {
     else io.stdout(text(result.value));
     return ok(0);
   };
-  if (values.groupings !== undefined && values.export !== undefined)
-    return fail('invalid-input', 'Give --groupings and --export one after the other, not in one command.');
   if (values.groupings !== undefined) return putGroupings(running, values.groupings);
   if (values.import !== undefined) return print(await replaceCodebook(running, values.import), replacedText);
   if (values.change !== undefined) return print(await change(running, values.change), reportText);
@@ -87,8 +99,6 @@ async function run(running: Running): Promise<Result<number>> {
 
 async function show(running: Running, print: Print): Promise<Result<number>> {
   const { project, values, call } = running;
-  if (values.out !== undefined && !values.log)
-    return fail('invalid-input', '--out is for the decision log: codebook PROJECT --log --out FILE.md');
   if (values.out !== undefined) return save(running, 'codebook.exportLog', values.out);
   if (values.print !== undefined) return printPage(running, values.print);
   if (values.export !== undefined) return save(running, 'codebook.export', values.export);

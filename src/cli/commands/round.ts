@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../contract/errors.ts';
 import { casesOf, listOf, restOf, sampleOf } from '../../contract/round-options.ts';
 import { defineCommand, type ProjectContext } from '../command.ts';
+import { fittingOptions } from '../fitting-options.ts';
 import { printJson } from '../io.ts';
 import { parseSeed } from '../parse-seed.ts';
 import { doneText, openedText, roundLine, roundsText } from '../round-text.ts';
@@ -48,24 +49,18 @@ export const roundCommand = defineCommand({
     const { values } = running;
     const doing = (['open', 'done', 'close'] as const).filter((name) => values[name] !== undefined);
     if (doing.length > 1) return fail('invalid-input', 'Do one thing at a time: --open, --done or --close.');
-    const stray = strayOption(values, doing[0]);
-    if (stray !== undefined) return stray;
+    const fits = fittingOptions(values, { needs });
+    if (!fits.ok) return fits;
     return withProject(running.call, { file: project, access: doing.length === 0 ? 'read' : 'write' }, (handle) =>
       run({ ...running, project: handle }, doing[0]),
     );
   },
 });
 
-/** An option that says nothing where it stands is a slip, which might give another round than was meant. */
-function strayOption(values: Running['values'], doing: keyof typeof own | undefined): Result<never> | undefined {
-  for (const [name, names] of Object.entries(own)) {
-    const given = names.find((option) => values[option] !== undefined && values[option] !== false);
-    if (given !== undefined && name !== doing) return fail('invalid-input', `--${given} goes with --${name}.`);
-  }
-  return values.by !== undefined && doing === undefined
-    ? fail('invalid-input', '--by goes with --open, --done or --close.')
-    : undefined;
-}
+const needs = {
+  ...Object.fromEntries(Object.entries(own).flatMap(([doing, names]) => names.map((name) => [name, [doing]]))),
+  by: Object.keys(own),
+};
 
 async function run(running: Running, doing: keyof typeof own | undefined): Promise<Result<number>> {
   const { project, call, values } = running;

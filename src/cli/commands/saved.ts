@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../contract/errors.ts';
 import type { Output } from '../../contract/method.ts';
 import { readFile } from '../../core/files.ts';
 import { defineCommand, type ProjectContext } from '../command.ts';
+import { fittingOptions } from '../fitting-options.ts';
 import { printJson } from '../io.ts';
 import { withProject } from '../with-project.ts';
 
@@ -32,6 +33,8 @@ export const savedCommand = defineCommand({
     const doing = (['rename', 'duplicate', 'delete', 'take'] as const).filter((name) => values[name] !== undefined);
     if (doing.length > 1)
       return fail('invalid-input', 'Do one thing at a time: --rename, --duplicate, --delete or --take.');
+    const fits = fittingOptions(values, { needs: { by: ['rename', 'duplicate', 'delete', 'take'] } });
+    if (!fits.ok) return fits;
     const [one] = doing;
     const takesName = one === 'rename' || one === 'duplicate';
     if (takesName !== (values.to !== undefined))

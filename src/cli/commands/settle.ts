@@ -5,6 +5,7 @@ import { chooseFormat } from '../choose-format.ts';
 import { chooseLanguage, languageFlag } from '../choose-language.ts';
 import { defineCommand, type ProjectContext } from '../command.ts';
 import { deliver } from '../deliver.ts';
+import { fittingOptions } from '../fitting-options.ts';
 import { printJson } from '../io.ts';
 import { jsonFile } from '../json-file.ts';
 import { personOf } from '../person-of.ts';
@@ -34,6 +35,17 @@ const options = {
 
 type Running = ProjectContext<typeof options>;
 
+const decisions = ['take', 'both', 'answer'];
+const rules = {
+  needs: {
+    ...Object.fromEntries(decisions.map((option) => [option, ['case']])),
+    ...Object.fromEntries(['origin', 'note'].map((option) => [option, decisions])),
+    ...Object.fromEntries(['all', 'format', 'language', 'out'].map((option) => [option, ['log']])),
+    by: [...decisions, 'accept'],
+  },
+  excludes: { case: ['accept', 'log'], accept: ['log'] },
+};
+
 export const settleCommand = defineCommand({
   name: 'settle',
   usage:
@@ -47,11 +59,11 @@ export const settleCommand = defineCommand({
   options,
   run: async ({ positionals: [project], ...running }) => {
     const { values } = running;
-    const asked = [values.case !== undefined, values.accept !== undefined, values.log].filter(Boolean);
-    if (asked.length > 1) return fail('invalid-input', 'Do one thing at a time: --case, --accept or --log.');
+    const fits = fittingOptions(values, rules);
+    if (!fits.ok) return fits;
+    if (values.case === undefined && values.variable !== undefined)
+      return fail('invalid-input', 'Say which answer: --case N --variable V.');
     const settles = decisionsOf(values).length > 0;
-    const stray = strayOption(values, settles);
-    if (stray !== undefined) return fail('invalid-input', stray);
     const access = settles || values.accept !== undefined ? 'write' : 'read';
     return withProject(running.call, { file: project, access }, (handle) => run({ ...running, project: handle }));
   },
@@ -66,17 +78,6 @@ function decisionsOf({ take, both, answer }: Values): Decision[] {
     ...(both ? [{ kind: 'both' } as const] : []),
     ...(answer === undefined ? [] : [{ kind: 'cell', text: answer } as const]),
   ];
-}
-
-/** An option that says nothing where it stands is a slip, which might do another thing than was meant. */
-function strayOption(values: Values, settles: boolean): string | undefined {
-  if (values.case === undefined && (settles || values.variable !== undefined))
-    return 'Say which answer: --case N --variable V.';
-  if (!settles && (values.origin ?? values.note) !== undefined)
-    return '--origin and --note go with --take, --both or --answer.';
-  if (!values.log && (values.all || (values.format ?? values.language ?? values.out) !== undefined))
-    return '--all, --format, --language and --out go with --log.';
-  return undefined;
 }
 
 function run(running: Running): Promise<Result<number>> {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { copro, coproEntry, coproJson } from '../../support/copro.ts';
 import { folderWithReview } from '../../support/review-folder.ts';
@@ -123,6 +124,22 @@ describe('a stdout that does not take what it is given', () => {
     expect(ended.code).toBe(7);
     expect(ended.stderr).toMatch(/copro: The disk is full/u);
     expect(ended.stderr).not.toMatch(/at .*\.ts/u);
+  });
+});
+
+describe('a stderr that nobody reads', () => {
+  it('stops no work: what was asked for is done, and the exit code says so', async () => {
+    writeFileSync(at('unheard.csv'), 'title\nUnheard\n');
+    const args = [coproEntry, 'import', 'review.copro', 'unheard.csv', '--json'];
+    const child = spawn(process.execPath, args, { cwd: folder(), stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stderr.destroy();
+    const printed = text(child.stdout);
+    await once(child, 'close');
+    expect({ code: child.exitCode, report: JSON.parse(await printed) as unknown }).toMatchObject({
+      code: 0,
+      report: { imported: 1 },
+    });
+    expect(copro(folder(), 'undo', 'review.copro').code).toBe(0);
   });
 });
 
@@ -249,8 +266,6 @@ describe('options that contradict each other', () => {
     [['table', 'review.copro', '--rows', 'role', '--out', 'x.png'], /x\.png ends like a file of png/u],
     [['settle', 'review.copro', '--log', '--json', '--format', 'csv'], /holds one JSON value/u],
     [['settle', 'review.copro', '--accept', 'all'], /Say who decides: --by NAME/u],
-    [['settle', 'review.copro', '--case', '1', '--variable', 'role', '--take', 'Ana'], /--by NAME/u],
-    [['merge', 'review.copro', '--settle', '1', '--keep', 'this'], /--by NAME/u],
     [['import', 'review.copro', 'list.csv', '--format', 'xlsx'], /csv, tsv, json/u],
   ])('%j are refused instead of passed over', (args, why) => {
     const run = copro(folder(), ...args);

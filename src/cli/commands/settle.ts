@@ -80,11 +80,21 @@ function decisionsOf({ take, both, answer }: Values): Decision[] {
   ];
 }
 
-function run(running: Running): Promise<Result<number>> {
+async function run(running: Running): Promise<Result<number>> {
   const { values } = running;
   if (values.log) return log(running);
+  if (values.answer === undefined) await tellRoundless(running);
   if (values.accept !== undefined) return accept(running, values.accept);
   return values.case === undefined ? list(running) : one(running);
+}
+
+/** Differences exist within rounds alone: without a word, a project that has none would look settled. */
+async function tellRoundless({ project, call, io }: Running): Promise<void> {
+  const rounds = await call('rounds.list', { project });
+  if (rounds.ok && rounds.value.length === 0)
+    io.stderr(
+      'There is no round yet. Differences are settled in rounds, case by case, once all its coders have marked it done: copro round PROJECT --open TITLE --coders A,B\n',
+    );
 }
 
 async function list({ project, call, values, json, io }: Running): Promise<Result<number>> {

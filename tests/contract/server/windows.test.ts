@@ -161,6 +161,13 @@ describe('windows', () => {
     await expect(enter(server.port, 'x')).rejects.toThrow('ECONNREFUSED');
   });
 
+  it('that open something and never listen are let go of as well', async () => {
+    const server = await startLoopback({ patience: { gone: 100 } });
+    await openExample(server, await letIn(server));
+    await server.stopped;
+    await expect(enter(server.port, 'x')).rejects.toThrow('ECONNREFUSED');
+  });
+
   it('keep what they opened for as long as they are there, however long', async () => {
     const server = await startLoopback({ patience: { gone: 50 } });
     const secret = await letIn(server);

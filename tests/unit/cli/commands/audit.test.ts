@@ -58,8 +58,11 @@ describe('copro audit', () => {
       { id: 'four', reported: 4, recomputed: 4, status: 'match' },
       { id: 'five', reported: 5, recomputed: 4, difference: -1, status: 'differs' },
     ]);
+    expect(await json('audit', review, '@wrong.json', '--format', 'json')).toHaveLength(2);
     expect(await text('audit', review, '@wrong.json', '--format', 'csv')).toMatch(/^id,/u);
-    expect(await run('audit', review, '@wrong.json', '--json', '--out', '@both.html')).toMatchObject({
+    expect(
+      await run('audit', review, '@wrong.json', '--json', '--format', 'html', '--out', '@both.html'),
+    ).toMatchObject({
       code: 0,
       stdout: like(/^\[\n/u),
       stderr: like(/both\.html written/u),
@@ -94,6 +97,7 @@ describe('copro audit', () => {
     [['@nowhere.json', '--keep'], 3, /nowhere\.json does not exist/u],
     [['@Ana.csv'], 2, /Ana\.csv, line 1/u],
     [['--forget', 'six'], 3, /no claim “six”/u],
+    [['@right.json', '--format', 'pdf'], 2, /--format takes text, json/u],
     [['@right.json', '--language', 'fr'], 2, /--language takes en, zh/u],
     [['@right.json', '--out', '@review.copro', '--format', 'csv'], 4, /is a project file/u],
   ])('refuses %j', async (args, code, why) => {

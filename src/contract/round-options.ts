@@ -6,9 +6,13 @@ type Wish = Input<'rounds.open'>;
 
 const mostInRange = 100_000;
 
-/** Names between commas. */
+/** Names between commas; a comma too many names nobody. */
 export function listOf(text: string): string[] {
-  return text.split(',').map((name) => name.trim());
+  return partsOf(text).filter((name) => name !== '');
+}
+
+function partsOf(text: string): string[] {
+  return text.split(',').map((part) => part.trim());
 }
 
 /** Reads `all`, numbers (`1,2,5-9`) or filters (`year>2000`); filters narrow what the others name. */
@@ -17,7 +21,7 @@ export function casesOf(given: readonly string[]): Result<{ cases?: number[]; fi
   const numbers: number[] = [];
   for (const text of given) {
     if (filters.includes(text) || text.trim() === 'all') continue;
-    for (const part of listOf(text)) {
+    for (const part of partsOf(text)) {
       const range = rangeOf(part);
       if (!range.ok) return range;
       numbers.push(...range.value);

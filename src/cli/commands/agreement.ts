@@ -1,4 +1,5 @@
 import { fail } from '../../contract/errors.ts';
+import { listOf } from '../../contract/round-options.ts';
 import { chooseFormat } from '../choose-format.ts';
 import { chooseLanguage, languageFlag } from '../choose-language.ts';
 import { defineCommand } from '../command.ts';
@@ -39,10 +40,7 @@ export const agreementCommand = defineCommand({
     const version = readWhole('codebook-version', values['codebook-version']);
     if (!version.ok) return version;
     const asked = {
-      coders: values.coders
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== ''),
+      coders: listOf(values.coders),
       seed: seed.value,
       ...(values.variable === undefined ? {} : { variables: values.variable }),
       ...(values.round === undefined ? {} : { round: values.round }),

@@ -1,4 +1,5 @@
 import { fail } from '../../contract/errors.ts';
+import { listOf } from '../../contract/round-options.ts';
 import { chooseFormat } from '../choose-format.ts';
 import { chooseLanguage, languageFlag } from '../choose-language.ts';
 import { defineCommand } from '../command.ts';
@@ -27,7 +28,7 @@ export const retrieveCommand = defineCommand({
         project: handle,
         variable,
         ...(code === undefined ? {} : { code }),
-        ...(values.coders === undefined ? {} : { coders: values.coders.split(',').map((name) => name.trim()) }),
+        ...(values.coders === undefined ? {} : { coders: listOf(values.coders) }),
       };
       if (format.value === 'json') {
         const found = await call('retrieval.read', input);

@@ -19,6 +19,7 @@ describe('copro figure', () => {
   it('lists the figures of the project by name and title, those of a policy and in a language', async () => {
     const list = await text('figure', review);
     expect(list).toMatch(/^distribution-country +Country\n/mu);
+    expect(list).toContain('\ntimeline-year         Year\n');
     expect(list).not.toMatch(/distribution-type/u);
     expect(await text('figure', review, '--policy', 'coder:Ben')).toMatch(/^distribution-type +Type\n/mu);
     expect(await text('figure', review, '--language', 'zh')).toMatch(/[一-鿿]/u);
@@ -26,6 +27,16 @@ describe('copro figure', () => {
       name: 'distribution-country',
       kind: like(/./u),
       title: 'Country',
+    });
+  });
+
+  it('lists and draws no saved table', async () => {
+    copyFileSync(at('review.copro'), at('tables.copro'));
+    await text('table', '@tables.copro', '--rows', 'country', '--save', 'Where');
+    expect(await text('figure', '@tables.copro')).not.toMatch(/Where/u);
+    expect(await run('figure', '@tables.copro', 'Where')).toMatchObject({
+      code: 3,
+      stderr: like(/no figure “Where”/u),
     });
   });
 
@@ -67,6 +78,9 @@ describe('copro figure', () => {
     const first = drawn('saved.svg');
     await text('figure', '@saving.copro', 'Mine', '--out', '@again.svg');
     expect(drawn('again.svg')).toBe(first);
+    expect(first).toMatch(/个案例/u);
+    await text('figure', '@saving.copro', 'Mine', '--language', 'en', '--out', '@again.svg');
+    expect(drawn('again.svg')).not.toMatch(/个案例/u);
     expect((await save('distribution-country', '--language', 'zh')).stderr).not.toMatch(/took its place/u);
     expect((await save('timeline-year')).stderr).toMatch(
       /another figure was saved as “Mine”; this one took its place/u,
@@ -87,6 +101,7 @@ describe('copro figure', () => {
   });
 
   it.each<[string[], number, RegExp]>([
+    [['moon', '--language', 'fr'], 2, /--language takes en, zh/u],
     [['moon'], 3, /no figure “moon”.*Those of this project: .*distribution-country/u],
     [['distribution-country', '--dpi', '71'], 2, /--dpi takes a whole number from 72 to 2400; “71” is none/u],
     [['distribution-country', '--dpi', '2401'], 2, /“2401” is none/u],

@@ -32,9 +32,10 @@ export function readFile(path: string): Result<File> {
 
 const databaseStart = 'SQLite format 3\0';
 
-/** Whether a file holds a SQLite database, as every project does. */
+/** Whether a file holds a SQLite database, as every project does. Of a pipe nothing is read: it would never end. */
 export function isDatabase(path: string): boolean {
   try {
+    if (!statSync(path).isFile()) return false;
     const descriptor = openSync(path, 'r');
     try {
       const start = new Uint8Array(databaseStart.length);

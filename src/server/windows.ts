@@ -23,7 +23,7 @@ type Consequences = {
 /** Starts without a window and waits for the first. */
 export function createWindows({ first, gone }: Patience, { release, allGone }: Consequences): Windows {
   const windows = new Map<string, Window>();
-  let waiting: NodeJS.Timeout | undefined = setTimeout(allGone, first);
+  const waiting = setTimeout(allGone, first);
   const windowOf = (id: string): Window => {
     const known = windows.get(id);
     if (known !== undefined) return known;
@@ -42,7 +42,6 @@ export function createWindows({ first, gone }: Patience, { release, allGone }: C
   return {
     arrive: (id, stream) => {
       clearTimeout(waiting);
-      waiting = undefined;
       const window = windowOf(id);
       clearTimeout(window.leaving);
       window.stream = stream;

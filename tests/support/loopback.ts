@@ -91,13 +91,14 @@ export async function letIn(server: Loopback): Promise<string> {
   return (JSON.parse(text) as { secret: string }).secret;
 }
 
-/** Calls a method as the page does, and gives its reply. */
+/** Calls a method as the page of a window does, and gives its reply. */
 export async function callAs(
   server: Loopback,
   secret: string,
-  [method, input]: readonly [string, unknown],
+  [method, input, window = 'window-of-a-test']: readonly [string, unknown, (string | undefined)?],
 ): Promise<unknown> {
-  const asked = { method: 'POST', headers: pageHeaders(server.port, secret), body: JSON.stringify(input) };
+  const headers = { ...pageHeaders(server.port, secret), 'x-copro-window': window };
+  const asked = { method: 'POST', headers, body: JSON.stringify(input) };
   const { text } = await ask(server.port, `/call/${method}`, asked);
   const data = /^data: (?<reply>.*)$/m.exec(text.slice(Math.max(0, text.indexOf('event: reply'))))?.groups?.['reply'];
   return JSON.parse(data ?? text);

@@ -161,6 +161,28 @@ describe('windows', () => {
     await expect(enter(server.port, 'x')).rejects.toThrow('ECONNREFUSED');
   });
 
+  it('let go of what they opened once: what was closed before they went stays with the others', async () => {
+    const server = await startLoopback({ patience: { gone: 100 } });
+    const secret = await letIn(server);
+    const going = listen(server, secret, 'window-of-a-test');
+    const staying = listen(server, secret, 'window-two');
+    await Promise.all([going.welcome, staying.welcome]);
+    const opened = await openExample(server, secret);
+    await callAs(server, secret, ['project.close', opened]);
+    const again = await openExample(server, secret, 'window-two');
+    going.leave();
+    await wait(500);
+    expect(await callAs(server, secret, ['project.revision', again, 'window-two'])).toMatchObject({ ok: true });
+  });
+
+  it('are waited for no longer once the first has come', async () => {
+    const server = await startLoopback({ patience: { first: 300 } });
+    const secret = await letIn(server);
+    await listen(server, secret, 'window-of-a-test').welcome;
+    await wait(600);
+    expect((await enter(server.port, tokenOf(server))).status).toBe(200);
+  });
+
   it('that open something and never listen are let go of as well', async () => {
     const server = await startLoopback({ patience: { gone: 100 } });
     await openExample(server, await letIn(server));
@@ -197,10 +219,10 @@ describe('windows', () => {
   });
 });
 
-async function openExample(server: Loopback, secret: string): Promise<{ readonly project: string }> {
-  const made = (await callAs(server, secret, ['example.create', {}])) as { value: { file: string } };
+async function openExample(server: Loopback, secret: string, window?: string): Promise<{ readonly project: string }> {
+  const made = (await callAs(server, secret, ['example.create', {}, window])) as { value: { file: string } };
   const input = { file: made.value.file, access: 'write' };
-  const opened = (await callAs(server, secret, ['project.open', input])) as { value: { project: string } };
+  const opened = (await callAs(server, secret, ['project.open', input, window])) as { value: { project: string } };
   return { project: opened.value.project };
 }
 

@@ -65,6 +65,7 @@ describe('writing where something else than a file is', () => {
   it('goes into a pipe, for the program that reads it', async () => {
     const pipe = join(temporaryFolder(), 'pipe');
     expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+    expect(isDatabase(pipe)).toBe(false);
     const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'inherit'] });
     const read = text(reader.stdout);
     must(writeFile(pipe, bytes));

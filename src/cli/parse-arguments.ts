@@ -21,7 +21,7 @@ export function parseArguments(command: Command, argv: readonly string[]): Resul
   }
   const wrong = misfit(command.positionals, positionals);
   // Every option was held against its kind above, which is what the type says.
-  return wrong === undefined ? ok({ positionals, values: values }) : usageError(command, wrong);
+  return wrong === undefined ? ok({ positionals, values }) : usageError(command, wrong);
 }
 
 type Given = {

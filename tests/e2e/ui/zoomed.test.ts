@@ -28,9 +28,17 @@ function titleShown(page: Page): Promise<number> {
   })()`);
 }
 
+/** What within something is scrolled up and down on its own. */
+function scrolledAlone(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate(`[...document.querySelectorAll(${JSON.stringify(selector)})]
+    .flatMap((one) => [one, ...one.querySelectorAll('*')])
+    .filter((one) => /auto|scroll/u.test(getComputedStyle(one).overflowY) && one.scrollHeight > one.clientHeight + 1)
+    .map((one) => one.className)`);
+}
+
 describe('zoomed', () => {
   it.for(windows)(
-    'the ledger, a claim, backups and a figure are read without a step aside: %s',
+    'the ledger, a claim, backups, a figure and agreement are read without a step aside: %s',
     async (one, context) => {
       const [name, viewport] = one;
       const { page, troubles } = await openWorkbench(context, {
@@ -67,6 +75,10 @@ describe('zoomed', () => {
       expect((await field.boundingBox())?.width).toBeGreaterThan(150);
       await needsNoSideways(page, '.figures-head, .bar');
       await look(page, `figure ${name}`);
+      await page.getByRole('link', { name: 'Agree' }).click();
+      await page.getByText('Domain of effect').first().waitFor();
+      await look(page, `agreement ${name}`);
+      expect(await scrolledAlone(page, '.agree-figures')).toEqual([]);
       expect(troubles()).toEqual([]);
     },
   );

@@ -26,7 +26,7 @@ export const phraseSentences = defineSentences({
   'phrase.the-doi': ['the DOI {doi}', 'DOI {doi}'],
   'phrase.the-title': ['the title “{title}”', '标题“{title}”'],
   'phrase.column-without-header': ['column {index#} (no header)', '第 {index} 列（无表头）'],
-  'phrase.and-others': [' and {more+} more', '等，另有 {more} 列'],
+  'phrase.and-others': [' and {more+} more', '等，另有 {more} 个'],
   'phrase.document': ['document {document}', '文献 {document}'],
   'phrase.coding': ['coding of {variable} of case {case#} by {coder}', '{coder} 对案例 {case} 的“{variable}”的编码'],
   'phrase.version': ['version {version#} of the codebook', '编码手册第 {version} 版'],
